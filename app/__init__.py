@@ -1,0 +1,3 @@
+"""Identity Connect keeps a cloud directory in step with Active Directory."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,153 @@
+"""What the edges learn about the world, as values that screens and commands can show.
+
+Times are aware UTC datetimes. Codes are snake_case and have their words in `app.text`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from app.errors import AppError, Param
+
+
+class CheckState(StrEnum):
+    PENDING = "pending"
+    RUNNING = "running"
+    OK = "ok"
+    WARNING = "warning"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """One certificate of a chain that a server presented, and whether it is trusted."""
+
+    subject: str
+    issuer: str
+    names: tuple[str, ...]
+    not_before: datetime
+    not_after: datetime
+    sha256: str
+    """Lower-case hexadecimal, no separators."""
+    pem: str
+    is_authority: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """One row of the connection check.
+
+    `check` names the row (`name_resolution`, `port`, `tls`, `certificate`, `sign_in`, `clock`,
+    `units_readable`, `users_readable`, `groups_readable`, `deletions_visible`,
+    `account_hygiene`, `second_controller`). `note` is a code that says what was found when the
+    row is ok, a warning or skipped; `error` is set exactly when the row failed.
+    """
+
+    check: str
+    state: CheckState
+    duration_s: float = 0.0
+    note: str = ""
+    params: Mapping[str, Param] = field(default_factory=dict)
+    error: AppError | None = None
+    certificates: tuple[Certificate, ...] = ()
+    """The presented chain, leaf first; only the `certificate` row has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DomainController:
+    """A controller that was found or named. `port` 0 means the default of the security mode."""
+
+    host: str
+    port: int = 0
+    site: str = ""
+    writable: bool = True
+    is_primary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoryRoot:
+    """What rootDSE says about one controller."""
+
+    host: str
+    default_naming_context: str
+    naming_contexts: tuple[str, ...]
+    invocation_id: str
+    highest_usn: int
+    current_time: datetime
+    supported_controls: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationalUnit:
+    """A unit (or the domain, or a container) by GUID. `parent_guid` is empty at the root."""
+
+    guid: str
+    dn: str
+    name: str
+    parent_guid: str = ""
+    has_children: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A person in the cloud directory: the one who signed in, or the owner."""
+
+    id: str
+    user_name: str
+    mail: str = ""
+    display_name: str = ""
+    organization: str = ""
+    role: str = ""
+    region: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceCode:
+    """A running device authorization (RFC 8628 3.2). All lengths in seconds."""
+
+    device_code: str = field(repr=False)
+    user_code: str = ""
+    verification_uri: str = ""
+    verification_uri_complete: str = ""
+    expires_in_s: float = 300.0
+    interval_s: float = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class KeyCheck:
+    """What the service says of an installation key without consuming it."""
+
+    organization_id: str
+    organization_name: str
+    service_host: str
+    used_by_device: str = ""
+    """The device that redeemed the key before, or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """What redeeming the key and registering this device gave. `agent_token` is a secret."""
+
+    agent_id: str
+    agent_token: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a cloud directory can do, from ServiceProviderConfig and discovery."""
+
+    bulk: bool = False
+    bulk_max_operations: int = 0
+    bulk_max_payload: int = 0
+    patch: bool = True
+    filter: bool = True
+    filter_max_results: int = 0
+    etag: bool = False
+    agent_calls: bool = False
+    notices: bool = False
+    sign_in: bool = False
+    groups: bool = True

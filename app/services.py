@@ -1,0 +1,175 @@
+"""What screens and commands may ask for: frozen groups of callables, and no I/O.
+
+`app.compose` fills them with the real edges. Each call raises `AppError`; each that may take
+long takes a stop event, after which it raises `Stopped`. None may be called on the UI thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+from typing import Protocol
+
+from app.findings import (
+    Account,
+    Certificate,
+    CheckResult,
+    DeviceCode,
+    DirectoryRoot,
+    DomainController,
+    KeyCheck,
+    OrganizationalUnit,
+    Registration,
+)
+from app.profile import CloudSettings, DirectorySettings, Profile
+from app.sync.model import Change, Hold, PlanInfo, Progress, RunReport
+
+OnProgress = Callable[[Progress], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """Active Directory. Passwords are arguments and are never kept by the callee."""
+
+    discover: Callable[[str], Sequence[DomainController]]
+    """Domain name -> controllers from DNS SRV, best first; empty when there are none."""
+    root: Callable[[DirectorySettings], DirectoryRoot]
+    """rootDSE of the first controller that answers, without signing in."""
+    certificates: Callable[[DirectorySettings], Sequence[Certificate]]
+    """The chain that the first controller presents, leaf first, verified or not."""
+    check: Callable[[DirectorySettings, str, Event, Callable[[CheckResult], None]], bool]
+    """settings, password, stop, on_row -> whether nothing failed. Each row is reported as it
+    changes. At most one bind with this password unless it succeeds."""
+    units: Callable[[DirectorySettings, str, str], Sequence[OrganizationalUnit]]
+    """settings, password, parent GUID ("" for the top) -> its children, by name."""
+    counts: Callable[[DirectorySettings, str, str], tuple[int, int]]
+    """settings, password, unit GUID -> (users, groups) anywhere beneath it."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFacts:
+    """What a parsed installation key says, without its secrets."""
+
+    provider: str
+    host: str
+    service_url: str
+    scim_url: str
+    organization_id: str
+    organization_name: str
+    client_id: str
+    expires_at: float | None
+    needs_passphrase: bool
+    has_token: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cloud:
+    """The cloud directory."""
+
+    read_key: Callable[[str], KeyFacts]
+    """Pasted text -> facts; Misconfigured `key_*` when it is no good. No network."""
+    check_key: Callable[[str, CloudSettings], KeyCheck]
+    """Asks the service; consumes nothing."""
+    settings_from_key: Callable[[str], CloudSettings]
+    begin_sign_in: Callable[[CloudSettings], DeviceCode]
+    await_sign_in: Callable[[CloudSettings, DeviceCode, str, Event], Account]
+    """settings, code, secrets id, stop -> the account that approved. Polls as the service
+    allows; tokens go to the sealed store under the secrets id."""
+    check_token: Callable[[CloudSettings, str], None]
+    """settings, bearer token: the SCIM service answers with it (plain SCIM)."""
+    find_account: Callable[[CloudSettings, str, str], Account]
+    """settings, secrets id, user name or mail -> the account; Misconfigured `account_unknown`."""
+    redeem_and_register: Callable[[CloudSettings, str, str], Registration]
+    """settings, installation key, device name; uses the signed-in token of the secrets id that
+    `settings.agent_id` is not yet set for. Installation key "" where the service has none."""
+    revoke: Callable[[CloudSettings, str], None]
+    """Revokes and forgets the tokens under a secrets id."""
+
+
+class Secrets(Protocol):
+    """The sealed store, by secrets id (the profile's) and name.
+
+    Names: `directory_password`, `access_token`, `refresh_token`, `scim_token`,
+    `installation_key`, `agent_token`, `client_secret`.
+    """
+
+    def get(self, secrets_id: str, name: str) -> str | None: ...
+    def put(self, secrets_id: str, name: str, value: str) -> None: ...
+    def forget(self, secrets_id: str, name: str | None = None) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Plans:
+    """Stored plans and runs of the current profile."""
+
+    latest: Callable[[], PlanInfo | None]
+    get: Callable[[str], PlanInfo]
+    changes: Callable[[str, str, int, int], Sequence[Change]]
+    """plan id, tab (`new`, `update`, `enable`, `disable`, `leaving`, `conflict`, `ignored`,
+    `unchanged`, `all`), offset, limit."""
+    count: Callable[[str, str], int]
+    """plan id, tab."""
+    hold_back: Callable[[str, Sequence[str], bool], None]
+    """plan id, GUIDs, held: an unticked row is held by GUID until it is released."""
+    holds: Callable[[], Sequence[Hold]]
+    approve: Callable[[str], None]
+    """hold id; valid for 24 h, for exactly that set."""
+    reject: Callable[[str], None]
+    explain: Callable[[str], Sequence[Explanation]]
+    """Name, mail, account name, DN or GUID -> the trace of each that matches."""
+    runs: Callable[[int], Sequence[RunReport]]
+    """The newest first."""
+    rejected: Callable[[str], Iterator[tuple[str, str, str]]]
+    """run id -> (name, code, technical) of each rejected record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why one person or group is (not) synced: steps in order, the last one decided."""
+
+    guid: str
+    name: str
+    dn: str
+    steps: tuple[ExplanationStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExplanationStep:
+    """`step` is `read`, `scope`, `criteria`, `mapping`, `match` or `action`; `code` its words."""
+
+    step: str
+    code: str
+    params: dict[str, str | int | float | bool]
+    passed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """Runs. The calls block; callers put them in the background."""
+
+    preview: Callable[[Event, OnProgress], RunReport]
+    """A manual run up to its stored plan; nothing is written to the service."""
+    apply: Callable[[str, Event, OnProgress], RunReport]
+    """Exactly that stored plan. Refused `plan_stale` when it is out of date."""
+    run_scheduled: Callable[[Event, OnProgress], RunReport]
+
+
+@dataclass(frozen=True, slots=True)
+class Profiles:
+    """The profile of this machine and the wizard's draft."""
+
+    load: Callable[[], Profile | None]
+    save: Callable[[Profile], None]
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    directory: Directory
+    cloud: Cloud
+    secrets: Secrets
+    plans: Plans
+    agent: Agent
+    profiles: Profiles

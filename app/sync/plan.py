@@ -1,0 +1,61 @@
+"""Wanted + known -> Plan; every object gets exactly one action and one reason (pure)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.sync.criteria import ScopeRules
+from app.sync.mapping import FieldMap
+
+
+class AccountStatus(StrEnum):
+    REFLECT = "reflect"
+    NOTHING = "nothing"
+
+
+class OnLeaving(StrEnum):
+    DISABLE = "disable"
+    NOTHING = "nothing"
+
+
+class OnDeleted(StrEnum):
+    DISABLE = "disable"
+    DELETE = "delete"
+
+
+class PasswordNotice(StrEnum):
+    USER = "user"
+    ADMIN = "admin"
+    NOBODY = "nobody"
+
+
+class GroupShape(StrEnum):
+    FLAT = "flat"
+    """Everybody in nested groups becomes a direct member."""
+    NESTED = "nested"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRules:
+    """What happens to accounts (the rule table of the design; the user-rules page)."""
+
+    account_status: AccountStatus = AccountStatus.REFLECT
+    on_leaving: OnLeaving = OnLeaving.DISABLE
+    on_deleted: OnDeleted = OnDeleted.DISABLE
+    delete_on_disable: bool = False
+    password_notice: PasswordNotice = PasswordNotice.USER
+    mail_notifications: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Everything that decides what the service should hold."""
+
+    scope: ScopeRules = field(default_factory=ScopeRules)
+    user_map: tuple[FieldMap, ...] = ()
+    group_map: tuple[FieldMap, ...] = ()
+    rules: AccountRules = field(default_factory=AccountRules)
+    group_shape: GroupShape = GroupShape.FLAT
+    owner_id: str = ""
+    """The owner's id in the service. Empty: not known, and no negative action is made."""
