@@ -1,0 +1,51 @@
+"""Rules that hold for every test: the log and the environment are part of the outcome."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from collections.abc import Iterator
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The machine's own proxy settings would send loopback traffic elsewhere.
+for _name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+    os.environ.pop(_name, None)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--full", action="store_true", help="run the whole matrices")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--full"):
+        return
+    skip = pytest.mark.skip(reason="whole matrix: dev.py test --full")
+    for item in items:
+        if "full" in item.keywords:
+            item.add_marker(skip)
+
+
+@pytest.fixture(autouse=True)
+def hear_everything(
+    request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
+) -> Iterator[None]:
+    """An unannounced warning or error in the log fails the test that caused it."""
+    with caplog.at_level(logging.WARNING):
+        yield
+    patterns = [m.args[0] for m in request.node.iter_markers("expected_log")]
+    heard = [
+        record
+        for phase in ("setup", "call")
+        for record in caplog.get_records(phase)
+        if record.levelno >= logging.WARNING
+    ]
+    unexpected = [
+        f"{r.name} {r.levelname}: {r.getMessage()}"
+        for r in heard
+        if not any(re.search(p, r.getMessage()) for p in patterns)
+    ]
+    assert not unexpected, "\n".join(unexpected)
