@@ -1,12 +1,27 @@
 """Codes, reasons and step names -> words, translated.
 
 Each area keeps its English words in a table of its own module (`directory`, `cloud`, `sync`,
-`setup`): code -> `Words`. English source texts are keys for the translator.
+`engine`, `setup`): code -> `Words`. The English text is the key for the translator, in the
+context `words`. English needs no Qt at all, so that a command starts fast; another language
+loads QtCore's QTranslator, which works without an application object.
 """
 
 from __future__ import annotations
 
+import string
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from app.errors import AppError, Param
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
+AREAS = ("directory", "cloud", "sync", "engine", "setup")
+CONTEXT = "words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +34,127 @@ class Words:
     problem: str
     cause: str = ""
     fix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A failure in words, its parameters filled in. `technical` is for "Technical details"."""
+
+    problem: str
+    cause: str
+    fix: str
+    technical: str
+
+
+UNKNOWN = Words(
+    "This failed, and there is no description of it yet: {code}.",
+    "",
+    "Send the technical details to support.",
+)
+
+
+@cache
+def tables() -> Mapping[str, Mapping[str, Words]]:
+    """Every area's table of English words, by the name of the area."""
+    return {area: import_module(f"app.text.{area}").WORDS for area in AREAS}
+
+
+@cache
+def _all_words() -> Mapping[str, Words]:
+    return {code: words for table in tables().values() for code, words in table.items()}
+
+
+def has_words(code: str) -> bool:
+    return code in _all_words()
+
+
+def words(code: str) -> Words:
+    """The words of a code in the language that is set, their parameters not yet filled in."""
+    english = _all_words().get(code, UNKNOWN)
+    return Words(translate(english.problem), translate(english.cause), translate(english.fix))
+
+
+def sentence(code: str, params: Mapping[str, Param] | None = None) -> str:
+    """The first sentence of a code, filled in: for notes, reasons, states and step names."""
+    return fill(words(code).problem, {"code": code, **(params or {})})
+
+
+def message(error: AppError) -> Message:
+    """A failure in words. Never raises: a parameter that is missing shows as `[name]`."""
+    said = words(error.code)
+    params: dict[str, Param] = {"code": error.code, **error.params}
+    return Message(
+        fill(said.problem, params),
+        fill(said.cause, params),
+        fill(said.fix, params),
+        _technical(error),
+    )
+
+
+def fill(text: str, params: Mapping[str, Param]) -> str:
+    """`text` with each `{name}` replaced by its parameter."""
+    return string.Formatter().vformat(text, (), _Shown(params))
+
+
+def placeholders(text: str) -> frozenset[str]:
+    """The names of the parameters that a text speaks of."""
+    return frozenset(name for _, name, _, _ in string.Formatter().parse(text) if name)
+
+
+class _Shown(dict[str, str]):
+    """Parameters as they are shown; one that is missing shows its own name."""
+
+    def __init__(self, params: Mapping[str, Param]) -> None:
+        super().__init__((name, _shown(value)) for name, value in params.items())
+
+    def __missing__(self, name: str) -> str:
+        return f"[{name}]"
+
+
+def _shown(value: Param) -> str:
+    if isinstance(value, float):
+        return f"{value:.1f}".removesuffix(".0")
+    return str(value)
+
+
+def _technical(error: AppError) -> str:
+    detail = error.params.get("technical", "")
+    return f"{error.code}: {detail}" if detail else error.code
+
+
+# -- language -----------------------------------------------------------------------------------
+
+_translator: QTranslator | None = None
+
+
+def set_language(locale: str) -> bool:
+    """Speak `locale` (`de`, `pt_BR`) from now on; English where it has no translation file.
+
+    Returns whether that language is spoken now.
+    """
+    global _translator
+    _translator = None
+    if not locale or locale.split("_")[0] in ("en", "C"):
+        return True
+    from PySide6.QtCore import QTranslator
+
+    from app.assets import translations
+
+    translator = QTranslator()
+    for name in dict.fromkeys((locale, locale.split("_")[0])):
+        if translator.load(f"app_{name}.qm", str(translations())):
+            _translator = translator
+            return True
+    return False
+
+
+def translator() -> QTranslator | None:
+    """The translator of the language that is set (the window installs it), None for English."""
+    return _translator
+
+
+def translate(english: str, context: str = CONTEXT) -> str:
+    """One English source text in the language that is set."""
+    if not english or _translator is None:
+        return english
+    return _translator.translate(context, english) or english
