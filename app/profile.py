@@ -2,13 +2,26 @@
 
 Stored as JSON (`save`, `load`), written to a temporary file, fsynced and put in place by one
 `os.replace`. A secret never stands here: secrets are in the sealed store under `Profile.id`.
+
+The file carries the version of its format. An older one is carried up a ladder of functions
+on raw dicts, one per version, after a copy of it was set aside; a newer one is refused by name.
 """
 
 from __future__ import annotations
 
+import re
+import socket
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
 
+import msgspec
+
+from app import atomic_file
+from app.errors import Misconfigured
 from app.findings import Account
 from app.sync.guard import Limits
 from app.sync.plan import Policy
@@ -80,3 +93,142 @@ class Profile:
     policy: Policy = field(default_factory=Policy)
     limits: Limits = field(default_factory=Limits)
     schedule: Schedule = field(default_factory=Schedule)
+
+
+# -- the file -----------------------------------------------------------------------------------
+
+FILE = "profile.json"
+
+Raw = dict[str, Any]
+
+MIGRATIONS: Mapping[int, Callable[[Raw], Raw]] = {}
+"""From version n to n + 1: version -> function on the raw dict. Each has a captured file of its
+version in the tests."""
+
+
+def new_profile() -> Profile:
+    """A profile with the defaults, an id of its own, and this machine's name."""
+    return Profile(id=str(uuid4()), cloud=CloudSettings(device_name=socket.gethostname()))
+
+
+def load(folder: Path) -> Profile | None:
+    """The profile in `folder`, None when there is none.
+
+    Raises Misconfigured `profile_damaged` (with the path of the file and the position of what
+    is wrong in it), `profile_newer` and `folder_not_writable`.
+    """
+    path = folder / FILE
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise atomic_file.failure(error, path) from error
+    raw = _decode(data, path)
+    version = _version(raw, path)
+    if version < VERSION:
+        atomic_file.write(path.with_name(f"profile.v{version}.json"), data)
+        raw = _migrated(raw, version, path)
+    profile = _profile(raw, path)
+    if version < VERSION:
+        save(profile, folder)
+    return profile
+
+
+def save(profile: Profile, folder: Path) -> None:
+    """Put the profile in place of the one in `folder`: all of it, or nothing.
+
+    Raises Misconfigured `disk_full` and `folder_not_writable`.
+    """
+    path = folder / FILE
+    raw = {"version": VERSION, **msgspec.to_builtins(profile)}
+    _profile({name: raw[name] for name in raw if name != "version"}, path)  # what cannot be read
+    atomic_file.write(path, msgspec.json.format(msgspec.json.encode(raw), indent=2) + b"\n")
+
+
+def _decode(data: bytes, path: Path) -> Raw:
+    try:
+        raw = msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise _damaged(path, _position(str(error)), str(error)) from error
+    if not isinstance(raw, dict):
+        raise _damaged(path, "$", "not an object")
+    return raw
+
+
+def _version(raw: Raw, path: Path) -> int:
+    version = raw.pop("version", None)
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise _damaged(path, "$.version", f"version {version!r}")
+    if version > VERSION:
+        raise Misconfigured("profile_newer", path=str(path), version=version, known=VERSION)
+    return version
+
+
+def _migrated(raw: Raw, version: int, path: Path) -> Raw:
+    for step in range(version, VERSION):
+        try:
+            raw = MIGRATIONS[step](raw)
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise _damaged(path, "$", f"{type(error).__name__} in version {step}") from error
+    return raw
+
+
+def _profile(raw: Raw, path: Path) -> Profile:
+    try:
+        profile = msgspec.convert(raw, Profile)
+    except msgspec.ValidationError as error:
+        raise _damaged(path, _position(str(error)), str(error)) from error
+    unknown = _unknown(raw, msgspec.to_builtins(profile), "$")
+    if unknown:
+        raise _damaged(path, unknown, "unknown name")
+    for position, good in _BOUNDS.items():
+        if not good(profile):
+            raise _damaged(path, position, "out of range")
+    return profile
+
+
+def _unknown(raw: object, known: object, position: str) -> str:
+    """Where `raw` has a name that the settings do not have, or "".
+
+    A misspelt setting would otherwise be ignored, and gone at the next save.
+    """
+    if isinstance(raw, dict) and isinstance(known, dict):
+        for name, value in raw.items():
+            if name not in known:
+                return f"{position}.{name}"
+            if found := _unknown(value, known[name], f"{position}.{name}"):
+                return found
+    elif isinstance(raw, list) and isinstance(known, list):
+        for index, (value, other) in enumerate(zip(raw, known, strict=True)):
+            if found := _unknown(value, other, f"{position}[{index}]"):
+                return found
+    return ""
+
+
+_CLOCK_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+
+_BOUNDS: Mapping[str, Callable[[Profile], bool]] = {
+    "$.id": lambda p: re.fullmatch(r"[0-9A-Za-z-]{1,64}", p.id) is not None,
+    "$.directory.page_size": lambda p: 1 <= p.directory.page_size <= 100_000,
+    "$.directory.connect_timeout_s": lambda p: 0 < p.directory.connect_timeout_s <= 600,
+    "$.directory.receive_timeout_s": lambda p: 0 < p.directory.receive_timeout_s <= 3600,
+    "$.cloud.proxy": lambda p: "@" not in p.cloud.proxy,  # credentials do not belong here
+    "$.schedule.every_minutes": lambda p: p.schedule.every_minutes >= 1,
+    "$.schedule.at": lambda p: _CLOCK_TIME.fullmatch(p.schedule.at) is not None,
+    "$.schedule.day_of_month": lambda p: 1 <= p.schedule.day_of_month <= 31,
+    "$.schedule.weekdays": lambda p: all(0 <= day <= 6 for day in p.schedule.weekdays),
+}
+
+
+def _damaged(path: Path, position: str, technical: str) -> Misconfigured:
+    return Misconfigured("profile_damaged", path=str(path), position=position, technical=technical)
+
+
+def _position(said: str) -> str:
+    """Where msgspec found the fault: the path of a value, or the byte of malformed JSON."""
+    if at := re.search(r"at `([^`]+)`", said):
+        return at.group(1)
+    if byte := re.search(r"\(byte (\d+)\)", said):
+        return f"byte {byte.group(1)}"
+    return "the end" if "truncated" in said else "the beginning"
