@@ -1,0 +1,208 @@
+"""The draft: everything that the wizard knows, and no secret.
+
+A draft is frozen; each page makes a new one. It is saved as JSON in the profile's folder after
+each Next, so that a killed wizard resumes at the same step. Secrets (installation key, tokens,
+directory password) are in the sealed store under `Draft.profile_id`; the draft knows a *revision*
+of each, a number that goes up when another secret is typed, so that results which were obtained
+with the old one are seen to be stale without storing anything that was derived from a secret.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import msgspec
+
+from app import atomic_file
+from app.errors import Misconfigured, Param
+from app.findings import Account, DomainController
+from app.profile import CloudSettings, DirectorySettings, Profile, Security
+from app.sync.guard import Limits
+from app.sync.plan import Policy
+from app.sync.schedule import Schedule
+
+FILE = "draft.json"
+VERSION = 1
+
+KEY = "installation_key"
+TOKEN = "scim_token"  # noqa: S105 - the name of a secret, not one
+PASSWORD = "directory_password"  # noqa: S105 - likewise
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A result of a check, kept under the inputs that it checked."""
+
+    inputs: str
+    learned: Mapping[str, Param] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyInfo:
+    """What the pasted key said of itself; the key is in the sealed store."""
+
+    provider: str = ""
+    host: str = ""
+    organization: str = ""
+    sign_in: bool = True
+    """Whether a person signs in; otherwise a bearer token is the way in (plain SCIM)."""
+    needs_passphrase: bool = False
+    has_token: bool = False
+    used_by_device: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """All that the wizard knows. Every value has a default that is good as it is."""
+
+    profile_id: str = field(default_factory=lambda: str(uuid.uuid4()))
+    version: int = VERSION
+    step: str = "key"
+    visited: tuple[str, ...] = ()
+    """Steps that were left with Next, by id."""
+    revisions: Mapping[str, int] = field(default_factory=dict)
+    """How often each secret was typed anew, by its name in the sealed store."""
+    checked: Mapping[str, Checked] = field(default_factory=dict)
+    """Results by step id."""
+
+    key: KeyInfo = field(default_factory=KeyInfo)
+    confirmed_host: str = ""
+    """The service host that a person confirmed by name."""
+    language: str = ""
+    licence_version: str = ""
+    licence_accepted_at: str = ""
+    account: Account | None = None
+    """Who signed in; without a sign-in, the owner who was named at Install."""
+    cloud: CloudSettings = field(default_factory=CloudSettings)
+    directory: DirectorySettings = field(default_factory=DirectorySettings)
+    found: tuple[DomainController, ...] = ()
+    """Controllers as DNS listed them, for their site and role."""
+    plain_confirmed: bool = False
+    """Somebody read that passwords travel readable, and said yes."""
+    policy: Policy = field(default_factory=Policy)
+    units_chosen: bool = False
+    """False until the tree was shown once: the whole domain is then pre-selected."""
+    limits: Limits = field(default_factory=Limits)
+    schedule: Schedule = field(default_factory=Schedule)
+    installed: bool = False
+    plan_id: str = ""
+    run_id: str = ""
+    """The first sync that was started from the review."""
+
+    def to_profile(self) -> Profile:
+        """The settings that this draft stands for."""
+        owner = self.account
+        return Profile(
+            id=self.profile_id,
+            language=self.language,
+            licence_version=self.licence_version,
+            licence_accepted_at=self.licence_accepted_at,
+            directory=self.directory,
+            cloud=replace(self.cloud, owner=owner),
+            policy=replace(self.policy, owner_id=owner.id if owner else ""),
+            limits=self.limits,
+            schedule=self.schedule,
+        )
+
+    def with_secret_retyped(self, name: str) -> Draft:
+        """The draft after another secret was typed: what was checked with the old one is stale."""
+        return replace(self, revisions={**self.revisions, name: self.revisions.get(name, 0) + 1})
+
+    def with_result(self, step: str, **learned: Param) -> Draft:
+        """Records that `step`'s check passed with the inputs as they are now."""
+        result = Checked(inputs_of(self, step), learned)
+        return replace(self, checked={**self.checked, step: result})
+
+    def without_result(self, step: str) -> Draft:
+        return replace(self, checked={k: v for k, v in self.checked.items() if k != step})
+
+    def is_fresh(self, step: str) -> bool:
+        """Whether `step`'s check passed, and with exactly these inputs."""
+        result = self.checked.get(step)
+        return result is not None and result.inputs == inputs_of(self, step)
+
+
+@dataclass(frozen=True, slots=True)
+class Prefill:
+    """Values that the wizard starts with (the demo's sandbox). Secrets are kept out of repr."""
+
+    installation_key: str = field(default="", repr=False)
+    domain: str = ""
+    controllers: tuple[str, ...] = ()
+    user: str = ""
+    password: str = field(default="", repr=False)
+    security: Security = Security.LDAPS
+    base_dn: str = ""
+    ca_pem: str = ""
+
+    def draft(self) -> Draft:
+        directory = DirectorySettings(
+            domain=self.domain,
+            controllers=self.controllers,
+            user=self.user,
+            security=self.security,
+            base_dn=self.base_dn,
+            ca_pem=self.ca_pem,
+        )
+        return Draft(directory=directory)
+
+    def secrets(self) -> dict[str, str]:
+        named = {KEY: self.installation_key, PASSWORD: self.password}
+        return {name: value for name, value in named.items() if value}
+
+
+def inputs_of(draft: Draft, step: str) -> str:
+    """A digest of everything that the check of `step` depends on."""
+    cloud, revisions = draft.cloud, draft.revisions
+    service = (cloud.provider, cloud.service_url, cloud.scim_url, cloud.client_id, cloud.proxy)
+    parts: tuple[object, ...]
+    if step == "key":
+        parts = (*service, revisions.get(KEY, 0), revisions.get(TOKEN, 0))
+    elif step == "sign_in":
+        parts = (*service, cloud.organization_id)
+    elif step == "check":
+        parts = (draft.directory, revisions.get(PASSWORD, 0))
+    else:
+        raise ValueError(step)
+    return hashlib.sha256(msgspec.json.encode([step, *parts])).hexdigest()
+
+
+# -- the file -----------------------------------------------------------------------------------
+
+
+def save(draft: Draft, folder: Path) -> None:
+    """Puts the draft in place in one move, so that a crash leaves the old one or the new one.
+
+    Raises Misconfigured `disk_full` and `folder_not_writable`.
+    """
+    atomic_file.write(folder / FILE, msgspec.json.format(msgspec.json.encode(draft), indent=1))
+
+
+def load(folder: Path) -> Draft | None:
+    """The saved draft, or None. Misconfigured `draft_unreadable` / `draft_newer` otherwise."""
+    path = folder / FILE
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as exc:
+        raise atomic_file.failure(exc, path) from exc
+    try:
+        version = msgspec.json.decode(raw, type=_Version).version
+        if version > VERSION:
+            raise Misconfigured("draft_newer", path=str(path), version=version)
+        return msgspec.json.decode(raw, type=Draft)
+    except msgspec.MsgspecError as exc:
+        raise Misconfigured("draft_unreadable", path=str(path), technical=str(exc)) from exc
+
+
+def discard(folder: Path) -> None:
+    (folder / FILE).unlink(missing_ok=True)
+
+
+class _Version(msgspec.Struct):
+    version: int

@@ -1,0 +1,208 @@
+"""The 14 steps of the wizard as data: when each is needed, what is wrong with it, what locks it.
+
+Two steps commit: `install` and `review`. What an installed connection was built from can no
+longer be edited here. Steps whose page is not part of this version take their defaults; they
+stay in the list, so that the total never changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.errors import AppError, Misconfigured
+from app.profile import Security
+from app.setup import clean
+from app.setup.draft import Draft
+
+
+class Phase(StrEnum):
+    START = "start"
+    SIGN_IN = "sign_in"
+    DIRECTORY = "directory"
+    WHAT = "what"
+    HOW = "how"
+    FINISH = "finish"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldProblem:
+    """One thing that is wrong, and the field of the page where it is put right ("" for none)."""
+
+    field: str
+    error: AppError
+
+
+Problems = tuple[FieldProblem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step. `problems` judges what the draft holds; it never asks anybody."""
+
+    id: str
+    phase: Phase
+    problems: Callable[[Draft], Problems]
+    needed: Callable[[Draft], bool]
+    lock: Callable[[Draft], str]
+    """Code of the reason why this step cannot be changed any more, or empty."""
+    optional: bool = False
+    default_note: str = ""
+    """Set where there is no page: the code of the sentence that says which defaults apply."""
+    commits: bool = False
+
+    def problem(self, draft: Draft) -> AppError | None:
+        found = self.problems(draft)
+        return found[0].error if found else None
+
+    def has_page(self, draft: Draft) -> bool:
+        return self.needed(draft) and not self.default_note
+
+
+MIN_PAGE, MAX_PAGE = 50, 5000
+LICENCE_VERSION = "Apache-2.0"
+
+LOOPBACK = ("localhost", "127.0.0.1", "[::1]", "::1")
+
+
+def host_is_known(draft: Draft) -> bool:
+    """A service on this machine, or one that a person confirmed by name."""
+    host = draft.key.host
+    bare = clean.split_port(host)[0]
+    return bare in LOOPBACK or (bool(host) and draft.confirmed_host == host)
+
+
+def _key(draft: Draft) -> Problems:
+    if not draft.revisions.get("installation_key"):
+        return (FieldProblem("key", Misconfigured("key_missing")),)
+    if not draft.is_fresh("key"):
+        return (FieldProblem("key", Misconfigured("key_unchecked")),)
+    if not host_is_known(draft):
+        return (FieldProblem("host", Misconfigured("host_unconfirmed", host=draft.key.host)),)
+    return ()
+
+
+def _licence(draft: Draft) -> Problems:
+    if draft.licence_version != LICENCE_VERSION:
+        return (FieldProblem("accept", Misconfigured("licence_not_accepted")),)
+    return ()
+
+
+def _sign_in(draft: Draft) -> Problems:
+    if draft.account is None or not draft.is_fresh("sign_in"):
+        return (FieldProblem("code", Misconfigured("sign_in_pending")),)
+    return ()
+
+
+def connection_problems(draft: Draft) -> Problems:
+    """What is wrong with the typed connection, one entry a field, in the page's order."""
+    directory = draft.directory
+    found: list[FieldProblem] = []
+
+    def wrong(field: str, code: str, **params: str | int) -> None:
+        found.append(FieldProblem(field, Misconfigured(code, **params)))
+
+    if directory.domain and not clean.is_host(directory.domain):
+        wrong("domain", "domain_malformed", domain=shortened(directory.domain))
+    if not directory.controllers:
+        wrong("controllers", "controllers_missing")
+    for host in directory.controllers:
+        if not clean.is_host(host):
+            wrong("controllers", "controller_malformed", host=shortened(host))
+    if not directory.user:
+        wrong("user", "user_missing")
+    elif not clean.is_user(directory.user):
+        wrong("user", "user_malformed", user=shortened(directory.user))
+    if not draft.revisions.get("directory_password"):
+        wrong("password", "password_missing")
+    if directory.security is Security.PLAIN and not draft.plain_confirmed:
+        wrong("security", "plain_unconfirmed")
+    if directory.base_dn and not clean.is_dn(directory.base_dn):
+        wrong("base_dn", "base_dn_malformed", dn=shortened(directory.base_dn))
+    if not MIN_PAGE <= directory.page_size <= MAX_PAGE:
+        wrong("advanced", "page_size_out_of_range", low=MIN_PAGE, high=MAX_PAGE)
+    if directory.ca_pem and "-----BEGIN CERTIFICATE-----" not in directory.ca_pem:
+        wrong("advanced", "ca_not_pem")
+    return tuple(found)
+
+
+def shortened(text: str, limit: int = 80) -> str:
+    """A typed value as it may stand in a message."""
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def _check(draft: Draft) -> Problems:
+    if not draft.is_fresh("check"):
+        return (FieldProblem("", Misconfigured("check_not_passed")),)
+    return ()
+
+
+def _install(draft: Draft) -> Problems:
+    if not draft.installed:
+        return (FieldProblem("", Misconfigured("not_installed")),)
+    return ()
+
+
+def _units(draft: Draft) -> Problems:
+    scope = draft.policy.scope
+    found: list[FieldProblem] = []
+    if not any(rule.include for rule in scope.units):
+        found.append(FieldProblem("tree", Misconfigured("units_none")))
+    if not (scope.users or scope.groups or scope.security_groups):
+        found.append(FieldProblem("kinds", Misconfigured("kinds_none")))
+    return tuple(found)
+
+
+def _review(draft: Draft) -> Problems:
+    if not draft.run_id:
+        return (FieldProblem("", Misconfigured("not_started")),)
+    return ()
+
+
+def _none(draft: Draft) -> Problems:
+    return ()
+
+
+def _always(draft: Draft) -> bool:
+    return True
+
+
+def _never(draft: Draft) -> str:
+    return ""
+
+
+def _signs_in(draft: Draft) -> bool:
+    return draft.key.sign_in
+
+
+def _after_install(draft: Draft) -> str:
+    return "locked_installed" if draft.installed else ""
+
+
+def _after_start(draft: Draft) -> str:
+    return "locked_started" if draft.run_id else ""
+
+
+STEPS: tuple[Step, ...] = (
+    Step("key", Phase.START, _key, _always, _after_install),
+    Step("language", Phase.START, _none, _always, _never),
+    Step("licence", Phase.START, _licence, _always, _after_install),
+    Step("sign_in", Phase.SIGN_IN, _sign_in, _signs_in, _after_install),
+    Step("connection", Phase.DIRECTORY, connection_problems, _always, _after_install),
+    Step("check", Phase.DIRECTORY, _check, _always, _after_install),
+    Step("install", Phase.DIRECTORY, _install, _always, _after_install, commits=True),
+    Step("units", Phase.WHAT, _units, _always, _after_start),
+    Step("mapping", Phase.WHAT, _none, _always, _never, default_note="default_mapping"),
+    Step("criteria", Phase.WHAT, _none, _always, _never, default_note="default_criteria"),
+    Step("rules", Phase.HOW, _none, _always, _never, default_note="default_rules"),
+    Step("schedule", Phase.HOW, _none, _always, _never, default_note="default_schedule"),
+    Step(
+        "passwords", Phase.HOW, _none, _always, _never,
+        optional=True, default_note="default_passwords",
+    ),
+    Step("review", Phase.FINISH, _review, _always, _after_start, commits=True),
+)  # fmt: skip
+
+BY_ID = {step.id: step for step in STEPS}
+IDS = tuple(step.id for step in STEPS)

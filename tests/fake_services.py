@@ -1,0 +1,388 @@
+"""Services whose every answer a test can set: for the states of screens, and nothing else.
+
+What the callables really do is tested with real servers. Here each call waits for `gate`
+(open unless a test closes it) so that a test can look at a page while something is under way.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+from app.errors import AppError, Misconfigured, Stopped
+from app.findings import (
+    Account,
+    Certificate,
+    CheckResult,
+    CheckState,
+    DeviceCode,
+    DirectoryRoot,
+    DomainController,
+    KeyCheck,
+    OrganizationalUnit,
+    Registration,
+)
+from app.profile import CloudSettings, DirectorySettings, Profile
+from app.services import Agent, Cloud, Directory, KeyFacts, Plans, Profiles, Services
+from app.sync.model import (
+    Action,
+    Change,
+    FieldChange,
+    Hold,
+    Kind,
+    Mode,
+    PlanInfo,
+    PlanState,
+    Progress,
+    ReadProof,
+    RunReport,
+)
+
+CHECKS = (
+    "name_resolution", "port", "tls", "certificate", "sign_in", "clock", "units_readable",
+    "users_readable", "groups_readable", "deletions_visible", "account_hygiene",
+    "second_controller",
+)  # fmt: skip
+NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+
+FIRST = ("Ada", "Jürgen", "Zoë", "Łukasz", "美咲", "Ольга", "نور", "Chloé", "Ravi", "Ingrid")
+LAST = ("Okafor", "Müller", "Nakamura", "Nowak", "田中", "Петрова", "حداد", "Dubois", "Iyer")
+UNITS = ("Berlin", "Chennai", "Osaka", "Service Accounts", "Toronto")
+TABS = {
+    "new": (Action.CREATE,), "update": (Action.UPDATE,), "enable": (Action.ENABLE,),
+    "disable": (Action.DISABLE, Action.DELETE), "conflict": (Action.CONFLICT,),
+    "ignored": (Action.IGNORED,), "unchanged": (Action.UNCHANGED,), "held": (Action.HELD,),
+}  # fmt: skip
+
+
+class FakeSecrets:
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get(self, secrets_id: str, name: str) -> str | None:
+        return self.kept.get((secrets_id, name))
+
+    def put(self, secrets_id: str, name: str, value: str) -> None:
+        self.kept[secrets_id, name] = value
+
+    def forget(self, secrets_id: str, name: str | None = None) -> None:
+        for key in [k for k in self.kept if k[0] == secrets_id and name in (None, k[1])]:
+            del self.kept[key]
+
+
+class FakeServices:
+    """One instance a test. Set `errors[name]` to a list; each call takes one from its front."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.secrets = FakeSecrets()
+        self.saved: list[Profile] = []
+        self.save_errors: list[AppError] = []
+        self.redeemed = 0
+        self.errors: dict[str, list[AppError]] = {}
+        self.calls: list[str] = []
+        self.threads: set[int] = set()
+        self.gate = Event()
+        self.gate.set()
+        self.facts = KeyFacts(
+            provider="identity_connect",
+            host="localhost:8443",
+            service_url="http://localhost:8443",
+            scim_url="",
+            organization_id="org-1",
+            organization_name="Example Organization",
+            client_id="client",
+            expires_at=None,
+            needs_passphrase=False,
+            has_token=False,
+        )
+        self.account = Account(
+            "u1", "admin@example.com", "admin@example.com", "Ada Admin",
+            "Example Organization", "Administrator", "EU",
+        )  # fmt: skip
+        self.approved = Event()
+        self.code_lifetime_s = 300.0
+        self.check_rows: dict[str, CheckResult] = {}
+        self.controllers = [
+            DomainController("dc1.corp.example.com", 0, "Berlin", True, True),
+            DomainController("dc2.corp.example.com", 0, "Chennai"),
+        ]
+        self.changes = plan_rows(482, 18)
+        self.holds: list[Hold] = []
+        self.reports: list[RunReport] = []
+        self.profile: Profile | None = None
+
+    # -- the groups ---------------------------------------------------------------------------
+
+    def services(self) -> Services:
+        return Services(
+            directory=Directory(
+                discover=self._call("discover", lambda _: list(self.controllers)),
+                root=self._call("root", self._root),
+                certificates=self._call("certificates", lambda _: chain()),
+                check=self._call("check", self._check),
+                units=self._call("units", self._units),
+                counts=self._call("counts", self._counts),
+            ),
+            cloud=Cloud(
+                read_key=self._call("read_key", self._read_key),
+                check_key=self._call("check_key", self._check_key),
+                settings_from_key=self._call("settings_from_key", self._settings),
+                begin_sign_in=self._call("begin_sign_in", self._begin),
+                await_sign_in=self._call("await_sign_in", self._await),
+                check_token=self._call("check_token", lambda _s, _t: None),
+                find_account=self._call("find_account", lambda _s, _i, _n: self.account),
+                redeem_and_register=self._call("redeem", self._redeem),
+                revoke=self._call("revoke", lambda _s, i: self.secrets.forget(i)),
+            ),
+            secrets=self.secrets,
+            plans=Plans(
+                latest=self._call("latest", self._plan),
+                get=self._call("get", lambda _: self._plan()),
+                changes=self._call("changes", self._changes),
+                count=self._call("count", self._count),
+                hold_back=self._call("hold_back", self._hold_back),
+                holds=self._call("holds", lambda: list(self.holds)),
+                approve=self._call("approve", self._approve),
+                reject=self._call("reject", lambda _: None),
+                explain=self._call("explain", lambda _: []),
+                runs=self._call("runs", lambda n: self.reports[:n]),
+                rejected=self._call("rejected", lambda _: iter(())),
+            ),
+            agent=Agent(
+                preview=self._call("preview", self._preview),
+                apply=self._call("apply", self._apply),
+                run_scheduled=self._call("run_scheduled", lambda s, p: self._apply("p1", s, p)),
+            ),
+            profiles=Profiles(load=lambda: self.profile, save=self._save, folder=self.folder),
+        )
+
+    def _call(self, name: str, act: Callable[..., Any]) -> Callable[..., Any]:
+        def called(*args: Any) -> Any:
+            self.calls.append(name)
+            self.threads.add(threading.get_ident())
+            if not self.gate.wait(20):
+                raise TimeoutError(name)
+            if self.errors.get(name):
+                raise self.errors[name].pop(0)
+            return act(*args)
+
+        return called
+
+    # -- cloud ------------------------------------------------------------------------------
+
+    def _read_key(self, text: str) -> KeyFacts:
+        if not text.startswith("IC1-"):
+            raise Misconfigured("key_prefix")
+        return self.facts
+
+    def _check_key(self, _text: str, _settings: CloudSettings) -> KeyCheck:
+        return KeyCheck("org-1", self.facts.organization_name, self.facts.host)
+
+    def _settings(self, _text: str) -> CloudSettings:
+        facts = self.facts
+        return CloudSettings(
+            provider=facts.provider,
+            service_url=facts.service_url,
+            scim_url=facts.scim_url,
+            client_id=facts.client_id,
+            organization_id=facts.organization_id,
+            organization_name=facts.organization_name,
+        )
+
+    def _begin(self, _settings: CloudSettings) -> DeviceCode:
+        return DeviceCode(
+            "device", "WDJB-MJHT", "https://localhost:8443/device",
+            "https://localhost:8443/device?user_code=WDJB-MJHT", self.code_lifetime_s, 0.1,
+        )  # fmt: skip
+
+    def _await(self, _s: CloudSettings, code: DeviceCode, _id: str, stop: Event) -> Account:
+        until = time.monotonic() + code.expires_in_s
+        while not self.approved.wait(0.01):
+            if stop.is_set():
+                raise Stopped
+            if time.monotonic() > until:
+                raise Misconfigured("sign_in_expired")
+        return self.account
+
+    def _redeem(self, _settings: CloudSettings, _key: str, _name: str) -> Registration:
+        self.redeemed += 1
+        return Registration("agent-1", "agent-secret")
+
+    # -- directory ----------------------------------------------------------------------------
+
+    def _root(self, settings: DirectorySettings) -> DirectoryRoot:
+        base = ",".join(f"DC={part}" for part in settings.domain.split("."))
+        return DirectoryRoot(settings.controllers[0], base, (base,), "inv", 1, NOW, frozenset())
+
+    def _check(
+        self,
+        _settings: DirectorySettings,
+        _password: str,
+        stop: Event,
+        on_row: Callable[[CheckResult], None],
+    ) -> bool:
+        good = True
+        for name in CHECKS:
+            if stop.is_set():
+                raise Stopped
+            on_row(CheckResult(name, CheckState.RUNNING))
+            row = self.check_rows.get(name) or CheckResult(name, CheckState.OK, 0.012)
+            on_row(row)
+            good = good and row.state is not CheckState.FAILED
+        return good
+
+    def _units(self, _s: DirectorySettings, _p: str, parent: str) -> Sequence[OrganizationalUnit]:
+        if not parent:
+            dn = "DC=corp,DC=example,DC=com"
+            return [OrganizationalUnit("root", dn, "corp.example.com", "", True)]
+        if parent == "root":
+            return [
+                OrganizationalUnit(
+                    f"u{i}", f"OU={name},DC=corp,DC=example,DC=com", name, "root", i < 3
+                )
+                for i, name in enumerate(UNITS)
+            ]
+        number = parent.removeprefix("u")
+        return [
+            OrganizationalUnit(
+                f"{parent}-{name}", f"OU={name},OU={UNITS[int(number)]},DC=corp,DC=example,DC=com",
+                name, parent,
+            )
+            for name in ("Engineering", "Finance", "Sales")
+        ]  # fmt: skip
+
+    def _counts(self, _s: DirectorySettings, _p: str, guid: str) -> tuple[int, int]:
+        return {"root": (500, 18)}.get(guid, (120, 4) if "-" not in guid else (40, 1))
+
+    # -- plans and runs -------------------------------------------------------------------------
+
+    def _plan(self) -> PlanInfo:
+        counts: dict[str, int] = {}
+        for change in self.changes:
+            name = f"{change.kind}.{change.action}"
+            counts[name] = counts.get(name, 0) + 1
+        proof = ReadProof(True, controller="dc1.corp.example.com", count=500)
+        return PlanInfo(
+            "p1", Mode.MANUAL, NOW.timestamp(), PlanState.READY, proof, counts, tuple(self.holds)
+        )
+
+    def _tab(self, tab: str) -> list[Change]:
+        if tab == "all":
+            return self.changes
+        if tab == "leaving":
+            return [c for c in self.changes if c.leaving]
+        return [c for c in self.changes if c.action in TABS[tab] and not c.leaving]
+
+    def _changes(self, _plan: str, tab: str, offset: int, limit: int) -> Sequence[Change]:
+        return self._tab(tab)[offset : offset + limit]
+
+    def _count(self, _plan: str, tab: str) -> int:
+        return len(self._tab(tab))
+
+    def _hold_back(self, _plan: str, guids: Sequence[str], held: bool) -> None:
+        action = Action.HELD if held else Action.CREATE
+        self.changes = [replace(c, action=action) if c.guid in guids else c for c in self.changes]
+
+    def _approve(self, hold_id: str) -> None:
+        self.holds = [
+            replace(h, approved_at=NOW.timestamp()) if h.id == hold_id else h for h in self.holds
+        ]
+
+    def _preview(self, stop: Event, on_progress: Callable[[Progress], None]) -> RunReport:
+        for done in range(0, 500, 100):
+            if stop.is_set():
+                raise Stopped
+            on_progress(Progress("read", done, 500))
+        return self._report("review")
+
+    def _apply(self, _p: str, stop: Event, on_progress: Callable[[Progress], None]) -> RunReport:
+        for done in range(0, 500, 100):
+            if stop.is_set():
+                raise Stopped
+            on_progress(Progress("users", done, 500))
+        report = replace(
+            self._report("done"),
+            confirmed={"user.create": 482, "group.create": 18, "member.add": 96},
+        )
+        self.reports.insert(0, report)
+        return report
+
+    def _report(self, result: str) -> RunReport:
+        end = NOW + timedelta(seconds=14)
+        return RunReport(
+            "r1", Mode.MANUAL, NOW.timestamp(), end.timestamp(), result, "p1",
+            read={"user": 500, "group": 18},
+        )  # fmt: skip
+
+    def _save(self, profile: Profile) -> None:
+        if self.save_errors:
+            raise self.save_errors.pop(0)
+        self.saved.append(profile)
+        self.profile = profile
+
+
+def plan_rows(users: int, groups: int) -> list[Change]:
+    """A plan with something under every tab."""
+    base = "DC=corp,DC=example,DC=com"
+    rows = []
+    for i in range(users):
+        first, last = FIRST[i % len(FIRST)], LAST[i % len(LAST)]
+        unit = UNITS[i % len(UNITS)]
+        fields = (
+            FieldChange("userName", None, f"person{i}@example.com"),
+            FieldChange("displayName", None, f"{first} {last}"),
+            FieldChange("enterprise.department", None, "Engineering"),
+        )
+        rows.append(
+            Change(
+                f"guid-{i}", Kind.USER, Action.CREATE, "not_in_service", {}, f"{first} {last}",
+                f"CN={first} {last},OU={unit},{base}", fields=fields, row_id=i,
+            )
+        )  # fmt: skip
+    for i in range(groups):
+        rows.append(
+            Change(
+                f"group-{i}", Kind.GROUP, Action.CREATE, "not_in_service", {}, f"Team {i}",
+                f"CN=Team {i},OU=Groups,{base}", row_id=users + i,
+            )
+        )  # fmt: skip
+    extra = (
+        (Action.UPDATE, "fields_changed", False),
+        (Action.DISABLE, "disabled_in_directory", False),
+        (Action.DISABLE, "left_units", True),
+        (Action.CONFLICT, "duplicate_value", False),
+        (Action.IGNORED, "outside_criteria", False),
+        (Action.UNCHANGED, "unchanged", False),
+    )
+    for i, (action, reason, leaving) in enumerate(extra):
+        rows.append(
+            Change(
+                f"extra-{i}", Kind.USER, action, reason, {}, f"Extra Person {i}",
+                f"CN=Extra Person {i},OU=Berlin,{base}", leaving=leaving,
+                fields=(FieldChange("title", "Engineer", "Lead Engineer"),),
+                row_id=users + groups + i,
+            )
+        )  # fmt: skip
+    return rows
+
+
+def chain() -> tuple[Certificate, ...]:
+    """A leaf and its issuing authority, as values only."""
+    after = NOW + timedelta(days=300)
+    leaf = Certificate(
+        "CN=dc1.corp.example.com", "CN=Corp Issuing CA,O=Example",
+        ("dc1.corp.example.com", "corp.example.com"), NOW, after, "ab12" * 16,
+        "-----BEGIN CERTIFICATE-----\nleaf\n-----END CERTIFICATE-----\n",
+    )  # fmt: skip
+    authority = Certificate(
+        "CN=Corp Issuing CA,O=Example", "CN=Corp Issuing CA,O=Example", (), NOW, after, "cd34" * 16,
+        "-----BEGIN CERTIFICATE-----\nca\n-----END CERTIFICATE-----\n", is_authority=True,
+    )  # fmt: skip
+    return (leaf, authority)
