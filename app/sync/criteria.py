@@ -1,9 +1,24 @@
-"""Scope and criteria: in or out, and the clause that decided (pure)."""
+"""Scope and criteria: in or out, and the clause that decided (pure).
+
+An object is decided in this order, and the first that says no has the word: it is a system
+object; its kind is not selected; its unit is not; it does not meet the criteria; the custom query
+did not find it. Two answers mean "not known yet" rather than no (`UNDECIDED`): they keep
+everything as it is.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
+from typing import Literal
+
+from app.errors import AppError, Misconfigured, Param
+from app.findings import OrganizationalUnit
+from app.sync.mapping import spelling, values_of
+from app.sync.model import Entry, Kind
 
 
 class Relation(StrEnum):
@@ -24,7 +39,11 @@ class Join(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Field, relationship, value. Comparison ignores case; `value` is unused by present/absent."""
+    """Field, relationship, value. Comparison ignores case; `value` is unused by present/absent.
+
+    Of several values one is enough; the `not_` relations want that none is so, and therefore
+    hold for an object without the attribute (as `(!(attribute=value))` does in LDAP).
+    """
 
     attribute: str
     relation: Relation
@@ -63,7 +82,11 @@ class NewUnits(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ScopeRules:
-    """Which units and which kinds of object are synced."""
+    """Which units and which kinds of object are synced.
+
+    Without any unit rule nothing is selected; the whole directory is the rule that includes
+    the domain itself.
+    """
 
     units: tuple[UnitRule, ...] = ()
     users: bool = True
@@ -75,3 +98,443 @@ class ScopeRules:
     new_units: NewUnits = NewUnits.INCLUDE
     user_criteria: Criteria = field(default_factory=Criteria)
     group_criteria: Criteria = field(default_factory=Criteria)
+
+
+Step = Literal["scope", "criteria", "kind", "excluded"]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """In or out, and the clause that decided: a code and its parameters."""
+
+    inside: bool
+    step: Step
+    code: str
+    params: Mapping[str, Param] = field(default_factory=dict)
+
+
+UNDECIDED = frozenset({"unit_new_ask", "query_not_asked", "clause_undecodable"})
+"""Outside, but only because something is not known: a person has not answered, the query was
+not asked, a value could not be read. Such an object is not created, and is never *leaving*."""
+
+# --- distinguished names ----------------------------------------------------------------------
+
+DnKey = tuple[str, ...]
+
+_PAIR = re.compile(rb"\\([0-9A-Fa-f]{2})|\\(.)", re.DOTALL)
+# RFC 4514 3 permits the dotted form of an attribute type, and old software writes "OID."
+_TYPES = {
+    "2.5.4.3": "cn",
+    "2.5.4.6": "c",
+    "2.5.4.7": "l",
+    "2.5.4.8": "st",
+    "2.5.4.10": "o",
+    "2.5.4.11": "ou",
+    "0.9.2342.19200300.100.1.25": "dc",
+    "0.9.2342.19200300.100.1.1": "uid",
+}
+
+
+def dn_key(dn: str) -> DnKey:
+    """The RDNs of a distinguished name from the root down, so that equal names are equal.
+
+    `OU=Sales, DC=Example` -> `("dc=example", "ou=sales")`. Case is folded, escapes are undone
+    (RFC 4514 2.4: `\\,` and `\\2C` are the same), white space around separators is dropped, the
+    parts of a multi-valued RDN are sorted. Spaces within a value count: two units of one
+    directory may differ by them, and telling them apart can never bring a wrong person in.
+    Never fails; what is no DN is just a name of its own. The keys of parents are remembered.
+    """
+    comma = _first_comma(dn)
+    if comma < 0:
+        return (_rdn(dn),) if dn.strip() else ()
+    return (*_parents(dn[comma + 1 :]), _rdn(dn[:comma]))
+
+
+def parent_dn(dn: str) -> str:
+    """The text after the first separator; empty at the root."""
+    comma = _first_comma(dn)
+    return dn[comma + 1 :] if comma >= 0 else ""
+
+
+def _first_comma(dn: str) -> int:
+    comma = dn.find(",")
+    if comma < 0 or dn.find("\\", 0, comma) < 0:
+        return comma
+    return _unescaped(dn, ",", 0)
+
+
+def _unescaped(text: str, wanted: str, start: int) -> int:
+    """The position of a character that no backslash stands before, or -1."""
+    at = start
+    while at < len(text):
+        if text[at] == "\\":
+            at += 2
+        elif text[at] == wanted:
+            return at
+        else:
+            at += 1
+    return -1
+
+
+def _split(text: str, separator: str) -> list[str]:
+    if "\\" not in text:
+        return text.split(separator)
+    parts, start = [], 0
+    while (at := _unescaped(text, separator, start)) >= 0:
+        parts.append(text[start:at])
+        start = at + 1
+    return [*parts, text[start:]]
+
+
+@lru_cache(maxsize=65_536)
+def _parents(dn: str) -> DnKey:
+    """A loop, not a recursion: a name of ten thousand parts is odd but not a crash."""
+    return tuple(_rdn(part) for part in reversed(_split(dn, ",")))
+
+
+def _rdn(text: str) -> str:
+    if "+" not in text:
+        return _pair(text)
+    return "+".join(sorted(_pair(part) for part in _split(text, "+")))
+
+
+def _pair(text: str) -> str:
+    """`type=value`; a `+` or backslash of the value is marked, so that no two names meet."""
+    kind, equals, value = text.partition("=")
+    kind = kind.strip().casefold().removeprefix("oid.")
+    value = (_unescape(_strip(value)) if "\\" in value else value.strip(" \r\n")).casefold()
+    if "\\" in value or "+" in value:
+        value = value.replace("\\", "\\\\").replace("+", "\\+")
+    return f"{_TYPES.get(kind, kind)}{equals}{value}"
+
+
+def _strip(value: str) -> str:
+    """Without the white space at the ends, but with a space that a backslash keeps."""
+    value = value.lstrip(" \r\n")
+    bare = value.rstrip(" \r\n")
+    slashes = len(bare) - len(bare.rstrip("\\"))
+    return bare + value[len(bare) : len(bare) + 1] if slashes % 2 else bare
+
+
+def _unescape(value: str) -> str:
+    raw = value.encode("utf-8", "surrogatepass")
+    raw = _PAIR.sub(lambda m: bytes.fromhex(m[1].decode()) if m[1] else m[2], raw)
+    return raw.decode("utf-8", "surrogateescape")
+
+
+# --- scope --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    guid: str
+    dn: str
+    rule: UnitRule | None
+    new: bool
+
+
+class Scope:
+    """The rules laid over the units that were listed. Build one for each run."""
+
+    def __init__(
+        self, rules: ScopeRules, units: Mapping[DnKey, _Unit], missing: tuple[UnitRule, ...]
+    ) -> None:
+        self._rules = rules
+        self._units = units
+        self._by_parent: dict[str, Decision] = {}
+        self.missing = missing
+        """Rules whose unit was not in the listing: the read is not complete without them."""
+
+    @classmethod
+    def build(
+        cls,
+        rules: ScopeRules,
+        units: Sequence[OrganizationalUnit],
+        *,
+        known_units: frozenset[str] | None = None,
+    ) -> Scope:
+        """`known_units` are the GUIDs of all units that existed when the rules were saved.
+
+        A unit without an own rule belongs to the nearest rule above it. With `new_units` ask or
+        never, one that is not in `known_units` is left out, with all beneath it, until it has a
+        rule; without `known_units` (a profile that never recorded them) every unit counts as
+        known, because nothing says otherwise.
+        """
+        by_guid = {rule.guid: rule for rule in rules.units}
+        careful = known_units is not None and rules.new_units is not NewUnits.INCLUDE
+        known = known_units or frozenset()
+        laid = {
+            dn_key(unit.dn): _Unit(
+                unit.guid,
+                unit.dn,
+                by_guid.get(unit.guid),
+                careful and unit.guid not in known,
+            )
+            for unit in units
+        }
+        listed = {unit.guid for unit in units}
+        missing = tuple(rule for rule in rules.units if rule.guid not in listed)
+        return cls(rules, laid, missing)
+
+    def decide(self, entry: Entry, query_matched: bool | None = None) -> Decision:
+        """In or out. `query_matched` is what the server said to the custom query; None: not asked.
+
+        The query is asked for users only, and only when the rules have one.
+        """
+        if entry.excluded:
+            return Decision(False, "excluded", entry.excluded)
+        if (kind := self._kind(entry)) is not None:
+            return kind
+        place = self.place(entry.dn)
+        if not place.inside:
+            return place
+        user = entry.kind is Kind.USER
+        met = matches(self._rules.user_criteria if user else self._rules.group_criteria, entry)
+        if not met.inside or not (user and self._rules.user_query):
+            return met
+        if query_matched:
+            return met
+        code = "query_not_asked" if query_matched is None else "query_not_matched"
+        return Decision(False, "criteria", code)
+
+    def place(self, dn: str) -> Decision:
+        """Whether the unit that holds this object is selected, and by which rule."""
+        parent = parent_dn(dn)
+        found = self._by_parent.get(parent)
+        if found is None:
+            found = self._by_parent[parent] = self._place(_parents(parent) if parent else ())
+        return found
+
+    def _kind(self, entry: Entry) -> Decision | None:
+        if entry.kind is Kind.USER:
+            return None if self._rules.users else Decision(False, "kind", "users_not_selected")
+        if entry.security:
+            if self._rules.security_groups:
+                return None
+            return Decision(False, "kind", "security_groups_not_selected")
+        return None if self._rules.groups else Decision(False, "kind", "groups_not_selected")
+
+    def _place(self, key: DnKey) -> Decision:
+        if not self._rules.units:
+            return Decision(False, "scope", "no_unit_selected")
+        new: _Unit | None = None
+        for depth in range(len(key), 0, -1):
+            unit = self._units.get(key[:depth])
+            if unit is None:
+                continue
+            if unit.rule is not None:
+                return self._ruled(unit, unit.rule, new)
+            if unit.new:
+                new = unit
+        return Decision(False, "scope", "outside_units")
+
+    def _ruled(self, unit: _Unit, rule: UnitRule, new: _Unit | None) -> Decision:
+        if not rule.include:
+            return Decision(False, "scope", "unit_deselected", {"unit": unit.dn})
+        if new is None:
+            return Decision(True, "scope", "in_selected_unit", {"unit": unit.dn})
+        ask = self._rules.new_units is NewUnits.ASK
+        return Decision(
+            False, "scope", "unit_new_ask" if ask else "unit_new_never", {"unit": new.dn}
+        )
+
+
+# --- criteria -----------------------------------------------------------------------------------
+
+_DN_SYNTAX = frozenset(
+    name.lower()
+    for name in (
+        *("memberOf", "member", "manager", "directReports", "managedBy", "managedObjects"),
+        *("distinguishedName", "objectCategory", "secretary", "assistant", "homeMDB"),
+    )
+)
+"""Compared as names, and not searchable by parts (MS-ADTS 3.1.1.3.1.3.1: no substring match)."""
+
+_NO_SUBSTRING = frozenset(
+    name.lower()
+    for name in (
+        *("userAccountControl", "groupType", "sAMAccountType", "primaryGroupID", "uSNChanged"),
+        *("accountExpires", "lastLogonTimestamp", "pwdLastSet", "instanceType", "objectSid"),
+        *("objectGUID", "whenCreated", "whenChanged", "badPwdCount", "logonCount", "adminCount"),
+    )
+)
+"""Numbers, times and octets: the server compares them whole."""
+
+_CONSTRUCTED = frozenset(
+    name.lower()
+    for name in (
+        *("msDS-User-Account-Control-Computed", "primaryGroupToken", "tokenGroups"),
+        *("canonicalName", "msDS-PrincipalName", "msDS-UserPasswordExpiryTimeComputed"),
+        *("allowedAttributes", "allowedAttributesEffective", "parentGUID", "structuralObjectClass"),
+    )
+)
+"""Made up at the moment of reading; a filter on them finds nothing (MS-ADTS 3.1.1.4.5)."""
+
+_NO_VALUE = frozenset({Relation.PRESENT, Relation.ABSENT})
+
+_TESTS: Mapping[Relation, Callable[[str, str], bool]] = {
+    Relation.EQUALS: str.__eq__,
+    Relation.NOT_EQUALS: str.__eq__,
+    Relation.STARTS_WITH: str.startswith,
+    Relation.ENDS_WITH: str.endswith,
+    Relation.CONTAINS: str.__contains__,
+    Relation.NOT_CONTAINS: str.__contains__,
+}
+_NEGATED = frozenset({Relation.NOT_EQUALS, Relation.NOT_CONTAINS})
+
+_NO_CRITERIA = Decision(True, "criteria", "no_criteria")
+_CRITERIA_MET = Decision(True, "criteria", "criteria_met")
+
+
+def attributes(rules: ScopeRules) -> frozenset[str]:
+    """The attributes that the criteria need from the directory, in the one spelling of each."""
+    clauses = (*_clauses(rules.user_criteria), *_clauses(rules.group_criteria))
+    return frozenset(spelling(clause.attribute) for clause in clauses)
+
+
+def matches(criteria: Criteria, entry: Entry) -> Decision:
+    """Whether an object meets the criteria, with the clause that let it in or kept it out.
+
+    Groups without a clause (half edited) count for nothing; `check` reports them.
+    """
+    groups = [group for group in criteria.groups if group.clauses]
+    if not groups:
+        return _NO_CRITERIA
+    results: list[Decision] = []
+    for group in groups:
+        result = _group(group, entry)
+        if result.inside != (criteria.join is Join.ALL) and result.code not in UNDECIDED:
+            return result
+        results.append(result)
+    unknown = next((r for r in results if r.code in UNDECIDED), None)
+    if unknown is not None:
+        return unknown
+    if criteria.join is Join.ALL:
+        return _CRITERIA_MET
+    return results[0] if len(results) == 1 else _none_met(tuple(_clauses(criteria)))
+
+
+def _group(group: ClauseGroup, entry: Entry) -> Decision:
+    unknown: Clause | None = None
+    for clause in group.clauses:
+        result = _clause(clause, entry)
+        if result is None:
+            unknown = clause
+        elif result != (group.join is Join.ALL):
+            code = "clause_met" if result else "clause_not_met"
+            return Decision(result, "criteria", code, _said(clause))
+    if unknown is not None:
+        return Decision(False, "criteria", "clause_undecodable", {"attribute": unknown.attribute})
+    return _CRITERIA_MET if group.join is Join.ALL else _none_met(group.clauses)
+
+
+def _none_met(clauses: Sequence[Clause]) -> Decision:
+    if len(clauses) == 1:
+        return Decision(False, "criteria", "clause_not_met", _said(clauses[0]))
+    names = ", ".join(dict.fromkeys(clause.attribute for clause in clauses))
+    return Decision(
+        False, "criteria", "no_clause_met", {"attributes": names, "count": len(clauses)}
+    )
+
+
+def _clause(clause: Clause, entry: Entry) -> bool | None:
+    """Met or not; None when the attribute holds bytes that are no text."""
+    attribute = spelling(clause.attribute)
+    if entry.undecodable and attribute in map(spelling, entry.undecodable):
+        return True if clause.relation is Relation.PRESENT else None
+    values = values_of(entry, clause.attribute)
+    if clause.relation in _NO_VALUE:
+        return any(values) == (clause.relation is Relation.PRESENT)
+    test = _TESTS[clause.relation]
+    if attribute.lower() in _DN_SYNTAX and test is str.__eq__:
+        wanted = dn_key(clause.value)
+        found = any(dn_key(value) == wanted for value in values)
+    else:
+        folded = clause.value.strip().casefold()
+        found = any(test(value.strip().casefold(), folded) for value in values if value)
+    return found != (clause.relation in _NEGATED)
+
+
+def _said(clause: Clause) -> dict[str, Param]:
+    return {
+        "attribute": clause.attribute,
+        "relation": clause.relation.value,
+        "value": clause.value,
+    }
+
+
+def _clauses(criteria: Criteria) -> Iterable[Clause]:
+    return (clause for group in criteria.groups for clause in group.clauses)
+
+
+_ATTRIBUTE = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,254}|\d+(\.\d+)+")
+
+
+def check(criteria: Criteria) -> tuple[AppError, ...]:
+    """What is wrong with criteria before they are used; empty when they are sound."""
+    problems: list[AppError] = []
+    if any(not group.clauses for group in criteria.groups):
+        problems.append(Misconfigured("criteria_group_empty"))
+    for clause in _clauses(criteria):
+        if not _ATTRIBUTE.fullmatch(clause.attribute.strip()):
+            problems.append(Misconfigured("criteria_attribute_invalid", attribute=clause.attribute))
+        elif clause.relation not in _NO_VALUE and not clause.value.strip():
+            problems.append(Misconfigured("criteria_value_missing", attribute=clause.attribute))
+    return tuple(problems)
+
+
+# --- as an LDAP filter ----------------------------------------------------------------------------
+
+_SHAPES = {
+    Relation.EQUALS: "({a}={v})",
+    Relation.NOT_EQUALS: "(!({a}={v}))",
+    Relation.STARTS_WITH: "({a}={v}*)",
+    Relation.ENDS_WITH: "({a}=*{v})",
+    Relation.CONTAINS: "({a}=*{v}*)",
+    Relation.NOT_CONTAINS: "(!({a}=*{v}*))",
+    Relation.PRESENT: "({a}=*)",
+    Relation.ABSENT: "(!({a}=*))",
+}
+_PARTIAL = frozenset(
+    {Relation.STARTS_WITH, Relation.ENDS_WITH, Relation.CONTAINS, Relation.NOT_CONTAINS}
+)
+
+
+def escape(value: str) -> str:
+    """A value for a filter: RFC 4515 3 wants `* ( ) \\` and NUL as hexadecimal pairs."""
+    return "".join(f"\\{ord(c):02x}" if c in "*()\\\0" else c for c in value)
+
+
+def to_ldap_filter(criteria: Criteria) -> str | None:
+    """The same question as a filter to copy; None when there is none, or LDAP cannot ask it.
+
+    It is for people, not for the sync: Active Directory also ignores accents ("Muller" finds
+    "Müller"), which the criteria here do not.
+    """
+    parts: list[str] = []
+    for group in criteria.groups:
+        shown = [_shown(clause) for clause in group.clauses]
+        if None in shown:
+            return None
+        if shown:
+            parts.append(_joined(group.join, [text for text in shown if text]))
+    return _joined(criteria.join, parts) if parts else None
+
+
+def _shown(clause: Clause) -> str | None:
+    name = spelling(clause.attribute)
+    lower = name.lower()
+    if lower in _CONSTRUCTED or not _ATTRIBUTE.fullmatch(name):
+        return None
+    if clause.relation in _PARTIAL and lower in _DN_SYNTAX | _NO_SUBSTRING:
+        return None
+    value = clause.value.strip()
+    if not value and clause.relation not in _NO_VALUE:
+        return None
+    return _SHAPES[clause.relation].format(a=name, v=escape(value))
+
+
+def _joined(join: Join, parts: Sequence[str]) -> str:
+    if len(parts) == 1:
+        return parts[0]
+    return f"({'&' if join is Join.ALL else '|'}{''.join(parts)})"
