@@ -1,7 +1,309 @@
-"""English words of the codes of `setup`."""
+"""English words of the codes of settings, secrets, setup and the command line."""
 
 from __future__ import annotations
 
 from app.text import Words
 
-WORDS: dict[str, Words] = {}
+_FILES: dict[str, Words] = {
+    "disk_full": Words(
+        "There is no space left in {folder}.",
+        "The disk or the quota is full. Nothing was changed; the old file is intact.",
+        "Free some space, then try again.",
+    ),
+    "folder_not_writable": Words(
+        "The folder {folder} cannot be used.",
+        "This account may not read or write there, or the disk reported an error.",
+        "Check the folder's permissions, or name another one with --profile-folder.",
+    ),
+    "profile_damaged": Words(
+        "The settings file {path} is damaged.",
+        "What stands at {position} is not what belongs there.",
+        "Correct that place, or put a copy of the file back. Nothing was changed.",
+    ),
+    "profile_newer": Words(
+        "The settings file {path} was written by a newer version of Identity Connect.",
+        "It has format {version}; this version knows formats up to {known}.",
+        "Install the newer version on this machine, or use another profile folder.",
+    ),
+    "draft_not_saved": Words(
+        "The unfinished setup could not be saved to {path}.",
+        "The disk is full, or this account may not write there.",
+        "Free some space or check the permissions, then go on.",
+    ),
+}
+
+_SECRETS: dict[str, Words] = {
+    "secrets_damaged": Words(
+        "The saved passwords and tokens in {path} cannot be opened.",
+        "The file is damaged, or its key has been changed or removed since it was written.",
+        "Run setup again to enter them anew. People and groups are not affected.",
+    ),
+    "secrets_busy": Words(
+        "The saved passwords in {folder} are in use by another program.",
+        "A second copy of Identity Connect has been writing there for several seconds.",
+        "Wait for it to finish, then try again.",
+    ),
+    "no_key_holder": Words(
+        "There is no safe place for the key that protects saved passwords.",
+        "This system offers no keyring, and no other holder was set up.",
+        "On a desktop, start its keyring. On a server, make a private key file (umask 077; head "
+        "-c 32 /dev/urandom > FILE) and name it in IDENTITY_CONNECT_KEY_FILE, or give a systemd "
+        "unit the credential identity-connect-key.",
+    ),
+    "key_holder_gone": Words(
+        "The key that protects the saved passwords is not on this system.",
+        "They were saved with the key holder {holder}, which is not available here.",
+        "Start Identity Connect as it was started before, or run setup again.",
+    ),
+    "keyring_hanging": Words(
+        "The system's keyring did not answer within {seconds} seconds.",
+        "It is probably waiting for somebody to unlock it.",
+        "Unlock the keyring, then try again. On a server, name a private key file in "
+        "IDENTITY_CONNECT_KEY_FILE.",
+    ),
+    "keyring_locked": Words(
+        "The system's keyring is locked.",
+        "Nobody unlocked it in this session.",
+        "Unlock the keyring, then try again. On a server, name a private key file in "
+        "IDENTITY_CONNECT_KEY_FILE.",
+    ),
+    "key_file_not_named": Words(
+        "The key file of the saved passwords is not named.",
+        "They were saved with a key file, but {variable} is not set.",
+        "Set {variable} to the path of that file.",
+    ),
+    "key_file_inside": Words(
+        "The key file {path} lies in the profile folder.",
+        "A copy of {folder} would carry its own key.",
+        "Move the key file to a folder outside of it.",
+    ),
+    "key_file_unreadable": Words(
+        "The key file {path} cannot be read.",
+        "It is missing, is not a plain file, or this account may not read it.",
+        "Check the path and the permissions of the file.",
+    ),
+    "key_file_open": Words(
+        "Others may read the key file {path}.",
+        "Its mode is {mode}, or it belongs to another user.",
+        "Let it belong to the user that runs Identity Connect, with mode 0600 (chmod 600).",
+    ),
+    "key_file_short": Words(
+        "The key file {path} is too short.",
+        "It has {size} bytes; at least {least} random bytes are needed.",
+        "Make a new one: umask 077; head -c 32 /dev/urandom > FILE",
+    ),
+    "key_file_not_here": Words(
+        "A key file is not used on Windows: {path}.",
+        "Windows keeps the key in its own credential store.",
+        "Remove IDENTITY_CONNECT_KEY_FILE from the environment.",
+    ),
+    "systemd_credential_missing": Words(
+        "The systemd credential {credential} is missing.",
+        "The saved passwords were saved with it, but this process was not given it.",
+        "Start Identity Connect through its systemd unit, with LoadCredential={credential}.",
+    ),
+}
+
+_CHECKS: dict[str, Words] = {
+    "check_name_resolution": Words("Name resolution"),
+    "check_port": Words("Port"),
+    "check_tls": Words("Encryption"),
+    "check_certificate": Words("Certificate"),
+    "check_sign_in": Words("Sign-in"),
+    "check_clock": Words("Clock"),
+    "check_units_readable": Words("Organizational units readable"),
+    "check_users_readable": Words("Users readable"),
+    "check_groups_readable": Words("Groups readable"),
+    "check_deletions_visible": Words("Deletions visible"),
+    "check_account_hygiene": Words("Account"),
+    "check_second_controller": Words("Second controller"),
+    "row_ok": Words("ok"),
+    "row_warning": Words("warning"),
+    "row_failed": Words("FAILED"),
+    "row_skipped": Words("skipped"),
+}
+
+_RUNS: dict[str, Words] = {
+    "phase_units": Words("Organizational units"),
+    "phase_read": Words("Reading the directory"),
+    "phase_service": Words("Reading the service"),
+    "phase_plan": Words("Comparing"),
+    "phase_users": Words("Users"),
+    "phase_groups": Words("Groups"),
+    "phase_members": Words("Memberships"),
+    "phase_done": Words("Done"),
+    "result_done": Words("Sync done. Confirmed by the service:"),
+    "result_nothing_to_do": Words("Nothing to do: the service is as it should be."),
+    "result_review": Words("This is what a sync would do:"),
+    "result_held": Words("Done in part. Some changes wait for your approval. Confirmed:"),
+    "result_partial": Words("Sync done, but some records were rejected. Confirmed:"),
+    "result_stopped": Words("Stopped. What was confirmed until then stays. Confirmed:"),
+    "result_failed": Words("The sync did not finish. Confirmed until then:"),
+    "count_user_create": Words("users created"),
+    "count_user_update": Words("users updated"),
+    "count_user_enable": Words("users enabled"),
+    "count_user_disable": Words("users disabled"),
+    "count_user_delete": Words("users deleted"),
+    "count_user_release": Words("users no longer synced"),
+    "count_user_conflict": Words("users in conflict"),
+    "count_user_held": Words("users held back"),
+    "count_user_ignored": Words("users ignored"),
+    "count_user_unchanged": Words("users unchanged"),
+    "count_group_create": Words("groups created"),
+    "count_group_update": Words("groups updated"),
+    "count_group_enable": Words("groups enabled"),
+    "count_group_disable": Words("groups disabled"),
+    "count_group_delete": Words("groups deleted"),
+    "count_group_release": Words("groups no longer synced"),
+    "count_group_conflict": Words("groups in conflict"),
+    "count_group_held": Words("groups held back"),
+    "count_group_ignored": Words("groups ignored"),
+    "count_group_unchanged": Words("groups unchanged"),
+    "count_member_add": Words("memberships added"),
+    "count_member_remove": Words("memberships removed"),
+    "negatives_withheld": Words(
+        "Nobody was disabled, deleted or removed from a group, because the reading was not "
+        "complete: {gap}"
+    ),
+    "records_rejected": Words("Rejected records: {count}"),
+    "hold_waits": Words(
+        "Waiting for approval: {what}, {count} of {total} (allowed without asking: {limit}). To "
+        "approve: identity-connect sync --approve {id}"
+    ),
+    "hold_disable": Words("disabling users"),
+    "hold_delete": Words("deleting"),
+    "hold_remove_member": Words("removing group members"),
+    "hold_rename": Words("renaming"),
+    "hold_source_shrunk": Words("changes after the directory shrank"),
+    "hold_unknown": Words(
+        "There is no held set of changes with the id {id}.",
+        "It was decided already, or a newer plan has replaced it.",
+        "See what waits with identity-connect status.",
+    ),
+    "confirmed_changes": Words("confirmed changes: {count}"),
+    "no_runs_yet": Words("No sync has run yet."),
+    "and_more": Words("  and more (all of them with --json)"),
+    "preview_apply": Words("To apply exactly this: identity-connect sync --plan {plan}"),
+    "tab_new": Words("New ({count})"),
+    "tab_update": Words("To update ({count})"),
+    "tab_enable": Words("To enable ({count})"),
+    "tab_disable": Words("To disable ({count})"),
+    "tab_leaving": Words("Leaving ({count})"),
+    "tab_conflict": Words("Conflicts ({count})"),
+    "tab_ignored": Words("Ignored ({count})"),
+    "tab_unchanged": Words("Unchanged ({count})"),
+    "explain_step_read": Words("read"),
+    "explain_step_scope": Words("scope"),
+    "explain_step_criteria": Words("criteria"),
+    "explain_step_mapping": Words("mapping"),
+    "explain_step_match": Words("match"),
+    "explain_step_action": Words("action"),
+    "explain_yes": Words("yes"),
+    "explain_no": Words("no"),
+}
+
+_COMMANDS: dict[str, Words] = {
+    "bug": Words("Something went wrong that should not have. Details are in {log}."),
+    "run_stopped": Words("Stopped. What was confirmed until then stays."),
+    "not_set_up": Words(
+        "Identity Connect is not set up in {folder}.",
+        "There are no settings there.",
+        "Run identity-connect setup, or name another folder with --profile-folder.",
+    ),
+    "already_set_up": Words(
+        "Identity Connect is already set up in {folder}.",
+        "",
+        "To replace its settings, add --replace.",
+    ),
+    "explain_nobody": Words(
+        "Nobody was found for {who}.",
+        "Only what the last reading of the directory found can be explained.",
+        "Run a preview, or give the distinguished name or the GUID.",
+    ),
+    "label_directory": Words("Directory"),
+    "label_controllers": Words("Controllers"),
+    "label_service": Words("Service"),
+    "label_organization": Words("Organization"),
+    "label_owner": Words("Owner"),
+    "label_folder": Words("Folder"),
+    "answers_host_unconfirmed": Words(
+        "The installation key leads to {host}, which the answers file does not name.",
+        "A key that came by mail could point anywhere, and passwords would follow it.",
+        'Compare the name with the address of your service, then set confirmed_host = "{host}" '
+        "under [service].",
+    ),
+    "answers_licence": Words(
+        "The licence has not been accepted.",
+        "",
+        "Read it, then set accept_licence = true in the answers file.",
+    ),
+    "answers_unreadable": Words(
+        "The answers file {path} cannot be read.", "", "Check the path and its permissions."
+    ),
+    "answers_wrong": Words(
+        "There is a mistake in the answers file {path}.",
+        "{position}",
+        "Compare that place with the example in resources/docs/answers-example.toml.",
+    ),
+    "answers_secret": Words(
+        "A secret has no place in the answers file {path}: {name}.",
+        "Files are copied, mailed and committed.",
+        "Remove it there and change that secret. Give secrets in the environment or at the prompt.",
+    ),
+    "ca_file_unreadable": Words(
+        "The certificate file {path} cannot be read.",
+        "",
+        "Check ca_file in the answers file: a PEM file, relative to the answers file.",
+    ),
+    "secret_not_given": Words(
+        "A secret is missing: {secret}.",
+        "It is not in the environment, and nobody is there to be asked.",
+        "Set {variable} for this command, or run it on a terminal.",
+    ),
+    "unit_unknown": Words(
+        "There is no organizational unit {dn}.",
+        "It does not exist, or the account may not see it.",
+        "Check the distinguished name in the answers file.",
+    ),
+    "ask_installation_key": Words("Installation key"),
+    "ask_passphrase": Words("Passphrase of the installation key"),
+    "ask_scim_token": Words("SCIM token"),
+    "ask_directory_password": Words("Password of the directory account"),
+    "setup_key_good": Words("Installation key for {organization} at {host}."),
+    "setup_sign_in": Words("To sign in, open {url} and enter the code {code}"),
+    "setup_account": Words("Signed in as {name}."),
+    "setup_owner_unknown": Words(
+        "The owner's account was not named: nobody will be disabled or deleted until it is."
+    ),
+    "setup_certificate": Words("    {subject}, SHA-256 {sha256}"),
+    "setup_done": Words("Set up. Next: identity-connect preview, then identity-connect sync."),
+    "installed_redeem": Words("This device is registered."),
+    "installed_seal": Words("Passwords and tokens are sealed."),
+    "installed_save": Words("Settings are saved."),
+    "key_is_good": Words("This key is good. It leads to {host}."),
+    "key_input_line": Words(
+        "Line {line} of the input is not understood.",
+        "Each line is name=value.",
+        "Known names: {names}.",
+    ),
+    "passphrases_differ": Words("The two passphrases differ.", "", "Type the same one twice."),
+    "sandbox_runs": Words("The sandbox runs, with {users} people. It is for trying only."),
+    "sandbox_how_to_end": Words("Press Ctrl+C to end it; everything in it is then gone."),
+    "sandbox_silent": Words(
+        "The sandbox did not start within {seconds} seconds.",
+        "This machine is very busy, or something blocks it.",
+        "Try again with fewer people (--users).",
+    ),
+    "sandbox_not_installed": Words(
+        "The sandbox is not installed.",
+        "Its packages are an extra.",
+        "Install identity-connect[sandbox].",
+    ),
+    "sandbox_failed": Words(
+        "The sandbox ended unexpectedly.",
+        "",
+        "Try again; --verbose shows what it said last.",
+    ),
+}
+
+WORDS: dict[str, Words] = {**_FILES, **_SECRETS, **_CHECKS, **_RUNS, **_COMMANDS}

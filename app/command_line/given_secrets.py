@@ -1,0 +1,43 @@
+"""Where `setup` gets its secrets from: the environment, the keyring, or a prompt."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from getpass import getpass
+
+from app import text
+from app.command_line.terminal import Terminal
+from app.errors import Misconfigured
+
+VARIABLES = {
+    "installation_key": "IDENTITY_CONNECT_INSTALLATION_KEY",
+    "passphrase": "IDENTITY_CONNECT_KEY_PASSPHRASE",
+    "scim_token": "IDENTITY_CONNECT_SCIM_TOKEN",
+    "directory_password": "IDENTITY_CONNECT_DIRECTORY_PASSWORD",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class GivenSecrets:
+    """Looks a secret up, the environment first. `keyring` is None where it is not to be asked."""
+
+    terminal: Terminal
+    keyring: Callable[[str], str | None] | None = None
+
+    def find(self, name: str) -> str:
+        """The secret, or "" when nobody has it; asks no person."""
+        value = os.environ.get(VARIABLES[name], "")
+        if not value and self.keyring is not None:
+            value = self.keyring(name) or ""
+        return value.strip() if name == "installation_key" else value
+
+    def need(self, name: str) -> str:
+        """The secret; a person is asked where one watches. Misconfigured `secret_not_given`."""
+        value = self.find(name)
+        if not value and self.terminal.is_watched:
+            value = getpass(text.sentence(f"ask_{name}") + ": ")
+        if not value:
+            raise Misconfigured("secret_not_given", secret=name, variable=VARIABLES[name])
+        return value

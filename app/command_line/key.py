@@ -1,0 +1,120 @@
+"""`key create` and `key check`: installation keys. Their secrets come from a prompt, or as
+lines `name=value` on standard input, and never from arguments, which every process list shows.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from datetime import UTC, datetime
+from getpass import getpass
+
+from app import installation_key
+from app.command_line import Context
+from app.command_line.exit_codes import ExitCode
+from app.errors import Misconfigured
+from app.installation_key import InstallationKey
+
+HELP = "make or check an installation key"
+
+SECRETS = ("registration_secret", "token", "client_secret", "passphrase")
+MOST_INPUT = 200_000
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    acts = parser.add_subparsers(dest="act", required=True)
+    create = acts.add_parser(
+        "create",
+        help="make a key",
+        description="Secrets are asked for; piped, standard input has lines such as token=...: "
+        + ", ".join(SECRETS),
+    )
+    create.add_argument("--provider", default="identity_connect", help="identity_connect or scim")
+    create.add_argument("--service-url", default="", metavar="URL")
+    create.add_argument("--scim-url", default="", metavar="URL")
+    create.add_argument("--organization-id", default="", metavar="ID")
+    create.add_argument("--organization-name", default="", metavar="NAME")
+    create.add_argument("--client-id", default="", metavar="ID")
+    create.add_argument("--expires", type=_end_of_day, metavar="YYYY-MM-DD", help="last day, UTC")
+    check = acts.add_parser("check", help="read a key from standard input or a prompt, offline")
+    check.add_argument("--json", action="store_true")
+
+
+def run(context: Context, arguments: argparse.Namespace) -> int:
+    return _create(context, arguments) if arguments.act == "create" else _check(context, arguments)
+
+
+def _create(context: Context, arguments: argparse.Namespace) -> int:
+    secrets = _asked_secrets() if sys.stdin.isatty() else _piped_secrets()
+    key = InstallationKey(
+        provider=arguments.provider,
+        service_url=arguments.service_url,
+        organization_id=arguments.organization_id,
+        organization_name=arguments.organization_name,
+        registration_secret=secrets.get("registration_secret", ""),
+        scim_url=arguments.scim_url,
+        token=secrets.get("token", ""),
+        client_id=arguments.client_id,
+        client_secret=secrets.get("client_secret", ""),
+        expires_at=arguments.expires,
+    )
+    context.terminal.line(installation_key.create(key, secrets.get("passphrase", "")))
+    return ExitCode.OK
+
+
+def _check(context: Context, arguments: argparse.Namespace) -> int:
+    pasted = getpass("Installation key: ") if sys.stdin.isatty() else sys.stdin.read(MOST_INPUT)
+    key = installation_key.parse(pasted, now=time.time())
+    expires = "" if key.expires_at is None else _date(key.expires_at)
+    facts = {
+        "provider": key.provider,
+        "host": key.host,
+        "service_url": key.service_url,
+        "scim_url": key.scim_url,
+        "organization_id": key.organization_id,
+        "organization_name": key.organization_name,
+        "client_id": key.client_id,
+        "expires": expires,
+        "sealed": list(key.sealed),
+    }
+    if arguments.json:
+        context.terminal.json({"format": 1, "key": facts})
+        return ExitCode.OK
+    context.terminal.say("key_is_good", host=key.host)
+    context.terminal.table(
+        (name, ", ".join(value) if isinstance(value, list) else value)
+        for name, value in facts.items()
+        if value
+    )
+    return ExitCode.OK
+
+
+def _asked_secrets() -> dict[str, str]:
+    asked = {name: getpass(f"{name} (empty for none): ") for name in SECRETS}
+    if asked["passphrase"] and getpass("passphrase again: ") != asked["passphrase"]:
+        raise Misconfigured("passphrases_differ")
+    return asked
+
+
+def _piped_secrets() -> dict[str, str]:
+    """Lines `name=value`; a value keeps its inner spaces. What is unknown is named by its line,
+    never shown: it may be a secret that was misplaced."""
+    secrets: dict[str, str] = {}
+    for number, line in enumerate(sys.stdin.read(MOST_INPUT).splitlines(), start=1):
+        if not line.strip():
+            continue
+        name, equals, value = line.partition("=")
+        if not equals or name.strip() not in SECRETS:
+            raise Misconfigured("key_input_line", line=number, names=", ".join(SECRETS))
+        secrets[name.strip()] = value.strip()
+    return secrets
+
+
+def _end_of_day(text: str) -> float:
+    day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
+    return day.timestamp() + 86_400
+
+
+def _date(seconds: float) -> str:
+    return datetime.fromtimestamp(seconds - 1, UTC).date().isoformat()

@@ -1,0 +1,130 @@
+"""Run reports and changes as a person reads them, and as JSON that scripts can rely on.
+
+The JSON has `"format": 1`; names are only ever added to a format. Times are Unix seconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from app import text
+from app.command_line.terminal import Terminal, error_as_json
+from app.services import Plans
+from app.sync.model import Change, Hold, PlanInfo, RunReport
+
+FORMAT = 1
+
+
+def report_as_json(report: RunReport, holds: Sequence[Hold]) -> dict[str, object]:
+    return {
+        "format": FORMAT,
+        "run": {
+            "id": report.run_id,
+            "mode": report.mode.value,
+            "result": report.result,
+            "started_at": report.started_at,
+            "ended_at": report.ended_at,
+            "plan_id": report.plan_id,
+            "read": dict(report.read),
+            "planned": dict(report.planned),
+            "confirmed": dict(report.confirmed),
+            "rejected": report.rejected,
+            "held": report.held,
+            "negatives_withheld": report.negatives_withheld,
+            "requests": report.requests,
+            "error": error_as_json(report.error),
+        },
+        "holds": [hold_as_json(hold) for hold in holds],
+    }
+
+
+def hold_as_json(hold: Hold) -> dict[str, object]:
+    return {
+        "id": hold.id,
+        "plan_id": hold.plan_id,
+        "action": hold.action,
+        "count": hold.count,
+        "limit": hold.limit,
+        "total": hold.total,
+        "reason": hold.reason,
+        "created_at": hold.created_at,
+        "approved": hold.approved_at is not None,
+    }
+
+
+def plan_as_json(plan: PlanInfo, changes: Sequence[Change]) -> dict[str, object]:
+    return {
+        "id": plan.id,
+        "mode": plan.mode.value,
+        "state": plan.state.value,
+        "created_at": plan.created_at,
+        "counts": dict(plan.counts),
+        "complete": plan.proof.complete,
+        "gap": plan.proof.gap,
+        "changes": [change_as_json(change) for change in changes],
+    }
+
+
+def change_as_json(change: Change) -> dict[str, object]:
+    return {
+        "guid": change.guid,
+        "kind": change.kind.value,
+        "action": change.action.value,
+        "reason": change.reason,
+        "params": dict(change.params),
+        "name": change.name,
+        "dn": change.dn,
+        "fields": [{"field": f.field, "before": f.before, "after": f.after} for f in change.fields],
+        "add_members": list(change.add_members),
+        "remove_members": list(change.remove_members),
+        "leaving": change.leaving,
+    }
+
+
+def show_report(terminal: Terminal, report: RunReport, plans: Plans) -> None:
+    """The verdict first, then confirmed numbers, then what waits or was rejected."""
+    terminal.say(f"result_{report.result}")
+    counts = report.planned if report.result == "review" else report.confirmed
+    show_counts(terminal, counts)
+    if report.negatives_withheld:
+        gap = text.sentence(report.negatives_withheld, report.gap_params)
+        terminal.say("negatives_withheld", gap=gap)
+    if report.rejected:
+        terminal.say("records_rejected", count=report.rejected)
+        _show_rejected(terminal, plans, report.run_id)
+    show_holds(terminal, plans.holds())
+
+
+def show_counts(terminal: Terminal, counts: Mapping[str, int]) -> None:
+    """`{"user.create": 3}` -> one line each, by name; what is zero is left out."""
+    rows = [(number, text.sentence(_count_code(name))) for name, number in counts.items() if number]
+    terminal.table(rows)
+
+
+def _count_code(name: str) -> str:
+    return "count_" + name.replace(".", "_")
+
+
+def show_holds(terminal: Terminal, holds: Sequence[Hold]) -> None:
+    for hold in holds:
+        if hold.approved_at is None and hold.rejected_at is None:
+            terminal.say(
+                "hold_waits",
+                what=text.sentence(f"hold_{hold.action}"),
+                count=hold.count,
+                limit=hold.limit,
+                total=hold.total,
+                id=hold.id,
+            )
+
+
+MOST_REJECTED = 20
+
+
+def _show_rejected(terminal: Terminal, plans: Plans, run_id: str) -> None:
+    for index, (name, code, technical) in enumerate(plans.rejected(run_id)):
+        if index == MOST_REJECTED:
+            terminal.say("and_more")
+            return
+        said = text.sentence(code, {"technical": technical, "name": name})
+        terminal.line(f"  {name}: {said}")

@@ -1,0 +1,279 @@
+"""`setup --answers FILE`: everything that the wizard asks, unattended.
+
+Secrets come from the environment, a prompt, or the keyring, and never from the file or from
+arguments. Nothing is kept of an attempt that failed.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from time import time
+from typing import Protocol
+
+from app import installation_key, text
+from app.command_line import Context, answers
+from app.command_line.answers import Answers
+from app.command_line.exit_codes import ExitCode
+from app.command_line.given_secrets import VARIABLES, GivenSecrets
+from app.errors import AppError, Misconfigured, Refused
+from app.findings import Account, CheckResult, CheckState, DeviceCode, OrganizationalUnit
+from app.profile import CloudSettings, DirectorySettings, Profile
+from app.services import Services
+from app.setup import install as installing
+from app.setup import steps
+from app.setup.draft import KEY, PASSWORD, TOKEN, Draft, KeyInfo
+from app.setup.install import InstallStep, StepProgress
+from app.sync import criteria, mapping
+from app.sync.criteria import UnitRule
+from app.sync.plan import Policy
+
+HELP = "set up from an answers file, unattended"
+IDENTITY_CONNECT, PLAIN_SCIM = "identity_connect", "scim"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--answers", type=Path, required=True, metavar="FILE",
+        help="TOML; the format is in resources/docs/command-line.md. Secrets: "
+        + ", ".join(VARIABLES.values()) + ", or a prompt",
+    )  # fmt: skip
+    parser.add_argument(
+        "--replace", action="store_true", help="replace the settings of a connection that exists"
+    )
+
+
+def run(context: Context, arguments: argparse.Namespace) -> int:
+    path: Path = arguments.answers.absolute()
+    given = answers.read(path)
+    services = context.services()
+    existing = services.profiles.load()
+    if existing is not None and not arguments.replace:
+        raise Refused("already_set_up", folder=str(context.folder))
+    keyring = context.keyring_secret if given.secrets_from_keyring else None
+    setup = Setup(context, services, given, path.parent, GivenSecrets(context.terminal, keyring))
+    setup.perform(existing)
+    context.terminal.say("setup_done")
+    return ExitCode.OK
+
+
+class AskToSignIn(Protocol):
+    def __call__(self, code: DeviceCode) -> None:
+        """Brings a person (or, in the demo, a browser) to the verification page."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """One unattended way through the wizard's steps."""
+
+    context: Context
+    services: Services
+    answers: Answers
+    folder: Path
+    """Where paths in the answers start."""
+    secrets: GivenSecrets
+    ask_to_sign_in: AskToSignIn | None = None
+
+    def perform(self, existing: Profile | None = None) -> Profile:
+        """From the answers to an installed profile. What a failed attempt left is forgotten,
+        unless it belongs to `existing`, whose id is kept."""
+        draft = Draft() if existing is None else Draft(profile_id=existing.id)
+        try:
+            return self._perform(draft)
+        except BaseException:
+            if existing is None:
+                with suppress(AppError):
+                    self.services.secrets.forget(draft.profile_id)
+            raise
+
+    def _perform(self, draft: Draft) -> Profile:
+        if not self.answers.accept_licence:
+            raise Misconfigured("answers_licence")
+        draft = replace(
+            draft,
+            language=self.answers.language,
+            licence_version=steps.LICENCE_VERSION,
+            licence_accepted_at=datetime.now(UTC).isoformat(timespec="seconds"),
+        )
+        draft = self._with_key(draft)
+        draft = self._with_account(draft)
+        draft = self._with_directory(draft)
+        draft = self._with_policy(draft)
+        draft = installing.install(
+            draft, self.services, on_step=self._on_step, stop=self.context.stop
+        )
+        return draft.to_profile()
+
+    # -- service
+
+    def _with_key(self, draft: Draft) -> Draft:
+        if self.answers.service.provider == PLAIN_SCIM and self.answers.service.scim_url:
+            return self._with_scim(draft, self.answers.cloud_settings(CloudSettings()), "")
+        pasted = self.secrets.need("installation_key")
+        facts = self.services.cloud.read_key(pasted)
+        info = KeyInfo(
+            provider=facts.provider,
+            host=facts.host,
+            organization=facts.organization_name,
+            sign_in=facts.provider != PLAIN_SCIM,
+            needs_passphrase=facts.needs_passphrase,
+            has_token=facts.has_token,
+        )
+        draft = replace(draft, key=info, confirmed_host=self.answers.service.confirmed_host)
+        if not steps.host_is_known(draft):
+            raise Refused("answers_host_unconfirmed", host=facts.host)
+        cloud = self.answers.cloud_settings(self.services.cloud.settings_from_key(pasted))
+        if facts.provider == PLAIN_SCIM:
+            return self._with_scim(draft, cloud, pasted)
+        checked = self.services.cloud.check_key(pasted, cloud)
+        self.context.terminal.tell(
+            "setup_key_good", organization=checked.organization_name, host=checked.service_host
+        )
+        self.services.secrets.put(draft.profile_id, KEY, pasted)
+        return replace(draft, cloud=cloud)
+
+    def _with_scim(self, draft: Draft, cloud: CloudSettings, pasted: str) -> Draft:
+        token = ""
+        if pasted and draft.key.has_token:
+            passphrase = self.secrets.need("passphrase") if draft.key.needs_passphrase else None
+            key = installation_key.parse(pasted, now=time(), passphrase=passphrase)
+            token = key.token
+        token = token or self.secrets.need("scim_token")
+        self.services.cloud.check_token(cloud, token)
+        self.services.secrets.put(draft.profile_id, TOKEN, token)
+        info = replace(draft.key, provider=PLAIN_SCIM, sign_in=False)
+        return replace(draft, key=info, cloud=cloud)
+
+    def _with_account(self, draft: Draft) -> Draft:
+        cloud, terminal = self.services.cloud, self.context.terminal
+        if draft.key.sign_in:
+            account = self._signed_in(draft)
+        elif self.answers.service.owner:
+            account = cloud.find_account(draft.cloud, draft.profile_id, self.answers.service.owner)
+        else:
+            terminal.tell("setup_owner_unknown")
+            return draft
+        terminal.tell("setup_account", name=account.display_name or account.user_name)
+        return replace(draft, account=account)
+
+    def _signed_in(self, draft: Draft) -> Account:
+        cloud = self.services.cloud
+        code = cloud.begin_sign_in(draft.cloud)
+        if self.ask_to_sign_in is not None:
+            self.ask_to_sign_in(code)
+        else:
+            self.context.terminal.tell(
+                "setup_sign_in", url=code.verification_uri, code=code.user_code
+            )
+        return cloud.await_sign_in(draft.cloud, code, draft.profile_id, self.context.stop)
+
+    # -- directory
+
+    def _with_directory(self, draft: Draft) -> Draft:
+        settings = self.answers.directory_settings(self.folder)
+        if not settings.controllers and settings.domain:
+            found = self.services.directory.discover(settings.domain)
+            settings = replace(settings, controllers=tuple(c.host for c in found))
+        password = self.secrets.need("directory_password")
+        draft = replace(
+            draft, directory=settings, plain_confirmed=self.answers.directory.plain_confirmed
+        ).with_secret_retyped(PASSWORD)
+        for problem in steps.connection_problems(draft):
+            raise problem.error
+        self._check(settings, password)
+        self.services.secrets.put(draft.profile_id, PASSWORD, password)
+        return draft
+
+    def _check(self, settings: DirectorySettings, password: str) -> None:
+        failures: list[AppError] = []
+
+        def on_row(row: CheckResult) -> None:
+            if row.state in (CheckState.PENDING, CheckState.RUNNING):
+                return
+            said = text.sentence(row.note, row.params) if row.note else ""
+            name = text.sentence(f"check_{row.check}")
+            self.context.terminal.note(
+                f"  {text.sentence(f'row_{row.state}')}  {name}" + (f": {said}" if said else "")
+            )
+            if row.error is not None:
+                failures.append(row.error)
+                for certificate in row.certificates:
+                    self.context.terminal.tell(
+                        "setup_certificate", subject=certificate.subject, sha256=certificate.sha256
+                    )
+
+        passed = self.services.directory.check(settings, password, self.context.stop, on_row)
+        if failures:
+            raise failures[0]
+        if not passed:
+            raise Misconfigured("check_not_passed")
+
+    # -- what to sync
+
+    def _with_policy(self, draft: Draft) -> Draft:
+        given = self.answers
+        password = self.secrets.need("directory_password")
+        scope = replace(given.scope_rules(), units=self._unit_rules(draft.directory, password))
+        policy = Policy(
+            scope=scope,
+            user_map=given.mapping.users or mapping.default_user_map(),
+            group_map=given.mapping.groups or mapping.default_group_map(),
+            rules=given.rules,
+            group_shape=given.scope.group_shape,
+        )
+        for problem in (
+            *criteria.check(scope.user_criteria),
+            *criteria.check(scope.group_criteria),
+        ):
+            raise problem
+        return replace(draft, policy=policy, limits=given.limits, schedule=given.schedule)
+
+    def _unit_rules(self, settings: DirectorySettings, password: str) -> tuple[UnitRule, ...]:
+        scope = self.answers.scope
+        find = _Units(self.services, settings, password)
+        included = [find.named(dn) for dn in scope.include] or find.tops()
+        excluded = [find.named(dn) for dn in scope.exclude]
+        return tuple(
+            UnitRule(unit.guid, include, unit.dn)
+            for units, include in ((included, True), (excluded, False))
+            for unit in units
+        )
+
+    def _on_step(self, step: InstallStep) -> None:
+        if step.progress is StepProgress.DONE:
+            self.context.terminal.tell(f"installed_{step.name}")
+
+
+class _Units:
+    """Finds units by distinguished name, going down from the top one level at a time."""
+
+    def __init__(self, services: Services, settings: DirectorySettings, password: str) -> None:
+        self._children: dict[str, Sequence[OrganizationalUnit]] = {}
+        self._services, self._settings, self._password = services, settings, password
+
+    def tops(self) -> Sequence[OrganizationalUnit]:
+        return self._beneath("")
+
+    def named(self, dn: str) -> OrganizationalUnit:
+        """Misconfigured `unit_unknown` when there is none of this name."""
+        wanted = criteria.dn_key(dn)
+        level = self.tops()
+        while True:
+            keys = {criteria.dn_key(unit.dn): unit for unit in level}
+            if wanted in keys:
+                return keys[wanted]
+            above = [unit for key, unit in keys.items() if wanted[: len(key)] == key]
+            if not above:
+                raise Misconfigured("unit_unknown", dn=dn)
+            level = self._beneath(above[0].guid)
+
+    def _beneath(self, guid: str) -> Sequence[OrganizationalUnit]:
+        if guid not in self._children:
+            ask = self._services.directory.units
+            self._children[guid] = ask(self._settings, self._password, guid)
+        return self._children[guid]
