@@ -1,4 +1,4 @@
-"""Wanted + known -> Plan; every object gets exactly one action and one reason (pure)."""
+"""What an administrator decides once, and every plan obeys."""
 
 from __future__ import annotations
 
@@ -42,8 +42,11 @@ class AccountRules:
 
     account_status: AccountStatus = AccountStatus.REFLECT
     on_leaving: OnLeaving = OnLeaving.DISABLE
+    """Has no effect while `account_status` is nothing; neither has `on_deleted`."""
     on_deleted: OnDeleted = OnDeleted.DISABLE
     delete_on_disable: bool = False
+    """Delete accounts of people who are disabled or expired in the directory. Leaving the
+    selection only ever disables."""
     password_notice: PasswordNotice = PasswordNotice.USER
     mail_notifications: bool = True
 

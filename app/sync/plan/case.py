@@ -1,0 +1,189 @@
+"""One object's situation, and the rows that users and groups have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from app.errors import AppError, Param
+from app.sync.criteria import UNDECIDED
+from app.sync.model import (
+    SENT_ACTIONS,
+    Action,
+    Change,
+    FieldChange,
+    Kind,
+    Link,
+    LinkState,
+    ReadProof,
+    RemoteObject,
+)
+from app.sync.plan.fields import Wanted, shown_name
+from app.sync.plan.policy import AccountStatus, Policy
+
+_CONFLICTS = frozenset({"duplicate_unique"})
+"""Rejections that a person must settle between objects."""
+
+_HOLDABLE = SENT_ACTIONS | {Action.RELEASE}
+
+
+@dataclass(slots=True)
+class Case:
+    """All that is known of one object. `link` has a `remote_id` whenever it is not None."""
+
+    kind: Kind
+    wanted: Wanted | None
+    link: Link | None
+    remote: RemoteObject | None
+    remote_known: bool
+    candidate: RemoteObject | None
+    candidate_by: str
+    candidate_guid: str
+    policy: Policy
+    proof: ReadProof
+
+    @property
+    def guid(self) -> str:
+        if self.wanted is not None:
+            return self.wanted.entry.guid
+        return self.link.guid if self.link is not None else ""
+
+    @property
+    def deleted_in_service(self) -> bool:
+        return self.link is not None and self.remote_known and self.remote is None
+
+    @property
+    def released(self) -> bool:
+        return self.link is not None and self.link.state is LinkState.RELEASED
+
+    @property
+    def reflects(self) -> bool:
+        return self.policy.rules.account_status is AccountStatus.REFLECT
+
+    @property
+    def active(self) -> bool:
+        """Whether the account can be used now, as listed or else as last confirmed."""
+        if self.remote_known and self.remote is not None:
+            return self.remote.active
+        return self.link is not None and self.link.enabled
+
+    @property
+    def undecided(self) -> bool:
+        return self.wanted is not None and self.wanted.decision.code in UNDECIDED
+
+    def row(
+        self,
+        action: Action,
+        reason: str,
+        params: Mapping[str, Param] | None = None,
+        *,
+        fields: tuple[FieldChange, ...] = (),
+        leaving: bool = False,
+        remote_id: str = "",
+    ) -> Change:
+        entry = self.wanted.entry if self.wanted is not None else None
+        link = self.link
+        return Change(
+            guid=self.guid,
+            kind=self.kind,
+            action=action,
+            reason=reason,
+            params=params or {},
+            name=shown_name(self.wanted, link),
+            dn=entry.dn if entry is not None else link.dn if link is not None else "",
+            remote_id=remote_id or (link.remote_id if link is not None else ""),
+            fields=fields,
+            leaving=leaving,
+        )
+
+    def negative(
+        self,
+        action: Action,
+        reason: str,
+        params: Mapping[str, Param] | None = None,
+        *,
+        fields: tuple[FieldChange, ...] = (),
+        leaving: bool = False,
+        remote_id: str = "",
+    ) -> Change:
+        """The only door to disable and delete; what may not pass stays as it is, and says why."""
+        row = self.row(action, reason, params, fields=fields, leaving=leaving, remote_id=remote_id)
+        if not self.proof.complete:
+            return self.unread(action)
+        if not self.policy.owner_id:
+            return self._kept(row, "owner_unknown")
+        if row.remote_id == self.policy.owner_id:
+            return self._kept(row, "owner_protected")
+        return row
+
+    def unread(self, would: Action) -> Change:
+        """The read is not complete: what would take something away waits for one that is."""
+        return self.row(
+            Action.UNCHANGED, "read_incomplete", {"gap": self.proof.gap, "would": would.value}
+        )
+
+    @staticmethod
+    def _kept(row: Change, reason: str) -> Change:
+        return replace(
+            row,
+            action=Action.UNCHANGED,
+            reason=reason,
+            params={"would": row.action.value},
+            fields=(),
+        )
+
+    def release(self, reason: str, params: Mapping[str, Param] | None = None) -> Change:
+        """Leave the object in peace from now on; a wrong guess would stop its sync, so this
+        too needs a complete read."""
+        if not self.proof.complete:
+            return self.unread(Action.RELEASE)
+        return self.row(Action.RELEASE, reason, params, leaving=True)
+
+    def ignored(self, reason: str, params: Mapping[str, Param] | None = None) -> Change:
+        return self.row(Action.IGNORED, reason, params)
+
+    def rejected(self, error: AppError) -> Change:
+        """The mapping refused this object: nothing of it is written."""
+        if error.code in _CONFLICTS:
+            return self.row(Action.CONFLICT, error.code, error.params)
+        linked = self.link is not None and not self.released and not self.deleted_in_service
+        action = Action.UNCHANGED if linked else Action.IGNORED
+        return self.row(action, error.code, error.params)
+
+    def other_owner_of_link(self) -> Change | None:
+        """A conflict when the linked object now carries another anchor than ours."""
+        other = self.remote.external_id if self.remote is not None else ""
+        if self.link is None or self.remote is None or _same(other, self.guid):
+            return None
+        return self._elsewhere(self.remote, "link", other)
+
+    def other_owner_of_candidate(self) -> Change | None:
+        """A conflict when the object that would be linked belongs to somebody else."""
+        found = self.candidate
+        if found is None:
+            return None
+        for other in (self.candidate_guid, found.external_id):
+            if not _same(other, self.guid):
+                return self._elsewhere(found, self.candidate_by, other)
+        return None
+
+    def _elsewhere(self, found: RemoteObject, by: str, other: str) -> Change:
+        params: dict[str, Param] = {"account": found.name, "by": by, "other": other}
+        return self.row(Action.CONFLICT, "linked_elsewhere", params, remote_id=found.id)
+
+
+def _same(anchor: str, guid: str) -> bool:
+    """No anchor at all contradicts nothing."""
+    return not anchor or anchor.strip("{} ").lower() == guid.lower()
+
+
+def hold(change: Change | None, *, held: bool) -> Change | None:
+    """A row that a person unticked keeps all that it would do, and does nothing.
+
+    What does nothing anyway is not held: it would hide the reason.
+    """
+    if change is None or not held or change.action not in _HOLDABLE:
+        return change
+    return replace(
+        change, action=Action.HELD, reason="held_back", params={"action": change.action.value}
+    )
