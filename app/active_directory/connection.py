@@ -1,0 +1,465 @@
+"""Signed-in connections to a controller: fail-over, one bind, searches as bytes.
+
+A failure of the network goes on to the next controller; a failure of the credentials never does.
+One bind is sent per call of `open_directory`: a schedule and two controllers would otherwise lock
+the account (three attempts are a common limit).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import socket
+import ssl
+import uuid
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from enum import Enum
+from types import TracebackType
+from typing import Any, TypeVar
+
+import ldap3
+from ldap3.core.exceptions import LDAPException
+
+from app.active_directory import failures, transport
+from app.active_directory.failures import ldap_border, result_error, sign_in_error
+from app.active_directory.transport import Endpoint
+from app.errors import AppError, Misconfigured, Unavailable
+from app.findings import Certificate, DirectoryRoot
+from app.profile import DirectorySettings, Security
+
+log = logging.getLogger(__name__)
+Answer = TypeVar("Answer")
+
+START_TLS = "1.3.6.1.4.1.1466.20037"
+PAGED_RESULTS = "1.2.840.113556.1.4.319"
+SHOW_DELETED = "1.2.840.113556.1.4.417"
+ROOT_ATTRIBUTES = (
+    "defaultNamingContext",
+    "namingContexts",
+    "configurationNamingContext",
+    "dsServiceName",
+    "dnsHostName",
+    "highestCommittedUSN",
+    "currentTime",
+    "supportedControl",
+)
+EVERYTHING = "(objectClass=*)"
+
+
+class Scope(Enum):
+    BASE = ldap3.BASE
+    LEVEL = ldap3.LEVEL
+    SUBTREE = ldap3.SUBTREE
+
+
+@dataclass(frozen=True, slots=True)
+class RawEntry:
+    """A search result: attribute names as the server spells them, values as bytes."""
+
+    dn: str
+    values: Mapping[str, Sequence[bytes]]
+
+    def text(self, name: str) -> str:
+        """The first value as text, or empty. `name` in any spelling."""
+        return next(iter(self.texts(name)), "")
+
+    def texts(self, name: str) -> list[str]:
+        wanted = name.casefold()
+        for spelled, values in self.values.items():
+            if spelled.casefold() == wanted:
+                return [value.decode(errors="replace") for value in values]
+        return []
+
+    def number(self, name: str, default: int = 0) -> int:
+        text = self.text(name)
+        return int(text) if text.lstrip("-").isdigit() else default
+
+    @property
+    def guid(self) -> str:
+        """objectGUID as canonical text; empty when it was not asked for or is damaged."""
+        for name, values in self.values.items():
+            if name.casefold() == "objectguid" and values:
+                return guid_text(values[0])
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One answer to a search. `cookie` is empty after the last page (RFC 2696)."""
+
+    entries: Sequence[RawEntry]
+    referrals: tuple[str, ...]
+    cookie: bytes
+    size_limit_hit: bool = False
+
+
+@dataclass(slots=True)
+class DirectoryConnection:
+    """A connection to one controller. `open_directory` makes it; a context manager closes it."""
+
+    host: str
+    port: int
+    root: DirectoryRoot
+    base_dn: str
+    user: str
+    _ldap: Any = field(repr=False)
+    _timeout_s: float = 60.0
+
+    def __enter__(self) -> DirectoryConnection:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        exc: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        _close(self._ldap)
+
+    def search(
+        self,
+        base: str,
+        ldap_filter: str,
+        attributes: Sequence[str],
+        *,
+        scope: Scope = Scope.SUBTREE,
+        page_size: int = 0,
+        cookie: bytes = b"",
+        deleted: bool = False,
+        limit: int = 0,
+    ) -> Page:
+        """One search or one page of it; anything but success (or a hit size limit) raises."""
+        with ldap_border(self.host, self._timeout_s):
+            result, response = _search(
+                self._ldap,
+                search_base=base,
+                search_filter=ldap_filter,
+                search_scope=scope.value,
+                attributes=list(attributes) or [ldap3.NO_ATTRIBUTES],
+                paged_size=page_size or None,
+                paged_cookie=cookie or None,
+                paged_criticality=True,
+                size_limit=limit,
+                controls=[(SHOW_DELETED, True, None)] if deleted else None,
+            )
+        code = int(result["result"])
+        if code not in (failures.SUCCESS, failures.SIZE_LIMIT):
+            raise result_error(result, host=self.host, user=self.user, dn=base)
+        return Page(
+            entries=[_entry(each) for each in response if each["type"] == "searchResEntry"],
+            referrals=tuple(
+                uri for each in response if each["type"] == "searchResRef" for uri in each["uri"]
+            ),
+            cookie=_cookie(result, self.host) if page_size else b"",
+            size_limit_hit=code == failures.SIZE_LIMIT,
+        )
+
+    def pages(
+        self, base: str, ldap_filter: str, attributes: Sequence[str], *, page_size: int
+    ) -> Iterator[Page]:
+        """The pages of a subtree search, to the last one. Ends early only by raising."""
+        cookie = b""
+        while True:
+            page = self.search(base, ldap_filter, attributes, page_size=page_size, cookie=cookie)
+            yield page
+            cookie = page.cookie
+            if not cookie:
+                return
+
+    def object_at(
+        self, dn: str, attributes: Sequence[str], *, deleted: bool = False
+    ) -> RawEntry | None:
+        """One object by its distinguished name, or None."""
+        try:
+            page = self.search(dn, EVERYTHING, attributes, scope=Scope.BASE, deleted=deleted)
+        except Misconfigured as exc:
+            if exc.code == "base_not_found":
+                return None
+            raise
+        return next(iter(page.entries), None)
+
+    def object_by_guid(self, guid: str, attributes: Sequence[str]) -> RawEntry | None:
+        """One object by objectGUID, wherever it is now, or None."""
+        ldap_filter = f"(objectGUID={guid_filter(guid)})"
+        page = self.search(self.base_dn, ldap_filter, attributes)
+        return next(iter(page.entries), None)
+
+    def current_root(self) -> DirectoryRoot:
+        """rootDSE as it is now, with the invocation ID (which needs a signed-in reader)."""
+        root, service_dn = _read_root(self._ldap, self.host, self._timeout_s)
+        # The nTDSDSA object that dsServiceName names (MS-ADTS 6.1.1.2.2.1.2.1.1)
+        service = self.object_at(service_dn, ["invocationId"]) if service_dn else None
+        if service is None:
+            return root
+        values = [each for found in service.values.values() for each in found]
+        return replace(root, invocation_id=guid_text(values[0]) if values else "")
+
+
+def open_directory(settings: DirectorySettings, password: str) -> DirectoryConnection:
+    """Signs in at the first controller that can be reached. At most one bind is sent.
+
+    Misconfigured when a person must change something, Unavailable when no controller answers;
+    when every one fails, the error of the first.
+    """
+    _refuse_empty(settings, password)
+    failed: list[AppError] = []
+    for target in endpoints(settings):
+        try:
+            connection = connect(target, settings)
+        except AppError as exc:
+            log.info("controller %s: %s", target, exc.code)
+            failed.append(exc)
+            continue
+        try:
+            return _signed_in(connection, settings, password)
+        except Unavailable as exc:
+            if exc.code not in ("controller_busy", "controller_down"):
+                raise  # the attempt may have counted: never a second one
+            log.info("controller %s: %s", target, exc.code)
+            failed.append(exc)
+    raise failed[0]
+
+
+def sign_in_at(target: Endpoint, settings: DirectorySettings, password: str) -> DirectoryConnection:
+    """As `open_directory`, at this controller only."""
+    _refuse_empty(settings, password)
+    return _signed_in(connect(target, settings), settings, password)
+
+
+def connect(target: Endpoint, settings: DirectorySettings) -> DirectoryConnection:
+    """Connected, secured as the settings say, rootDSE read, and not signed in.
+
+    rootDSE is read first because it proves that the controller answers: what fails after that,
+    during the bind, may have counted as an attempt.
+    """
+    ldap = _secured(target, settings)
+    try:
+        root, _ = _read_root(ldap, target.host, settings.connect_timeout_s)
+        ldap.socket.settimeout(settings.receive_timeout_s)
+    except BaseException:
+        _close(ldap)
+        raise
+    return DirectoryConnection(
+        host=target.host,
+        port=target.port,
+        root=root,
+        base_dn=settings.base_dn.strip() or root.default_naming_context,
+        user=settings.user.strip(),
+        _ldap=ldap,
+        _timeout_s=settings.receive_timeout_s,
+    )
+
+
+def endpoints(settings: DirectorySettings) -> tuple[Endpoint, ...]:
+    """Where to connect, in order of preference."""
+    found = [transport.endpoint(each, settings.security) for each in settings.controllers]
+    if not found:
+        raise Misconfigured("no_controller", domain=settings.domain)
+    return tuple(dict.fromkeys(found))
+
+
+def certificates(settings: DirectorySettings) -> Sequence[Certificate]:
+    """The chain that the first controller that answers presents, leaf first, verified or not."""
+    return _first_answer(settings, lambda target: presented(target, settings)[1])
+
+
+def root(settings: DirectorySettings) -> DirectoryRoot:
+    """rootDSE of the first controller that answers, without signing in (no invocation ID)."""
+
+    def ask(target: Endpoint) -> DirectoryRoot:
+        with connect(target, settings) as connection:
+            return connection.root
+
+    return _first_answer(settings, ask)
+
+
+def presented(target: Endpoint, settings: DirectorySettings) -> tuple[str, tuple[Certificate, ...]]:
+    """-> (TLS version, the chain that this controller presents), verified or not."""
+    ldap = _reached(target, settings)
+    return transport.look(ldap.socket, target)
+
+
+def guid_text(value: bytes) -> str:
+    """objectGUID's 16 bytes, the first three fields little-endian -> canonical text."""
+    return str(uuid.UUID(bytes_le=value)) if len(value) == 16 else ""
+
+
+def guid_filter(guid: str) -> str:
+    """Canonical text -> the escapes that a filter wants. ValueError when it is no GUID."""
+    return "".join(f"\\{byte:02x}" for byte in uuid.UUID(guid).bytes_le)
+
+
+def _first_answer(settings: DirectorySettings, ask: Callable[[Endpoint], Answer]) -> Answer:
+    failed: list[AppError] = []
+    for target in endpoints(settings):
+        try:
+            return ask(target)
+        except AppError as exc:
+            failed.append(exc)
+    raise failed[0]
+
+
+def _refuse_empty(settings: DirectorySettings, password: str) -> None:
+    if not settings.user.strip():
+        raise Misconfigured("sign_in_name_missing")
+    if not password:
+        # RFC 4513 5.1.2: a name with an empty password is an anonymous bind, and *succeeds*
+        raise Misconfigured("sign_in_password_missing", user=settings.user)
+
+
+# -- ldap3 --------------------------------------------------------------------------------------
+
+
+def _reached(target: Endpoint, settings: DirectorySettings) -> Any:
+    """An ldap3 connection on a socket that is ready for TLS, or for LDAP without it."""
+    ldap = _adopted(transport.open_tcp(target, settings.connect_timeout_s))
+    if settings.security is not Security.STARTTLS:
+        return ldap
+    try:
+        with ldap_border(target.host, settings.connect_timeout_s):
+            ldap.extended(START_TLS)
+            result = dict(ldap.result)
+        if int(result["result"]) != failures.SUCCESS:
+            detail = f"{result['result']} {result.get('message') or ''}"
+            raise Misconfigured(
+                "starttls_refused", host=target.host, port=target.port, technical=detail
+            )
+    except BaseException:
+        _close(ldap)
+        raise
+    return ldap
+
+
+def _secured(target: Endpoint, settings: DirectorySettings) -> Any:
+    ldap = _reached(target, settings)
+    if settings.security is Security.PLAIN:
+        return ldap
+    try:
+        ldap.socket = transport.secure(ldap.socket, target, settings)
+    except ssl.SSLCertVerificationError as exc:
+        chain: tuple[Certificate, ...] = ()
+        with contextlib.suppress(AppError):
+            chain = presented(target, settings)[1]
+        raise transport.untrusted(chain, target, exc) from exc
+    return ldap
+
+
+def _adopted(connected: socket.socket) -> Any:
+    """An ldap3 connection that uses this socket. One `ldap3.Server` each: they are no good shared.
+
+    What `BaseStrategy.open` would do after opening a socket of its own: ldap3 throws away the
+    type of every socket and TLS failure, and leaks the sockets of addresses that did not answer.
+    """
+    server = ldap3.Server("controller", get_info=ldap3.NONE)
+    ldap = ldap3.Connection(
+        server,
+        authentication=ldap3.ANONYMOUS,
+        auto_bind=ldap3.AUTO_BIND_NONE,
+        auto_referrals=False,
+        auto_range=False,
+        return_empty_attributes=False,  # KeyError on ranged answers otherwise
+        check_names=False,
+        raise_exceptions=False,
+    )
+    ldap.socket = connected
+    ldap.closed = False
+    ldap.strategy._outstanding = {}
+    ldap.strategy._start_listen()
+    return ldap
+
+
+def _signed_in(
+    connection: DirectoryConnection, settings: DirectorySettings, password: str
+) -> DirectoryConnection:
+    try:
+        _bind(connection, password)
+        connection.root = connection.current_root()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _bind(connection: DirectoryConnection, password: str) -> None:
+    ldap = connection._ldap
+    ldap.authentication = ldap3.SIMPLE
+    ldap.user = connection.user
+    ldap.password = password.encode()  # bytes: SASLprep would change what Windows compares
+    try:
+        with ldap_border(connection.host, connection._timeout_s):
+            ldap.bind(read_server_info=False)
+            result = dict(ldap.result)
+    finally:
+        ldap.password = ldap.request = None
+    if int(result["result"]) != failures.SUCCESS:
+        raise sign_in_error(result, connection.host, connection.user)
+
+
+def _search(ldap: Any, **request: Any) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """Called inside `ldap_border`. -> (result, response) of a search that was answered."""
+    ldap.search(dereference_aliases=ldap3.DEREF_NEVER, **request)
+    if ldap.result["type"] != "searchResDone":
+        raise ValueError(f"{ldap.result['type']} is no answer to a search")
+    return dict(ldap.result), list(ldap.response)
+
+
+def _entry(response: Mapping[str, Any]) -> RawEntry:
+    values = {name: values or () for name, values in response["raw_attributes"].items()}
+    return RawEntry(bytes(response["raw_dn"]).decode(errors="replace"), values)
+
+
+def _cookie(result: Mapping[str, Any], host: str) -> bytes:
+    """Without the control in the answer nobody knows whether more would have come."""
+    try:
+        return bytes(result["controls"][PAGED_RESULTS]["value"]["cookie"])
+    except (KeyError, TypeError) as exc:
+        raise Unavailable("paging_lost", host=host) from exc
+
+
+def _read_root(ldap: Any, host: str, timeout_s: float) -> tuple[DirectoryRoot, str]:
+    """-> (rootDSE without the invocation ID, dsServiceName). MS-ADTS 3.1.1.3.2."""
+    with ldap_border(host, timeout_s):
+        result, response = _search(
+            ldap,
+            search_base="",
+            search_filter=EVERYTHING,
+            search_scope=ldap3.BASE,
+            attributes=list(ROOT_ATTRIBUTES),
+        )
+    if int(result["result"]) != failures.SUCCESS:
+        raise result_error(result, host=host, dn="rootDSE")
+    found = [_entry(each) for each in response if each["type"] == "searchResEntry"]
+    if not found or not found[0].text("defaultNamingContext"):
+        raise Misconfigured("not_active_directory", host=host)
+    entry = found[0]
+    root = DirectoryRoot(
+        host=entry.text("dnsHostName") or host,
+        default_naming_context=entry.text("defaultNamingContext"),
+        naming_contexts=tuple(entry.texts("namingContexts")),
+        invocation_id="",
+        highest_usn=entry.number("highestCommittedUSN"),
+        current_time=_generalized_time(entry.text("currentTime")),
+        supported_controls=frozenset(entry.texts("supportedControl")),
+    )
+    return root, entry.text("dsServiceName")
+
+
+def _generalized_time(text: str) -> datetime:
+    """`20260102030405.0Z` (RFC 4517 3.3.13 as Active Directory writes it)."""
+    try:
+        return datetime.strptime(text[:14], "%Y%m%d%H%M%S").replace(tzinfo=UTC)
+    except ValueError:
+        return datetime.fromtimestamp(0, UTC)
+
+
+def _close(ldap: Any) -> None:
+    connected = ldap.socket
+    with contextlib.suppress(LDAPException, OSError):
+        ldap.unbind()
+    if connected is not None:
+        connected.close()
