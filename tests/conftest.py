@@ -6,8 +6,15 @@ import logging
 import os
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+
+# One module of fixtures a server: whatever lies in tests/servers can be asked for anywhere.
+pytest_plugins = [
+    f"tests.servers.{path.stem}"
+    for path in sorted((Path(__file__).parent / "servers").glob("*.py"))
+]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
