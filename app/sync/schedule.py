@@ -1,9 +1,22 @@
-"""When the next run is due (pure)."""
+"""When the next run is due (pure).
+
+Local wall time in, UTC instants out. A wall time that daylight saving leaves out is the first
+instant after it; one that comes twice is the first. Runs every few minutes count from local
+midnight, so that 60 minutes means on the hour in every zone.
+"""
 
 from __future__ import annotations
 
+import calendar
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from app.errors import AppError, Misconfigured
 
 
 class Frequency(StrEnum):
@@ -30,3 +43,198 @@ class Schedule:
     paused: bool = False
     run_missed: bool = True
     """A run that was missed while the machine was off runs at the next start."""
+
+
+RunKind = Literal["changes", "full"]
+Run = tuple[datetime, RunKind]
+"""The instant (aware, UTC) and what is read: what changed, or everything."""
+
+LEAST_MINUTES, MOST_MINUTES = 5, 1440
+_LATE = timedelta(minutes=1)
+"""A run that begins this much after its time was not missed; the worker was busy."""
+_AT = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])", re.ASCII)
+
+
+def check(schedule: Schedule) -> tuple[AppError, ...]:
+    """What is wrong with a schedule; empty when it is sound."""
+    problems: list[AppError] = []
+    if not _AT.fullmatch(schedule.at):
+        problems.append(Misconfigured("schedule_time_invalid", value=schedule.at))
+    if schedule.time_zone and _zone(schedule.time_zone) is None:
+        problems.append(Misconfigured("schedule_zone_unknown", value=schedule.time_zone))
+    match schedule.frequency:
+        case Frequency.MINUTES if not LEAST_MINUTES <= schedule.every_minutes <= MOST_MINUTES:
+            problems.append(
+                Misconfigured(
+                    "schedule_minutes_invalid",
+                    value=schedule.every_minutes,
+                    least=LEAST_MINUTES,
+                    most=MOST_MINUTES,
+                )
+            )
+        case Frequency.WEEKLY if not schedule.weekdays or not set(schedule.weekdays) <= set(
+            range(7)
+        ):
+            problems.append(Misconfigured("schedule_weekdays_invalid"))
+        case Frequency.MONTHLY if not 1 <= schedule.day_of_month <= 31:
+            problems.append(Misconfigured("schedule_day_invalid", value=schedule.day_of_month))
+        case _:
+            pass
+    return tuple(problems)
+
+
+def next_run(schedule: Schedule, after: datetime, last_full: datetime | None) -> Run:
+    """The first run later than `after`, whether the schedule is paused or not.
+
+    Daily, weekly and monthly runs are full. Every few minutes changes are read; the run is full
+    at the nightly time, when there was no full one yet, and (`run_missed`) when the last nightly
+    one did not happen. Raises the first problem of `check`.
+    """
+    problems = check(schedule)
+    if problems:
+        raise problems[0]
+    zone = _zone(schedule.time_zone)
+    after = after.astimezone(UTC)
+    planned = next(at for at in _planned(schedule, zone, after) if at > after)
+    if schedule.frequency is not Frequency.MINUTES:
+        return planned, "full"
+    step = _next_step(schedule, zone, after)
+    if planned <= step:
+        return planned, "full"
+    return step, "full" if _overdue(schedule, zone, after, last_full) else "changes"
+
+
+def next_runs(
+    schedule: Schedule, after: datetime, n: int, last_full: datetime | None = None
+) -> tuple[Run, ...]:
+    """The next `n` runs, as if each went well."""
+    runs: list[Run] = []
+    while len(runs) < n:
+        after, kind = next_run(schedule, after, last_full)
+        last_full = after if kind == "full" else last_full
+        runs.append((after, kind))
+    return tuple(runs)
+
+
+def due(
+    schedule: Schedule, now: datetime, last_run: datetime | None, last_full: datetime | None
+) -> Run | None:
+    """When a worker that looks at its clock should run: `now` when it is time; None when paused.
+
+    A run that should have happened since `last_run` is due at once, or with `run_missed` off
+    skipped once it is older than the worker could have been late (one minute).
+    """
+    if schedule.paused:
+        return None
+    if last_run is None:
+        return next_run(schedule, now, last_full)
+    planned, kind = next_run(schedule, last_run, last_full)
+    now = now.astimezone(UTC)
+    if planned > now:
+        return planned, kind
+    if not schedule.run_missed and now - planned > _LATE:
+        return next_run(schedule, now, last_full)
+    # Of several missed runs one is made up for; a nightly one among them makes it full
+    overdue = _overdue(schedule, _zone(schedule.time_zone), now, last_full)
+    return now, "full" if overdue else kind
+
+
+def _overdue(
+    schedule: Schedule, zone: tzinfo | None, moment: datetime, last_full: datetime | None
+) -> bool:
+    """Whether a full comparison is missing at this moment."""
+    if last_full is None:
+        return True
+    return schedule.run_missed and last_full.astimezone(UTC) < _last_night(schedule, zone, moment)
+
+
+# --- days ---------------------------------------------------------------------------------------
+
+
+def _planned(schedule: Schedule, zone: tzinfo | None, after: datetime) -> Iterator[datetime]:
+    """The wall times of the schedule as instants, from a day before `after` on."""
+    wall = _wall(schedule)
+    day = _local(after, zone).date() - timedelta(days=1)
+    on = _day_test(schedule)
+    while True:
+        if on(day):
+            yield _instant(datetime.combine(day, wall), zone)
+        day += timedelta(days=1)
+
+
+def _day_test(schedule: Schedule) -> Callable[[date], bool]:
+    match schedule.frequency:
+        case Frequency.WEEKLY:
+            return lambda day: day.weekday() in schedule.weekdays
+        case Frequency.MONTHLY:
+            return lambda day: day.day == min(schedule.day_of_month, _last_day(day))
+        case _:
+            return lambda day: True
+
+
+def _last_day(day: date) -> int:
+    return calendar.monthrange(day.year, day.month)[1]
+
+
+def _last_night(schedule: Schedule, zone: tzinfo | None, moment: datetime) -> datetime:
+    """The latest nightly time that is not later than `moment`."""
+    day = _local(moment, zone).date() + timedelta(days=1)
+    wall = _wall(schedule)
+    while (at := _instant(datetime.combine(day, wall), zone)) > moment:
+        day -= timedelta(days=1)
+    return at
+
+
+def _next_step(schedule: Schedule, zone: tzinfo | None, after: datetime) -> datetime:
+    """The next of the steps that start anew at each local midnight."""
+    today = _local(after, zone).date()
+    midnight = _instant(datetime.combine(today, time()), zone)
+    tomorrow = _instant(datetime.combine(today + timedelta(days=1), time()), zone)
+    step = timedelta(minutes=schedule.every_minutes)
+    passed = (after - midnight) // step + 1
+    return min(midnight + passed * step, tomorrow)
+
+
+def _wall(schedule: Schedule) -> time:
+    hours, minutes = schedule.at.split(":")
+    return time(int(hours), int(minutes))
+
+
+# --- zones --------------------------------------------------------------------------------------
+
+
+def _zone(name: str) -> tzinfo | None:
+    """None for the machine's own zone, and for a name that there is not (`check` tells)."""
+    if not name:
+        return None
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, LookupError):
+        # LookupError: ZoneInfoNotFoundError; OSError: "Europe" is a folder of the database
+        return None
+
+
+def _local(moment: datetime, zone: tzinfo | None) -> datetime:
+    """As wall time. Without a zone Python asks the system, which knows its own rules."""
+    return moment.astimezone(zone)
+
+
+def _instant(wall: datetime, zone: tzinfo | None) -> datetime:
+    """Naive wall time -> UTC: the first of two, the first valid one after a gap (PEP 495)."""
+    early = wall.replace(tzinfo=zone, fold=0).astimezone(UTC)
+    if _reads(early, zone) == wall:
+        return early
+    # In a gap fold 0 lands after it and fold 1 before; the change of offset lies between
+    low = wall.replace(tzinfo=zone, fold=1).astimezone(UTC)
+    high = early
+    while high - low > timedelta(seconds=1):
+        middle = low + (high - low) // 2
+        if _reads(middle, zone) < wall:
+            low = middle
+        else:
+            high = middle
+    return high.replace(microsecond=0)
+
+
+def _reads(moment: datetime, zone: tzinfo | None) -> datetime:
+    return _local(moment, zone).replace(tzinfo=None, fold=0)
