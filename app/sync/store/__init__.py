@@ -1,0 +1,57 @@
+"""The memory of a sync: one SQLite file.
+
+    snapshot, memberships, units   the last pass over the directory
+    chosen, claims                 who the plan wants; unique values and who shares them
+    links, listing                 both halves of what was synced; the service's own list
+    plans, application, holds      what will change, what waits, what a person allowed
+    confirmations, runs            what was confirmed, and the history
+    commands                       how clients talk to the worker
+
+Write-ahead logging lets clients read while the worker writes; every transaction is short. The
+file is refused, and left as it is, when it is damaged (`store_damaged`) or written by a newer
+version (`store_newer`); both are Misconfigured, as are `disk_full` and `store_not_writable`.
+"""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from app.sync.store.chosen import Chosen, Claims
+from app.sync.store.commands import Commands
+from app.sync.store.database import Database
+from app.sync.store.history import Confirmations, Runs
+from app.sync.store.holds import Holds
+from app.sync.store.links import Links, Listing
+from app.sync.store.plans import Application, Plans
+from app.sync.store.snapshot import Memberships, Snapshot, Units
+
+
+class Store:
+    """Opens the file, or makes it. Usable from any thread; each gets its own connection."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._database = database = Database(path)
+        self.snapshot = Snapshot(database)
+        self.chosen = Chosen(database)
+        self.claims = Claims(database)
+        self.memberships = Memberships(database)
+        self.units = Units(database)
+        self.links = Links(database)
+        self.listing = Listing(database)
+        self.holds = Holds(database)
+        self.plans = Plans(database, self.holds)
+        self.application = Application(database, self.plans)
+        self.confirmations = Confirmations(database)
+        self.runs = Runs(database)
+        self.commands = Commands(database)
+
+    def transaction(self) -> AbstractContextManager[None]:
+        return self._database.transaction()
+
+    def close(self) -> None:
+        self._database.close()
+
+
+__all__ = ["Store"]

@@ -1,0 +1,91 @@
+"""Who the plan wants in the service, and who claims the same unique value as another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from app.sync.store.database import Database
+
+Claim = tuple[str, str, str]
+"""Field, value, GUID. Values are compared without case, as RFC 7643 4.1.1 says of userName."""
+
+
+class Chosen:
+    """Filled while planning: whoever is chosen can be a member of a group."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def clear(self) -> None:
+        self._db.execute("DELETE FROM chosen")
+
+    def add(self, guids: Sequence[str]) -> None:
+        with self._db.transaction():
+            self._db.execute_many(
+                "INSERT OR IGNORE INTO chosen(guid) VALUES (?)", ((guid,) for guid in guids)
+            )
+
+
+class Claims:
+    """Unique values by object, noted while reading; disputes are settled before planning."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def clear(self) -> None:
+        self._db.execute("DELETE FROM claims")
+        self._db.execute("DELETE FROM disputes")
+
+    def add(self, claims: Sequence[Claim]) -> None:
+        with self._db.transaction():
+            self._db.execute_many(
+                "INSERT OR IGNORE INTO claims(field, value, guid) VALUES (?,?,?)",
+                ((field, value.casefold(), guid) for field, value, guid in claims),
+            )
+
+    def shared(self) -> Iterator[tuple[str, str]]:
+        """Fields and values that more than one object claims."""
+        after = ("", "")
+        while rows := self._db.rows(
+            "SELECT field, value FROM claims WHERE (field, value) > (?, ?) "
+            "GROUP BY field, value HAVING count(*) > 1 ORDER BY field, value LIMIT 500",
+            after,
+        ):
+            yield from ((row[0], row[1]) for row in rows)
+            after = (rows[-1][0], rows[-1][1])
+
+    def claimants(self, field: str, value: str) -> Sequence[str]:
+        return [
+            guid
+            for (guid,) in self._db.rows(
+                "SELECT guid FROM claims WHERE field = ? AND value = ?", (field, value)
+            )
+        ]
+
+    def withdraw(self, field: str, value: str, guids: Sequence[str]) -> None:
+        """These do not compete after all: they are outside, or get no account."""
+        with self._db.transaction():
+            self._db.execute_many(
+                "DELETE FROM claims WHERE field = ? AND value = ? AND guid = ?",
+                ((field, value, guid) for guid in guids),
+            )
+
+    def lose(self, field: str, value: str, guids: Sequence[str]) -> None:
+        with self._db.transaction():
+            self._db.execute_many(
+                "INSERT OR IGNORE INTO disputes(guid, field, value) VALUES (?,?,?)",
+                ((guid, field, value) for guid in guids),
+            )
+
+    def rivals(self, field: str, value: str, guid: str) -> Sequence[str]:
+        """The names of the others who claim a value; at most 50."""
+        return [
+            name
+            for (name,) in self._db.rows(
+                "SELECT coalesce(json_extract(e.attributes, '$.displayName[0]'), "
+                "json_extract(e.attributes, '$.sAMAccountName[0]'), e.dn) FROM claims c "
+                "JOIN entries e ON e.guid = c.guid WHERE c.field = ? AND c.value = ? "
+                "AND c.guid <> ? ORDER BY 1 LIMIT 50",
+                (field, value, guid),
+            )
+        ]

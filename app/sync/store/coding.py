@@ -1,0 +1,83 @@
+"""Values of the model <-> the JSON texts of the columns."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+
+import msgspec
+
+from app.errors import AppError, Misconfigured, Param, RecordRejected, Refused, Stopped, Unavailable
+from app.sync.criteria import dn_key
+from app.sync.model import FieldChange, ReadProof
+
+_FATES: dict[str, type[AppError]] = {
+    fate.__name__: fate for fate in (Misconfigured, Unavailable, RecordRejected, Refused, Stopped)
+}
+
+_encoder = msgspec.json.Encoder()
+_attributes = msgspec.json.Decoder(dict[str, tuple[str, ...]])
+_texts = msgspec.json.Decoder(tuple[str, ...])
+_fields = msgspec.json.Decoder(dict[str, str])
+_changes = msgspec.json.Decoder(tuple[tuple[str, str | None, str | None], ...])
+_params = msgspec.json.Decoder(dict[str, str | int | float | bool])
+_counts = msgspec.json.Decoder(dict[str, int])
+_proof = msgspec.json.Decoder(ReadProof)
+
+
+def to_json(value: object) -> str:
+    return _encoder.encode(value).decode()
+
+
+def attributes(text: str) -> dict[str, tuple[str, ...]]:
+    return _attributes.decode(text)
+
+
+def texts(text: str) -> tuple[str, ...]:
+    return () if text == "[]" else _texts.decode(text)
+
+
+def fields(text: str) -> dict[str, str]:
+    return _fields.decode(text)
+
+
+def params(text: str) -> dict[str, Param]:
+    return {} if text == "{}" else _params.decode(text)
+
+
+def counts(text: str) -> dict[str, int]:
+    return _counts.decode(text)
+
+
+def proof(text: str) -> ReadProof:
+    return _proof.decode(text)
+
+
+def changes_to_json(changes: tuple[FieldChange, ...]) -> str:
+    return to_json([(c.field, c.before, c.after) for c in changes])
+
+
+def changes(text: str) -> tuple[FieldChange, ...]:
+    return () if text == "[]" else tuple(FieldChange(*row) for row in _changes.decode(text))
+
+
+def error_to_json(error: AppError | None) -> dict[str, object] | None:
+    if error is None:
+        return None
+    return {"fate": type(error).__name__, "code": error.code, "params": error.params}
+
+
+def error(stored: Mapping[str, object] | None) -> AppError | None:
+    if stored is None:
+        return None
+    fate = _FATES.get(str(stored["fate"]), Unavailable)
+    params = stored["params"]
+    assert isinstance(params, dict)
+    return fate(str(stored["code"]), **params)
+
+
+def dn_hash(dn: str) -> bytes:
+    """16 bytes that two spellings of one distinguished name share."""
+    return hashlib.blake2b(
+        repr(dn_key(dn)).encode("utf-8", "surrogatepass"), digest_size=16
+    ).digest()

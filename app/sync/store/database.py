@@ -1,0 +1,206 @@
+"""One SQLite file: a connection a thread, its settings, and SQLite's errors in our terms."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from threading import Lock, local
+from typing import Any
+
+from app.errors import AppError, Misconfigured, Unavailable
+from app.sync.store import schema
+
+_log = logging.getLogger(__name__)
+
+BUSY_TIMEOUT_S = 15.0
+_PAGE_CACHE_KIB = 16 * 1024
+_WAL_LIMIT_BYTES = 64 * 1024 * 1024
+
+# Extended result codes that tell of a full disk or quota although their primary code is "I/O
+# error": a short write (EDQUOT, EFBIG) and a shared-memory file that cannot grow.
+_FULL = frozenset({sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE})
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_NOT_WRITABLE = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM})
+
+
+def _translated(exc: sqlite3.Error, path: Path) -> AppError | None:
+    """The error of the model, or None where the statement itself is wrong (our bug)."""
+    extended = getattr(exc, "sqlite_errorcode", 0)
+    primary = extended & 0xFF
+    where = str(path)
+    if primary == sqlite3.SQLITE_FULL or extended in _FULL:
+        return Misconfigured("disk_full", path=where)
+    if primary in _DAMAGED:
+        return Misconfigured("store_damaged", path=where, technical=str(exc))
+    if primary in _NOT_WRITABLE:
+        return Misconfigured("store_not_writable", path=where, technical=str(exc))
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return Unavailable("store_busy", path=where)
+    if primary == sqlite3.SQLITE_IOERR:
+        return Unavailable("store_io", path=where, technical=str(exc))
+    return None
+
+
+class Database:
+    """Connections to one file, one for each thread that asks.
+
+    The file is checked before anything is written to it: one that is damaged, foreign or of a
+    newer version is refused and left as it is.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._local = local()
+        self._lock = Lock()
+        self._all: list[sqlite3.Connection] = []
+        with self.errors():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._prepare(self._connection())
+
+    @contextmanager
+    def errors(self) -> Iterator[None]:
+        """Turns SQLite's and the file system's exceptions into the model's."""
+        try:
+            yield
+        except sqlite3.Error as exc:
+            error = _translated(exc, self.path)
+            if error is None:
+                raise
+            raise error from exc
+        except PermissionError as exc:
+            raise Misconfigured(
+                "store_not_writable", path=str(self.path), technical=str(exc.strerror)
+            ) from exc
+
+    def _connection(self) -> sqlite3.Connection:
+        found: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if found is not None:
+            return found
+        connection = sqlite3.connect(
+            self.path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
+        )
+        try:
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute(f"PRAGMA cache_size = -{_PAGE_CACHE_KIB}")
+            connection.execute("PRAGMA temp_store = FILE")
+            # With WAL, NORMAL loses no committed row to a killed process; a power cut may lose the
+            # last ones, which the next run finds again in the service.
+            connection.execute("PRAGMA synchronous = NORMAL")
+        except sqlite3.Error:
+            connection.close()
+            raise
+        self._local.connection = connection
+        with self._lock:
+            self._all.append(connection)
+        return connection
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        try:
+            self._check(connection)
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT_BYTES}")
+            self._climb(connection)
+        except BaseException:
+            self.close()
+            raise
+
+    def _check(self, connection: sqlite3.Connection) -> None:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        if version > schema.VERSION:
+            raise Misconfigured(
+                "store_newer", path=str(self.path), found=version, known=schema.VERSION
+            )
+        if version == 0 and tables:
+            raise Misconfigured(
+                "store_damaged", path=str(self.path), technical="not a database of this program"
+            )
+
+    def _climb(self, connection: sqlite3.Connection) -> None:
+        while True:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                version = connection.execute("PRAGMA user_version").fetchone()[0]
+                if version >= schema.VERSION:
+                    connection.execute("COMMIT")
+                    return
+                for statement in _statements(schema.STEPS[version]):
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA user_version = {version + 1}")
+                connection.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    connection.execute("ROLLBACK")
+                raise
+
+    def execute(self, sql: str, params: Sequence[object] | dict[str, object] = ()) -> int:
+        """Runs one statement; the number of rows that it changed."""
+        with self.errors():
+            return self._connection().execute(sql, params).rowcount
+
+    def insert(self, sql: str, params: Sequence[object]) -> int:
+        """Runs one INSERT; the rowid, or 0 when the row was ignored."""
+        with self.errors():
+            cursor = self._connection().execute(sql, params)
+            return cursor.lastrowid or 0 if cursor.rowcount > 0 else 0
+
+    def execute_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        with self.errors():
+            self._connection().executemany(sql, rows)
+
+    def rows(
+        self, sql: str, params: Sequence[object] | dict[str, object] = ()
+    ) -> list[tuple[Any, ...]]:
+        """All rows at once: for results that are known to be small, or one page."""
+        with self.errors():
+            return self._connection().execute(sql, params).fetchall()
+
+    def row(
+        self, sql: str, params: Sequence[object] | dict[str, object] = ()
+    ) -> tuple[Any, ...] | None:
+        with self.errors():
+            found: tuple[Any, ...] | None = self._connection().execute(sql, params).fetchone()
+            return found
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing; inside another one it is part of that one."""
+        with self.errors():
+            connection = self._connection()
+            if connection.in_transaction:
+                yield
+                return
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    connection.execute("ROLLBACK")
+                raise
+            try:
+                connection.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    connection.execute("ROLLBACK")
+                raise
+
+    def data_version(self) -> int:
+        """A number that differs after another connection has committed (PRAGMA data_version)."""
+        row = self.row("PRAGMA data_version")
+        assert row is not None
+        return int(row[0])
+
+    def close(self) -> None:
+        with self._lock:
+            connections, self._all = self._all, []
+        self._local = local()
+        for connection in connections:
+            with suppress(sqlite3.Error):
+                connection.close()
+
+
+def _statements(script: str) -> list[str]:
+    return [part.strip() for part in script.split(";") if part.strip()]

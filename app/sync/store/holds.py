@@ -1,0 +1,183 @@
+"""Holds: sets of negative rows that the guard kept back, and what a person said of exactly them."""
+
+# ruff: noqa: S608 - statements are put together from constants of this package alone
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from typing import Any
+
+from app.errors import Refused
+from app.sync.model import Hold
+from app.sync.store.database import Database
+
+APPROVAL_VALID_S = 24 * 3600.0
+
+_HOLD = (
+    "h.id, h.plan_id, h.action, h.count, h.allowed, h.total, h.reason, h.created_at, "
+    "h.approved_at, h.rejected_at"
+)
+_ROWS = {
+    "disable": "SELECT ?, guid, action, '' FROM changes c WHERE plan = ? AND action = 'disable'",
+    "delete": "SELECT ?, guid, action, '' FROM changes c WHERE plan = ? AND action = 'delete'",
+    "rename": "SELECT ?, guid, action, '' FROM changes c WHERE plan = ? AND renames",
+    "remove_member": (
+        "SELECT ?, c.guid, 'remove_member', m.guid FROM changes c "
+        "JOIN change_members m ON m.change_id = c.id WHERE c.plan = ? AND NOT m.adding"
+    ),
+}
+
+
+class Holds:
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def place(
+        self, plan_id: str, *, action: str, limit: int, total: int, reason: str, now: float
+    ) -> Hold:
+        """Holds every open row of one kind of action in this plan.
+
+        Exactly the same set as before stays the same hold, with what was said of it; a subset of
+        a set that was approved within 24 h is covered by that approval.
+        """
+        found = self._db.row("SELECT number FROM plans WHERE id = ?", (plan_id,))
+        if found is None:
+            raise Refused("plan_unknown", plan=plan_id)
+        plan_number = int(found[0])
+        with self._db.transaction():
+            hold_id = self._write(plan_number, action, limit, total, reason, now)
+            known = self._same(hold_id, now) or self._covering(hold_id, now)
+            if known:
+                self._db.execute("DELETE FROM holds WHERE id = ?", (hold_id,))
+                self._db.execute(
+                    "UPDATE holds SET plan_id = (SELECT id FROM plans WHERE number = ?) "
+                    "WHERE id = ?",
+                    (plan_number, known),
+                )
+                hold_id = known
+            self._db.execute(
+                "INSERT OR IGNORE INTO plan_holds(plan, hold_id) VALUES (?, ?)",
+                (plan_number, hold_id),
+            )
+            self._db.execute(
+                "DELETE FROM holds WHERE created_at < ? AND id NOT IN "
+                "(SELECT hold_id FROM plan_holds WHERE plan = ?)",
+                (now - APPROVAL_VALID_S, plan_number),
+            )
+        return self.get(hold_id)
+
+    def _write(
+        self, plan_number: int, action: str, limit: int, total: int, reason: str, now: float
+    ) -> str:
+        hold_id = str(uuid.uuid4())
+        self._db.execute(
+            "INSERT INTO holds(id, plan_id, action, digest, count, allowed, total, reason, "
+            "created_at) SELECT ?, id, ?, x'', 0, ?, ?, ?, ? FROM plans WHERE number = ?",
+            (hold_id, action, limit, total, reason, now, plan_number),
+        )
+        self._db.execute(
+            f"INSERT INTO hold_rows(hold_id, guid, action, member) {_ROWS[action]} "
+            "AND c.status = 'pending' AND NOT c.held_back",
+            (hold_id, plan_number),
+        )
+        digest, count = self._digest(hold_id)
+        self._db.execute(
+            "UPDATE holds SET digest = ?, count = ? WHERE id = ?", (digest, count, hold_id)
+        )
+        return hold_id
+
+    def _digest(self, hold_id: str) -> tuple[bytes, int]:
+        """Over GUID, action and member of every row, in their order."""
+        hashed = hashlib.blake2b(digest_size=16)
+        count = 0
+        after: tuple[str, str, str] = ("", "", "")
+        while rows := self._db.rows(
+            "SELECT guid, action, member FROM hold_rows WHERE hold_id = ? "
+            "AND (guid, action, member) > (?, ?, ?) ORDER BY guid, action, member LIMIT 1000",
+            (hold_id, *after),
+        ):
+            for row in rows:
+                hashed.update("\x1f".join(row).encode() + b"\n")
+            count += len(rows)
+            after = (rows[-1][0], rows[-1][1], rows[-1][2])
+        return hashed.digest(), count
+
+    def _same(self, hold_id: str, now: float) -> str:
+        row = self._db.row(
+            "SELECT o.id FROM holds o JOIN holds n ON n.id = ? WHERE o.id <> n.id "
+            "AND o.action = n.action AND o.digest = n.digest "
+            "AND (o.approved_at IS NULL OR o.approved_at >= ?) ORDER BY o.created_at DESC LIMIT 1",
+            (hold_id, now - APPROVAL_VALID_S),
+        )
+        return row[0] if row else ""
+
+    def _covering(self, hold_id: str, now: float) -> str:
+        for (approved,) in self._db.rows(
+            "SELECT o.id FROM holds o JOIN holds n ON n.id = ? WHERE o.id <> n.id "
+            "AND o.action = n.action AND o.approved_at >= ? ORDER BY o.approved_at DESC",
+            (hold_id, now - APPROVAL_VALID_S),
+        ):
+            outside = self._db.row(
+                "SELECT 1 FROM hold_rows n WHERE n.hold_id = ? AND NOT EXISTS "
+                "(SELECT 1 FROM hold_rows o WHERE o.hold_id = ? AND o.guid = n.guid "
+                "AND o.action = n.action AND o.member = n.member) LIMIT 1",
+                (hold_id, approved),
+            )
+            if outside is None:
+                return str(approved)
+        return ""
+
+    def get(self, hold_id: str) -> Hold:
+        """Refused `hold_unknown` when there is none."""
+        row = self._db.row(f"SELECT {_HOLD} FROM holds h WHERE h.id = ?", (hold_id,))
+        if row is None:
+            raise Refused("hold_unknown", hold=hold_id)
+        return _hold(row)
+
+    def of_plan(self, plan_id: str) -> tuple[Hold, ...]:
+        return tuple(
+            _hold(row)
+            for row in self._db.rows(
+                f"SELECT {_HOLD} FROM holds h JOIN plan_holds p ON p.hold_id = h.id "
+                "JOIN plans n ON n.number = p.plan WHERE n.id = ? ORDER BY h.action",
+                (plan_id,),
+            )
+        )
+
+    def held_back(self) -> frozenset[tuple[str, str]]:
+        """GUID and action of every row that a person unticked and has not released."""
+        return frozenset(
+            (guid, action) for guid, action in self._db.rows("SELECT guid, action FROM held_back")
+        )
+
+    def approve(self, hold_id: str, now: float) -> Hold:
+        """Lets exactly these rows pass, for 24 h."""
+        self.get(hold_id)
+        self._db.execute(
+            "UPDATE holds SET approved_at = ?, rejected_at = NULL WHERE id = ?", (now, hold_id)
+        )
+        return self.get(hold_id)
+
+    def reject(self, hold_id: str, now: float) -> Hold:
+        """These rows stay as they are; the same set is not asked about again."""
+        self.get(hold_id)
+        self._db.execute(
+            "UPDATE holds SET rejected_at = ?, approved_at = NULL WHERE id = ?", (now, hold_id)
+        )
+        return self.get(hold_id)
+
+
+def _hold(row: tuple[Any, ...]) -> Hold:
+    return Hold(
+        id=row[0],
+        plan_id=row[1],
+        action=row[2],
+        count=row[3],
+        limit=row[4],
+        total=row[5],
+        reason=row[6],
+        created_at=row[7],
+        approved_at=row[8],
+        rejected_at=row[9],
+    )

@@ -1,0 +1,229 @@
+"""The tables, and the ladder from every version that was ever shipped to the present one.
+
+The version stands in `PRAGMA user_version`. A step is a script that takes version N to N + 1;
+a released step is never edited.
+
+A distinguished name is compared by `dn_hash`: 16 bytes of BLAKE2b over the parsed name. The
+names themselves would take most of the file where groups have a million members.
+"""
+
+from __future__ import annotations
+
+VERSION = 1
+
+_FIRST = """
+CREATE TABLE reads (
+    id INTEGER PRIMARY KEY,
+    started_at REAL NOT NULL,
+    ended_at REAL,
+    proof TEXT,
+    kept INTEGER NOT NULL DEFAULT 1,
+    trusted INTEGER NOT NULL DEFAULT 0,
+    users INTEGER NOT NULL DEFAULT 0,
+    groups INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE entries (
+    id INTEGER PRIMARY KEY,
+    read_id INTEGER NOT NULL REFERENCES reads(id),
+    guid TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    dn TEXT NOT NULL,
+    dn_hash BLOB NOT NULL,
+    search TEXT NOT NULL,
+    enabled INTEGER NOT NULL,
+    expires_at REAL,
+    primary_group INTEGER NOT NULL,
+    primary_token INTEGER NOT NULL,
+    security INTEGER NOT NULL,
+    usn INTEGER NOT NULL,
+    excluded TEXT NOT NULL,
+    undecodable TEXT NOT NULL,
+    attributes TEXT NOT NULL
+);
+CREATE UNIQUE INDEX entries_guid ON entries(read_id, guid);
+CREATE INDEX entries_kind ON entries(read_id, kind);
+CREATE INDEX entries_dn ON entries(dn_hash);
+CREATE INDEX entries_primary ON entries(primary_group) WHERE primary_group <> 0;
+CREATE TABLE entry_members (
+    entry_id INTEGER NOT NULL,
+    dn_hash BLOB NOT NULL,
+    PRIMARY KEY (entry_id, dn_hash)
+) WITHOUT ROWID;
+CREATE TABLE query_matches (guid TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE chosen (guid TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE disputes (
+    guid TEXT PRIMARY KEY,
+    field TEXT NOT NULL,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE claims (
+    field TEXT NOT NULL,
+    value TEXT NOT NULL,
+    guid TEXT NOT NULL,
+    PRIMARY KEY (field, value, guid)
+) WITHOUT ROWID;
+CREATE TABLE known_units (
+    guid TEXT PRIMARY KEY,
+    dn TEXT NOT NULL,
+    name TEXT NOT NULL,
+    parent_guid TEXT NOT NULL,
+    first_seen REAL NOT NULL,
+    last_seen REAL NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE remote (
+    remote_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    mails TEXT NOT NULL,
+    active INTEGER NOT NULL,
+    PRIMARY KEY (kind, remote_id)
+) WITHOUT ROWID;
+CREATE INDEX remote_external ON remote(external_id) WHERE external_id <> '';
+CREATE INDEX remote_name ON remote(name_key);
+CREATE TABLE remote_mails (
+    mail_key TEXT NOT NULL,
+    remote_id TEXT NOT NULL,
+    PRIMARY KEY (mail_key, remote_id)
+) WITHOUT ROWID;
+
+CREATE TABLE links (
+    guid TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    remote_id TEXT NOT NULL,
+    state TEXT NOT NULL,
+    enabled INTEGER NOT NULL,
+    fields TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    name TEXT NOT NULL,
+    dn TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX links_remote ON links(kind, remote_id);
+CREATE TABLE link_members (
+    group_guid TEXT NOT NULL REFERENCES links(guid) ON DELETE CASCADE,
+    guid TEXT NOT NULL,
+    PRIMARY KEY (group_guid, guid)
+) WITHOUT ROWID;
+CREATE INDEX link_members_of ON link_members(guid);
+
+CREATE TABLE plans (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    read_id INTEGER NOT NULL,
+    mode TEXT NOT NULL,
+    created_at REAL NOT NULL,
+    state TEXT NOT NULL,
+    proof TEXT NOT NULL,
+    counts TEXT NOT NULL
+);
+CREATE TABLE changes (
+    id INTEGER PRIMARY KEY,
+    plan INTEGER NOT NULL REFERENCES plans(number),
+    guid TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    action TEXT NOT NULL,
+    tab TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    params TEXT NOT NULL,
+    name TEXT NOT NULL,
+    dn TEXT NOT NULL,
+    remote_id TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    leaving INTEGER NOT NULL,
+    held_back INTEGER NOT NULL DEFAULT 0,
+    renames INTEGER NOT NULL DEFAULT 0,
+    found_id TEXT NOT NULL DEFAULT '',
+    status TEXT NOT NULL,
+    error_code TEXT NOT NULL DEFAULT '',
+    error_params TEXT NOT NULL DEFAULT '{}'
+);
+CREATE INDEX changes_tab ON changes(plan, tab);
+CREATE INDEX changes_guid ON changes(plan, guid);
+CREATE INDEX changes_open ON changes(plan, kind, action) WHERE status IN ('pending', 'sent');
+CREATE TABLE change_members (
+    id INTEGER PRIMARY KEY,
+    change_id INTEGER NOT NULL REFERENCES changes(id) ON DELETE CASCADE,
+    guid TEXT NOT NULL,
+    adding INTEGER NOT NULL,
+    status TEXT NOT NULL DEFAULT 'pending'
+);
+CREATE INDEX change_members_of ON change_members(change_id);
+
+CREATE TABLE holds (
+    id TEXT PRIMARY KEY,
+    plan_id TEXT NOT NULL,
+    action TEXT NOT NULL,
+    digest BLOB NOT NULL,
+    count INTEGER NOT NULL,
+    allowed INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    created_at REAL NOT NULL,
+    approved_at REAL,
+    rejected_at REAL
+);
+CREATE TABLE hold_rows (
+    hold_id TEXT NOT NULL REFERENCES holds(id) ON DELETE CASCADE,
+    guid TEXT NOT NULL,
+    action TEXT NOT NULL,
+    member TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (hold_id, guid, action, member)
+) WITHOUT ROWID;
+CREATE TABLE plan_holds (
+    plan INTEGER NOT NULL REFERENCES plans(number) ON DELETE CASCADE,
+    hold_id TEXT NOT NULL REFERENCES holds(id) ON DELETE CASCADE,
+    PRIMARY KEY (plan, hold_id)
+) WITHOUT ROWID;
+CREATE TABLE held_back (
+    guid TEXT NOT NULL,
+    action TEXT NOT NULL,
+    at REAL NOT NULL,
+    PRIMARY KEY (guid, action)
+) WITHOUT ROWID;
+
+CREATE TABLE runs (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    mode TEXT NOT NULL,
+    started_at REAL NOT NULL,
+    ended_at REAL,
+    report TEXT
+);
+CREATE TABLE journal (
+    id INTEGER PRIMARY KEY,
+    run_id TEXT NOT NULL,
+    at REAL NOT NULL,
+    guid TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    action TEXT NOT NULL,
+    name TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    detail TEXT NOT NULL
+);
+CREATE INDEX journal_guid ON journal(guid);
+CREATE INDEX journal_run ON journal(run_id);
+CREATE TABLE rejected (
+    run_id TEXT NOT NULL,
+    guid TEXT NOT NULL,
+    name TEXT NOT NULL,
+    code TEXT NOT NULL,
+    params TEXT NOT NULL
+);
+CREATE INDEX rejected_run ON rejected(run_id);
+
+CREATE TABLE commands (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at REAL NOT NULL,
+    name TEXT NOT NULL,
+    params TEXT NOT NULL,
+    taken_at REAL
+);
+CREATE TABLE worker (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    state TEXT NOT NULL
+);
+"""
+
+STEPS: tuple[str, ...] = (_FIRST,)

@@ -1,0 +1,331 @@
+"""The last pass over the directory: entries, who is in which group, the units that were seen.
+
+A pass is written beside the one before, in short transactions, and takes its place when it is
+finished; one that was cut off is swept away by the next. Nothing here holds all people: what is
+asked for streams in pages.
+"""
+
+# ruff: noqa: S608 - statements are put together from constants of this package alone
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from app.findings import OrganizationalUnit
+from app.sync.model import Entry, Kind, Link, LinkState, ReadProof, RemoteObject
+from app.sync.store import coding
+from app.sync.store.database import Database
+from app.sync.stored import Known, Member, ReadInfo
+
+_PAGE = 500
+_SWEEP = 5000
+_SEARCHED = ("displayName", "cn", "name", "sAMAccountName", "userPrincipalName", "mail")
+
+_ENTRY = (
+    "e.id, e.guid, e.kind, e.dn, e.enabled, e.expires_at, e.primary_group, e.primary_token, "
+    "e.security, e.usn, e.excluded, e.undecodable, e.attributes"
+)
+LINK_COLUMNS = "l.guid, l.kind, l.remote_id, l.state, l.enabled, l.fields, l.digest, l.name, l.dn"
+REMOTE_COLUMNS = "r.remote_id, r.kind, r.external_id, r.name, r.mails, r.active"
+_JOINED = (
+    f"SELECT {_ENTRY}, {LINK_COLUMNS}, {REMOTE_COLUMNS}, q.guid IS NOT NULL, "
+    "d.field, d.value FROM entries e "
+    "LEFT JOIN links l ON l.guid = e.guid "
+    "LEFT JOIN remote r ON r.kind = l.kind AND r.remote_id = l.remote_id "
+    "LEFT JOIN query_matches q ON q.guid = e.guid "
+    "LEFT JOIN disputes d ON d.guid = e.guid "
+)
+
+
+class Snapshot:
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def begin(self, now: float) -> int:
+        """Starts a pass; sweeps away passes that were cut off."""
+        last = self._last_id()
+        self._sweep_all_but(last)
+        self._db.execute("DELETE FROM query_matches")
+        return self._db.insert("INSERT INTO reads(started_at) VALUES (?)", (now,))
+
+    def add(self, read_id: int, entries: Sequence[Entry]) -> None:
+        """One batch, one transaction.
+
+        An object can come twice when it moves while the pages are read: the first one stays.
+        """
+        with self._db.transaction():
+            for entry in entries:
+                self._add(read_id, entry)
+
+    def _add(self, read_id: int, entry: Entry) -> None:
+        row_id = self._db.insert(
+            "INSERT OR IGNORE INTO entries(read_id, guid, kind, dn, dn_hash, search, enabled, "
+            "expires_at, primary_group, primary_token, security, usn, excluded, undecodable, "
+            "attributes) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            (
+                read_id,
+                entry.guid,
+                entry.kind.value,
+                entry.dn,
+                coding.dn_hash(entry.dn),
+                _search_text(entry),
+                entry.enabled,
+                entry.expires_at,
+                entry.primary_group,
+                entry.primary_token,
+                entry.security,
+                entry.usn,
+                entry.excluded,
+                coding.to_json(entry.undecodable),
+                coding.to_json(entry.values),
+            ),
+        )
+        if row_id and entry.members:
+            self._db.execute_many(
+                "INSERT OR IGNORE INTO entry_members(entry_id, dn_hash) VALUES (?, ?)",
+                ((row_id, coding.dn_hash(member)) for member in entry.members),
+            )
+
+    def match_query(self, guids: Sequence[str]) -> None:
+        """Notes people whom the custom query found, for the pass that is being made."""
+        with self._db.transaction():
+            self._db.execute_many(
+                "INSERT OR IGNORE INTO query_matches(guid) VALUES (?)", ((g,) for g in guids)
+            )
+
+    def finish(self, read_id: int, proof: ReadProof, now: float) -> ReadInfo:
+        """The pass takes the place of the one before, which is swept away."""
+        counted = dict(
+            self._db.rows(
+                "SELECT kind, count(*) FROM entries WHERE read_id = ? GROUP BY kind", (read_id,)
+            )
+        )
+        users, groups = counted.get("user", 0), counted.get("group", 0)
+        self._db.execute(
+            "UPDATE reads SET ended_at = ?, proof = ?, users = ?, groups = ? WHERE id = ?",
+            (now, coding.to_json(proof), users, groups, read_id),
+        )
+        self._sweep_all_but(read_id)
+        return ReadInfo(read_id, now, proof, users, groups)
+
+    def latest(self) -> ReadInfo | None:
+        row = self._db.row(
+            "SELECT id, ended_at, proof, users, groups FROM reads WHERE ended_at IS NOT NULL "
+            "ORDER BY id DESC LIMIT 1"
+        )
+        if row is None:
+            return None
+        return ReadInfo(row[0], row[1], coding.proof(row[2]), row[3], row[4])
+
+    def trust(self, read_id: int) -> None:
+        """This pass is the measure of the next ones: it did not shrink, or a person agreed."""
+        self._db.execute("UPDATE reads SET trusted = 1 WHERE id = ?", (read_id,))
+
+    def trusted_count(self) -> int | None:
+        """Objects in the last trusted pass; None when there is none."""
+        row = self._db.row(
+            "SELECT users + groups FROM reads WHERE trusted ORDER BY id DESC LIMIT 1"
+        )
+        return None if row is None else int(row[0])
+
+    def _last_id(self) -> int:
+        last = self.latest()
+        return last.id if last else 0
+
+    def _sweep_all_but(self, read_id: int) -> None:
+        """In small steps: the write lock is never held for long."""
+        for (old,) in self._db.rows("SELECT id FROM reads WHERE kept AND id <> ?", (read_id,)):
+            while ids := self._db.rows(
+                "SELECT id FROM entries WHERE read_id = ? LIMIT ?", (old, _SWEEP)
+            ):
+                with self._db.transaction():
+                    self._db.execute_many("DELETE FROM entry_members WHERE entry_id = ?", ids)
+                    self._db.execute_many("DELETE FROM entries WHERE id = ?", ids)
+            self._db.execute("UPDATE reads SET kept = 0 WHERE id = ?", (old,))
+
+    def walk(self, read_id: int, kind: Kind) -> Iterator[Known]:
+        """Every entry of one kind, with its link and the linked object as listed."""
+        after = 0
+        while rows := self._db.rows(
+            _JOINED + "WHERE e.read_id = ? AND e.kind = ? AND e.id > ? ORDER BY e.id LIMIT ?",
+            (read_id, kind.value, after, _PAGE),
+        ):
+            for row in rows:
+                yield _known(row)
+            after = rows[-1][0]
+
+    def get(self, read_id: int, guid: str) -> Known | None:
+        """One object by GUID: as read, or as linked and no longer read."""
+        row = self._db.row(_JOINED + "WHERE e.read_id = ? AND e.guid = ?", (read_id, guid))
+        if row is not None:
+            return _known(row)
+        gone = self._db.row(
+            f"SELECT {LINK_COLUMNS}, {REMOTE_COLUMNS} FROM links l "
+            "LEFT JOIN remote r ON r.kind = l.kind AND r.remote_id = l.remote_id "
+            "WHERE l.guid = ?",
+            (guid,),
+        )
+        return None if gone is None else Known(None, link_from(gone[:9]), remote_from(gone[9:15]))
+
+    def gone(self, read_id: int, kind: Kind) -> Iterator[Known]:
+        """Everything linked that this pass did not meet."""
+        after = ""
+        while rows := self._db.rows(
+            f"SELECT {LINK_COLUMNS}, {REMOTE_COLUMNS} FROM links l "
+            "LEFT JOIN remote r ON r.kind = l.kind AND r.remote_id = l.remote_id "
+            "WHERE l.kind = ? AND l.guid > ? AND NOT EXISTS "
+            "(SELECT 1 FROM entries e WHERE e.read_id = ? AND e.guid = l.guid) "
+            "ORDER BY l.guid LIMIT ?",
+            (kind.value, after, read_id, _PAGE),
+        ):
+            for row in rows:
+                yield Known(None, link_from(row[:9]), remote_from(row[9:15]))
+            after = rows[-1][0]
+
+    def find(self, read_id: int, query: str, limit: int = 20) -> Sequence[str]:
+        """GUIDs by GUID, distinguished name, account, mail or name; whole values before parts."""
+        wanted = query.strip().casefold()
+        if not wanted:
+            return ()
+        for sql, text in (
+            ("SELECT guid FROM entries WHERE read_id = ? AND guid = ? LIMIT ?", wanted.strip("{}")),
+            (
+                "SELECT guid FROM entries WHERE read_id = ? AND instr(search, ?) LIMIT ?",
+                f"{_SEPARATOR}{wanted}{_SEPARATOR}",
+            ),
+            ("SELECT guid FROM entries WHERE read_id = ? AND instr(search, ?) LIMIT ?", wanted),
+            ("SELECT guid FROM links WHERE ? AND guid = ? LIMIT ?", wanted.strip("{}")),
+            (
+                "SELECT guid FROM links WHERE ? AND (lower(name) = ?2 OR lower(dn) = ?2) LIMIT ?3",
+                wanted,
+            ),
+        ):
+            found = self._db.rows(sql, (read_id, text, limit))
+            if found:
+                return tuple(guid for (guid,) in found)
+        return ()
+
+
+class Memberships:
+    """Who is in which group, as the directory says, resolved to GUIDs within one pass."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def direct(self, read_id: int, guid: str) -> Sequence[Member]:
+        """Who the directory names as members of one group, primary-group members included."""
+        return [
+            Member(row[0], Kind(row[1]), bool(row[2]))
+            for row in self._db.rows(
+                "SELECT c.guid, c.kind, h.guid IS NOT NULL FROM entries g "
+                "JOIN entry_members m ON m.entry_id = g.id "
+                "JOIN entries c ON c.dn_hash = m.dn_hash AND c.read_id = g.read_id "
+                "LEFT JOIN chosen h ON h.guid = c.guid WHERE g.read_id = :r AND g.guid = :g "
+                "UNION SELECT c.guid, c.kind, h.guid IS NOT NULL FROM entries g "
+                "JOIN entries c ON c.primary_group = g.primary_token AND c.primary_group <> 0 "
+                "AND c.read_id = g.read_id LEFT JOIN chosen h ON h.guid = c.guid "
+                "WHERE g.read_id = :r AND g.guid = :g",
+                {"r": read_id, "g": guid},
+            )
+        ]
+
+    def unresolved(self, read_id: int, guid: str) -> int:
+        """Members named by the directory that are not in the read: of other domains, contacts,
+        computers."""
+        row = self._db.row(
+            "SELECT count(*) FROM entries g JOIN entry_members m ON m.entry_id = g.id "
+            "WHERE g.read_id = :r AND g.guid = :g AND NOT EXISTS (SELECT 1 FROM entries c "
+            "WHERE c.dn_hash = m.dn_hash AND c.read_id = :r)",
+            {"r": read_id, "g": guid},
+        )
+        return row[0] if row else 0
+
+
+class Units:
+    """Organizational units that earlier passes saw: what makes a unit new."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def known(self) -> frozenset[str] | None:
+        """GUIDs; None before the first finished pass."""
+        found = frozenset(guid for (guid,) in self._db.rows("SELECT guid FROM known_units"))
+        return found or None
+
+    def remember(self, units: Sequence[OrganizationalUnit], now: float) -> None:
+        with self._db.transaction():
+            self._db.execute_many(
+                "INSERT INTO known_units(guid, dn, name, parent_guid, first_seen, last_seen) "
+                "VALUES (?,?,?,?,?,?) ON CONFLICT(guid) DO UPDATE SET dn = excluded.dn, "
+                "name = excluded.name, parent_guid = excluded.parent_guid, "
+                "last_seen = excluded.last_seen",
+                ((u.guid, u.dn, u.name, u.parent_guid, now, now) for u in units),
+            )
+
+
+_SEPARATOR = "\x1f"
+
+
+def _search_text(entry: Entry) -> str:
+    """Every name of an object between separators, so that a whole value can be told from a part."""
+    names = [value for name in _SEARCHED for value in entry.values.get(name, ())]
+    return _SEPARATOR + _SEPARATOR.join([entry.dn, *names]).casefold() + _SEPARATOR
+
+
+def entry_from(row: tuple[Any, ...]) -> Entry:
+    """Columns as in `_ENTRY`; members are not loaded."""
+    return Entry(
+        guid=row[1],
+        kind=Kind(row[2]),
+        dn=row[3],
+        enabled=bool(row[4]),
+        expires_at=row[5],
+        primary_group=row[6],
+        primary_token=row[7],
+        security=bool(row[8]),
+        usn=row[9],
+        excluded=row[10],
+        undecodable=coding.texts(row[11]),
+        values=coding.attributes(row[12]),
+    )
+
+
+def link_from(row: tuple[Any, ...]) -> Link | None:
+    if row[0] is None:
+        return None
+    return Link(
+        guid=row[0],
+        kind=Kind(row[1]),
+        remote_id=row[2],
+        state=LinkState(row[3]),
+        enabled=bool(row[4]),
+        fields=coding.fields(row[5]),
+        digest=row[6],
+        name=row[7],
+        dn=row[8],
+    )
+
+
+def remote_from(row: tuple[Any, ...]) -> RemoteObject | None:
+    if row[0] is None:
+        return None
+    return RemoteObject(
+        id=row[0],
+        kind=Kind(row[1]),
+        external_id=row[2],
+        name=row[3],
+        mails=coding.texts(row[4]),
+        active=bool(row[5]),
+    )
+
+
+def _known(row: tuple[Any, ...]) -> Known:
+    return Known(
+        entry=entry_from(row),
+        link=link_from(row[13:22]),
+        remote=remote_from(row[22:28]),
+        query_matched=bool(row[28]),
+        lost_field=row[29] or "",
+        lost_value=row[30] or "",
+    )

@@ -1,0 +1,166 @@
+"""What the memory of a sync hands out beside the words of the model: rows joined for one purpose.
+
+Stated apart from `store`, because the engine that asks and the store that answers do not know
+one another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.errors import AppError, Param
+from app.sync.model import Action, Change, Entry, FieldChange, Kind, Link, ReadProof, RemoteObject
+
+
+@dataclass(frozen=True, slots=True)
+class ReadInfo:
+    """One finished pass over the directory."""
+
+    id: int
+    ended_at: float
+    proof: ReadProof
+    users: int
+    groups: int
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All that is known of one object: as read, as linked, as listed. One of the first two is set.
+
+    `remote` is the object under the link's `remote_id` in the listing of this run.
+    """
+
+    entry: Entry | None
+    link: Link | None
+    remote: RemoteObject | None
+    query_matched: bool = False
+    """Found by the custom query."""
+    lost_field: str = ""
+    """A unique field whose value another one has or claims too."""
+    lost_value: str = ""
+
+
+class CandidateBy(StrEnum):
+    EXTERNAL_ID = "external_id"
+    NAME = "name"
+    MAIL = "mail"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An object of the service that could be the other half of an unlinked one."""
+
+    remote: RemoteObject
+    by: CandidateBy
+    linked_guid: str = ""
+    """GUID of the directory object that this one is linked to already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One direct member of a group, within one read."""
+
+    guid: str
+    kind: Kind
+    chosen: bool
+    """The plan wants it in the service."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRow:
+    """One change, the tab that shows it, and whether a person unticked it before."""
+
+    change: Change
+    tab: str
+    held_back: bool = False
+    renames: bool = False
+    """A person gets another user name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """One row of a plan that waits to be sent, with the link that it rests on."""
+
+    row_id: int
+    plan_id: str
+    guid: str
+    kind: Kind
+    action: Action
+    name: str
+    dn: str
+    reason: str
+    remote_id: str
+    fields: tuple[FieldChange, ...]
+    leaving: bool
+    link: Link | None
+    found_id: str = ""
+    """An object that was found to be this one already, although the row creates."""
+    in_flight: bool = False
+    """It was sent before, and no outcome was recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """One membership that waits to be written; both ends have their ids in the service."""
+
+    row_id: int
+    plan_id: str
+    group_guid: str
+    group_name: str
+    group_remote_id: str
+    guid: str
+    kind: Kind
+    remote_id: str
+    adding: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RowResult:
+    """What became of one row that was not confirmed."""
+
+    row_id: int
+    error: AppError
+    skipped: bool = False
+    """Not sent, because it was no longer true."""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalRow:
+    """One confirmed result of the past."""
+
+    at: float
+    run_id: str
+    guid: str
+    kind: Kind
+    action: str
+    name: str
+    fields: tuple[FieldChange, ...] = ()
+    detail: Mapping[str, Param] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What a client asks of the worker: `sync_now`, `preview`, `apply`, `reload`, `pause`,
+    `resume`."""
+
+    id: int
+    name: str
+    params: Mapping[str, Param] = field(default_factory=dict)
+    at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerState:
+    """What the worker says of itself. `seen_at` is refreshed while it lives."""
+
+    state: str = "off"
+    """`off`, `idle`, `running`, `paused` or `waiting` (after a failure that may pass)."""
+    phase: str = ""
+    done: int = 0
+    total: int | None = None
+    next_run_at: float | None = None
+    last_run_id: str = ""
+    error_code: str = ""
+    seen_at: float = 0.0
