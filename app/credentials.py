@@ -245,7 +245,8 @@ class _Sealed:
     def parse(cls, data: bytes) -> _Sealed:
         header, newline, body = data.partition(b"\n")
         facts = json.loads(header)
-        if not newline or facts["format"] != FORMAT or len(body) < 12 + 16:
+        known = isinstance(facts, dict) and facts.get("format") == FORMAT
+        if not known or "holder" not in facts or not newline or len(body) < 12 + 16:
             raise ValueError("not a sealed file")
         return cls(header, str(facts["holder"]), body[:12], body[12:])
 
@@ -357,14 +358,16 @@ def _private_bytes(path: Path) -> bytes:
     except OSError as error:
         reason = error.strerror or ""
         raise Misconfigured("key_file_unreadable", path=str(path), technical=reason) from error
-    with os.fdopen(descriptor, "rb") as file:
-        facts = os.fstat(file.fileno())
+    try:
+        facts = os.fstat(descriptor)
         if not stat.S_ISREG(facts.st_mode):
             raise Misconfigured("key_file_unreadable", path=str(path), technical="not a file")
         if facts.st_uid != os.geteuid() or facts.st_mode & 0o077:
             mode = f"{stat.S_IMODE(facts.st_mode):04o}"
             raise Misconfigured("key_file_open", path=str(path), mode=mode)
-        return file.read(64 * 1024)
+        return os.read(descriptor, 64 * 1024)
+    finally:
+        os.close(descriptor)
 
 
 def _derived(master: bytes, secrets_id: str, path: Path) -> bytes:

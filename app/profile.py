@@ -199,7 +199,7 @@ def _unknown(raw: object, known: object, position: str) -> str:
                 return f"{position}.{name}"
             if found := _unknown(value, known[name], f"{position}.{name}"):
                 return found
-    elif isinstance(raw, list) and isinstance(known, list):
+    elif isinstance(raw, list) and isinstance(known, list | tuple):
         for index, (value, other) in enumerate(zip(raw, known, strict=True)):
             if found := _unknown(value, other, f"{position}[{index}]"):
                 return found

@@ -190,7 +190,7 @@ def _refuse_unknown(raw: object, known: object, position: str) -> None:
             if name not in known:
                 raise msgspec.ValidationError(f"Unknown name `{name}` - at `{position}`")
             _refuse_unknown(value, known[name], f"{position}.{name}")
-    elif isinstance(raw, list) and isinstance(known, list):
+    elif isinstance(raw, list) and isinstance(known, list | tuple):
         for index, (value, other) in enumerate(zip(raw, known, strict=True)):
             _refuse_unknown(value, other, f"{position}[{index}]")
 

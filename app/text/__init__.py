@@ -1,8 +1,9 @@
 """Codes, reasons and step names -> words, translated.
 
 Each area keeps its English words in a table of its own module (`AREAS`): code -> `Words`. The
-English text is the key for the translator, in the context `words`. English needs no Qt at all, so that a command starts fast; another language
-loads QtCore's QTranslator, which works without an application object.
+English text is the key for the translator, in the context `words`. English needs no Qt at all,
+so that a command starts fast; another language loads QtCore's QTranslator, which works without
+an application object.
 """
 
 from __future__ import annotations
