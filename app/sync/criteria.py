@@ -382,6 +382,18 @@ _TESTS: Mapping[Relation, Callable[[str, str], bool]] = {
 }
 _NEGATED = frozenset({Relation.NOT_EQUALS, Relation.NOT_CONTAINS})
 
+_UNMET = {
+    Relation.EQUALS: "clause_not_equal",
+    Relation.NOT_EQUALS: "clause_equal",
+    Relation.STARTS_WITH: "clause_not_starting",
+    Relation.ENDS_WITH: "clause_not_ending",
+    Relation.CONTAINS: "clause_not_containing",
+    Relation.NOT_CONTAINS: "clause_containing",
+    Relation.PRESENT: "clause_value_absent",
+    Relation.ABSENT: "clause_value_present",
+}
+"""Each its own sentence: one made of translated parts is wrong in most languages."""
+
 _NO_CRITERIA = Decision(True, "criteria", "no_criteria")
 _CRITERIA_MET = Decision(True, "criteria", "criteria_met")
 
@@ -421,7 +433,7 @@ def _group(group: ClauseGroup, entry: Entry) -> Decision:
         if result is None:
             unknown = clause
         elif result != (group.join is Join.ALL):
-            code = "clause_met" if result else "clause_not_met"
+            code = "clause_met" if result else _UNMET[clause.relation]
             return Decision(result, "criteria", code, _said(clause))
     if unknown is not None:
         return Decision(False, "criteria", "clause_undecodable", {"attribute": unknown.attribute})
@@ -430,7 +442,7 @@ def _group(group: ClauseGroup, entry: Entry) -> Decision:
 
 def _none_met(clauses: Sequence[Clause]) -> Decision:
     if len(clauses) == 1:
-        return Decision(False, "criteria", "clause_not_met", _said(clauses[0]))
+        return Decision(False, "criteria", _UNMET[clauses[0].relation], _said(clauses[0]))
     names = ", ".join(dict.fromkeys(clause.attribute for clause in clauses))
     return Decision(
         False, "criteria", "no_clause_met", {"attributes": names, "count": len(clauses)}
