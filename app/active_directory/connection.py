@@ -56,33 +56,28 @@ class Scope(Enum):
 
 @dataclass(frozen=True, slots=True)
 class RawEntry:
-    """A search result: attribute names as the server spells them, values as bytes."""
+    """A search result: attribute names in lower case, values as bytes."""
 
     dn: str
     values: Mapping[str, Sequence[bytes]]
 
     def text(self, name: str) -> str:
         """The first value as text, or empty. `name` in any spelling."""
-        return next(iter(self.texts(name)), "")
+        values = self.values.get(name.lower())
+        return values[0].decode(errors="replace") if values else ""
 
     def texts(self, name: str) -> list[str]:
-        wanted = name.casefold()
-        for spelled, values in self.values.items():
-            if spelled.casefold() == wanted:
-                return [value.decode(errors="replace") for value in values]
-        return []
+        return [value.decode(errors="replace") for value in self.values.get(name.lower(), ())]
 
     def number(self, name: str, default: int = 0) -> int:
         text = self.text(name)
-        return int(text) if text.lstrip("-").isdigit() else default
+        return int(text) if text.lstrip("-").isdecimal() else default
 
     @property
     def guid(self) -> str:
         """objectGUID as canonical text; empty when it was not asked for or is damaged."""
-        for name, values in self.values.items():
-            if name.casefold() == "objectguid" and values:
-                return guid_text(values[0])
-        return ""
+        values = self.values.get("objectguid")
+        return guid_text(values[0]) if values else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +182,8 @@ class DirectoryConnection:
         """One object by objectGUID, wherever it is now, or None."""
         ldap_filter = f"(objectGUID={guid_filter(guid)})"
         page = self.search(self.base_dn, ldap_filter, attributes)
+        if page.size_limit_hit and not page.entries:
+            raise Unavailable("search_size_limit", host=self.host, dn=self.base_dn)
         return next(iter(page.entries), None)
 
     def current_root(self) -> DirectoryRoot:
@@ -409,7 +406,8 @@ def _search(ldap: Any, **request: Any) -> tuple[dict[str, Any], list[dict[str, A
 
 
 def _entry(response: Mapping[str, Any]) -> RawEntry:
-    values = {name: values or () for name, values in response["raw_attributes"].items()}
+    found = response["raw_attributes"]
+    values = {name.lower(): values or () for name, values in found.items()}
     return RawEntry(bytes(response["raw_dn"]).decode(errors="replace"), values)
 
 

@@ -1,0 +1,422 @@
+"""Users and groups out of Active Directory, and the proof that none was missed.
+
+LDAP's oddities end here: bytes are decoded, GUIDs are text, account flags are booleans, large
+groups are complete. Memory holds one page, whatever the size of the domain.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from threading import Event
+
+from ldap3.core.exceptions import LDAPException, LDAPInvalidDnError
+from ldap3.operation.search import parse_filter
+from ldap3.utils.dn import parse_dn
+
+from app.active_directory.connection import (
+    DirectoryConnection,
+    Page,
+    RawEntry,
+    guid_text,
+)
+from app.active_directory.tree import all_units
+from app.errors import Misconfigured, Stopped
+from app.findings import DirectoryRoot, OrganizationalUnit
+from app.sync.model import Entry, Kind, ReadProof
+
+OnCount = Callable[[int], None]
+
+# sAMAccountType (MS-SAMR 2.2.1.9), indexed
+USER = 805306368
+TRUST = 805306370
+SECURITY_GROUPS = frozenset({268435456, 536870912})
+DISTRIBUTION_GROUPS = frozenset({268435457, 536870913})
+GROUPS = SECURITY_GROUPS | DISTRIBUTION_GROUPS
+_MANAGED_CLASSES = frozenset({"msDS-ManagedServiceAccount", "msDS-GroupManagedServiceAccount"})
+USERS_FILTER = f"(sAMAccountType={USER})"
+# Computers (805306369) are not asked for: there may be as many as people. Service accounts that
+# Windows manages are of that type too and are found by class, to say why they are left out.
+_READ_FILTER = (
+    "(|"
+    + "".join(f"(sAMAccountType={each})" for each in (USER, *sorted(GROUPS), TRUST))
+    + "".join(f"(objectClass={each})" for each in sorted(_MANAGED_CLASSES))
+    + ")"
+)
+
+ACCOUNT_DISABLED = 0x2  # userAccountControl, MS-ADTS 2.2.16
+_NEVER_EXPIRES = (0, 0x7FFFFFFFFFFFFFFF)
+_TICKS_A_SECOND = 10_000_000
+_EPOCH_1601_S = 11_644_473_600
+
+_STATE = (
+    "objectGUID",
+    "objectClass",
+    "sAMAccountType",
+    "sAMAccountName",
+    "uSNChanged",
+    "isCriticalSystemObject",
+    "userAccountControl",
+    "accountExpires",
+    "primaryGroupID",
+    "primaryGroupToken",
+    "member",
+)
+
+_RANGE = re.compile(r"member;range=(\d+)-(\d+|\*)")
+_RANGE_ATTEMPTS = 3
+
+
+class FullRead:
+    """All users and groups under the base: iterate once, to the end, then ask for `proof`.
+
+    A page that fails raises; the iteration never ends early in silence. `gap`s that leave the
+    read usable but incomplete (a lost referral, a size limit, a group that kept changing) are
+    in the proof, and forbid every negative action.
+    """
+
+    def __init__(
+        self,
+        connection: DirectoryConnection,
+        *,
+        user_attributes: Sequence[str],
+        group_attributes: Sequence[str],
+        page_size: int,
+        stop: Event,
+        on_count: OnCount,
+    ) -> None:
+        self._connection = connection
+        self._attributes = {Kind.USER: tuple(user_attributes), Kind.GROUP: tuple(group_attributes)}
+        self._page_size = page_size
+        self._stop = stop
+        self._on_count = on_count
+        self._count = 0
+        self._gap: tuple[str, str] | None = None
+        self._proof: ReadProof | None = None
+
+    @property
+    def proof(self) -> ReadProof:
+        if self._proof is None:
+            raise RuntimeError("a read proves nothing before its end")
+        return self._proof
+
+    def __iter__(self) -> Iterator[Entry]:
+        connection = self._connection
+        # Read before the query: what changes meanwhile has a higher number and is seen next time.
+        before = connection.current_root()
+        wanted = _union(_STATE, *self._attributes.values())
+        pages = connection.pages(
+            connection.base_dn, _READ_FILTER, wanted, page_size=self._page_size
+        )
+        for page in pages:
+            self._note(page, before)
+            for raw in page.entries:
+                yield self._entry(raw)
+            self._on_count(self._count)
+            _check(self._stop)
+        self._prove(before, connection.current_root())
+
+    def _entry(self, raw: RawEntry) -> Entry:
+        members, whole = _members(self._connection, raw, self._stop)
+        if not whole:
+            self._lose("range_incomplete", raw.dn)
+        self._count += 1
+        return entry(raw, self._attributes, members)
+
+    def _note(self, page: Page, root: DirectoryRoot) -> None:
+        if page.size_limit_hit:
+            self._lose("size_limit", str(self._count + len(page.entries)))
+        for referral in page.referrals:
+            if not _is_harmless(referral, root):
+                self._lose("referral_lost", referral)
+
+    def _lose(self, gap: str, name: str) -> None:
+        self._gap = self._gap or (gap, name)
+
+    def _prove(self, before: DirectoryRoot, after: DirectoryRoot) -> None:
+        same = (before.host, before.invocation_id) == (after.host, after.invocation_id)
+        if not same or not before.invocation_id:
+            self._lose("controller_changed", after.host)
+        code, name = self._gap or ("", "")
+        self._proof = ReadProof(
+            complete=not code,
+            gap=code,
+            gap_params={"name": name} if code else {},
+            controller=before.host,
+            invocation_id=before.invocation_id,
+            highest_usn=before.highest_usn,
+            count=self._count,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class DirectorySource:
+    """What a run reads from: one signed-in connection, in the words of a sync."""
+
+    connection: DirectoryConnection
+    page_size: int = 1000
+
+    def units(self) -> Sequence[OrganizationalUnit]:
+        return all_units(self.connection)
+
+    def read(
+        self,
+        *,
+        user_attributes: Sequence[str],
+        group_attributes: Sequence[str],
+        stop: Event,
+        on_count: OnCount,
+    ) -> FullRead:
+        return FullRead(
+            self.connection,
+            user_attributes=user_attributes,
+            group_attributes=group_attributes,
+            page_size=self.page_size,
+            stop=stop,
+            on_count=on_count,
+        )
+
+    def matching(self, ldap_filter: str, stop: Event) -> Iterator[str]:
+        return matching(self.connection, ldap_filter, stop, page_size=self.page_size)
+
+    def find(self, guid: str, attributes: Sequence[str]) -> Entry | None:
+        return find(self.connection, guid, attributes)
+
+
+def find(connection: DirectoryConnection, guid: str, attributes: Sequence[str]) -> Entry | None:
+    """One user or group as it is now, members complete; None when the directory has none such."""
+    raw = connection.object_by_guid(guid, _union(_STATE, attributes))
+    if raw is None:
+        return None
+    members, whole = _members(connection, raw, Event())
+    if not whole:
+        raise Misconfigured("range_incomplete", name=raw.dn)
+    return entry(raw, {Kind.USER: tuple(attributes), Kind.GROUP: tuple(attributes)}, members)
+
+
+def matching(
+    connection: DirectoryConnection, ldap_filter: str, stop: Event, *, page_size: int = 1000
+) -> Iterator[str]:
+    """GUIDs of the users under the base that a custom query finds. An incomplete answer raises.
+
+    Misconfigured `ldap_query_wrong`, with `position` (from 1; 0 when unknown).
+    """
+    asked = f"(&{USERS_FILTER}{checked_filter(ldap_filter)})"
+    for page in connection.pages(connection.base_dn, asked, ["objectGUID"], page_size=page_size):
+        if page.size_limit_hit:
+            raise Misconfigured("search_size_limit", dn=connection.base_dn)
+        for raw in page.entries:
+            yield raw.guid
+        _check(stop)
+
+
+def checked_filter(text: str) -> str:
+    """One complete LDAP filter (RFC 4515), in parentheses. Nothing can follow or escape it."""
+    query = text.strip()
+    query = query if query.startswith("(") else f"({query})"
+    offset = 1 if query == text.strip() else 0
+    depth = 0
+    for index, character in enumerate(query):
+        depth += {"(": 1, ")": -1}.get(character, 0)
+        if depth < 0 or (depth == 0 and index < len(query) - 1):
+            raise Misconfigured("ldap_query_wrong", query=text, position=index + offset + 1)
+    if depth:
+        raise Misconfigured("ldap_query_wrong", query=text, position=len(query) + offset)
+    try:
+        parse_filter(query, None, True, True, None, False)
+    except (LDAPException, LookupError, ValueError, TypeError) as exc:
+        raise Misconfigured("ldap_query_wrong", query=text, position=0, technical=str(exc)) from exc
+    return query
+
+
+# -- one entry ----------------------------------------------------------------------------------
+
+
+def entry(
+    raw: RawEntry, attributes: Mapping[Kind, Sequence[str]], members: tuple[str, ...] = ()
+) -> Entry:
+    """A search result in the words of a sync."""
+    account_type = raw.number("sAMAccountType")
+    kind = Kind.GROUP if account_type in GROUPS else Kind.USER
+    values, undecodable = _texts(raw, attributes[kind])
+    return Entry(
+        guid=raw.guid,
+        dn=raw.dn,
+        kind=kind,
+        enabled=not raw.number("userAccountControl") & ACCOUNT_DISABLED,
+        expires_at=_expiry(raw.number("accountExpires")),
+        values=values,
+        members=members,
+        primary_group=raw.number("primaryGroupID"),
+        primary_token=raw.number("primaryGroupToken"),
+        security=account_type in SECURITY_GROUPS,
+        usn=raw.number("uSNChanged"),
+        excluded=_excluded(raw, account_type),
+        undecodable=undecodable,
+    )
+
+
+def _texts(
+    raw: RawEntry, asked: Sequence[str]
+) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
+    """-> (values by the asked spelling, names of attributes with values that are no text)."""
+    texts: dict[str, tuple[str, ...]] = {}
+    undecodable: list[str] = []
+    for name in asked:
+        values = raw.values.get(name.lower(), ())
+        if name.lower() == "objectguid":
+            texts[name] = tuple(guid_text(each) for each in values)
+            continue
+        decoded = [_text(each) for each in values]
+        kept = tuple(each for each in decoded if each is not None)
+        if kept:
+            texts[name] = kept
+        if len(kept) < len(decoded):
+            undecodable.append(name)
+    return texts, tuple(undecodable)
+
+
+def _text(value: bytes) -> str | None:
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return None
+
+
+def _expiry(ticks: int) -> float | None:
+    """accountExpires: 100 ns since 1601 -> Unix seconds; None for never (MS-ADA1 2.1)."""
+    if ticks in _NEVER_EXPIRES:
+        return None
+    return ticks / _TICKS_A_SECOND - _EPOCH_1601_S
+
+
+def _excluded(raw: RawEntry, account_type: int) -> str:
+    """The code of the reason why this object is left out by default, or empty."""
+    if not _MANAGED_CLASSES.isdisjoint(raw.texts("objectClass")):
+        return "managed_service_account"
+    if account_type == TRUST:
+        return "trust_account"
+    if account_type not in GROUPS and account_type != USER:
+        return "computer"
+    # Read-only controllers have a ticket account each, krbtgt_12345
+    if re.fullmatch(r"krbtgt(_\d+)?", raw.text("sAMAccountName"), re.IGNORECASE):
+        return "krbtgt"
+    if raw.text("isCriticalSystemObject").casefold() == "true":
+        return "critical_system_object"
+    return ""
+
+
+# -- members ------------------------------------------------------------------------------------
+
+
+def _members(
+    connection: DirectoryConnection, raw: RawEntry, stop: Event
+) -> tuple[tuple[str, ...], bool]:
+    """-> (members of a group, whether they are complete).
+
+    More than MaxValRange (1,500) values come in ranges: `member;range=0-1499`, to be asked for
+    until one ends in `*` (MS-ADTS 3.1.1.3.1.3.3). A group that changes meanwhile shifts its
+    ranges, so its uSNChanged must stay the same; otherwise it is read again.
+    """
+    plain, ranged = _member_values(raw)
+    if ranged is None:
+        return plain, True
+    usn, found = raw.number("uSNChanged"), raw
+    for _ in range(_RANGE_ATTEMPTS):
+        members, seen_usn = _all_ranges(connection, raw.guid, found, stop)
+        if members is not None and seen_usn == {usn}:
+            return members, True
+        again = connection.object_by_guid(raw.guid, ["member", "uSNChanged"])
+        if again is None:
+            return (), False
+        found, usn = again, again.number("uSNChanged")
+        plain, ranged = _member_values(found)
+        if ranged is None:
+            return plain, True
+    return (), False
+
+
+def _all_ranges(
+    connection: DirectoryConnection, guid: str, first: RawEntry, stop: Event
+) -> tuple[tuple[str, ...] | None, set[int]]:
+    """-> (members or None when the ranges do not fit together, every uSNChanged seen)."""
+    members: list[str] = []
+    usns: set[int] = set()
+    raw: RawEntry | None = first
+    while raw is not None:
+        values, ranged = _member_values(raw)
+        usns.add(raw.number("uSNChanged"))
+        if ranged is None or ranged[0] != len(members):
+            return None, usns
+        members.extend(values)
+        last = ranged[1]
+        if last == "*":
+            return tuple(members), usns
+        if int(last) + 1 != len(members):
+            return None, usns
+        _check(stop)
+        wanted = [f"member;range={len(members)}-*", "uSNChanged"]
+        raw = connection.object_by_guid(guid, wanted)
+    return None, usns
+
+
+def _member_values(raw: RawEntry) -> tuple[tuple[str, ...], tuple[int, str] | None]:
+    """-> (names, (first index, last index or `*`) when this is a range of them)."""
+    for name, values in raw.values.items():
+        ranged = _RANGE.fullmatch(name) if name.startswith("member;") else None
+        if ranged:
+            return _names(values), (int(ranged[1]), ranged[2])
+    return _names(raw.values.get("member", ())), None
+
+
+def _names(values: Sequence[bytes]) -> tuple[str, ...]:
+    return tuple(value.decode(errors="replace") for value in values)
+
+
+# -- referrals ----------------------------------------------------------------------------------
+
+
+def _is_harmless(referral: str, root: DirectoryRoot) -> bool:
+    """Whether a continuation reference hides no people.
+
+    A search from the domain's root always ends in references to the partitions that lie beneath
+    it in name only: the two DNS zones and the configuration, none of which holds users or groups.
+    Any other is another domain's, and its people were not read: that read is not complete.
+    """
+    target = _partition(referral)
+    domain = _rdns(root.default_naming_context)
+    if not target or not domain or target[-len(domain) :] != domain:
+        return False
+    above = target[: -len(domain)]
+    return above in (
+        (("dc", "domaindnszones"),),
+        (("dc", "forestdnszones"),),
+        (("cn", "configuration"),),
+        (("cn", "schema"), ("cn", "configuration")),
+    )
+
+
+def _partition(referral: str) -> tuple[tuple[str, str], ...]:
+    """`ldap://host/DC=a,DC=b??sub` -> its distinguished name's parts (RFC 4516)."""
+    _, _, rest = referral.partition("://")
+    _, _, path = rest.partition("/")
+    return _rdns(path.partition("?")[0].replace("%20", " "))
+
+
+def _rdns(dn: str) -> tuple[tuple[str, str], ...]:
+    try:
+        return tuple((name.casefold(), value.casefold()) for name, value, _ in parse_dn(dn))
+    except LDAPInvalidDnError:
+        return ()
+
+
+def _union(*names: Sequence[str]) -> list[str]:
+    """Each attribute once, whatever its spelling."""
+    found = {name.lower(): name for group in reversed(names) for name in group}
+    return list(found.values())
+
+
+def _check(stop: Event) -> None:
+    if stop.is_set():
+        raise Stopped
