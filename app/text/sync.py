@@ -1,8 +1,7 @@
 """English words of the decisions of `sync`: reasons, rejections, gaps, guard, schedule, names.
 
 What is said of one row of a plan is a sentence of its own (`problem`), with a cause and a fix
-where a person can do something about it. Results of a run are `run_<result>`, actions
-`action_<action>`, tabs `tab_<tab>`, steps of an explanation `step_<step>`.
+where a person can do something about it. Names of actions are `action_<action>`.
 """
 
 from __future__ import annotations
@@ -323,13 +322,6 @@ _SCHEDULE = {
 }
 
 _NAMES = {
-    "run_done": Words("The sync is complete."),
-    "run_nothing_to_do": Words("Everything is in step. There was nothing to do."),
-    "run_review": Words("The preview is ready to be reviewed."),
-    "run_held": Words("The sync is done as far as it may; some of it waits for approval."),
-    "run_partial": Words("The sync is done, but some objects could not be synced."),
-    "run_stopped": Words("The sync was stopped. What was confirmed stays."),
-    "run_failed": Words("The sync failed. What was confirmed stays."),
     "action_create": Words("Create"),
     "action_update": Words("Update"),
     "action_enable": Words("Enable"),
@@ -342,20 +334,6 @@ _NAMES = {
     "action_unchanged": Words("Unchanged"),
     "action_remove_member": Words("Remove from a group"),
     "action_rename": Words("New user name"),
-    "tab_new": Words("New"),
-    "tab_update": Words("To update"),
-    "tab_enable": Words("To enable"),
-    "tab_disable": Words("To disable"),
-    "tab_leaving": Words("Leaving"),
-    "tab_conflict": Words("Conflicts"),
-    "tab_ignored": Words("Ignored"),
-    "tab_unchanged": Words("Unchanged"),
-    "step_read": Words("Read"),
-    "step_scope": Words("Units and objects"),
-    "step_criteria": Words("Criteria"),
-    "step_mapping": Words("Fields"),
-    "step_match": Words("Account"),
-    "step_action": Words("Action"),
 }
 
 WORDS: dict[str, Words] = {
