@@ -1,0 +1,258 @@
+"""The way to a host: trust, proxy, and what each failure of the network means.
+
+Foreign exceptions end here: `network_failures` turns what httpx raises into `AppError`.
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+import httpx
+import truststore
+from cryptography import x509
+from cryptography.x509.oid import NameOID
+
+from app import __version__
+from app.errors import AppError, Misconfigured, Param, Unavailable
+from app.installation_key import is_loopback
+
+DIRECT: Final = "direct"
+_LOOPBACK: Final = ("all://127.0.0.1", "all://localhost", "all://[::1]")
+_PROBE_TIMEOUT_S: Final = 5.0
+
+# OpenSSL's X509_V_ERR_*; Windows and macOS report their own numbers, and the certificate itself
+# then says what is wrong.
+_EXPIRED, _NOT_YET_VALID, _WRONG_HOST, _WRONG_ADDRESS = 10, 9, 62, 64
+
+
+class OutcomeUnknown(Unavailable):
+    """The request was sent and no answer came: it may have been carried out.
+
+    Code `outcome_unknown`. Whoever asked reads before anything is sent again.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """How a service is reached. `proxy` is a URL, `direct`, or empty for the system's setting;
+    `ca_pem` is one authority that is trusted beside the operating system's."""
+
+    proxy: str = ""
+    ca_pem: str = ""
+    connect_timeout_s: float = 10.0
+    read_timeout_s: float = 30.0
+
+
+def new_client(route: Route, *, trust: ssl.SSLContext | None = None) -> httpx.Client:
+    """An HTTP client that keeps no cookies, follows no redirects, and never asks a proxy for
+    this machine. Raises Misconfigured `proxy_invalid`, `service_authority_unreadable`."""
+    trust = trust or trust_context(route.ca_pem)
+    limits = httpx.Limits(max_connections=10, max_keepalive_connections=10)
+    direct = {
+        pattern: httpx.HTTPTransport(verify=trust, limits=limits, trust_env=False)
+        for pattern in _LOOPBACK
+    }
+    try:
+        return httpx.Client(
+            verify=trust,
+            proxy=route.proxy if route.proxy not in ("", DIRECT) else None,
+            mounts=direct,
+            trust_env=route.proxy == "",
+            timeout=httpx.Timeout(route.read_timeout_s, connect=route.connect_timeout_s),
+            limits=limits,
+            follow_redirects=False,
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            headers={"User-Agent": f"identity-connect/{__version__}"},
+        )
+    except (ValueError, ImportError, httpx.InvalidURL) as exc:
+        raise Misconfigured("proxy_invalid", proxy=shown_proxy(route.proxy)) from exc
+
+
+def trust_context(ca_pem: str = "") -> ssl.SSLContext:
+    """The operating system's trust store, and one recorded authority beside it."""
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    if ca_pem:
+        try:
+            context.load_verify_locations(cadata=ca_pem)
+        except ssl.SSLError as exc:
+            raise Misconfigured("service_authority_unreadable") from exc
+    return context
+
+
+def shown_proxy(proxy: str, url: str = "") -> str:
+    """Host and port of the proxy that is in use for `url`, without credentials; or empty."""
+    if proxy == DIRECT:
+        return ""
+    parts = urlsplit(proxy or _system_proxy(url))
+    try:
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:
+        port = ""
+    return f"{parts.hostname or ''}{port}"
+
+
+def _system_proxy(url: str) -> str:
+    parts = urlsplit(url)
+    proxies = urllib.request.getproxies()
+    if not parts.hostname or is_loopback(parts.hostname):
+        return ""
+    if urllib.request.proxy_bypass(parts.hostname):
+        return ""
+    return proxies.get(parts.scheme) or proxies.get("all", "")
+
+
+@contextmanager
+def network_failures(route: Route, url: str, *, repeatable: bool) -> Iterator[None]:
+    """What httpx raises within, as AppError.
+
+    `repeatable` says that the request may be sent twice without harm; otherwise a failure after
+    it may have been read is `OutcomeUnknown`.
+    """
+    where: dict[str, Param] = {"host": urlsplit(url).hostname or url[:200]}
+    try:
+        yield
+    except (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError) as exc:
+        raise Misconfigured("service_address_invalid", url=url[:200]) from exc
+    except httpx.ProxyError as exc:
+        raise _proxy_failure(str(exc), shown_proxy(route.proxy, url)) from exc
+    except httpx.ConnectTimeout as exc:
+        raise Unavailable("service_silent", **where) from exc
+    except httpx.ConnectError as exc:
+        raise _connect_failure(exc, route, url) from exc
+    except httpx.PoolTimeout as exc:
+        raise Unavailable("service_busy", **where) from exc
+    except httpx.HTTPError as exc:
+        technical = f"{type(exc).__name__}: {exc}"
+        if not repeatable:
+            raise OutcomeUnknown("outcome_unknown", technical=technical, **where) from exc
+        if isinstance(exc, httpx.TimeoutException):
+            raise Unavailable("service_slow", technical=technical, **where) from exc
+        raise Unavailable("service_dropped", technical=technical, **where) from exc
+
+
+def never_sent(error: AppError) -> bool:
+    """Whether this failure happened before a byte of the request went out."""
+    return error.code in {
+        "service_silent",
+        "service_busy",
+        "service_refused",
+        "service_name_unknown",
+        "service_unreachable",
+        "proxy_unreachable",
+        "proxy_failed",
+    }
+
+
+def _connect_failure(exc: BaseException, route: Route, url: str) -> AppError:
+    host = urlsplit(url).hostname or ""
+    through = shown_proxy(route.proxy, url)
+    for cause in _chain(exc):
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return _certificate_failure(cause, route, url)
+        if isinstance(cause, ssl.SSLError):
+            return Misconfigured("service_tls_failed", host=host, technical=str(cause))
+        if isinstance(cause, OSError) and through and not is_loopback(host):
+            return Unavailable("proxy_unreachable", proxy=through, technical=str(cause))
+        if isinstance(cause, socket.gaierror):
+            return Unavailable("service_name_unknown", host=host, technical=str(cause))
+        if isinstance(cause, ConnectionRefusedError):
+            port = httpx.URL(url).port or (443 if url.startswith("https") else 80)
+            return Unavailable("service_refused", host=host, port=port)
+    return Unavailable("service_unreachable", host=host, technical=str(exc))
+
+
+def _proxy_failure(message: str, proxy: str) -> AppError:
+    # httpcore: "407 Proxy Authentication Required", the status line of the answer to CONNECT.
+    if message.startswith("407"):
+        return Misconfigured("proxy_sign_in", proxy=proxy)
+    if message.startswith("403"):
+        return Misconfigured("proxy_forbids", proxy=proxy, technical=message)
+    return Unavailable("proxy_failed", proxy=proxy, technical=message)
+
+
+def _chain(exc: BaseException) -> Iterator[BaseException]:
+    seen: BaseException | None = exc
+    while seen is not None:
+        yield seen
+        seen = seen.__cause__ or seen.__context__
+
+
+def _certificate_failure(cause: ssl.SSLCertVerificationError, route: Route, url: str) -> AppError:
+    host = urlsplit(url).hostname or ""
+    shown = _presented(route, url)
+    technical = cause.verify_message or str(cause)
+    if shown is None:
+        return Misconfigured(
+            "service_certificate_untrusted", host=host, issuer="?", technical=technical
+        )
+    code = cause.verify_code
+    now = datetime.now(UTC)
+    if code == _EXPIRED or now > shown.not_valid_after_utc:
+        date = shown.not_valid_after_utc.date().isoformat()
+        return Misconfigured("service_certificate_expired", host=host, date=date)
+    if code == _NOT_YET_VALID or now < shown.not_valid_before_utc:
+        date = shown.not_valid_before_utc.date().isoformat()
+        return Misconfigured("service_certificate_not_yet_valid", host=host, date=date)
+    if code in (_WRONG_HOST, _WRONG_ADDRESS):
+        return Misconfigured("service_certificate_wrong_host", host=host, names=_names(shown))
+    return Misconfigured(
+        "service_certificate_untrusted", host=host, issuer=_issuer(shown), technical=technical
+    )
+
+
+class _Seen(Exception):
+    """Ends the probe after the handshake, before a byte of HTTP is sent."""
+
+
+def _presented(route: Route, url: str) -> x509.Certificate | None:
+    """The certificate that the host (or who sits between) shows; nothing is sent to it.
+
+    Goes the way that the failed request went, so that an intercepting proxy is seen at work.
+    """
+    seen: list[bytes] = []
+
+    def trace(event: str, info: dict[str, Any]) -> None:
+        if event.endswith("start_tls.complete"):
+            stream = info["return_value"]
+            tls = stream.get_extra_info("ssl_object")
+            seen.append(tls.getpeercert(True) or b"")
+            stream.close()  # httpcore forgets a stream whose trace raised
+            raise _Seen
+
+    blind = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    blind.check_hostname = False
+    blind.verify_mode = ssl.CERT_NONE
+    quick = replace(route, connect_timeout_s=_PROBE_TIMEOUT_S, read_timeout_s=_PROBE_TIMEOUT_S)
+    with suppress(_Seen, httpx.HTTPError), new_client(quick, trust=blind) as probe:
+        probe.request("HEAD", url, extensions={"trace": trace})
+    try:
+        return x509.load_der_x509_certificate(seen[0]) if seen else None
+    except ValueError:
+        return None
+
+
+def _names(certificate: x509.Certificate) -> str:
+    try:
+        names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    except x509.ExtensionNotFound:
+        return certificate.subject.rfc4514_string()
+    found = [*names.get_values_for_type(x509.DNSName)]
+    found += [str(address) for address in names.get_values_for_type(x509.IPAddress)]
+    return ", ".join(found[:10])
+
+
+def _issuer(certificate: x509.Certificate) -> str:
+    for oid in (NameOID.COMMON_NAME, NameOID.ORGANIZATION_NAME):
+        for attribute in certificate.issuer.get_attributes_for_oid(oid):
+            return str(attribute.value)
+    return certificate.issuer.rfc4514_string()
