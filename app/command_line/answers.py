@@ -29,7 +29,7 @@ FORMAT = 1
 
 # `password_notice` is a rule of the product, not a password.
 _SECRET_NAME = re.compile(
-    r"pass(word|phrase|wd)|pwd|secret|token|credential|(installation|api|private|access)_?key",
+    r"pass(word|phrase|wd)|pwd|secret|token|credential|(installation|api|private|access)[_-]?key",
     re.IGNORECASE,
 )
 _NOT_SECRET = frozenset({"password_notice", "secrets_from_keyring"})
