@@ -169,11 +169,11 @@ class DirectoryConnection:
     def object_at(
         self, dn: str, attributes: Sequence[str], *, deleted: bool = False
     ) -> RawEntry | None:
-        """One object by its distinguished name, or None."""
+        """One object by its distinguished name, or None when this account cannot see it."""
         try:
             page = self.search(dn, EVERYTHING, attributes, scope=Scope.BASE, deleted=deleted)
         except Misconfigured as exc:
-            if exc.code == "base_not_found":
+            if exc.code in ("base_not_found", "read_not_allowed"):
                 return None
             raise
         return next(iter(page.entries), None)

@@ -73,16 +73,16 @@ def ldap_border(host: str, timeout_s: float) -> Iterator[None]:
         raise _lost(host, timeout_s, exc) from exc
     except _UNDECODABLE as exc:
         detail = f"{type(exc).__name__}: {exc}"
-        raise Unavailable("answer_unreadable", host=host, technical=detail) from exc
+        raise Unavailable("directory_answer_unreadable", host=host, technical=detail) from exc
 
 
 def _lost(host: str, timeout_s: float, exc: Exception) -> AppError:
     if isinstance(exc, TimeoutError):
-        return Unavailable("answer_too_late", host=host, seconds=timeout_s, technical=str(exc))
+        return Unavailable("directory_too_slow", host=host, seconds=timeout_s, technical=str(exc))
     if isinstance(exc, LDAPCommunicationError | OSError):
-        return Unavailable("connection_lost", host=host, technical=str(exc))
+        return Unavailable("directory_connection_lost", host=host, technical=str(exc))
     detail = f"{type(exc).__name__}: {exc}"
-    return Unavailable("answer_unreadable", host=host, technical=detail)
+    return Unavailable("directory_answer_unreadable", host=host, technical=detail)
 
 
 def sign_in_error(result: Mapping[str, Any], host: str, user: str) -> AppError:

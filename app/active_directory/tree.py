@@ -113,7 +113,7 @@ def _base(connection: DirectoryConnection) -> RawEntry:
 def _by_guid(connection: DirectoryConnection, guid: str) -> RawEntry:
     raw = connection.object_by_guid(guid, _ATTRIBUTES)
     if raw is None:
-        raise Misconfigured("unit_missing", guid=guid)
+        raise Misconfigured("unit_not_found", guid=guid)
     return raw
 
 
