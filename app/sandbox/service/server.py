@@ -1,0 +1,194 @@
+"""Puts the service together and serves it on loopback.
+
+Flask serves discovery, OAuth, agent calls and pages, scim2-server the SCIM endpoints beside it
+under `/scim`; cheroot gives both a small pool of threads and ends cleanly.
+"""
+
+from __future__ import annotations
+
+import secrets
+import time
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+from cheroot.wsgi import Server
+from flask import Flask, render_template
+from scim2_models import ScimProvider
+from werkzeug.exceptions import HTTPException
+from werkzeug.middleware.dispatcher import DispatcherMiddleware
+
+from app.sandbox.service import (
+    agent_calls,
+    oauth,
+    pages,
+    passwords,
+    sign_in,
+    tokens,
+    verification,
+    welcome,
+)
+from app.sandbox.service.context import Sandbox, Settings
+from app.sandbox.service.database import Database
+from app.sandbox.service.loopback import LoopbackOnly
+from app.sandbox.service.scim import ScimApplication, provider
+from app.sandbox.service.watched import WatchedStorage
+
+HOST = "127.0.0.1"
+_THREADS = 8
+_STOP_TIMEOUT_S = 3
+ADMINISTRATOR = "admin@sandbox.example"
+
+
+@dataclass(slots=True)
+class RunningService:
+    """A service that answers. `stop` ends it and closes its database."""
+
+    service_url: str
+    scim_url: str
+    admin_user: str
+    admin_password: str = field(repr=False)
+    installation_key: str = field(repr=False)
+    scim_token: str = field(repr=False)
+    _server: Any
+    _thread: Thread
+    _database: Database
+
+    def stop(self) -> None:
+        self._server.stop()
+        self._thread.join(_STOP_TIMEOUT_S)
+        self._database.close()
+
+
+def start(folder: Path, settings: Settings, port: int = 0) -> RunningService:
+    """Serve the data in `folder` (made on first use) and give this run its secrets.
+
+    Each start has a new administrator password, installation key and SCIM token; agents and
+    tokens of earlier starts on the same folder go on working.
+    """
+    database = Database(folder / "sandbox.db")
+    described = provider(bulk=settings.bulk, filters=settings.filters, etags=settings.etags)
+    storage = WatchedStorage(database, described)
+    server = Server((HOST, port), _not_ready, numthreads=_THREADS, server_name="sandbox")
+    server.shutdown_timeout = _STOP_TIMEOUT_S
+    server.prepare()
+    bound: int = server.bind_addr[1]
+    here = Sandbox(
+        database=database,
+        storage=storage,
+        settings=settings,
+        service_url=f"http://{HOST}:{bound}",
+        organization_id=_organization_id(database),
+        secret_key=secrets.token_bytes(32),
+    )
+    password = _prepare(here)
+    server.wsgi_app = _application(here, described, bound)
+    thread = Thread(target=server.serve, name="sandbox-http", daemon=True)
+    thread.start()
+    return RunningService(
+        service_url=here.service_url,
+        scim_url=here.scim_url,
+        admin_user=_administrator_name(database),
+        admin_password=password,
+        installation_key=agent_calls.new_key(here),
+        scim_token=tokens.issue(database, "scim", grant_id=tokens.new_grant()),
+        _server=server,
+        _thread=thread,
+        _database=database,
+    )
+
+
+def _application(here: Sandbox, described: ScimProvider, port: int) -> LoopbackOnly:
+    flask = Flask(__name__)
+    flask.extensions["sandbox"] = here
+    flask.secret_key = here.secret_key
+    flask.config.update(
+        SESSION_COOKIE_NAME=f"sandbox_{port}",
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Strict",
+        MAX_CONTENT_LENGTH=2**20,
+    )
+    flask.jinja_env.trim_blocks = flask.jinja_env.lstrip_blocks = True
+    for module in (oauth, agent_calls, sign_in, verification, welcome, pages):
+        flask.register_blueprint(module.blueprint)
+    flask.register_error_handler(HTTPException, _error_page)
+    flask.template_filter("when")(_when)
+    flask.context_processor(
+        lambda: {
+            "csrf": sign_in.csrf_token,
+            "actor": sign_in.signed_in(),
+            "organization": here.settings.organization,
+            "here": pages.here,
+        }
+    )
+    mounted = DispatcherMiddleware(flask, {"/scim": ScimApplication(here.storage, described)})
+    return LoopbackOnly(mounted, port)
+
+
+def _error_page(error: HTTPException) -> tuple[str, int]:
+    return render_template("error.html", error=error), error.code or 500
+
+
+def _when(seconds: float | None) -> str:
+    if seconds is None:
+        return ""
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M:%S")
+
+
+def _not_ready(_environ: Any, start_response: Any) -> list[bytes]:
+    start_response("503 Service Unavailable", [("Content-Length", "0")])
+    return [b""]
+
+
+def _organization_id(database: Database) -> str:
+    kept = database.setting("organization_id")
+    if kept is None:
+        kept = str(secrets.randbelow(9 * 10**9) + 10**9)
+        database.set("organization_id", kept)
+    return str(kept)
+
+
+def _administrator_name(database: Database) -> str:
+    return str(database.setting("administrator_name"))
+
+
+def _prepare(here: Sandbox) -> str:
+    """The first administrator and the domains of the command line; a new password, returned."""
+    password = secrets.token_urlsafe(12)
+    with here.database.writing() as connection:
+        for domain in here.settings.allowed_domains:
+            connection.execute(
+                "INSERT OR IGNORE INTO allowed_domain VALUES (?, 'start option', ?)",
+                (domain.lower(), time.time()),
+            )
+        seq = here.database.setting("administrator")
+        if seq is None:
+            seq = _first_administrator(here)
+        passwords.store(connection, seq, password)
+    return password
+
+
+def _first_administrator(here: Sandbox) -> int:
+    kind = here.storage.resource_type("User")
+    person = here.storage.create(
+        kind,
+        here.storage.model_of(
+            "User",
+            {
+                "userName": ADMINISTRATOR,
+                "displayName": "Sandbox Administrator",
+                "name": {"givenName": "Sandbox", "familyName": "Administrator"},
+                "emails": [{"value": ADMINISTRATOR, "type": "work", "primary": True}],
+                "active": True,
+            },
+        ),
+    )
+    seq = here.storage.row("User", str(person.id)).seq
+    with here.database.writing() as connection:
+        connection.execute("INSERT INTO role VALUES (?, 'owner')", (seq,))
+        connection.execute("DELETE FROM outbox")  # nobody invites the first administrator
+    here.database.set("administrator", seq)
+    here.database.set("administrator_name", ADMINISTRATOR)
+    return seq
