@@ -126,6 +126,8 @@ class KeyCheck:
     service_host: str
     used_by_device: str = ""
     """The device that redeemed the key before, or empty."""
+    used_at: str = ""
+    """When it did, ISO 8601 in UTC."""
 
 
 @dataclass(frozen=True, slots=True)
