@@ -16,7 +16,7 @@ import platformdirs
 
 import app
 from app import log
-from app.command_line import Context, exit_codes
+from app.command_line import Context, display, exit_codes
 from app.command_line.terminal import Terminal
 from app.errors import AppError
 
@@ -59,6 +59,7 @@ def _run(arguments: argparse.Namespace, terminal: Terminal, folder: Path) -> int
 
 
 def _open_window(services: Services, prefill: Prefill | None) -> int:
+    display.require()
     from app.ui import application
 
     return application.run(services, prefill)

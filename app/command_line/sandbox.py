@@ -35,6 +35,7 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
                 ("password", facts.admin_password),
                 ("installation key", facts.installation_key),
                 ("SCIM", facts.scim_url),
+                ("SCIM token", facts.scim_token),
                 ("domain", facts.domain),
                 ("base DN", facts.base_dn),
                 ("controllers (LDAPS)", ", ".join(facts.controllers)),

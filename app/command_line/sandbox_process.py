@@ -10,7 +10,7 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, fields
 from threading import Event
@@ -31,6 +31,7 @@ class SandboxFacts:
     admin_password: str = field(repr=False)
     installation_key: str = field(repr=False)
     scim_url: str = ""
+    scim_token: str = field(default="", repr=False)
     domain: str = ""
     base_dn: str = ""
     controllers: tuple[str, ...] = ()
@@ -49,13 +50,13 @@ class Sandbox:
 
 
 @contextmanager
-def running(users: int, stop: Event) -> Iterator[Sandbox]:
-    """A sandbox with so many people, for as long as the block runs.
+def running(users: int, stop: Event, options: Sequence[str] = ()) -> Iterator[Sandbox]:
+    """A sandbox with so many people, for as long as the block runs; `options` are its own.
 
     Raises Unavailable `sandbox_silent`, Misconfigured `sandbox_not_installed` /
     `sandbox_failed`, Stopped.
     """
-    command = [sys.executable, "-m", "app.sandbox", "--users", str(users)]
+    command = [sys.executable, "-m", "app.sandbox", "--users", str(users), *options]
     process = subprocess.Popen(  # noqa: S603 - our own interpreter and a number
         command,
         stdin=subprocess.PIPE,
