@@ -13,7 +13,7 @@ import pytest
 # One module of fixtures a server: whatever lies in tests/servers can be asked for anywhere.
 pytest_plugins = [
     f"tests.servers.{path.stem}"
-    for path in sorted((Path(__file__).parent / "servers").glob("*.py"))
+    for path in sorted((Path(__file__).parent / "servers").glob("[a-z]*.py"))
 ]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
