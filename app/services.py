@@ -81,9 +81,9 @@ class Cloud:
     """settings, bearer token: the SCIM service answers with it (plain SCIM)."""
     find_account: Callable[[CloudSettings, str, str], Account]
     """settings, secrets id, user name or mail -> the account; Misconfigured `account_unknown`."""
-    redeem_and_register: Callable[[CloudSettings, str, str], Registration]
-    """settings, installation key, device name; uses the signed-in token of the secrets id that
-    `settings.agent_id` is not yet set for. Installation key "" where the service has none."""
+    redeem_and_register: Callable[[CloudSettings, DirectorySettings, str, str], Registration]
+    """settings, the directory that will be read, secrets id (of the signed-in tokens),
+    installation key -> this device, registered under `CloudSettings.device_name`."""
     revoke: Callable[[CloudSettings, str], None]
     """Revokes and forgets the tokens under a secrets id."""
 

@@ -211,7 +211,7 @@ class FakeServices:
                 raise Misconfigured("sign_in_expired")
         return self.account
 
-    def _redeem(self, _settings: CloudSettings, _key: str, _name: str) -> Registration:
+    def _redeem(self, _s: CloudSettings, _d: DirectorySettings, _i: str, _k: str) -> Registration:
         self.redeemed += 1
         return Registration("agent-1", "agent-secret")
 
