@@ -106,9 +106,7 @@ def _run(
 ) -> CheckResult:
     waits = [each for each in row.needs if not _usable(done[each], each, examined.settings)]
     if waits:
-        return CheckResult(
-            row.name, CheckState.SKIPPED, note="waits_for", params={"check": waits[0]}
-        )
+        return CheckResult(row.name, CheckState.SKIPPED, note=f"waits_for_{waits[0]}")
     on_row(CheckResult(row.name, CheckState.RUNNING))
     started = time.monotonic()
     try:
@@ -185,11 +183,11 @@ def _clock(examined: _Examined) -> _Found:
     ahead = round((theirs - datetime.now(UTC)).total_seconds())
     params: dict[str, Param] = {"host": examined.first.host, "seconds": abs(ahead)}
     if abs(ahead) > CLOCK_LIMIT_S:
-        code = "clock_ahead" if ahead > 0 else "clock_behind"
+        code = "controller_clock_ahead" if ahead > 0 else "controller_clock_behind"
         raise Misconfigured(code, **params, limit=CLOCK_LIMIT_S)
     if abs(ahead) > CLOCK_WARNING_S:
-        return _Found("clock_differs", params, CheckState.WARNING)
-    return _Found("clock_agrees", params)
+        return _Found("controller_clock_differs", params, CheckState.WARNING)
+    return _Found("controller_clock_agrees", params)
 
 
 # -- what the account may read ------------------------------------------------------------------
@@ -204,7 +202,7 @@ def _units(examined: _Examined) -> _Found:
 
 
 def _users(examined: _Examined) -> _Found:
-    found = _counted(examined, reader.USERS_FILTER, "users_found")
+    found = _counted(examined, reader.USERS_FILTER, ("users_found", "users_found_at_least"))
     if not found.params["count"]:
         connection = examined.signed_in
         raise Misconfigured("no_users_found", base_dn=connection.base_dn, user=connection.user)
@@ -213,17 +211,18 @@ def _users(examined: _Examined) -> _Found:
 
 def _groups(examined: _Examined) -> _Found:
     types = "".join(f"(sAMAccountType={each})" for each in sorted(reader.GROUPS))
-    found = _counted(examined, f"(|{types})", "groups_found")
+    found = _counted(examined, f"(|{types})", ("groups_found", "groups_found_at_least"))
     if not found.params["count"]:
         return _Found("no_groups_found", found.params, CheckState.WARNING)
     return found
 
 
-def _counted(examined: _Examined, ldap_filter: str, note: str) -> _Found:
-    """Counts, with a few names; a very large domain up to `COUNT_AT_MOST`."""
+def _counted(examined: _Examined, ldap_filter: str, notes: tuple[str, str]) -> _Found:
+    """Counts, with a few names; in a very large domain up to `COUNT_AT_MOST`, which the second
+    note says."""
     connection, page_size = examined.signed_in, examined.settings.page_size
     wanted = ["displayName", "name", "isCriticalSystemObject"]
-    count, names = 0, list[str]()
+    count, names, note = 0, list[str](), notes[0]
     for page in connection.pages(connection.base_dn, ldap_filter, wanted, page_size=page_size):
         count += len(page.entries)
         for raw in page.entries if len(names) < SAMPLES else ():
@@ -232,7 +231,7 @@ def _counted(examined: _Examined, ldap_filter: str, note: str) -> _Found:
         if examined.stop.is_set():
             raise Stopped
         if count >= COUNT_AT_MOST and page.cookie:
-            note += "_at_least"
+            note = notes[1]
             break
     params: dict[str, Param] = {
         "count": count,

@@ -22,7 +22,7 @@ from app.active_directory.connection import (
     guid_text,
 )
 from app.active_directory.tree import all_units
-from app.errors import Misconfigured, Stopped
+from app.errors import Misconfigured, Stopped, Unavailable
 from app.findings import DirectoryRoot, OrganizationalUnit
 from app.sync.model import Entry, Kind, ReadProof
 
@@ -191,7 +191,7 @@ def find(connection: DirectoryConnection, guid: str, attributes: Sequence[str]) 
         return None
     members, whole = _members(connection, raw, Event())
     if not whole:
-        raise Misconfigured("range_incomplete", name=raw.dn)
+        raise Unavailable("range_incomplete", name=raw.dn)
     return entry(raw, {Kind.USER: tuple(attributes), Kind.GROUP: tuple(attributes)}, members)
 
 
@@ -205,7 +205,7 @@ def matching(
     asked = f"(&{USERS_FILTER}{checked_filter(ldap_filter)})"
     for page in connection.pages(connection.base_dn, asked, ["objectGUID"], page_size=page_size):
         if page.size_limit_hit:
-            raise Misconfigured("search_size_limit", dn=connection.base_dn)
+            raise Unavailable("search_size_limit", host=connection.host)
         for raw in page.entries:
             yield raw.guid
         _check(stop)
@@ -215,14 +215,15 @@ def checked_filter(text: str) -> str:
     """One complete LDAP filter (RFC 4515), in parentheses. Nothing can follow or escape it."""
     query = text.strip()
     query = query if query.startswith("(") else f"({query})"
-    offset = 1 if query == text.strip() else 0
+    before = 1 if query == text.strip() else 0
     depth = 0
     for index, character in enumerate(query):
         depth += {"(": 1, ")": -1}.get(character, 0)
-        if depth < 0 or (depth == 0 and index < len(query) - 1):
-            raise Misconfigured("ldap_query_wrong", query=text, position=index + offset + 1)
+        if depth == 0 and index < len(query) - 1:
+            position = min(index + 1 + before, len(text))
+            raise Misconfigured("ldap_query_wrong", query=text, position=position)
     if depth:
-        raise Misconfigured("ldap_query_wrong", query=text, position=len(query) + offset)
+        raise Misconfigured("ldap_query_wrong", query=text, position=len(text))
     try:
         parse_filter(query, None, True, True, None, False)
     except (LDAPException, LookupError, ValueError, TypeError) as exc:

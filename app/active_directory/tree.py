@@ -106,7 +106,7 @@ def counts(connection: DirectoryConnection, guid: str) -> tuple[int, int]:
 def _base(connection: DirectoryConnection) -> RawEntry:
     raw = connection.object_at(connection.base_dn, _ATTRIBUTES)
     if raw is None:
-        raise Misconfigured("base_not_found", dn=connection.base_dn, host=connection.host)
+        raise Misconfigured("base_not_found", dn=connection.base_dn, user=connection.user)
     return raw
 
 

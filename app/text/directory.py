@@ -316,12 +316,12 @@ _READING = {
         "The base DN holds no people, or {user} cannot see them.",
         "Check the base DN and the rights of the account.",
     ),
-    "clock_ahead": Words(
+    "controller_clock_ahead": Words(
         "The clock of {host} is {seconds} seconds ahead of this machine's.",
         "More than {limit} seconds break sign-in and certificates.",
         "Set both clocks from the same time source.",
     ),
-    "clock_behind": Words(
+    "controller_clock_behind": Words(
         "The clock of {host} is {seconds} seconds behind this machine's.",
         "More than {limit} seconds break sign-in and certificates.",
         "Set both clocks from the same time source.",
@@ -334,7 +334,11 @@ _READING = {
 }
 
 _NOTES = {
-    "waits_for": Words("Not checked: first “{check}” must work."),
+    "waits_for_name_resolution": Words("Not checked: first the name must be found."),
+    "waits_for_port": Words("Not checked: first the port must answer."),
+    "waits_for_tls": Words("Not checked: first the encryption must work."),
+    "waits_for_certificate": Words("Not checked: first the certificate must be trusted."),
+    "waits_for_sign_in": Words("Not checked: first the sign-in must succeed."),
     "name_resolved": Words("{host} is {addresses}."),
     "port_open": Words("{host} answers on port {port}."),
     "tls_agreed": Words("Encrypted with {version}."),
@@ -344,8 +348,8 @@ _NOTES = {
     "certificate_pinned": Words("This is the pinned certificate, valid until {not_after}."),
     "certificate_expires": Words("The certificate of {host} expires on {not_after}."),
     "signed_in": Words("Signed in as {user}."),
-    "clock_agrees": Words("The clocks agree ({seconds} seconds apart)."),
-    "clock_differs": Words("The clock of {host} differs by {seconds} seconds."),
+    "controller_clock_agrees": Words("The clocks agree ({seconds} seconds apart)."),
+    "controller_clock_differs": Words("The clock of {host} differs by {seconds} seconds."),
     "units_found": Words("{count} units under {base_dn}."),
     "no_units_found": Words("No organizational units were found under {base_dn}."),
     "users_found": Words("{count} users, among them {samples}."),
