@@ -1,5 +1,31 @@
-"""A run from units to confirmed results; it knows the outside through its own Protocols only."""
+"""A run from units to confirmed results; it knows the outside through its own Protocols only.
 
+ports, memory   what a directory, a service and a memory must offer
+deciding        one object: wanted, matched, one change
+reading         both sides into the memory, with a proof that nothing is missing
+planning        a row an object, the guard, holds
+applying        row by row into the service; confirmed results are kept at once
+running         the order of these, and the report
+explaining      why one person is (not) synced, on the same path
+"""
+
+from app.sync.engine.deciding import Fields
+from app.sync.engine.explaining import Trace, TraceStep, explain
+from app.sync.engine.memory import Store
 from app.sync.engine.ports import DirectoryRead, OnProgress, Source, Target
+from app.sync.engine.running import PLAN_VALID_S, apply_plan, run
 
-__all__ = ["DirectoryRead", "OnProgress", "Source", "Target"]
+__all__ = [
+    "PLAN_VALID_S",
+    "DirectoryRead",
+    "Fields",
+    "OnProgress",
+    "Source",
+    "Store",
+    "Target",
+    "Trace",
+    "TraceStep",
+    "apply_plan",
+    "explain",
+    "run",
+]

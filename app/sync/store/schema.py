@@ -62,13 +62,14 @@ CREATE TABLE claims (
     guid TEXT NOT NULL,
     PRIMARY KEY (field, value, guid)
 ) WITHOUT ROWID;
-CREATE TABLE known_units (
+CREATE TABLE units (
     guid TEXT PRIMARY KEY,
     dn TEXT NOT NULL,
     name TEXT NOT NULL,
     parent_guid TEXT NOT NULL,
-    first_seen REAL NOT NULL,
-    last_seen REAL NOT NULL
+    listed INTEGER NOT NULL,
+    known INTEGER NOT NULL,
+    first_seen REAL NOT NULL
 ) WITHOUT ROWID;
 
 CREATE TABLE remote (

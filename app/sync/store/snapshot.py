@@ -243,24 +243,32 @@ class Memberships:
 
 
 class Units:
-    """Organizational units that earlier passes saw: what makes a unit new."""
+    """Organizational units: those of the last listing, and which were there from the start."""
 
     def __init__(self, database: Database) -> None:
         self._db = database
 
     def known(self) -> frozenset[str] | None:
-        """GUIDs; None before the first finished pass."""
-        found = frozenset(guid for (guid,) in self._db.rows("SELECT guid FROM known_units"))
+        """GUIDs of the units that are not new; None before the first listing."""
+        found = frozenset(guid for (guid,) in self._db.rows("SELECT guid FROM units WHERE known"))
         return found or None
 
-    def remember(self, units: Sequence[OrganizationalUnit], now: float) -> None:
+    def listed(self) -> Sequence[OrganizationalUnit]:
+        return [
+            OrganizationalUnit(*row)
+            for row in self._db.rows("SELECT guid, dn, name, parent_guid FROM units WHERE listed")
+        ]
+
+    def save(self, units: Sequence[OrganizationalUnit], *, known: bool, now: float) -> None:
+        """Replaces the last listing. With `known`, none of these units is new from now on."""
         with self._db.transaction():
+            self._db.execute("UPDATE units SET listed = 0")
             self._db.execute_many(
-                "INSERT INTO known_units(guid, dn, name, parent_guid, first_seen, last_seen) "
-                "VALUES (?,?,?,?,?,?) ON CONFLICT(guid) DO UPDATE SET dn = excluded.dn, "
-                "name = excluded.name, parent_guid = excluded.parent_guid, "
-                "last_seen = excluded.last_seen",
-                ((u.guid, u.dn, u.name, u.parent_guid, now, now) for u in units),
+                "INSERT INTO units(guid, dn, name, parent_guid, listed, known, first_seen) "
+                "VALUES (?,?,?,?,1,?,?) ON CONFLICT(guid) DO UPDATE SET dn = excluded.dn, "
+                "name = excluded.name, parent_guid = excluded.parent_guid, listed = 1, "
+                "known = max(known, excluded.known)",
+                ((u.guid, u.dn, u.name, u.parent_guid, known, now) for u in units),
             )
 
 

@@ -1,0 +1,398 @@
+"""A stored plan, row by row, into the service; every confirmed result is kept at once.
+
+The order keeps references valid: people who are new or change, groups, memberships, then what
+takes something away, groups last. A row is marked before it is sent, so that after a crash it is
+known whose outcome is not known: a creation of unknown outcome is looked up before it is sent
+again.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from threading import Event
+
+from app.errors import AppError, RecordRejected
+from app.sync import plan
+from app.sync.criteria import dn_key
+from app.sync.engine.deciding import Decider, Maps
+from app.sync.engine.memory import Store
+from app.sync.engine.ports import OnProgress, Source, Target
+from app.sync.model import (
+    NEGATIVE_ACTIONS,
+    Action,
+    Kind,
+    Link,
+    MemberRef,
+    Operation,
+    Outcome,
+    Progress,
+    RejectedRecord,
+)
+from app.sync.stored import Known, MemberRow, RowResult, Sending
+
+_POSITIVE = frozenset({Action.CREATE, Action.UPDATE, Action.ENABLE})
+_ROUNDS = 2
+"""A unique value that another row of the same plan gives up is free in the second round."""
+_ACTIVE = {Action.CREATE: True, Action.ENABLE: True, Action.DISABLE: False}
+NO_LONGER_TRUE = "no_longer_true"
+REMOTE_MISSING = "remote_missing"
+REMOTE_CONFLICT = "remote_conflict"
+
+
+class Applying:
+    """One pass over the rows of one plan that may be sent now."""
+
+    def __init__(
+        self,
+        *,
+        plan_id: str,
+        run_id: str,
+        maps: Maps,
+        decider: Decider,
+        source: Source,
+        target: Target,
+        store: Store,
+        verify_creations: bool,
+        stop: Event,
+        on_progress: OnProgress,
+        clock: Callable[[], float],
+    ) -> None:
+        self._plan_id = plan_id
+        self._run_id = run_id
+        self._maps = maps
+        self._decider = decider
+        self._source = source
+        self._target = target
+        self._store = store
+        self._verify_creations = verify_creations
+        self._stop = stop
+        self._on_progress = on_progress
+        self._clock = clock
+        self._read_id = store.plans.read_of(plan_id)
+        self._flying: dict[int, Sending] = {}
+        self._flying_members: dict[int, list[MemberRow]] = {}
+        self._again = False
+        self._last_round = False
+        self.confirmed: Counter[str] = Counter()
+        self.rejected = 0
+
+    def run(self) -> None:
+        """Sends everything that may be sent; returns early when `stop` is set."""
+        waiting = self._store.application.waiting(self._plan_id, self._clock())
+        for kind, phase in ((Kind.USER, "users"), (Kind.GROUP, "groups")):
+            total = sum(n for key, n in waiting.items() if key.startswith(f"{kind.value}."))
+            self._phase(kind, _POSITIVE, Counting(self._on_progress, phase, total))
+        self._members()
+        self._release()
+        for kind, phase in ((Kind.USER, "users"), (Kind.GROUP, "groups")):
+            total = sum(waiting.get(f"{kind.value}.{a.value}", 0) for a in NEGATIVE_ACTIONS)
+            if total:
+                self._phase(kind, NEGATIVE_ACTIONS, Counting(self._on_progress, phase, total))
+        if not self._stop.is_set():
+            settled = self._store.application.settle_groups(self._plan_id)
+            if settled:
+                self.confirmed["group.update"] += settled
+
+    # Objects
+
+    def _phase(self, kind: Kind, actions: Collection[Action], counting: Counting) -> None:
+        for round_number in range(1, _ROUNDS + 1):
+            self._again = False
+            self._last_round = round_number == _ROUNDS
+            pages = self._store.application.rows(self._plan_id, kind, actions, self._clock())
+            for outcome in self._target.apply(self._operations(pages), self._stop):
+                row = self._flying.pop(outcome.row_id, None)
+                if row is not None:
+                    self._record(row, outcome)
+                    counting.step()
+            if not self._again or self._stop.is_set():
+                return
+
+    def _operations(self, pages: Iterable[Sequence[Sending]]) -> Iterator[Operation]:
+        for page in pages:
+            for row in page:
+                if self._stop.is_set():
+                    return
+                operation = self._operation(row)
+                if operation is not None:
+                    self._flying[row.row_id] = row
+                    yield operation
+
+    def _operation(self, row: Sending) -> Operation | None:
+        """The row in the service's terms; None when there is nothing (more) to send."""
+        if row.action is Action.CREATE:
+            return self._creation(row)
+        if row.action in NEGATIVE_ACTIONS and not self._still_true(row):
+            self._skip(row)
+            return None
+        remote_id = row.remote_id or (row.link.remote_id if row.link else "")
+        active = _ACTIVE.get(row.action)
+        if row.kind is Kind.GROUP:
+            active = None
+        if row.action is not Action.DELETE and not row.fields and active is None:
+            self._nothing_to_send(row, remote_id)
+            return None
+        return Operation(
+            row_id=row.row_id,
+            guid=row.guid,
+            kind=row.kind,
+            action=row.action,
+            remote_id=remote_id,
+            fields=({} if row.action is Action.DELETE else {f.field: f.after for f in row.fields}),
+            active=active,
+        )
+
+    def _creation(self, row: Sending) -> Operation | None:
+        if self._came_back(row):
+            self._skip(row)
+            return None
+        if not row.found_id and (row.in_flight or self._verify_creations):
+            existing = self._target.find(row.kind, external_id=row.guid)
+            if existing is not None:
+                self._store.application.found(row.row_id, existing.id)
+                row = _found(row, existing.id)
+        self._flying[row.row_id] = row
+        return Operation(
+            row_id=row.row_id,
+            guid=row.guid,
+            kind=row.kind,
+            action=Action.UPDATE if row.found_id else Action.CREATE,
+            remote_id=row.found_id,
+            fields={f.field: f.after for f in row.fields},
+            active=True if row.kind is Kind.USER else None,
+        )
+
+    def _came_back(self, row: Sending) -> bool:
+        """The account that was thought to be deleted in the service is there: the listing was
+        wrong, and a second account must not be made."""
+        link = row.link
+        if link is None or row.found_id or row.in_flight:
+            return False
+        return self._target.read(row.kind, link.remote_id) is not None
+
+    def _nothing_to_send(self, row: Sending, remote_id: str) -> None:
+        """Only the link changes, or only members do."""
+        if row.link is not None and _same_content(row.link, self._linked(row, remote_id)):
+            self._store.confirmations.settled(row)
+            return
+        self._confirm_link(row, remote_id, created=False)
+
+    def _still_true(self, row: Sending) -> bool:
+        """Read once more, before something is taken away."""
+        entry = self._source.find(row.guid, self._maps.attributes(row.kind))
+        if row.kind is Kind.GROUP:
+            return entry is None
+        before = self._store.snapshot.get(self._read_id, row.guid)
+        known = Known(
+            entry=entry,
+            link=row.link,
+            remote=before.remote if before else None,
+            query_matched=before.query_matched if before and before.entry else True,
+        )
+        change = self._decider.user(known).change
+        return change is not None and change.action is row.action
+
+    def _skip(self, row: Sending) -> None:
+        error = RecordRejected(NO_LONGER_TRUE, name=row.name)
+        self._flying.pop(row.row_id, None)
+        self._store.application.not_sent([RowResult(row.row_id, error, skipped=True)])
+
+    def _record(self, row: Sending, outcome: Outcome) -> None:
+        if outcome.error is not None:
+            self._refused(row, outcome.error)
+        elif row.action is Action.DELETE:
+            self._store.confirmations.removed(self._run_id, row, self._clock())
+            self.confirmed[f"{row.kind.value}.{row.action.value}"] += 1
+        else:
+            created = row.action is Action.CREATE and not row.found_id
+            remote_id = outcome.remote_id or row.found_id or row.remote_id
+            self._confirm_link(row, remote_id, created=created)
+
+    def _confirm_link(self, row: Sending, remote_id: str, *, created: bool) -> None:
+        sent = row.action
+        if sent is Action.CREATE and row.found_id and not row.in_flight:
+            sent = Action.UPDATE
+        self._store.confirmations.linked(
+            self._run_id,
+            row,
+            self._linked(row, remote_id),
+            sent=sent.value,
+            created=created,
+            now=self._clock(),
+        )
+        self.confirmed[f"{row.kind.value}.{sent.value}"] += 1
+
+    def _linked(self, row: Sending, remote_id: str) -> Link:
+        """The link as it stands once this row is confirmed."""
+        link = row.link
+        same = link is not None and link.remote_id == remote_id
+        fields = dict(link.fields) if link is not None and same else {}
+        for change in row.fields:
+            if change.after is None:
+                fields.pop(change.field, None)
+            else:
+                fields[change.field] = change.after
+        enabled = _ACTIVE.get(row.action, link.enabled if link is not None and same else True)
+        return Link(
+            guid=row.guid,
+            kind=row.kind,
+            remote_id=remote_id,
+            enabled=enabled,
+            fields=fields,
+            digest=plan.digest(fields),
+            name=row.name,
+            dn=row.dn,
+        )
+
+    def _refused(self, row: Sending, error: AppError) -> None:
+        if error.code == REMOTE_CONFLICT and not self._last_round:
+            existing = self._own(row, error) if row.action is Action.CREATE else None
+            if existing:
+                self._store.application.found(row.row_id, existing)
+            self._again = True
+            return
+        if error.code == REMOTE_MISSING:
+            # The link is stale: the next plan sees an object without one.
+            self._store.links.forget(row.guid)
+            if row.action is Action.DELETE:
+                self._store.confirmations.removed(self._run_id, row, self._clock())
+                self.confirmed[f"{row.kind.value}.{row.action.value}"] += 1
+                return
+        self._store.application.not_sent([RowResult(row.row_id, error)])
+        self._note(row.guid, row.name, error)
+
+    def _own(self, row: Sending, error: AppError) -> str:
+        """The id of the object that a creation collided with, if it carries our anchor."""
+        existing = self._target.find(row.kind, external_id=row.guid)
+        if existing is None and (colliding := str(error.params.get("id", ""))):
+            read = self._target.read(row.kind, colliding)
+            existing = read[0] if read else None
+        if existing is None or existing.external_id.lower() != row.guid:
+            return ""
+        return existing.id
+
+    def _note(self, guid: str, name: str, error: AppError) -> None:
+        self.rejected += 1
+        self._store.runs.reject(self._run_id, [RejectedRecord(guid, name, error)])
+
+    def _release(self) -> None:
+        """No longer synced: nothing is sent, so there is nothing to wait for."""
+        for kind in (Kind.USER, Kind.GROUP):
+            for page in self._store.application.rows(
+                self._plan_id, kind, {Action.RELEASE}, self._clock()
+            ):
+                if self._stop.is_set():
+                    return
+                for row in page:
+                    self._store.confirmations.released(self._run_id, row, self._clock())
+                    self.confirmed[f"{kind.value}.{row.action.value}"] += 1
+
+    # Memberships
+
+    def _members(self) -> None:
+        counting = Counting(self._on_progress, "members", None)
+        pages = self._store.application.member_rows(self._plan_id, self._clock())
+        chunks: Iterable[Sequence[MemberRow]] = self._confirmed_removals(pages)
+        while True:
+            halves: list[Sequence[MemberRow]] = []
+            for outcome in self._target.apply(self._member_operations(chunks), self._stop):
+                rows = self._flying_members.pop(outcome.row_id, [])
+                if outcome.error is None:
+                    self._store.confirmations.members(self._run_id, rows, self._clock())
+                    added = sum(row.adding for row in rows)
+                    self.confirmed["member.add"] += added
+                    self.confirmed["member.remove"] += len(rows) - added
+                elif len(rows) > 1:
+                    # One bad member must not keep the others out.
+                    half = len(rows) // 2
+                    halves += [rows[:half], rows[half:]]
+                    continue
+                elif rows:
+                    self._member_refused(rows[0], outcome.error)
+                counting.step(len(rows))
+            if not halves or self._stop.is_set():
+                break
+            chunks = halves
+        for key in ("member.add", "member.remove"):
+            if not self.confirmed[key]:
+                del self.confirmed[key]
+
+    def _member_operations(self, chunks: Iterable[Sequence[MemberRow]]) -> Iterator[Operation]:
+        for rows in chunks:
+            if self._stop.is_set():
+                return
+            if not rows:
+                continue
+            # Below zero: never the number of a row of the plan.
+            row_id = -rows[0].row_id
+            self._flying_members[row_id] = list(rows)
+            yield Operation(
+                row_id=row_id,
+                guid=rows[0].group_guid,
+                kind=Kind.GROUP,
+                action=Action.UPDATE,
+                remote_id=rows[0].group_remote_id,
+                add_members=tuple(MemberRef(r.remote_id, r.kind) for r in rows if r.adding),
+                remove_members=tuple(MemberRef(r.remote_id, r.kind) for r in rows if not r.adding),
+            )
+
+    def _confirmed_removals(
+        self, pages: Iterable[Sequence[MemberRow]]
+    ) -> Iterator[Sequence[MemberRow]]:
+        """Pages without removals that are no longer true: the group is read once more."""
+        group, names = "", frozenset[tuple[str, ...]]()
+        for rows in pages:
+            if not any(not row.adding for row in rows):
+                yield rows
+                continue
+            if rows[0].group_guid != group:
+                group = rows[0].group_guid
+                fresh = self._source.find(group, self._maps.attributes(Kind.GROUP))
+                if fresh is None:
+                    yield [row for row in rows if row.adding]
+                    continue
+                names = frozenset(dn_key(member) for member in fresh.members)
+            yield [row for row in rows if row.adding or self._key(row.guid) not in names]
+
+    def _key(self, guid: str) -> tuple[str, ...]:
+        known = self._store.snapshot.get(self._read_id, guid)
+        if known is None:
+            return ()
+        if known.entry is not None:
+            return dn_key(known.entry.dn)
+        return dn_key(known.link.dn) if known.link is not None else ()
+
+    def _member_refused(self, row: MemberRow, error: AppError) -> None:
+        self._store.application.members_failed([row.row_id])
+        self._note(row.group_guid, row.group_name, error)
+
+
+class Counting:
+    """Counts one phase and reports each step; who listens decides how often to show it."""
+
+    def __init__(self, on_progress: OnProgress, phase: str, total: int | None) -> None:
+        self._on_progress = on_progress
+        self._phase = phase
+        self._total = total
+        self._done = 0
+        on_progress(Progress(phase, 0, total))
+
+    def step(self, by: int = 1) -> None:
+        self._done += by
+        self._on_progress(Progress(self._phase, self._done, self._total))
+
+
+def _found(row: Sending, remote_id: str) -> Sending:
+    return replace(row, found_id=remote_id)
+
+
+def _same_content(link: Link, other: Link) -> bool:
+    """Equal but for the name and place that are only shown."""
+    return (link.remote_id, link.state, link.enabled, link.fields) == (
+        other.remote_id,
+        other.state,
+        other.enabled,
+        other.fields,
+    )

@@ -1,0 +1,255 @@
+"""One object at a time: what is wanted of it, and what the plan does with it.
+
+Planning, the last look before a negative action, and the explanation all come through here, so
+that they cannot differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from app.errors import RecordRejected
+from app.sync import criteria, mapping, plan
+from app.sync.criteria import Scope
+from app.sync.engine.memory import Store
+from app.sync.mapping import STANDARD_GROUP_FIELDS, STANDARD_USER_FIELDS, FieldMap, TargetField
+from app.sync.model import Action, Change, Entry, Kind, LinkState, Mode, ReadProof
+from app.sync.plan import GroupShape, Policy, Wanted
+from app.sync.stored import Candidate, Known
+
+# What a person is recognised and found by, mapped or not.
+_NAMES = frozenset({"displayName", "cn", "sAMAccountName", "userPrincipalName", "mail"})
+_PRESENT = frozenset({Action.CREATE, Action.UPDATE, Action.ENABLE})
+_KEPT = frozenset({Action.UNCHANGED, Action.DISABLE, Action.HELD})
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """What the service's users and groups consist of."""
+
+    user: tuple[TargetField, ...] = STANDARD_USER_FIELDS
+    group: tuple[TargetField, ...] = STANDARD_GROUP_FIELDS
+
+
+@dataclass(frozen=True, slots=True)
+class Maps:
+    """The attribute maps in force, with what they ask for."""
+
+    policy: Policy
+    fields: Fields = field(default_factory=Fields)
+
+    @property
+    def user(self) -> tuple[FieldMap, ...]:
+        return self.policy.user_map or mapping.default_user_map()
+
+    @property
+    def group(self) -> tuple[FieldMap, ...]:
+        return self.policy.group_map or mapping.default_group_map()
+
+    def attributes(self, kind: Kind) -> tuple[str, ...]:
+        """Attributes to ask the directory for."""
+        mapped = mapping.attributes(self.user if kind is Kind.USER else self.group)
+        return tuple(sorted(mapped | criteria.attributes(self.policy.scope) | _NAMES))
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The outcome for one object, and what it rested on."""
+
+    change: Change | None
+    wanted: Wanted | None
+    candidate: Candidate | None = None
+
+    @property
+    def problem(self) -> RecordRejected | None:
+        """Why the object itself cannot be synced, or None."""
+        wanted = self.wanted
+        if wanted is None or not wanted.decision.inside:
+            return None
+        return wanted.rejection if isinstance(wanted.rejection, RecordRejected) else None
+
+
+class Decider:
+    """Everything that decides, laid over one read and one listing."""
+
+    def __init__(
+        self,
+        *,
+        maps: Maps,
+        scope: Scope,
+        store: Store,
+        mode: Mode,
+        proof: ReadProof,
+        remote_known: bool,
+        now: float,
+    ) -> None:
+        self._maps = maps
+        self._policy = maps.policy
+        # Taken once: the mapper keeps what it prepared by identity.
+        self._user_map, self._group_map = maps.user, maps.group
+        self._scope = scope
+        self._store = store
+        self._mode = mode
+        self._proof = proof
+        self._remote_known = remote_known
+        self._now = now
+
+    def wanted(self, entry: Entry, *, query_matched: bool) -> Wanted:
+        """In or out, and the fields or why there are none."""
+        asked = query_matched if self._policy.scope.user_query else None
+        decision = self._scope.decide(entry, asked)
+        if not decision.inside:
+            return Wanted(entry, decision)
+        user = entry.kind is Kind.USER
+        try:
+            fields = mapping.apply(
+                entry,
+                self._user_map if user else self._group_map,
+                self._maps.fields.user if user else self._maps.fields.group,
+            )
+        except RecordRejected as rejection:
+            return Wanted(entry, decision, None, rejection)
+        return Wanted(entry, decision, fields)
+
+    def claims(self, entry: Entry) -> Sequence[tuple[str, str, str]]:
+        """Unique values that this object would take, if everything else lets it in."""
+        if entry.kind is not Kind.USER:
+            return ()
+        fields = self.wanted(entry, query_matched=True).fields or {}
+        return [
+            (f.name, fields[f.name], entry.guid)
+            for f in self._maps.fields.user
+            if f.unique and f.name in fields
+        ]
+
+    def competes(self, known: Known) -> bool:
+        """Whether an object really takes its unique values: selected, and has or gets an
+        account. A disabled leaver does not keep a newcomer from the same mail address."""
+        if known.entry is None:
+            return False
+        wanted = self.wanted(known.entry, query_matched=known.query_matched)
+        if not wanted.decision.inside:
+            return False
+        expires = known.entry.expires_at
+        usable = known.entry.enabled and (expires is None or expires > self._now)
+        return usable or (known.link is not None and known.link.state is LinkState.ACTIVE)
+
+    def user(self, known: Known) -> Decided:
+        wanted = self._wanted(known)
+        candidate = self._candidate(known, wanted)
+        change = plan.user_change(
+            wanted=wanted,
+            link=known.link,
+            remote=known.remote,
+            remote_known=self._remote_known,
+            candidate=candidate.remote if candidate else None,
+            candidate_by=candidate.by.value if candidate else "",
+            candidate_guid=candidate.linked_guid if candidate else "",
+            policy=self._policy,
+            mode=self._mode,
+            proof=self._proof,
+            now=self._now,
+            held=False,  # unticking is kept beside the row, so that releasing restores it
+        )
+        return Decided(change, wanted, candidate)
+
+    def group(self, known: Known, *, read_id: int, plan_number: int) -> Decided:
+        wanted = self._wanted(known)
+        candidate = self._candidate(known, wanted)
+        linked: frozenset[str] = frozenset()
+        members: frozenset[str] = frozenset()
+        if known.link is not None and not self._gone(known):
+            linked = self._store.links.members(known.link.guid, plan_number)
+        if wanted is not None and wanted.decision.inside:
+            members = self._members(read_id, wanted.entry.guid, linked)
+        change = plan.group_change(
+            wanted=wanted,
+            link=known.link,
+            remote=known.remote,
+            remote_known=self._remote_known,
+            candidate=candidate.remote if candidate else None,
+            candidate_by=candidate.by.value if candidate else "",
+            candidate_guid=candidate.linked_guid if candidate else "",
+            wanted_members=members,
+            linked_members=linked,
+            policy=self._policy,
+            mode=self._mode,
+            proof=self._proof,
+            now=self._now,
+            held=False,
+        )
+        if change is not None and wanted is not None and wanted.decision.inside:
+            change = self._counted(change, read_id)
+        return Decided(change, wanted, candidate)
+
+    def belongs(self, known: Known, decided: Decided, *, held_back: bool) -> bool:
+        """Whether the object has, or gets by this plan, an account that can be a member."""
+        change = decided.change
+        if change is None or decided.wanted is None or not decided.wanted.decision.inside:
+            return False
+        linked = known.link is not None and not self._gone(known)
+        if change.action in _PRESENT:
+            return linked or not held_back
+        return linked and change.action in _KEPT and known.link is not None
+
+    def _gone(self, known: Known) -> bool:
+        return self._remote_known and known.link is not None and known.remote is None
+
+    def _wanted(self, known: Known) -> Wanted | None:
+        if known.entry is None:
+            return None
+        wanted = self.wanted(known.entry, query_matched=known.query_matched)
+        if known.lost_field and wanted.fields is not None:
+            rivals = self._store.claims.rivals(known.lost_field, known.lost_value, known.entry.guid)
+            rejection = mapping.duplicate(known.lost_field, known.lost_value, rivals)
+            return replace(wanted, fields=None, rejection=rejection)
+        return wanted
+
+    def _candidate(self, known: Known, wanted: Wanted | None) -> Candidate | None:
+        """An object of the service that could be this one's other half; only for one that is
+        selected and has none."""
+        if wanted is None or not wanted.decision.inside:
+            return None
+        if known.link is not None and not self._gone(known):
+            return None
+        fields = wanted.fields or {}
+        user = wanted.entry.kind is Kind.USER
+        name = fields.get("userName" if user else "displayName", "")
+        mail = fields.get("emails.work", "") if user else ""
+        found = self._store.listing.candidates(
+            wanted.entry.kind, guid=wanted.entry.guid, name=name, mails=(mail,) if mail else ()
+        )
+        return found[0] if found else None
+
+    def _members(self, read_id: int, guid: str, linked: frozenset[str]) -> frozenset[str]:
+        """GUIDs that the service should list.
+
+        Whoever the directory still names is not taken out, even when nothing new is done for
+        them (left the selection, rejected): only what the directory no longer says is undone.
+        """
+        nested = self._policy.group_shape is GroupShape.NESTED
+        groups: set[str] = set()
+        chosen: set[str] = set()
+
+        def members_of(group: str) -> list[str]:
+            direct = self._store.memberships.direct(read_id, group)
+            groups.update(m.guid for m in direct if m.kind is Kind.GROUP)
+            chosen.update(m.guid for m in direct if m.chosen)
+            return [m.guid for m in direct]
+
+        listed = plan.expand_members(
+            guid,
+            shape=GroupShape.NESTED if nested else GroupShape.FLAT,
+            members_of=members_of,
+            is_group=groups.__contains__,
+            is_synced=chosen.__contains__,
+        )
+        return (listed & chosen) | (listed & linked)
+
+    def _counted(self, change: Change, read_id: int) -> Change:
+        """Members that the directory names and the read does not hold are counted, not lost."""
+        unresolved = self._store.memberships.unresolved(read_id, change.guid)
+        if not unresolved:
+            return change
+        return replace(change, params={**change.params, "members_elsewhere": unresolved})

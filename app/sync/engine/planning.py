@@ -1,0 +1,175 @@
+"""From both sides to a stored plan: one row an object, then the guard."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from threading import Event
+
+from app.errors import RecordRejected, Stopped
+from app.sync import guard, plan
+from app.sync.engine.deciding import Decided, Decider
+from app.sync.engine.memory import Store
+from app.sync.engine.ports import OnProgress
+from app.sync.engine.reading import Reading, batches
+from app.sync.guard import Limits
+from app.sync.model import SENT_ACTIONS, Action, Kind, Mode, PlanInfo, Progress, RejectedRecord
+from app.sync.plan import GroupShape
+from app.sync.stored import Known, PlannedRow
+
+_BATCH = 500
+_SHRUNK = frozenset({"source_shrunk", "source_empty"})
+
+
+@dataclass(slots=True)
+class Planned:
+    """A stored plan, and what was learned while it was made."""
+
+    info: PlanInfo
+    rejected: int = 0
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+
+class Planning:
+    def __init__(
+        self,
+        *,
+        run_id: str,
+        reading: Reading,
+        decider: Decider,
+        shape: GroupShape,
+        mode: Mode,
+        store: Store,
+        stop: Event,
+        on_progress: OnProgress,
+        clock: Callable[[], float],
+    ) -> None:
+        self._run_id = run_id
+        self._reading = reading
+        self._decider = decider
+        self._shape = shape
+        self._mode = mode
+        self._store = store
+        self._stop = stop
+        self._on_progress = on_progress
+        self._clock = clock
+        self._counts: Counter[str] = Counter()
+        self._rejected = 0
+        self._done = 0
+        self._held_back = store.holds.held_back()
+
+    def make(self, limits: Limits) -> Planned:
+        """Writes every row; the plan becomes visible when it is whole."""
+        store, reading = self._store, self._reading
+        now = self._clock()
+        store.chosen.clear()
+        plan_id = store.plans.begin(self._mode, reading.read.id, reading.proof, now)
+        self._write(plan_id, self._users())
+        if self._shape is GroupShape.NESTED:
+            self._choose_groups()
+        self._write(plan_id, self._groups(store.plans.number(plan_id)))
+        held = self._guard(limits)
+        for one in held:
+            store.holds.place(
+                plan_id,
+                action=one.action,
+                limit=one.limit,
+                total=one.total,
+                reason=one.reason,
+                now=now,
+            )
+        store.plans.finish(plan_id)
+        if reading.proof.complete and not any(one.reason in _SHRUNK for one in held):
+            store.snapshot.trust(reading.read.id)
+        return Planned(store.plans.get(plan_id), self._rejected)
+
+    def _users(self) -> Iterator[tuple[Known, Decided]]:
+        read_id = self._reading.read.id
+        for known in self._store.snapshot.walk(read_id, Kind.USER):
+            yield known, self._decider.user(known)
+        for known in self._store.snapshot.gone(read_id, Kind.USER):
+            yield known, self._decider.user(known)
+
+    def _groups(self, plan_number: int) -> Iterator[tuple[Known, Decided]]:
+        read_id = self._reading.read.id
+        for source in (self._store.snapshot.walk, self._store.snapshot.gone):
+            for known in source(read_id, Kind.GROUP):
+                yield (
+                    known,
+                    self._decider.group(known, read_id=read_id, plan_number=plan_number),
+                )
+
+    def _choose_groups(self) -> None:
+        """Which groups will be there has to be known before the first one's members are."""
+        read_id = self._reading.read.id
+        for page in batches(self._store.snapshot.walk(read_id, Kind.GROUP), _BATCH):
+            chosen = []
+            for known in page:
+                assert known.entry is not None
+                wanted = self._decider.wanted(known.entry, query_matched=True)
+                if wanted.decision.inside and wanted.problem is None:
+                    chosen.append(known.entry.guid)
+            self._store.chosen.add(chosen)
+
+    def _write(self, plan_id: str, decided: Iterator[tuple[Known, Decided]]) -> None:
+        total = self._reading.read.users + self._reading.read.groups
+        for page in batches(decided, _BATCH):
+            if self._stop.is_set():
+                raise Stopped
+            rows, chosen, rejected = self._sorted(page)
+            self._store.plans.add(plan_id, rows)
+            self._store.chosen.add(chosen)
+            if rejected:
+                self._store.runs.reject(self._run_id, rejected)
+                self._rejected += len(rejected)
+            self._done += len(page)
+            self._on_progress(Progress("plan", min(self._done, total), total))
+
+    def _sorted(
+        self, page: list[tuple[Known, Decided]]
+    ) -> tuple[list[PlannedRow], list[str], list[RejectedRecord]]:
+        rows: list[PlannedRow] = []
+        chosen: list[str] = []
+        rejected: list[RejectedRecord] = []
+        for known, decided in page:
+            change = decided.change
+            if change is None:
+                continue
+            held_back = (change.guid, change.action.value) in self._held_back
+            rows.append(
+                PlannedRow(change, plan.tab(change), held_back, renames=guard.is_rename(change))
+            )
+            if not held_back:
+                self._counts.update(guard.counted(change))
+            if change.kind is Kind.USER and self._decider.belongs(
+                known, decided, held_back=held_back
+            ):
+                chosen.append(change.guid)
+            problem = decided.problem
+            if problem is not None and change.action not in SENT_ACTIONS:
+                rejected.append(RejectedRecord(change.guid, change.name, problem))
+            elif change.action is Action.CONFLICT:
+                rejected.append(
+                    RejectedRecord(
+                        change.guid, change.name, RecordRejected(change.reason, **change.params)
+                    )
+                )
+        return rows, chosen, rejected
+
+    def _guard(self, limits: Limits) -> tuple[guard.Held, ...]:
+        totals = self._store.links.totals()
+        people = totals["user"]
+        read = self._reading.read
+        return guard.check(
+            self._counts,
+            {
+                "disable": people,
+                "delete": people + totals["group"],
+                "rename": people,
+                "remove_member": totals["member"],
+            },
+            limits,
+            read_now=read.users + read.groups,
+            read_before=self._reading.before,
+        )

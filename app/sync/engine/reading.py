@@ -1,0 +1,182 @@
+"""Reading both sides into the memory, with the proof that nothing is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+from threading import Event
+from typing import TypeVar
+
+from app.errors import Stopped, Unavailable
+from app.sync import plan
+from app.sync.criteria import NewUnits, Scope
+from app.sync.engine.deciding import Decider, Maps
+from app.sync.engine.memory import Store
+from app.sync.engine.ports import OnProgress, Source, Target
+from app.sync.model import Kind, LinkState, Mode, Progress, ReadProof
+from app.sync.stored import ReadInfo
+
+_BATCH = 500
+LISTING_GAP = "fewer_than_listed"
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Both sides as they were, and how sure that is. `proof` covers the directory, the selected
+    units and the service's listing."""
+
+    read: ReadInfo
+    before: int | None
+    """Objects in the last trusted read."""
+    scope: Scope
+    proof: ReadProof
+    remote_known: bool
+
+
+def batches(items: Iterable[T], size: int = _BATCH) -> Iterator[list[T]]:
+    iterator = iter(items)
+    while batch := list(islice(iterator, size)):
+        yield batch
+
+
+def read_both(
+    *,
+    source: Source,
+    target: Target,
+    store: Store,
+    maps: Maps,
+    mode: Mode,
+    stop: Event,
+    on_progress: OnProgress,
+    clock: Callable[[], float],
+) -> Reading:
+    """The directory into the snapshot, the service into the listing."""
+    scope, units_proof = _units(source, store, maps, on_progress, clock)
+    before = store.snapshot.trusted_count()
+    decider = Decider(
+        maps=maps,
+        scope=scope,
+        store=store,
+        mode=mode,
+        proof=units_proof,
+        remote_known=False,
+        now=clock(),
+    )
+    read = _entries(source, store, maps, decider, stop, on_progress, clock)
+    gap = _listing(target, store, stop, on_progress)
+    proof = _joined(read.proof, units_proof, gap)
+    _settle(store, decider)
+    return Reading(read, before, scope, proof, remote_known=gap.complete)
+
+
+def _units(
+    source: Source,
+    store: Store,
+    maps: Maps,
+    on_progress: OnProgress,
+    clock: Callable[[], float],
+) -> tuple[Scope, ReadProof]:
+    on_progress(Progress("units"))
+    rules = maps.policy.scope
+    units = source.units()
+    known = store.units.known()
+    scope = Scope.build(rules, units, known_units=known)
+    # A unit stays new until it has a rule of its own, unless new units are simply taken in.
+    store.units.save(units, known=known is None or rules.new_units is NewUnits.INCLUDE, now=clock())
+    if not scope.missing:
+        return scope, ReadProof(complete=True)
+    first = scope.missing[0]
+    return scope, ReadProof(
+        complete=False,
+        gap="unit_missing",
+        gap_params={"unit": first.dn or first.guid, "count": len(scope.missing)},
+    )
+
+
+def _entries(
+    source: Source,
+    store: Store,
+    maps: Maps,
+    decider: Decider,
+    stop: Event,
+    on_progress: OnProgress,
+    clock: Callable[[], float],
+) -> ReadInfo:
+    read_id = store.snapshot.begin(clock())
+    store.claims.clear()
+    query = maps.policy.scope.user_query
+    reading = source.read(
+        user_attributes=maps.attributes(Kind.USER),
+        group_attributes=maps.attributes(Kind.GROUP),
+        stop=stop,
+        on_count=lambda done: on_progress(Progress("read", done)),
+    )
+    for batch in batches(reading):
+        if stop.is_set():
+            raise Stopped
+        store.snapshot.add(read_id, batch)
+        store.claims.add([claim for entry in batch for claim in decider.claims(entry)])
+    if query:
+        for guids in batches(source.matching(query, stop)):
+            store.snapshot.match_query(guids)
+    return store.snapshot.finish(read_id, reading.proof, clock())
+
+
+def _listing(target: Target, store: Store, stop: Event, on_progress: OnProgress) -> ReadProof:
+    """The service's own list. One that ends early is no reason to stop: new values can still be
+    written, and nothing is taken away."""
+    store.listing.begin()
+    kinds = (Kind.USER, Kind.GROUP) if target.capabilities().groups else (Kind.USER,)
+    done = 0
+    try:
+        for kind in kinds:
+            for batch in batches(target.list_objects(kind, stop)):
+                if stop.is_set():
+                    raise Stopped
+                store.listing.add(batch)
+                done += len(batch)
+                on_progress(Progress("service", done))
+    except Unavailable as exc:
+        if exc.code != LISTING_GAP:
+            raise
+        return ReadProof(complete=False, gap=LISTING_GAP, gap_params=exc.params)
+    return ReadProof(complete=True)
+
+
+def _joined(read: ReadProof, units: ReadProof, listing: ReadProof) -> ReadProof:
+    """One proof of all; the listing's gap first, because it also changes how creations go."""
+    for part in (listing, units):
+        if not part.complete:
+            return replace(read, complete=False, gap=part.gap, gap_params=part.gap_params)
+    return read
+
+
+def _settle(store: Store, decider: Decider) -> None:
+    """Unique values that several claim: who keeps, who waits for a person."""
+    read = store.snapshot.latest()
+    assert read is not None
+    for field, value in store.claims.shared():
+        competing, others = _contenders(store, decider, read.id, field, value)
+        store.claims.withdraw(field, value, others)
+        claims = [(guid, store.links.get(guid)) for guid in competing]
+        active = [
+            (guid, link if link and link.state is LinkState.ACTIVE else None)
+            for guid, link in claims
+        ]
+        losers = plan.disputed(field, value, active)
+        store.claims.lose(field, value, sorted(losers))
+
+
+def _contenders(
+    store: Store, decider: Decider, read_id: int, field: str, value: str
+) -> tuple[Sequence[str], Sequence[str]]:
+    competing: list[str] = []
+    others: list[str] = []
+    for guid in store.claims.claimants(field, value):
+        known = store.snapshot.get(read_id, guid)
+        side = competing if known is not None and decider.competes(known) else others
+        side.append(guid)
+    return competing, others

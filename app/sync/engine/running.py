@@ -1,0 +1,298 @@
+"""One run: read, prove, plan, guard, and (scheduled, or told to) apply."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from threading import Event
+
+from app.errors import AppError, Param, Refused, Stopped
+from app.sync.criteria import Scope
+from app.sync.engine.applying import Applying
+from app.sync.engine.deciding import Decider, Fields, Maps
+from app.sync.engine.memory import Store
+from app.sync.engine.planning import Planning
+from app.sync.engine.ports import OnProgress, Source, Target
+from app.sync.engine.reading import LISTING_GAP, read_both
+from app.sync.guard import Limits
+from app.sync.model import (
+    SENT_ACTIONS,
+    Action,
+    Mode,
+    PlanInfo,
+    PlanState,
+    Progress,
+    ReadProof,
+    RunReport,
+)
+from app.sync.plan import Policy
+
+PLAN_VALID_S = 24 * 3600.0
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What a run has to report so far."""
+
+    plan_id: str = ""
+    read: Mapping[str, int] = field(default_factory=dict)
+    planned: Mapping[str, int] = field(default_factory=dict)
+    confirmed: Mapping[str, int] = field(default_factory=dict)
+    rejected: int = 0
+    held: int = 0
+    withheld: str = ""
+    gap_params: Mapping[str, Param] = field(default_factory=dict)
+
+
+class _Run:
+    """The state that the steps of one run share."""
+
+    def __init__(
+        self,
+        *,
+        mode: Mode,
+        policy: Policy,
+        source: Source,
+        target: Target,
+        store: Store,
+        stop: Event,
+        on_progress: OnProgress,
+        clock: Callable[[], float],
+        fields: Fields,
+    ) -> None:
+        self.mode = mode
+        self.maps = Maps(policy, fields)
+        self.source = source
+        self.target = target
+        self.store = store
+        self.stop = stop
+        self.on_progress = on_progress
+        self.clock = clock
+        self.started_at = clock()
+        self.requests_before = target.request_count
+        self.tally = _Tally()
+        self.run_id = store.runs.begin(mode, self.started_at)
+
+    def guarded(self, work: Callable[[], str]) -> RunReport:
+        """Runs the work; whatever ends it, the report says what was confirmed until then."""
+        error: AppError | None = None
+        try:
+            result = work()
+        except Stopped:
+            result = "stopped"
+        except AppError as exc:
+            result, error = "failed", exc
+        tally = self.tally
+        report = RunReport(
+            run_id=self.run_id,
+            mode=self.mode,
+            started_at=self.started_at,
+            ended_at=self.clock(),
+            result=result,
+            plan_id=tally.plan_id,
+            read=tally.read,
+            planned=tally.planned,
+            confirmed=dict(tally.confirmed),
+            rejected=tally.rejected,
+            held=tally.held,
+            negatives_withheld=tally.withheld,
+            gap_params=tally.gap_params,
+            error=error,
+            requests=self.target.request_count - self.requests_before,
+        )
+        try:
+            self.store.runs.finish(report)
+        except AppError:
+            # The disk may be what failed; the caller still learns what was confirmed.
+            if error is None:
+                raise
+        self.on_progress(Progress("done"))
+        return report
+
+    def plan(self, limits: Limits) -> PlanInfo:
+        reading = read_both(
+            source=self.source,
+            target=self.target,
+            store=self.store,
+            maps=self.maps,
+            mode=self.mode,
+            stop=self.stop,
+            on_progress=self.on_progress,
+            clock=self.clock,
+        )
+        self.tally.read = {"user": reading.read.users, "group": reading.read.groups}
+        self._note_gap(reading.proof)
+        planned = Planning(
+            run_id=self.run_id,
+            reading=reading,
+            decider=self._decider(reading.scope, reading.proof, reading.remote_known),
+            shape=self.maps.policy.group_shape,
+            mode=self.mode,
+            store=self.store,
+            stop=self.stop,
+            on_progress=self.on_progress,
+            clock=self.clock,
+        ).make(limits)
+        self.tally.plan_id = planned.info.id
+        self.tally.planned = planned.info.counts
+        self.tally.rejected = planned.rejected
+        return planned.info
+
+    def apply(self, info: PlanInfo) -> str:
+        """Sends what may be sent of a stored plan; the result of the run."""
+        self.tally.plan_id = info.id
+        self.tally.planned = info.counts
+        self._note_gap(info.proof)
+        remote_known = info.proof.gap != LISTING_GAP
+        scope = Scope.build(
+            self.maps.policy.scope, self.store.units.listed(), known_units=self.store.units.known()
+        )
+        applying = Applying(
+            plan_id=info.id,
+            run_id=self.run_id,
+            maps=self.maps,
+            decider=self._decider(scope, info.proof, remote_known),
+            source=self.source,
+            target=self.target,
+            store=self.store,
+            verify_creations=not remote_known,
+            stop=self.stop,
+            on_progress=self.on_progress,
+            clock=self.clock,
+        )
+        self.tally.confirmed = applying.confirmed
+        rejected_before = self.tally.rejected
+        self.store.plans.set_state(info.id, PlanState.APPLYING)
+        try:
+            applying.run()
+        finally:
+            self.tally.rejected = rejected_before + applying.rejected
+        if self.stop.is_set():
+            raise Stopped
+        self.store.plans.set_state(info.id, PlanState.APPLIED)
+        waiting = self.store.application.waiting(info.id, self.clock())
+        self.tally.held = waiting.get("held", 0)
+        self._trust(info)
+        return self._result(applying)
+
+    def _trust(self, info: PlanInfo) -> None:
+        """A person who approved every hold has agreed to what this read looks like."""
+        holds = self.store.plans.get(info.id).holds
+        if info.proof.complete and holds and all(h.approved_at is not None for h in holds):
+            self.store.snapshot.trust(self.store.plans.read_of(info.id))
+
+    def _result(self, applying: Applying) -> str:
+        if self.tally.held:
+            return "held"
+        if applying.rejected:
+            return "partial"
+        if not applying.confirmed:
+            return "nothing_to_do"
+        return "partial" if self.tally.rejected else "done"
+
+    def review(self, info: PlanInfo) -> str:
+        """What a manual run says when its plan is made."""
+        waiting = self.store.application.waiting(info.id, self.clock())
+        self.tally.held = waiting.get("held", 0)
+        return "review" if waiting else "nothing_to_do"
+
+    def _note_gap(self, proof: ReadProof) -> None:
+        if not proof.complete:
+            self.tally.withheld = proof.gap
+            self.tally.gap_params = proof.gap_params
+
+    def _decider(self, scope: Scope, proof: ReadProof, remote_known: bool) -> Decider:
+        return Decider(
+            maps=self.maps,
+            scope=scope,
+            store=self.store,
+            mode=self.mode,
+            proof=proof,
+            remote_known=remote_known,
+            now=self.clock(),
+        )
+
+
+def run(
+    *,
+    mode: Mode,
+    policy: Policy,
+    limits: Limits,
+    source: Source,
+    target: Target,
+    store: Store,
+    stop: Event,
+    on_progress: OnProgress = lambda progress: None,
+    clock: Callable[[], float] = time.time,
+    fields: Fields | None = None,
+) -> RunReport:
+    """One full comparison. A manual run stops at its stored plan (`review`); a scheduled one
+    applies it.
+
+    Never raises an `AppError`: what stopped the run is in the report, beside everything that was
+    confirmed before. Only when nothing at all could be noted (the store refuses the first row)
+    does the store's error come out.
+    """
+    current = _Run(
+        mode=mode,
+        policy=policy,
+        source=source,
+        target=target,
+        store=store,
+        stop=stop,
+        on_progress=on_progress,
+        clock=clock,
+        fields=fields or Fields(),
+    )
+
+    def work() -> str:
+        info = current.plan(limits)
+        return current.review(info) if mode is Mode.MANUAL else current.apply(info)
+
+    return current.guarded(work)
+
+
+def apply_plan(
+    plan_id: str,
+    *,
+    policy: Policy,
+    source: Source,
+    target: Target,
+    store: Store,
+    stop: Event,
+    on_progress: OnProgress = lambda progress: None,
+    clock: Callable[[], float] = time.time,
+    fields: Fields | None = None,
+) -> RunReport:
+    """Applies exactly that stored plan, or goes on with it where it was interrupted.
+
+    Refused `plan_stale` after 24 h, when a newer read or plan exists; `plan_unknown`.
+    """
+    info = store.plans.get(plan_id)
+    _require_fresh(info, store, clock())
+    current = _Run(
+        mode=Mode.MANUAL,
+        policy=policy,
+        source=source,
+        target=target,
+        store=store,
+        stop=stop,
+        on_progress=on_progress,
+        clock=clock,
+        fields=fields or Fields(),
+    )
+    return current.guarded(lambda: current.apply(info))
+
+
+def _require_fresh(info: PlanInfo, store: Store, now: float) -> None:
+    latest = store.snapshot.latest()
+    newer = latest is None or latest.id != store.plans.read_of(info.id)
+    if info.state is PlanState.STALE or newer or now - info.created_at > PLAN_VALID_S:
+        raise Refused("plan_stale", plan=info.id, age_h=round((now - info.created_at) / 3600, 1))
+
+
+def would_send(counts: Mapping[str, int]) -> int:
+    """How many rows of a plan's counts would be sent."""
+    sent = {action.value for action in (*SENT_ACTIONS, Action.RELEASE)}
+    return sum(n for key, n in counts.items() if key.partition(".")[2] in sent)

@@ -1,0 +1,356 @@
+"""A directory and a service in memory that behave like servers, for end-state tests of a sync.
+
+Both keep state, answer what was asked, and refuse what a real one refuses: the service has
+unique user names and external ids, drops members with their accounts, and answers 404 and 409 as
+`remote_missing` and `remote_conflict`. Faults are set as attributes.
+"""
+
+from __future__ import annotations
+
+import itertools
+import uuid
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from threading import Event
+
+from app.errors import AppError, RecordRejected, Stopped, Unavailable
+from app.findings import Capabilities, OrganizationalUnit
+from app.sync.criteria import dn_key
+from app.sync.model import (
+    Action,
+    Entry,
+    Kind,
+    Operation,
+    Outcome,
+    ReadProof,
+    RemoteObject,
+)
+
+BASE = "DC=corp,DC=example,DC=com"
+
+
+def new_guid() -> str:
+    return str(uuid.uuid4())
+
+
+class Directory:
+    """Units, people and groups. Change it between runs with `put`, `move`, `remove`."""
+
+    def __init__(self, *units: str) -> None:
+        self.entries: dict[str, Entry] = {}
+        self.unit_list: list[OrganizationalUnit] = [
+            OrganizationalUnit(new_guid(), BASE, "corp", "", True)
+        ]
+        for name in units:
+            self.add_unit(name)
+        self.gap = ""
+        self.fail_after: int | None = None
+        self.query: Callable[[str, Entry], bool] = lambda ldap_filter, entry: True
+        self.finds: list[str] = []
+        self.before_find: Callable[[str], None] = lambda guid: None
+
+    def add_unit(self, name: str) -> str:
+        unit = OrganizationalUnit(
+            new_guid(), f"OU={name},{BASE}", name, self.unit_list[0].guid, False
+        )
+        self.unit_list.append(unit)
+        return unit.guid
+
+    def unit(self, name: str) -> str:
+        return next(u.guid for u in self.unit_list if u.name == name)
+
+    def person(self, name: str, *, unit: str = "People", mail: str | None = None, **more) -> str:
+        first, _, last = name.partition(" ")
+        account = name.lower().replace(" ", ".")
+        values = {
+            "displayName": (name,),
+            "givenName": (first,),
+            "sn": (last or first,),
+            "sAMAccountName": (account,),
+            "userPrincipalName": (f"{account}@corp.example.com",),
+        }
+        mail = f"{account}@example.com" if mail is None else mail
+        if mail:
+            values["mail"] = (mail,)
+        values |= {k: (v,) for k, v in more.pop("values", {}).items()}
+        entry = Entry(
+            guid=new_guid(), dn=f"CN={name},OU={unit},{BASE}", kind=Kind.USER, values=values, **more
+        )
+        self.entries[entry.guid] = entry
+        return entry.guid
+
+    def group(self, name: str, *members: str, unit: str = "People", **more) -> str:
+        entry = Entry(
+            guid=new_guid(),
+            dn=f"CN={name},OU={unit},{BASE}",
+            kind=Kind.GROUP,
+            values={"displayName": (name,), "cn": (name,), "sAMAccountName": (name,)},
+            members=tuple(self.entries[m].dn if m in self.entries else m for m in members),
+            **more,
+        )
+        self.entries[entry.guid] = entry
+        return entry.guid
+
+    def set_members(self, guid: str, *members: str) -> None:
+        self.put(guid, members=tuple(self.entries[m].dn for m in members))
+
+    def put(self, guid: str, **changes) -> None:
+        values = changes.pop("values", None)
+        entry = replace(self.entries[guid], **changes)
+        if values is not None:
+            merged = dict(entry.values)
+            for name, value in values.items():
+                if value is None:
+                    merged.pop(name, None)
+                else:
+                    merged[name] = (value,)
+            entry = replace(entry, values=merged)
+        self.entries[guid] = entry
+
+    def move(self, guid: str, unit: str) -> None:
+        before = self.entries[guid].dn
+        self._renamed(before, f"{before.partition(',')[0]},OU={unit},{BASE}", guid)
+
+    def rename(self, guid: str, name: str) -> None:
+        before = self.entries[guid].dn
+        self._renamed(before, f"CN={name},{before.partition(',')[2]}", guid)
+        self.put(guid, values={"displayName": name})
+
+    def _renamed(self, before: str, after: str, guid: str) -> None:
+        """Links follow a rename, as they do in Active Directory."""
+        self.put(guid, dn=after)
+        for other in self.entries.values():
+            if before in other.members:
+                members = tuple(after if m == before else m for m in other.members)
+                self.entries[other.guid] = replace(other, members=members)
+
+    def remove(self, guid: str) -> None:
+        gone = self.entries.pop(guid)
+        for other in list(self.entries.values()):
+            if gone.dn in other.members:
+                members = tuple(m for m in other.members if m != gone.dn)
+                self.entries[other.guid] = replace(other, members=members)
+
+    # Source
+
+    def units(self) -> Sequence[OrganizationalUnit]:
+        return tuple(self.unit_list)
+
+    def read(
+        self,
+        *,
+        user_attributes: Sequence[str],
+        group_attributes: Sequence[str],
+        stop: Event,
+        on_count: Callable[[int], None],
+    ) -> DirectoryRead:
+        return DirectoryRead(self, user_attributes, group_attributes, stop, on_count)
+
+    def matching(self, ldap_filter: str, stop: Event) -> Iterator[str]:
+        for entry in list(self.entries.values()):
+            if entry.kind is Kind.USER and self.query(ldap_filter, entry):
+                yield entry.guid
+
+    def find(self, guid: str, attributes: Sequence[str]) -> Entry | None:
+        self.before_find(guid)
+        self.finds.append(guid)
+        entry = self.entries.get(guid)
+        return None if entry is None else _projected(entry, attributes)
+
+
+def _projected(entry: Entry, attributes: Sequence[str]) -> Entry:
+    """A server gives the attributes that were asked for, and no others."""
+    asked = {name.lower() for name in attributes}
+    return replace(entry, values={n: v for n, v in entry.values.items() if n.lower() in asked})
+
+
+class DirectoryRead:
+    def __init__(self, directory, user_attributes, group_attributes, stop, on_count) -> None:
+        self._directory = directory
+        self._attributes = {Kind.USER: user_attributes, Kind.GROUP: group_attributes}
+        self._stop = stop
+        self._on_count = on_count
+        self._count = 0
+        self._finished = False
+
+    def __iter__(self) -> Iterator[Entry]:
+        fail_after = self._directory.fail_after
+        for entry in list(self._directory.entries.values()):
+            if self._stop.is_set():
+                raise Stopped
+            if fail_after is not None and self._count >= fail_after:
+                raise Unavailable("directory_unreachable", host="memory")
+            self._count += 1
+            if self._count % 1000 == 0:
+                self._on_count(self._count)
+            yield _projected(entry, self._attributes[entry.kind])
+        self._finished = True
+
+    @property
+    def proof(self) -> ReadProof:
+        assert self._finished, "the proof exists after the last entry only"
+        gap = self._directory.gap
+        return ReadProof(complete=not gap, gap=gap, count=self._count, controller="memory")
+
+
+@dataclass
+class Account:
+    id: str
+    kind: Kind
+    external_id: str = ""
+    fields: dict[str, str] = field(default_factory=dict)
+    active: bool = True
+    members: set[str] = field(default_factory=set)
+
+    @property
+    def name(self) -> str:
+        return self.fields.get("userName" if self.kind is Kind.USER else "displayName", "")
+
+
+class Service:
+    """Accounts and groups by id. What happened stands in `log`."""
+
+    def __init__(self) -> None:
+        self.accounts: dict[str, Account] = {}
+        self.log: list[Operation] = []
+        self.request_count = 0
+        self.list_only: int | None = None
+        self.list_admits = True
+        self.refuse: Callable[[Operation], AppError | None] = lambda operation: None
+        self.before: Callable[[Operation], None] = lambda operation: None
+        self.after: Callable[[Operation], None] = lambda operation: None
+        self._numbers = itertools.count(1)
+
+    def put(self, kind: Kind = Kind.USER, *, external_id: str = "", active=True, **fields) -> str:
+        """Somebody in the service makes an object by hand."""
+        account = Account(
+            f"{kind.value}-{next(self._numbers)}",
+            kind,
+            external_id,
+            {k.replace("__", "."): v for k, v in fields.items()},
+            active,
+        )
+        self.accounts[account.id] = account
+        return account.id
+
+    def drop(self, remote_id: str) -> None:
+        del self.accounts[remote_id]
+        for account in self.accounts.values():
+            account.members.discard(remote_id)
+
+    def by_guid(self, guid: str) -> Account | None:
+        found = [a for a in self.accounts.values() if a.external_id == guid]
+        assert len(found) <= 1, "two accounts for one person"
+        return found[0] if found else None
+
+    # Target
+
+    def capabilities(self) -> Capabilities:
+        return Capabilities(bulk=True, bulk_max_operations=100)
+
+    def list_objects(self, kind: Kind, stop: Event) -> Iterator[RemoteObject]:
+        self.request_count += 1
+        accounts = [a for a in self.accounts.values() if a.kind is kind]
+        shown = accounts if self.list_only is None else accounts[: self.list_only]
+        for account in shown:
+            yield _remote(account)
+        if len(shown) < len(accounts) and self.list_admits:
+            raise Unavailable("fewer_than_listed", expected=len(accounts), got=len(shown))
+
+    def find(self, kind, *, external_id="", name="", mail="") -> RemoteObject | None:
+        self.request_count += 1
+        for account in self.accounts.values():
+            if account.kind is kind and (
+                (external_id and account.external_id == external_id)
+                or (name and account.name.casefold() == name.casefold())
+                or (mail and account.fields.get("emails.work", "").casefold() == mail.casefold())
+            ):
+                return _remote(account)
+        return None
+
+    def read(self, kind, remote_id) -> tuple[RemoteObject, dict[str, str]] | None:
+        self.request_count += 1
+        account = self.accounts.get(remote_id)
+        if account is None or account.kind is not kind:
+            return None
+        return _remote(account), dict(account.fields)
+
+    def apply(self, operations: Iterable[Operation], stop: Event) -> Iterator[Outcome]:
+        """In packets of a few, so that several are under way at once, as in a real client."""
+        iterator = iter(operations)
+        while packet := list(itertools.islice(iterator, 3)):
+            outcomes = [self._perform(operation) for operation in packet]
+            yield from reversed(outcomes)
+
+    def _perform(self, operation: Operation) -> Outcome:
+        self.before(operation)
+        self.request_count += 1
+        self.log.append(operation)
+        try:
+            error = self.refuse(operation)
+            if error is not None:
+                raise error
+            remote_id = self._written(operation)
+        except RecordRejected as error:
+            return Outcome(operation.row_id, operation.remote_id, error)
+        self.after(operation)
+        return Outcome(operation.row_id, remote_id)
+
+    def _written(self, operation: Operation) -> str:
+        fields = dict(operation.fields)
+        if operation.action is Action.CREATE:
+            self._require_unique(operation, fields, "")
+            account = Account(
+                f"{operation.kind.value}-{next(self._numbers)}", operation.kind, operation.guid
+            )
+            self.accounts[account.id] = account
+        else:
+            found = self.accounts.get(operation.remote_id)
+            if found is None:
+                raise RecordRejected("remote_missing", id=operation.remote_id)
+            account = found
+            if operation.action is Action.DELETE:
+                self.drop(account.id)
+                return account.id
+            self._require_unique(operation, fields, account.id)
+            account.external_id = operation.guid
+        for name, value in fields.items():
+            if value is None:
+                account.fields.pop(name, None)
+            else:
+                account.fields[name] = value
+        if operation.active is not None:
+            account.active = operation.active
+        for member in operation.add_members:
+            if member.remote_id not in self.accounts:
+                raise RecordRejected("remote_missing", id=member.remote_id)
+        account.members |= {m.remote_id for m in operation.add_members}
+        account.members -= {m.remote_id for m in operation.remove_members}
+        return account.id
+
+    def _require_unique(self, operation: Operation, fields: dict, own_id: str) -> None:
+        for account in self.accounts.values():
+            if account.id == own_id or account.kind is not operation.kind:
+                continue
+            same_anchor = account.external_id and account.external_id == operation.guid
+            name = fields.get("userName")
+            if same_anchor or (name and account.name.casefold() == name.casefold()):
+                raise RecordRejected("remote_conflict", id=account.id)
+
+
+def _remote(account: Account) -> RemoteObject:
+    mail = account.fields.get("emails.work", "")
+    return RemoteObject(
+        id=account.id,
+        kind=account.kind,
+        external_id=account.external_id,
+        name=account.name,
+        mails=(mail,) if mail else (),
+        active=account.active,
+    )
+
+
+def members_in_directory(directory: Directory, group: str) -> set[str]:
+    """GUIDs, read straight from the directory's own data."""
+    by_dn = {dn_key(e.dn): e.guid for e in directory.entries.values()}
+    return {by_dn[dn_key(m)] for m in directory.entries[group].members if dn_key(m) in by_dn}
