@@ -31,7 +31,7 @@ from app.sync.criteria import (
 )
 from app.sync.model import Entry, Kind
 
-# -- distinguished names -------------------------------------------------------------------------
+# -- distinguished names --------------------------------------------------------------------------
 
 VALUE = st.text(
     st.characters(blacklist_categories=("Cs", "Cc"), blacklist_characters="\u2028\u2029"),
@@ -107,7 +107,7 @@ def test_a_name_of_ten_thousand_parts_is_no_crash() -> None:
     assert len(dn_key("OU=a," * 10_000 + "DC=x")) == 10_001
 
 
-# -- scope -----------------------------------------------------------------------------------------
+# -- scope ----------------------------------------------------------------------------------------
 
 BASE = "DC=corp,DC=example"
 UNITS = [
@@ -121,9 +121,7 @@ UNITS = [
 
 def person(unit: str, *, kind: Kind = Kind.USER, security: bool = False, **values: str) -> Entry:
     dn = f"CN=Ann,{unit},{BASE}" if unit else f"CN=Ann,{BASE}"
-    return Entry(
-        "g1", dn, kind, security=security, values={k: (v,) for k, v in values.items()}
-    )
+    return Entry("g1", dn, kind, security=security, values={k: (v,) for k, v in values.items()})
 
 
 def scope(*rules: UnitRule, known: frozenset[str] | None = None, **more: object) -> Scope:
@@ -196,12 +194,14 @@ def test_a_new_unit_with_its_own_rule_is_no_question() -> None:
 
 def test_new_units_inherit_under_include_and_when_nobody_recorded_the_known_ones() -> None:
     rule = UnitRule("sales", True)
-    assert scope(rule, known=frozenset(), new_units=NewUnits.INCLUDE).decide(
-        person("OU=Berlin,OU=Sales")
-    ).inside
-    assert scope(rule, known=None, new_units=NewUnits.ASK).decide(
-        person("OU=Berlin,OU=Sales")
-    ).inside
+    assert (
+        scope(rule, known=frozenset(), new_units=NewUnits.INCLUDE)
+        .decide(person("OU=Berlin,OU=Sales"))
+        .inside
+    )
+    assert (
+        scope(rule, known=None, new_units=NewUnits.ASK).decide(person("OU=Berlin,OU=Sales")).inside
+    )
 
 
 def test_system_objects_are_excluded_before_anything_else() -> None:
@@ -244,7 +244,7 @@ def test_without_a_custom_query_its_answer_does_not_matter() -> None:
     assert scope(UnitRule("sales", True)).decide(person("OU=Sales"), False).inside
 
 
-# -- criteria ----------------------------------------------------------------------------------------
+# -- criteria -------------------------------------------------------------------------------------
 
 
 def criteria(*clauses: Clause, join: Join = Join.ALL) -> Criteria:
@@ -360,7 +360,7 @@ def test_needed_attributes_have_one_spelling() -> None:
     assert attributes(rules) == {"department", "cn"}
 
 
-# -- filters -------------------------------------------------------------------------------------------
+# -- filters --------------------------------------------------------------------------------------
 
 
 def test_the_filter_asks_the_same_question() -> None:
