@@ -9,6 +9,7 @@ administrator's password, the installation key and the SCIM token are told.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import signal
 import sys
@@ -34,6 +35,8 @@ _DIRECTORY_FIELDS = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
+    # A bulk request makes some 100,000 objects at once; fewer collections save a tenth of it.
+    gc.set_threshold(50_000, 20, 50)
     stop = Event()
     _stop_on_signals(stop)
     with ExitStack() as running:

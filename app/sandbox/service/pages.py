@@ -191,7 +191,11 @@ def _counts(run_id: int) -> dict[str, int]:
 
 
 def _changes(where: str, params: Sequence[Any], *, limit: int) -> list[dict[str, Any]]:
-    rows = _all(f"SELECT c.* FROM change c WHERE {where} ORDER BY c.id DESC LIMIT {limit}", *params)
+    rows = _all(
+        f"SELECT c.* FROM change c WHERE {where} ORDER BY c.id DESC LIMIT ?",  # noqa: S608
+        *params,
+        limit,
+    )
     for row in rows:
         row["detail"] = json.loads(row["detail"])
     return rows
@@ -322,10 +326,14 @@ def _one(sql: str, *params: Any) -> dict[str, Any] | None:
 def _page(columns: str, tables: str, where: str, params: Sequence[Any], *, order: str) -> Page:
     """The page of the request's `page` parameter. All SQL is ours, all values are parameters."""
     number = max(1, request.args.get("page", 1, type=int))
-    total = _all(f"SELECT count(*) AS n FROM {tables} WHERE {where}", *params)[0]["n"]
+    total = _all(
+        f"SELECT count(*) AS n FROM {tables} WHERE {where}",  # noqa: S608
+        *params,
+    )[0]["n"]
     number = min(number, max(1, -(-total // PAGE_SIZE)))
     rows = _all(
-        f"SELECT {columns} FROM {tables} WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?",
+        f"SELECT {columns} FROM {tables} WHERE {where} "  # noqa: S608
+        f"ORDER BY {order} LIMIT ? OFFSET ?",
         *params,
         PAGE_SIZE,
         (number - 1) * PAGE_SIZE,

@@ -244,20 +244,30 @@ class SandboxHandler(ScimHandler):
         group = self.storage.model(row)
         self.service.check_preconditions(group, "PATCH", conditions)
         if edits.rest:
-            others = type(patch_op)(operations=edits.rest)
+            others = type(patch_op)(Operations=edits.rest)
             if others.patch(group):
                 row = self.storage.update_attributes(resource_type, group)
         for edit in edits.members:
-            row, _ = self.storage.change_members(resource_id, **edit)
+            row, _ = self.storage.change_members(
+                resource_id, add=edit.add, remove=edit.remove, keep_only=edit.keep_only
+            )
         return self.storage.model(row)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class MemberEdit:
+    """Arguments of `SqliteStorage.change_members`."""
+
+    add: tuple[str, ...] = ()
+    remove: tuple[str, ...] = ()
+    keep_only: tuple[str, ...] | None = None
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class MemberEdits:
     """A PATCH of a group, taken apart: members are independent of every other attribute."""
 
-    members: list[dict[str, list[str]]]
-    """Arguments of `change_members`, in order."""
+    members: list[MemberEdit]
     rest: list[Any]
 
 
@@ -283,41 +293,43 @@ def split(patch_op: PatchOp[Any]) -> MemberEdits | None:
     return edits if edits.members else None
 
 
-def _split_value(operation: Any, members: list[dict[str, list[str]]]) -> list[Any]:
+def _split_value(operation: Any, members: list[MemberEdit]) -> list[Any]:
     """An operation without a path carries attributes by name, `members` perhaps among them."""
     value = operation.value
     if not isinstance(value, dict):
         return [operation]
     names = [name for name in value if name.lower() == "members"]
     for name in names:
-        keyword = "add" if operation.op == operation.Op.add else "keep_only"
-        members.append({keyword: _ids(value[name])})
+        members.append(_written(operation, value[name]))
     others = {name: item for name, item in value.items() if name not in names}
     if not names:
         return [operation]
     return [operation.model_copy(update={"value": others})] if others else []
 
 
-def _member_edit(operation: Any) -> dict[str, list[str]] | None:
+def _member_edit(operation: Any) -> MemberEdit | None:
     chosen = operation.path.value_filter
     if operation.op == operation.Op.remove:
         if chosen is None:
-            return {"keep_only": []}
+            return MemberEdit(keep_only=())
         ids = _values(chosen)
-        return None if ids is None else {"remove": ids}
-    if chosen is not None:
-        return None
+        return None if ids is None else MemberEdit(remove=ids)
+    return _written(operation, operation.value) if chosen is None else None
+
+
+def _written(operation: Any, value: Any) -> MemberEdit:
+    """An add or a replace of members."""
     if operation.op == operation.Op.add:
-        return {"add": _ids(operation.value)}
-    return {"keep_only": _ids(operation.value)}
+        return MemberEdit(add=_ids(value))
+    return MemberEdit(keep_only=_ids(value))
 
 
-def _values(node: FilterNode) -> list[str] | None:
+def _values(node: FilterNode) -> tuple[str, ...] | None:
     """The ids of `value eq "a" or value eq "b"`; None for any other filter."""
     if isinstance(node, LogicalExpr) and node.op == LogicalOperator.or_:
         parts = [_values(term) for term in node.terms]
         known = [part for part in parts if part is not None]
-        return [id_ for part in known for id_ in part] if len(known) == len(parts) else None
+        return tuple(id_ for part in known for id_ in part) if len(known) == len(parts) else None
     if (
         isinstance(node, Comparison)
         and node.op == CompareOperator.eq
@@ -325,11 +337,11 @@ def _values(node: FilterNode) -> list[str] | None:
         and node.attr_path.sub_attr is None
         and isinstance(node.value, str)
     ):
-        return [node.value]
+        return (node.value,)
     return None
 
 
-def _ids(value: Any) -> list[str]:
+def _ids(value: Any) -> tuple[str, ...]:
     entries = value if isinstance(value, list) else [] if value is None else [value]
     ids = []
     for entry in entries:
@@ -337,7 +349,7 @@ def _ids(value: Any) -> list[str]:
         if not isinstance(id_, str) or not id_:
             raise InvalidValueException(detail="a member is an object with a value")
         ids.append(id_)
-    return ids
+    return tuple(ids)
 
 
 class InvalidToken(UnauthorizedException):

@@ -15,10 +15,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from sqlite3 import Connection, IntegrityError
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from scim2_models import (
     InvalidValueException,
+    Meta,
     NotFoundException,
     PreconditionFailedException,
     Resource,
@@ -109,7 +110,10 @@ class SqliteStorage(ScimStorage):
     def __init__(self, database: Database, provider: ScimProvider) -> None:
         self.database = database
         self._types = {str(kind.name): kind for kind in provider.resource_types}
-        self._models = {name: provider.model_for(kind) for name, kind in self._types.items()}
+        self._models: dict[str, type[Resource[Any]]] = {
+            name: cast(type[Resource[Any]], provider.model_for(kind))
+            for name, kind in self._types.items()
+        }
 
     def resource_type(self, name: str) -> ResourceType:
         return self._types[name]
@@ -184,8 +188,7 @@ class SqliteStorage(ScimStorage):
         return self.model_of(row.type, row.payload() | self.links(row, linked))
 
     def model_of(self, type_name: str, payload: dict[str, Any]) -> Resource[Any]:
-        model: Resource[Any] = self._models[type_name].model_validate(payload)
-        return model
+        return self._models[type_name].model_validate(payload)
 
     def links(self, row: Row, linked: frozenset[str]) -> dict[str, Any]:
         """`members` of a group, `groups` of a user; absent when there are none."""
@@ -289,7 +292,10 @@ class SqliteStorage(ScimStorage):
                 done = self._set_members(connection, row, _member_ids(resource))
                 if done:
                     self._members_changed(connection, row, columns.shown, done)
-            return self.model(row, frozenset({"members", "groups"}))
+                return self.model(row, frozenset({"members"}))
+            # A new person is in no group: what was sent, completed, saves building it again.
+            meta = Meta(resource_type=name, created=now, last_modified=now, version=row.etag)
+            return resource.model_copy(update={"id": id_, "meta": meta, "password": None})
 
     def update(
         self,
