@@ -28,7 +28,7 @@ def failure(error: OSError, path: Path) -> Misconfigured:
     """What a person must change when `path` could not be read or written."""
     technical = error.strerror or type(error).__name__
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return Misconfigured("disk_full", folder=str(path.parent), technical=technical)
+        return Misconfigured("disk_full", path=str(path), technical=technical)
     return Misconfigured("folder_not_writable", folder=str(path.parent), technical=technical)
 
 

@@ -415,6 +415,11 @@ class Keyring:
         return self._backend
 
 
+def from_keyring(service: str, name: str) -> str | None:
+    """A secret that somebody else put into the system's keyring; None when it is not there."""
+    return _bounded(lambda: _safe_keyring().get_password(service, name))
+
+
 def _safe_keyring() -> KeyringBackend:
     """The keyring that this system offers, when it is one of those that encrypt."""
     import keyring

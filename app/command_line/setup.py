@@ -7,7 +7,7 @@ arguments. Nothing is kept of an attempt that failed.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -221,15 +221,12 @@ class Setup:
         scope = replace(given.scope_rules(), units=self._unit_rules(draft.directory, password))
         policy = Policy(
             scope=scope,
-            user_map=given.mapping.users or mapping.default_user_map(),
-            group_map=given.mapping.groups or mapping.default_group_map(),
+            user_map=given.mapping.users,
+            group_map=given.mapping.groups,
             rules=given.rules,
             group_shape=given.scope.group_shape,
         )
-        for problem in (
-            *criteria.check(scope.user_criteria),
-            *criteria.check(scope.group_criteria),
-        ):
+        for problem in _policy_problems(policy):
             raise problem
         return replace(draft, policy=policy, limits=given.limits, schedule=given.schedule)
 
@@ -247,6 +244,16 @@ class Setup:
     def _on_step(self, step: InstallStep) -> None:
         if step.progress is StepProgress.DONE:
             self.context.terminal.tell(f"installed_{step.name}")
+
+
+def _policy_problems(policy: Policy) -> Iterator[AppError]:
+    """What is wrong with the criteria and maps; an empty map stands for the suggested one."""
+    yield from criteria.check(policy.scope.user_criteria)
+    yield from criteria.check(policy.scope.group_criteria)
+    if policy.user_map:
+        yield from mapping.check(policy.user_map, mapping.STANDARD_USER_FIELDS)
+    if policy.group_map:
+        yield from mapping.check(policy.group_map, mapping.STANDARD_GROUP_FIELDS)
 
 
 class _Units:

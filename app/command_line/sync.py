@@ -5,8 +5,6 @@ from __future__ import annotations
 import argparse
 
 from app.command_line import Context, exit_codes, runs
-from app.errors import Misconfigured
-from app.services import Services
 
 HELP = "sync now, or apply exactly a previewed plan"
 
@@ -21,12 +19,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context, arguments: argparse.Namespace) -> int:
     services, terminal = context.services(), context.terminal
-    plan = arguments.plan
     if arguments.approve:
-        plan = _approve(services, arguments.approve) or plan
+        services.plans.approve(arguments.approve)
     with terminal.progress() as on_progress:
-        if plan:
-            report = services.agent.apply(plan, context.stop, on_progress)
+        if arguments.plan:
+            report = services.agent.apply(arguments.plan, context.stop, on_progress)
         else:
             report = services.agent.run_scheduled(context.stop, on_progress)
     if arguments.json:
@@ -36,12 +33,3 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
         if report.error is not None:
             terminal.error(report.error)
     return exit_codes.of_report(report)
-
-
-def _approve(services: Services, hold_id: str) -> str:
-    """Approves; the id of the plan that the set belongs to, when that is a previewed one."""
-    holds = {hold.id: hold for hold in services.plans.holds()}
-    if hold_id not in holds:
-        raise Misconfigured("hold_unknown", id=hold_id)
-    services.plans.approve(hold_id)
-    return ""

@@ -6,7 +6,7 @@ from app.text import Words
 
 _FILES: dict[str, Words] = {
     "disk_full": Words(
-        "There is no space left in {folder}.",
+        "There is no space left on the disk of {path}.",
         "The disk or the quota is full. Nothing was changed; the old file is intact.",
         "Free some space, then try again.",
     ),
@@ -175,11 +175,6 @@ _RUNS: dict[str, Words] = {
     "hold_remove_member": Words("removing group members"),
     "hold_rename": Words("renaming"),
     "hold_source_shrunk": Words("changes after the directory shrank"),
-    "hold_unknown": Words(
-        "There is no held set of changes with the id {id}.",
-        "It was decided already, or a newer plan has replaced it.",
-        "See what waits with identity-connect status.",
-    ),
     "confirmed_changes": Words("confirmed changes: {count}"),
     "no_runs_yet": Words("No sync has run yet."),
     "and_more": Words("  and more (all of them with --json)"),
@@ -289,6 +284,16 @@ _COMMANDS: dict[str, Words] = {
     "passphrases_differ": Words("The two passphrases differ.", "", "Type the same one twice."),
     "sandbox_runs": Words("The sandbox runs, with {users} people. It is for trying only."),
     "sandbox_how_to_end": Words("Press Ctrl+C to end it; everything in it is then gone."),
+    "already_running": Words(
+        "Another copy of Identity Connect is running in {folder}.",
+        "One run at a time: two would undo one another's work.",
+        "Wait for it to finish, or end it, then try again.",
+    ),
+    "agent_token_refused": Words(
+        "The service does not accept this device any more.",
+        "Its registration was removed there, or its token was replaced.",
+        "Run identity-connect setup with a new installation key.",
+    ),
     "no_display": Words(
         "There is no display to open a window on.",
         "Neither DISPLAY nor WAYLAND_DISPLAY is set.",

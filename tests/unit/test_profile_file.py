@@ -211,7 +211,7 @@ def test_a_write_that_fails_leaves_the_old_file_and_no_other(
         save(replace(good, language="fr"), tmp_path)
     monkeypatch.undo()
     assert caught.value.code == "disk_full"
-    assert caught.value.params["folder"] == str(tmp_path)
+    assert caught.value.params["path"] == str(tmp_path / profile.FILE)
     assert load(tmp_path) == good
     assert [p.name for p in tmp_path.iterdir()] == [profile.FILE]
 

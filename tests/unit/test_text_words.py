@@ -58,6 +58,6 @@ def test_english_needs_no_qt() -> None:
 def test_a_language_without_a_translation_stays_english() -> None:
     try:
         assert text.set_language("xx_YY") is False
-        assert text.words("disk_full").problem == "There is no space left in {folder}."
+        assert text.words("disk_full").problem == "There is no space left on the disk of {path}."
     finally:
         text.set_language("en")

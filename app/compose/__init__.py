@@ -1,0 +1,85 @@
+"""The only place that knows every edge: builds `Services` for window, commands and agent alike.
+
+Each call opens what it needs and closes it again; nothing is connected by building. What lives
+as long as the services do is the sealed store and the memory of the sync.
+
+directory   Active Directory, as screens ask for it and as a run reads it
+cloud       the service, as screens ask for it and as a run writes to it
+runs        the engine between them, one run at a time, and what the memory has to show
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app import credentials
+from app import profile as profile_file
+from app.active_directory import checks, connection, discovery, tree
+from app.compose.cloud import CloudCalls
+from app.compose.runs import Memory, Runs
+from app.credentials import KeyHolder, MemoryKeys, SealedStore
+from app.services import Agent, Cloud, Directory, Plans, Profiles, Services
+
+SETUP_SERVICE = "identity-connect-setup"
+
+
+def build(
+    folder: Path, *, in_memory: bool = False, key_holder: KeyHolder | None = None
+) -> Services:
+    """The services of the profile in `folder`.
+
+    `in_memory` keeps the key of the secrets in this process alone: what is sealed is unreadable
+    when it ends (demo, tests). `key_holder` names another holder.
+    """
+    holder = MemoryKeys() if in_memory and key_holder is None else key_holder
+    secrets = SealedStore(folder, holder)
+    cloud = CloudCalls(secrets)
+    memory = Memory(folder)
+    runs = Runs(folder, memory, cloud, secrets)
+    return Services(
+        directory=Directory(
+            discover=discovery.discover,
+            root=connection.root,
+            certificates=connection.certificates,
+            check=checks.check,
+            units=tree.units,
+            counts=tree.unit_counts,
+        ),
+        cloud=Cloud(
+            read_key=cloud.read_key,
+            check_key=cloud.check_key,
+            settings_from_key=cloud.settings_from_key,
+            begin_sign_in=cloud.begin_sign_in,
+            await_sign_in=cloud.await_sign_in,
+            check_token=cloud.check_token,
+            find_account=cloud.find_account,
+            redeem_and_register=cloud.redeem_and_register,
+            revoke=cloud.revoke,
+        ),
+        secrets=secrets,
+        plans=Plans(
+            latest=memory.latest_plan,
+            get=memory.plan,
+            changes=memory.changes,
+            count=memory.count,
+            hold_back=memory.hold_back,
+            holds=memory.holds,
+            approve=memory.approve,
+            reject=memory.reject,
+            explain=runs.explain,
+            runs=memory.reports,
+            rejected=memory.rejected,
+        ),
+        agent=Agent(preview=runs.preview, apply=runs.apply, run_scheduled=runs.run_scheduled),
+        profiles=Profiles(
+            load=lambda: profile_file.load(folder),
+            save=lambda profile: profile_file.save(profile, folder),
+            folder=folder,
+        ),
+    )
+
+
+def keyring_secret(name: str) -> str | None:
+    """A secret that a person put into the system's keyring for an unattended setup: service
+    `identity-connect-setup`, user `name`. None when it is not there."""
+    return credentials.from_keyring(SETUP_SERVICE, name)

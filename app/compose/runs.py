@@ -1,0 +1,165 @@
+"""Runs of the engine, one at a time in a folder, and what its memory has to show."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from threading import Event, Lock
+
+from filelock import FileLock, Timeout
+
+from app import atomic_file
+from app import profile as profile_file
+from app.compose.cloud import CloudCalls, LazyTarget
+from app.compose.directory import LazySource
+from app.errors import Misconfigured, Unavailable
+from app.profile import Profile
+from app.services import Explanation, ExplanationStep, OnProgress, Secrets
+from app.sync import engine
+from app.sync.model import Change, Hold, Mode, PlanInfo, RunReport
+from app.sync.store import Store
+
+DATABASE = "sync.db"
+LOCK = "worker.lock"
+
+
+class Memory:
+    """The memory of the sync in a folder, opened when it is first asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / DATABASE
+        self._opening = Lock()
+
+    @cached_property
+    def _store(self) -> Store:
+        return Store(self._path)
+
+    @property
+    def store(self) -> Store:
+        with self._opening:  # cached_property alone would open it once for each thread
+            return self._store
+
+    def latest_plan(self) -> PlanInfo | None:
+        return self.store.plans.latest()
+
+    def plan(self, plan_id: str) -> PlanInfo:
+        return self.store.plans.get(plan_id)
+
+    def changes(self, plan_id: str, tab: str, offset: int, limit: int) -> Sequence[Change]:
+        return self.store.plans.changes(plan_id, tab, offset, limit)
+
+    def count(self, plan_id: str, tab: str) -> int:
+        return self.store.plans.count(plan_id, tab)
+
+    def hold_back(self, plan_id: str, guids: Sequence[str], held: bool) -> None:
+        self.store.plans.hold_back(plan_id, guids, held, time.time())
+
+    def holds(self) -> Sequence[Hold]:
+        """Those of the latest plan: what a newer plan does not hold waits for nobody."""
+        latest = self.store.plans.latest()
+        return () if latest is None else latest.holds
+
+    def approve(self, hold_id: str) -> None:
+        self.store.holds.approve(hold_id, time.time())
+
+    def reject(self, hold_id: str) -> None:
+        self.store.holds.reject(hold_id, time.time())
+
+    def reports(self, limit: int) -> Sequence[RunReport]:
+        return self.store.runs.reports(limit)
+
+    def rejected(self, run_id: str) -> Iterator[tuple[str, str, str]]:
+        for record in self.store.runs.rejected(run_id):
+            technical = str(record.error.params.get("technical", ""))
+            yield record.name, record.error.code, technical
+
+
+class Runs:
+    """Each call is one run; a second one in the same folder is refused at once."""
+
+    def __init__(self, folder: Path, memory: Memory, cloud: CloudCalls, secrets: Secrets) -> None:
+        self._folder = folder
+        self._memory = memory
+        self._cloud = cloud
+        self._secrets = secrets
+
+    def preview(self, stop: Event, on_progress: OnProgress) -> RunReport:
+        return self._run(Mode.MANUAL, stop, on_progress)
+
+    def run_scheduled(self, stop: Event, on_progress: OnProgress) -> RunReport:
+        return self._run(Mode.SCHEDULED, stop, on_progress)
+
+    def apply(self, plan_id: str, stop: Event, on_progress: OnProgress) -> RunReport:
+        with self._alone() as profile, self._both(profile) as (source, target):
+            return engine.apply_plan(
+                plan_id,
+                policy=profile.policy,
+                source=source,
+                target=target,
+                store=self._memory.store,
+                stop=stop,
+                on_progress=on_progress,
+            )
+
+    def explain(self, query: str) -> Sequence[Explanation]:
+        profile = self._profile()
+        traces = engine.explain(query, policy=profile.policy, store=self._memory.store)
+        return [
+            Explanation(
+                trace.guid,
+                trace.name,
+                trace.dn,
+                tuple(ExplanationStep(s.step, s.code, s.params, s.passed) for s in trace.steps),
+            )
+            for trace in traces
+        ]
+
+    def _run(self, mode: Mode, stop: Event, on_progress: OnProgress) -> RunReport:
+        with self._alone() as profile, self._both(profile) as (source, target):
+            return engine.run(
+                mode=mode,
+                policy=profile.policy,
+                limits=profile.limits,
+                source=source,
+                target=target,
+                store=self._memory.store,
+                stop=stop,
+                on_progress=on_progress,
+            )
+
+    @contextmanager
+    def _both(self, profile: Profile) -> Iterator[tuple[LazySource, LazyTarget]]:
+        """The directory and the service of a run; neither is asked anything yet."""
+        source = LazySource(
+            profile.directory, lambda: self._secrets.get(profile.id, "directory_password")
+        )
+        with self._cloud.target(profile) as target:
+            try:
+                yield source, target
+            finally:
+                source.close()
+
+    def _profile(self) -> Profile:
+        profile = profile_file.load(self._folder)
+        if profile is None:
+            raise Misconfigured("not_set_up", folder=str(self._folder))
+        return profile
+
+    @contextmanager
+    def _alone(self) -> Iterator[Profile]:
+        """Whoever runs holds the operating system's lock, which a killed process lets go."""
+        profile = self._profile()
+        lock = FileLock(self._folder / LOCK, mode=0o600, thread_local=False)
+        try:
+            lock.acquire(timeout=0)
+        except Timeout as error:
+            raise Unavailable("already_running", folder=str(self._folder)) from error
+        except OSError as error:
+            raise atomic_file.failure(error, self._folder / LOCK) from error
+        try:
+            yield profile
+        finally:
+            lock.release()
