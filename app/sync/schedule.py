@@ -224,9 +224,9 @@ def _instant(wall: datetime, zone: tzinfo | None) -> datetime:
     early = wall.replace(tzinfo=zone, fold=0).astimezone(UTC)
     if _reads(early, zone) == wall:
         return early
-    # In a gap fold 0 lands after it and fold 1 before; the change of offset lies between
-    low = wall.replace(tzinfo=zone, fold=1).astimezone(UTC)
-    high = early
+    # In a gap the two readings land on both sides of it: which is which differs between a zone
+    # of the database and the machine's own (CPython takes the offset of the other side there)
+    low, high = sorted((early, wall.replace(tzinfo=zone, fold=1).astimezone(UTC)))
     while high - low > timedelta(seconds=1):
         middle = low + (high - low) // 2
         if _reads(middle, zone) < wall:

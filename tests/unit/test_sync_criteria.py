@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from ldap3.utils.dn import escape_rdn
 from ldap3.utils.dn import parse_dn as ldap3_parse_dn
@@ -46,6 +46,7 @@ def _hex(value: str) -> str:
 
 
 @given(st.lists(st.tuples(st.sampled_from(["CN", "OU", "DC"]), VALUE), min_size=1, max_size=6))
+@settings(deadline=None)
 def test_escaped_and_hexadecimal_spelling_of_one_name_are_the_same(
     parts: list[tuple[str, str]],
 ) -> None:
@@ -56,6 +57,7 @@ def test_escaped_and_hexadecimal_spelling_of_one_name_are_the_same(
 
 
 @given(st.lists(VALUE, min_size=1, max_size=4), st.lists(VALUE, min_size=1, max_size=4))
+@settings(deadline=None)
 def test_names_with_different_values_are_different(one: list[str], other: list[str]) -> None:
     same = [v.casefold() for v in one] == [v.casefold() for v in other]
     keys = [dn_key(",".join(f"OU={_hex(v)}" for v in values)) for values in (one, other)]
@@ -63,12 +65,14 @@ def test_names_with_different_values_are_different(one: list[str], other: list[s
 
 
 @given(st.lists(VALUE, min_size=2, max_size=6))
+@settings(deadline=None)
 def test_the_key_of_the_parent_is_the_beginning_of_the_key(values: list[str]) -> None:
     dn = ",".join(f"OU={escape_rdn(value)}" for value in values)
     assert dn_key(parent_dn(dn)) == dn_key(dn)[:-1]
 
 
 @given(st.text(max_size=60))
+@settings(deadline=None)
 def test_any_text_has_a_key(text: str) -> None:
     key = dn_key(text)
     assert all(isinstance(part, str) for part in key)
@@ -76,6 +80,7 @@ def test_any_text_has_a_key(text: str) -> None:
 
 
 @given(st.lists(st.text("abcXYZ 0-_.äß", min_size=1, max_size=8), min_size=1, max_size=5))
+@settings(deadline=None)
 def test_as_many_parts_as_the_directory_library_sees(values: list[str]) -> None:
     dn = ",".join(f"OU=x{value}x" for value in values)
     assert len(dn_key(dn)) == len(ldap3_parse_dn(dn))
@@ -401,6 +406,7 @@ def test_no_criteria_have_no_filter() -> None:
 
 
 @given(st.text(max_size=40))
+@settings(deadline=None)
 def test_an_escaped_value_cannot_leave_its_place(value: str) -> None:
     escaped = escape(value)
     assert not set(escaped) & set("*()\0")

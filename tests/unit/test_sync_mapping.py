@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.errors import RecordRejected
@@ -251,6 +251,7 @@ _ENTRIES = st.builds(
 
 
 @given(_ENTRIES, st.lists(_ROWS, max_size=4).map(tuple))
+@settings(deadline=None)
 def test_any_map_makes_clean_fields_of_any_entry_or_rejects_it(
     read: Entry, rows: tuple[FieldMap, ...]
 ) -> None:
@@ -267,6 +268,7 @@ def test_any_map_makes_clean_fields_of_any_entry_or_rejects_it(
 
 
 @given(_TEXT, st.booleans())
+@settings(deadline=None)
 def test_normalising_twice_changes_nothing(text: str, lines: bool) -> None:
     once = normalise(text, lines=lines)
     assert normalise(once, lines=lines) == once

@@ -206,6 +206,7 @@ def test_fields_of_a_disabled_person_are_kept_up_to_date() -> None:
 
 
 @given(st.dictionaries(st.text(max_size=5), st.text(st.characters(), max_size=9), max_size=5))
+@settings(deadline=None)
 def test_a_digest_depends_on_content_alone(fields: dict[str, str]) -> None:
     backwards = dict(reversed(fields.items()))
     assert digest(fields) == digest(backwards)
@@ -506,6 +507,7 @@ def test_nested_members_are_direct_and_an_unsynced_group_gives_its_people() -> N
         st.sampled_from("ABCDEF"), st.lists(st.sampled_from("ABCDEFuvwxyz"), max_size=8)
     )
 )
+@settings(deadline=None)
 def test_any_web_of_groups_comes_to_an_end(web: dict[str, list[str]]) -> None:
     for shape in GroupShape:
         members = expand_members(
