@@ -1,0 +1,49 @@
+"""Measurements, printed as tables: `python3 packaging/dev.py bench [NAME ...]`.
+
+Ratios are taken in one run on one machine; absolute figures belong to the machine that is named.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import sys
+from collections.abc import Callable
+
+from tests.bench import first_sync, read_samba
+from tests.bench.measure import Table
+
+BENCHMARKS: dict[str, tuple[str, Callable[[int | None], Table]]] = {
+    "read": ("10,000 people with 24 attributes from Samba, beside ldapsearch", read_samba.run),
+    "sync": ("first and second sync of 10,000 people and 500 groups", first_sync.run),
+    "memory": ("peak memory of a sync at 10,000 and at 100,000 people", first_sync.run_memory),
+}
+DEFAULT = ("read", "sync")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "names", nargs="*", metavar="NAME", help=f"of {', '.join(BENCHMARKS)}, or all"
+    )
+    parser.add_argument("--users", type=int, help="another number of people than the default")
+    chosen = parser.parse_args()
+    names = list(BENCHMARKS) if chosen.names == ["all"] else chosen.names or list(DEFAULT)
+    if unknown := set(names) - set(BENCHMARKS):
+        parser.error(f"unknown: {', '.join(sorted(unknown))}")
+    print(
+        f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, "
+        f"Python {platform.python_version()}"
+    )
+    for name in names:
+        title, measure = BENCHMARKS[name]
+        print(f"\n{name}: {title}", flush=True)
+        print(measure(chosen.users), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
