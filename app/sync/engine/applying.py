@@ -35,6 +35,8 @@ from app.sync.stored import Known, MemberRow, RowResult, Sending
 _POSITIVE = frozenset({Action.CREATE, Action.UPDATE, Action.ENABLE})
 _ROUNDS = 2
 """A unique value that another row of the same plan gives up is free in the second round."""
+_LANDED = 200
+"""Confirmed results that wait for a commit at most."""
 _ACTIVE = {Action.CREATE: True, Action.ENABLE: True, Action.DISABLE: False}
 NO_LONGER_TRUE = "no_longer_true"
 REMOTE_MISSING = "remote_missing"
@@ -72,6 +74,7 @@ class Applying:
         self._clock = clock
         self._read_id = store.plans.read_of(plan_id)
         self._flying: dict[int, Sending] = {}
+        self._landed: list[tuple[Sending, Outcome]] = []
         self._flying_members: dict[int, list[MemberRow]] = {}
         self._again = False
         self._last_round = False
@@ -102,17 +105,24 @@ class Applying:
             self._again = False
             self._last_round = round_number == _ROUNDS
             pages = self._store.application.rows(self._plan_id, kind, actions, self._clock())
-            for outcome in self._target.apply(self._operations(pages), self._stop):
-                row = self._flying.pop(outcome.row_id, None)
-                if row is not None:
-                    self._record(row, outcome)
-                    counting.step()
+            try:
+                for outcome in self._target.apply(self._operations(pages), self._stop):
+                    row = self._flying.pop(outcome.row_id, None)
+                    if row is not None:
+                        self._landed.append((row, outcome))
+                        counting.step()
+                    if len(self._landed) >= _LANDED:
+                        self._record_landed()
+            finally:
+                self._record_landed()
             if not self._again or self._stop.is_set():
                 return
 
     def _operations(self, pages: Iterable[Sequence[Sending]]) -> Iterator[Operation]:
         for page in pages:
             for row in page:
+                # Results go on record before anything more is sent.
+                self._record_landed()
                 if self._stop.is_set():
                     return
                 operation = self._operation(row)
@@ -199,10 +209,22 @@ class Applying:
         self._flying.pop(row.row_id, None)
         self._store.application.not_sent([RowResult(row.row_id, error, skipped=True)])
 
+    def _record_landed(self) -> None:
+        """Everything confirmed since the last operation was drawn, in one commit: an answer to
+        one request of many operations is one commit."""
+        landed, self._landed = self._landed, []
+        if not landed:
+            return
+        with self._store.transaction():
+            for row, outcome in landed:
+                if outcome.error is None:
+                    self._record(row, outcome)
+        for row, outcome in landed:
+            if outcome.error is not None:
+                self._refused(row, outcome.error)
+
     def _record(self, row: Sending, outcome: Outcome) -> None:
-        if outcome.error is not None:
-            self._refused(row, outcome.error)
-        elif row.action is Action.DELETE:
+        if row.action is Action.DELETE:
             self._store.confirmations.removed(self._run_id, row, self._clock())
             self.confirmed[f"{row.kind.value}.{row.action.value}"] += 1
         else:

@@ -88,6 +88,9 @@ class Decider:
         self._policy = maps.policy
         # Taken once: the mapper keeps what it prepared by identity.
         self._user_map, self._group_map = maps.user, maps.group
+        self._unique_fields = tuple(f for f in maps.fields.user if f.unique)
+        unique = {f.name for f in self._unique_fields}
+        self._unique_map = tuple(row for row in self._user_map if row.target in unique)
         self._scope = scope
         self._store = store
         self._mode = mode
@@ -116,12 +119,14 @@ class Decider:
         """Unique values that this object would take, if everything else lets it in."""
         if entry.kind is not Kind.USER:
             return ()
-        fields = self.wanted(entry, query_matched=True).fields or {}
-        return [
-            (f.name, fields[f.name], entry.guid)
-            for f in self._maps.fields.user
-            if f.unique and f.name in fields
-        ]
+        asked = True if self._policy.scope.user_query else None
+        if not self._scope.decide(entry, asked).inside:
+            return ()
+        try:
+            fields = mapping.apply(entry, self._unique_map, self._unique_fields)
+        except RecordRejected:
+            return ()
+        return [(name, value, entry.guid) for name, value in fields.items()]
 
     def competes(self, known: Known) -> bool:
         """Whether an object really takes its unique values: selected, and has or gets an
@@ -129,11 +134,12 @@ class Decider:
         if known.entry is None:
             return False
         wanted = self.wanted(known.entry, query_matched=known.query_matched)
-        if not wanted.decision.inside:
+        linked = known.link is not None and known.link.state is LinkState.ACTIVE
+        if not wanted.decision.inside or (wanted.problem is not None and not linked):
             return False
         expires = known.entry.expires_at
         usable = known.entry.enabled and (expires is None or expires > self._now)
-        return usable or (known.link is not None and known.link.state is LinkState.ACTIVE)
+        return usable or linked
 
     def user(self, known: Known) -> Decided:
         wanted = self._wanted(known)

@@ -7,6 +7,7 @@ transaction that surrounds it.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import Protocol
 
 from app.findings import OrganizationalUnit
@@ -162,3 +163,4 @@ class Store(Protocol):
     def confirmations(self) -> Confirmations: ...
     @property
     def runs(self) -> Runs: ...
+    def transaction(self) -> AbstractContextManager[None]: ...

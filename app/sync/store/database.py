@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock, local
-from typing import Any
+from typing import Any, NoReturn
 
 from app.errors import AppError, Misconfigured, Unavailable
 from app.sync.store import schema
@@ -66,14 +66,17 @@ class Database:
         try:
             yield
         except sqlite3.Error as exc:
-            error = _translated(exc, self.path)
-            if error is None:
-                raise
-            raise error from exc
+            self._raise(exc)
         except PermissionError as exc:
             raise Misconfigured(
                 "store_not_writable", path=str(self.path), technical=str(exc.strerror)
             ) from exc
+
+    def _raise(self, exc: sqlite3.Error) -> NoReturn:
+        error = _translated(exc, self.path)
+        if error is None:
+            raise exc
+        raise error from exc
 
     def _connection(self) -> sqlite3.Connection:
         found: sqlite3.Connection | None = getattr(self._local, "connection", None)
@@ -138,32 +141,42 @@ class Database:
 
     def execute(self, sql: str, params: Sequence[object] | dict[str, object] = ()) -> int:
         """Runs one statement; the number of rows that it changed."""
-        with self.errors():
+        try:
             return self._connection().execute(sql, params).rowcount
+        except sqlite3.Error as exc:
+            self._raise(exc)
 
     def insert(self, sql: str, params: Sequence[object]) -> int:
         """Runs one INSERT; the rowid, or 0 when the row was ignored."""
-        with self.errors():
+        try:
             cursor = self._connection().execute(sql, params)
             return cursor.lastrowid or 0 if cursor.rowcount > 0 else 0
+        except sqlite3.Error as exc:
+            self._raise(exc)
 
     def execute_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
-        with self.errors():
+        try:
             self._connection().executemany(sql, rows)
+        except sqlite3.Error as exc:
+            self._raise(exc)
 
     def rows(
         self, sql: str, params: Sequence[object] | dict[str, object] = ()
     ) -> list[tuple[Any, ...]]:
         """All rows at once: for results that are known to be small, or one page."""
-        with self.errors():
+        try:
             return self._connection().execute(sql, params).fetchall()
+        except sqlite3.Error as exc:
+            self._raise(exc)
 
     def row(
         self, sql: str, params: Sequence[object] | dict[str, object] = ()
     ) -> tuple[Any, ...] | None:
-        with self.errors():
+        try:
             found: tuple[Any, ...] | None = self._connection().execute(sql, params).fetchone()
             return found
+        except sqlite3.Error as exc:
+            self._raise(exc)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

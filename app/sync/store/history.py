@@ -31,7 +31,7 @@ class Confirmations:
         `created`: a new object, which has no memberships yet whatever the old one had.
         """
         with self._db.transaction():
-            if created:
+            if created and row.link is not None:
                 self._db.execute(
                     "DELETE FROM link_members WHERE guid = ? OR group_guid = ?",
                     (row.guid, row.guid),

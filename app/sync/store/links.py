@@ -101,28 +101,32 @@ class Listing:
 
         By external id (which is the GUID), then name, then mail address.
         """
+        columns = "r.remote_id, r.kind, r.external_id, r.name, r.mails, r.active, l.guid"
+        join = "LEFT JOIN links l ON l.kind = r.kind AND l.remote_id = r.remote_id"
+        parts = [
+            f"SELECT 0, {columns} FROM remote r {join} WHERE r.kind = :kind "
+            "AND r.external_id = :guid AND r.external_id <> ''"
+        ]
+        params: dict[str, object] = {"kind": kind.value, "guid": guid}
+        if name:
+            parts.append(
+                f"SELECT 1, {columns} FROM remote r {join} WHERE r.kind = :kind "
+                "AND r.name_key = :name"
+            )
+            params["name"] = name.casefold()
+        for number, mail in enumerate(mails):
+            parts.append(
+                f"SELECT 2, {columns} FROM remote_mails m JOIN remote r "
+                f"ON r.kind = :kind AND r.remote_id = m.remote_id {join} "
+                f"WHERE m.mail_key = :mail{number}"
+            )
+            params[f"mail{number}"] = mail.casefold()
         found: dict[str, Candidate] = {}
-        for by, condition, value in (
-            (CandidateBy.EXTERNAL_ID, "r.external_id = ?", guid),
-            (CandidateBy.NAME, "r.name_key = ?", name.casefold()),
-            *(
-                (
-                    CandidateBy.MAIL,
-                    "r.remote_id IN (SELECT remote_id FROM remote_mails WHERE mail_key = ?)",
-                    mail.casefold(),
-                )
-                for mail in mails
-            ),
-        ):
-            if not value:
-                continue
-            for row in self._db.rows(
-                "SELECT r.remote_id, r.kind, r.external_id, r.name, r.mails, r.active, l.guid "
-                "FROM remote r LEFT JOIN links l ON l.kind = r.kind AND l.remote_id = r.remote_id "
-                f"WHERE r.kind = ? AND {condition} LIMIT 5",
-                (kind.value, value),
-            ):
-                remote = remote_from(row[:6])
-                assert remote is not None
-                found.setdefault(remote.id, Candidate(remote, by, row[6] or ""))
+        for row in self._db.rows(" UNION ALL ".join(parts) + " ORDER BY 1 LIMIT 20", params):
+            remote = remote_from(row[1:7])
+            assert remote is not None
+            found.setdefault(remote.id, Candidate(remote, _BY[row[0]], row[7] or ""))
         return tuple(found.values())
+
+
+_BY = (CandidateBy.EXTERNAL_ID, CandidateBy.NAME, CandidateBy.MAIL)

@@ -42,8 +42,8 @@ CREATE TABLE entries (
 );
 CREATE UNIQUE INDEX entries_guid ON entries(read_id, guid);
 CREATE INDEX entries_kind ON entries(read_id, kind);
-CREATE INDEX entries_dn ON entries(dn_hash);
-CREATE INDEX entries_primary ON entries(primary_group) WHERE primary_group <> 0;
+CREATE INDEX entries_dn ON entries(read_id, dn_hash);
+CREATE INDEX entries_primary ON entries(read_id, primary_group) WHERE primary_group <> 0;
 CREATE TABLE entry_members (
     entry_id INTEGER NOT NULL,
     dn_hash BLOB NOT NULL,

@@ -215,20 +215,25 @@ class Memberships:
 
     def direct(self, read_id: int, guid: str) -> Sequence[Member]:
         """Who the directory names as members of one group, primary-group members included."""
-        return [
-            Member(row[0], Kind(row[1]), bool(row[2]))
-            for row in self._db.rows(
-                "SELECT c.guid, c.kind, h.guid IS NOT NULL FROM entries g "
-                "JOIN entry_members m ON m.entry_id = g.id "
-                "JOIN entries c ON c.dn_hash = m.dn_hash AND c.read_id = g.read_id "
-                "LEFT JOIN chosen h ON h.guid = c.guid WHERE g.read_id = :r AND g.guid = :g "
-                "UNION SELECT c.guid, c.kind, h.guid IS NOT NULL FROM entries g "
-                "JOIN entries c ON c.primary_group = g.primary_token AND c.primary_group <> 0 "
-                "AND c.read_id = g.read_id LEFT JOIN chosen h ON h.guid = c.guid "
-                "WHERE g.read_id = :r AND g.guid = :g",
-                {"r": read_id, "g": guid},
+        group = self._db.row(
+            "SELECT id, primary_token FROM entries WHERE read_id = ? AND guid = ?", (read_id, guid)
+        )
+        if group is None:
+            return []
+        found = self._db.rows(
+            "SELECT c.guid, c.kind, h.guid IS NOT NULL FROM entry_members m CROSS "
+            "JOIN entries c ON c.dn_hash = m.dn_hash AND c.read_id = ? "
+            "LEFT JOIN chosen h ON h.guid = c.guid WHERE m.entry_id = ?",
+            (read_id, group[0]),
+        )
+        if group[1]:
+            found += self._db.rows(
+                "SELECT c.guid, c.kind, h.guid IS NOT NULL FROM entries c "
+                "LEFT JOIN chosen h ON h.guid = c.guid "
+                "WHERE c.primary_group = ? AND c.primary_group <> 0 AND c.read_id = ?",
+                (group[1], read_id),
             )
-        ]
+        return [Member(member, Kind(kind), bool(chosen)) for member, kind, chosen in found]
 
     def unresolved(self, read_id: int, guid: str) -> int:
         """Members named by the directory that are not in the read: of other domains, contacts,
