@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from ldap3.operation.search import parse_filter
 from ldap3.utils.dn import escape_rdn
 from ldap3.utils.dn import parse_dn as ldap3_parse_dn
 
@@ -30,6 +31,7 @@ from app.sync.criteria import (
     to_ldap_filter,
 )
 from app.sync.model import Entry, Kind
+from app.text import has_words
 
 # -- distinguished names --------------------------------------------------------------------------
 
@@ -413,3 +415,36 @@ def test_an_escaped_value_cannot_leave_its_place(value: str) -> None:
     parts = escaped.split("\\")
     undone = parts[0] + "".join(chr(int(p[:2], 16)) + p[2:] for p in parts[1:])
     assert undone == value
+
+
+CLAUSES = st.builds(
+    Clause,
+    attribute=st.sampled_from(["mail", "Department", "memberOf", "userAccountControl", "a)(b"]),
+    relation=st.sampled_from(Relation),
+    value=st.text(st.characters(blacklist_categories=("Cs",)), max_size=12),
+)
+CRITERIA = st.builds(
+    Criteria,
+    join=st.sampled_from(Join),
+    groups=st.lists(
+        st.builds(ClauseGroup, st.sampled_from(Join), st.lists(CLAUSES, max_size=3).map(tuple)),
+        max_size=3,
+    ).map(tuple),
+)
+
+
+@given(CRITERIA)
+@settings(deadline=None)
+def test_a_filter_is_one_that_the_directory_library_reads(asked: Criteria) -> None:
+    text = to_ldap_filter(asked)
+    if text is not None:
+        root = parse_filter(text, None, False, False, None, False)
+        assert len(root.elements) == 1
+
+
+@given(CRITERIA, st.dictionaries(st.sampled_from(["mail", "department"]), st.text(max_size=9)))
+@settings(deadline=None)
+def test_any_criteria_decide_about_any_object(asked: Criteria, values: dict[str, str]) -> None:
+    decision = matches(asked, person("OU=Sales", **values))
+    assert decision.step == "criteria"
+    assert has_words(decision.code)
