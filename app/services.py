@@ -24,7 +24,7 @@ from app.findings import (
     Registration,
 )
 from app.profile import CloudSettings, DirectorySettings, Profile
-from app.sync.model import Change, Hold, PlanInfo, Progress, RunReport
+from app.sync.model import Change, Hold, PlanInfo, Progress, RejectedRecord, RunReport
 
 OnProgress = Callable[[Progress], None]
 
@@ -121,8 +121,8 @@ class Plans:
     """Name, mail, account name, DN or GUID -> the trace of each that matches."""
     runs: Callable[[int], Sequence[RunReport]]
     """The newest first."""
-    rejected: Callable[[str], Iterator[tuple[str, str, str]]]
-    """run id -> (name, code, technical) of each rejected record."""
+    rejected: Callable[[str], Iterator[RejectedRecord]]
+    """run id -> each record that this run could not sync, with its error."""
 
 
 @dataclass(frozen=True, slots=True)

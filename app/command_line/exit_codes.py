@@ -54,4 +54,6 @@ def of_error(error: AppError) -> ExitCode:
 def of_report(report: RunReport) -> ExitCode:
     if report.error is not None and report.result == "failed":
         return of_error(report.error)
-    return _BY_RESULT.get(report.result, ExitCode.BUG)
+    code = _BY_RESULT.get(report.result, ExitCode.BUG)
+    # What cannot be synced stays a fact when there was nothing else to do.
+    return ExitCode.PARTIAL if code is ExitCode.OK and report.rejected else code

@@ -91,7 +91,7 @@ def show_report(terminal: Terminal, report: RunReport, plans: Plans) -> None:
         terminal.say("negatives_withheld", gap=gap)
     if report.rejected:
         terminal.say("records_rejected", count=report.rejected)
-        _show_rejected(terminal, plans, report.run_id)
+        show_rejected(terminal, plans, report.run_id)
     show_holds(terminal, plans.holds())
 
 
@@ -119,12 +119,16 @@ def show_holds(terminal: Terminal, holds: Sequence[Hold]) -> None:
 
 
 MOST_REJECTED = 20
+MOST_NAME = 60
 
 
-def _show_rejected(terminal: Terminal, plans: Plans, run_id: str) -> None:
-    for index, (name, code, technical) in enumerate(plans.rejected(run_id)):
+def show_rejected(terminal: Terminal, plans: Plans, run_id: str) -> None:
+    """Whom this run could not sync, and why."""
+    for index, record in enumerate(plans.rejected(run_id)):
         if index == MOST_REJECTED:
             terminal.say("and_more")
             return
-        said = text.sentence(code, {"technical": technical, "name": name})
-        terminal.line(f"  {name}: {said}")
+        name = record.name
+        if len(name) > MOST_NAME:
+            name = name[: MOST_NAME - 1] + "\N{HORIZONTAL ELLIPSIS}"
+        terminal.line(f"  {name}: {text.message(record.error).problem}")

@@ -19,7 +19,7 @@ from app.errors import Misconfigured, Unavailable
 from app.profile import Profile
 from app.services import Explanation, ExplanationStep, OnProgress, Secrets
 from app.sync import engine
-from app.sync.model import Change, Hold, Mode, PlanInfo, RunReport
+from app.sync.model import Change, Hold, Mode, PlanInfo, RejectedRecord, RunReport
 from app.sync.store import Store
 
 DATABASE = "sync.db"
@@ -71,10 +71,8 @@ class Memory:
     def reports(self, limit: int) -> Sequence[RunReport]:
         return self.store.runs.reports(limit)
 
-    def rejected(self, run_id: str) -> Iterator[tuple[str, str, str]]:
-        for record in self.store.runs.rejected(run_id):
-            technical = str(record.error.params.get("technical", ""))
-            yield record.name, record.error.code, technical
+    def rejected(self, run_id: str) -> Iterator[RejectedRecord]:
+        return self.store.runs.rejected(run_id)
 
 
 class Runs:
