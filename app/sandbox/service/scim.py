@@ -190,7 +190,10 @@ class _Projection:
     without: frozenset[str]
 
     def applied(self, payload: dict[str, Any]) -> dict[str, Any]:
-        return {name: value for name, value in payload.items() if self._keeps(name.lower())}
+        kept = {name: value for name, value in payload.items() if self._keeps(name.lower())}
+        core, *extensions = payload["schemas"]
+        kept["schemas"] = [core, *(urn for urn in extensions if urn in kept)]
+        return kept
 
     def _keeps(self, name: str) -> bool:
         if name in ("id", "schemas"):  # returned: always
@@ -224,7 +227,8 @@ class SandboxHandler(ScimHandler):
 
     def patch(self, request: ScimRequest) -> ScimResponse:
         response = super().patch(request)
-        if response.body is not None and response.body["meta"]["resourceType"] == "Group":
+        endpoint = self.service.match(request).endpoint or ""
+        if response.body is not None and endpoint.lower() == "groups":
             # A member change returns the group without its members: read what was asked for.
             asked = dataclasses.replace(request, method="GET", headers={}, body=b"")
             return self.query(asked)
