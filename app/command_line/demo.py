@@ -83,15 +83,14 @@ class _Demo:
         self._set_up()
         with self._terminal.progress() as on_progress:
             review = self._services.agent.preview(self._context.stop, on_progress)
-        if review.result not in ("review", "nothing_to_do"):
+        if review.result != "review":
             return self._failed(review)
-        if review.plan_id:
-            with self._terminal.progress() as on_progress:
-                report = self._services.agent.apply(review.plan_id, self._context.stop, on_progress)
-            if report.result != "done":
-                return self._failed(report)
-            self._compare(review, report, before)
-            self._show(review, report)
+        with self._terminal.progress() as on_progress:
+            report = self._services.agent.apply(review.plan_id, self._context.stop, on_progress)
+        if report.result != "done":
+            return self._failed(report)
+        self._compare(review, report, before)
+        self._show(review, report)
         return self._second_run()
 
     def _set_up(self) -> None:
@@ -160,6 +159,9 @@ class _Demo:
         runs.show_counts(terminal, report.confirmed)
         after = self._totals()
         terminal.say("demo_totals", users=after["Users"], groups=after["Groups"])
+        if review.rejected:
+            terminal.say("demo_rejected", count=review.rejected)
+            runs.show_rejected(terminal, self._services.plans, review.run_id)
         seconds = max(report.ended_at - report.started_at, 0.0)
         terminal.say("demo_cost", requests=report.requests, seconds=round(seconds, 1))
 
@@ -168,7 +170,7 @@ class _Demo:
             again = self._services.agent.run_scheduled(self._context.stop, on_progress)
         self._terminal.line()
         self._terminal.say("demo_second_run")
-        runs.show_report(self._terminal, again, self._services.plans)
+        self._terminal.say(f"result_{again.result}")
         if again.result != "nothing_to_do":
             return self._failed(again)
         for code, expected, got in self._differences:

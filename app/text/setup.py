@@ -304,6 +304,9 @@ _COMMANDS: dict[str, Words] = {
     "demo_administrator": Words("Its administrator: {user}, password {password}"),
     "demo_read": Words("Read from the directory: {user} users, {group} groups."),
     "demo_totals": Words("The service itself now counts {users} users and {groups} groups."),
+    "demo_rejected": Words(
+        "Left out, with the reason ({count}; the demo has faulty records on purpose):"
+    ),
     "demo_cost": Words("{requests} requests in {seconds} s."),
     "demo_second_run": Words("Second run:"),
     "demo_planned_user": Words("Users: {expected} were planned, {got} were confirmed."),
