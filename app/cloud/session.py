@@ -26,6 +26,7 @@ from app.cloud.tokens import Bearer
 from app.cloud.transport import OutcomeUnknown, Route, network_failures, never_sent, new_client
 from app.errors import AppError, Misconfigured, Param, Stopped, Unavailable
 
+NO_HEADERS: Final = httpx.Headers()
 MAX_BODY: Final = 64 * 1024 * 1024
 CLOCK_LIMIT_S: Final = 300.0
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
@@ -309,6 +310,8 @@ def failure(answer: Answer) -> AppError:
     technical = f"HTTP {status}: {answer.text[:500]}"
     if status == 401:
         return Misconfigured("sign_in_needed", host=host, technical=technical)
+    if status == 403 and "sandbox_foreign_directory" in answer.text:
+        return Misconfigured("sandbox_foreign_directory", host=host, technical=technical)
     if status == 403:
         return Misconfigured("role_lost", host=host, technical=technical)
     if status == 407:
