@@ -1,7 +1,69 @@
-"""English words of the codes of `engine`."""
+"""English words of the codes of the engine, its memory and the worker."""
 
 from __future__ import annotations
 
 from app.text import Words
 
-WORDS: dict[str, Words] = {}
+WORDS: dict[str, Words] = {
+    # -- the memory of the sync --------------------------------------------------------------
+    "store_newer": Words(
+        "The sync database was written by a newer version of this program.",
+        "{path} has format {found}; this version knows formats up to {known}.",
+        "Install the newer version again. The file was not changed.",
+    ),
+    "store_damaged": Words(
+        "The sync database is damaged.",
+        "{path} cannot be read as the database of this program. The file was not changed.",
+        "Restore it from a backup, or move it away: the next run then finds everybody in the "
+        "service by their anchor and links them again.",
+    ),
+    "store_not_writable": Words(
+        "The sync database cannot be opened for writing.",
+        "This account may not write to {path} or its folder.",
+        "Give the account that runs the sync the right to write there.",
+    ),
+    "store_busy": Words(
+        "The sync database is locked by another program.",
+        "Something has kept {path} locked for too long, a backup for example.",
+        "The sync tries again by itself.",
+    ),
+    "store_io": Words(
+        "The disk failed while the sync database was read or written.",
+        "The file is {path}.",
+        "Check the disk. The sync tries again by itself.",
+    ),
+    # -- plans and holds ---------------------------------------------------------------------
+    "plan_unknown": Words(
+        "There is no such plan: {plan}.",
+        "It was replaced by a newer one, or the number is mistyped.",
+        "Make a new preview.",
+    ),
+    "plan_stale": Words(
+        "This plan is out of date, so nothing was sent.",
+        "It is {age_h} hours old, or the directory has been read again since.",
+        "Make a new preview and apply that one.",
+    ),
+    "hold_unknown": Words(
+        "There is no such held set of changes: {hold}.",
+        "A newer plan has replaced it.",
+        "Look at the status to see what waits now.",
+    ),
+    # -- one object --------------------------------------------------------------------------
+    "no_longer_true": Words(
+        "Nothing was taken away from {name}.",
+        "Read once more just before, the directory no longer says what the plan was made of.",
+        "The next run decides anew.",
+    ),
+    # -- the worker --------------------------------------------------------------------------
+    "worker_not_running": Words(
+        "The sync service is not running.",
+        "Nobody has taken the request within {seconds} seconds.",
+        "Start the service, or run the sync from here.",
+    ),
+    "worker_fault": Words(
+        "The last run ended by a fault of this program.",
+        "The log has the details.",
+        "The sync tries again by itself. Send the log to support if it happens again.",
+    ),
+    "command_unknown": Words("The sync service does not know this request: {command}."),
+}

@@ -1,0 +1,328 @@
+"""The worker: one thread that runs the sync when it is due or asked for, and never twice at once.
+
+A run that fails for a reason that may pass (Unavailable) is tried again with growing waits; one
+that needs a person (Misconfigured) waits for its next time. A refused sign-in to the directory
+is not tried again at all until the settings change or a person asks: a schedule of wrong
+passwords would lock the account.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+
+from filelock import FileLock, Timeout
+
+from app.agent.events import (
+    Event,
+    RunEnded,
+    RunFailed,
+    RunProgressed,
+    RunStarted,
+    StateChanged,
+)
+from app.errors import AppError, Misconfigured, Refused, Unavailable
+from app.services import Agent, Plans
+from app.sync import schedule as schedules
+from app.sync.model import Mode, PlanState, Progress, RunReport
+from app.sync.schedule import Schedule
+from app.sync.stored import Command, WorkerState
+
+_log = logging.getLogger(__name__)
+
+LOCK = "agent.lock"
+POLL_S = 1.0
+SEEN_EVERY_S = 15.0
+HEARTBEAT_EVERY_S = 300.0
+_SHOW_EVERY_S = 0.5
+_LOOK_BACK = 50
+BLOCKING = frozenset(
+    {
+        "sign_in_wrong_password",
+        "sign_in_password_expired",
+        "sign_in_disabled",
+        "sign_in_account_expired",
+        "sign_in_must_change_password",
+        "sign_in_locked",
+        "sign_in_refused",
+    }
+)
+"""Each further attempt with the same password brings the account nearer to being locked."""
+FIRST_WAIT_S, LONGEST_WAIT_S = 60.0, 3600.0
+
+
+class Channel(Protocol):
+    """The tables through which clients talk to the worker (`store.commands`)."""
+
+    def take(self, now: float) -> Command | None: ...
+    def put_state(self, state: WorkerState) -> None: ...
+    def state(self) -> WorkerState: ...
+    def data_version(self) -> int: ...
+
+
+class Worker:
+    """Runs in the thread that calls it. `on_event` and `heartbeat` are called in that thread.
+
+    `heartbeat` tells the service that this device lives; it must be bounded by timeouts of its
+    own. What it raises is noted and changes nothing.
+    """
+
+    def __init__(
+        self,
+        *,
+        agent: Agent,
+        plans: Plans,
+        channel: Channel,
+        folder: Path,
+        load_schedule: Callable[[], Schedule],
+        on_event: Callable[[Event], None] = lambda event: None,
+        heartbeat: Callable[[WorkerState], None] | None = None,
+        clock: Callable[[], float] = time.time,
+        poll_s: float = POLL_S,
+    ) -> None:
+        self._agent = agent
+        self._plans = plans
+        self._channel = channel
+        self._folder = folder
+        self._load_schedule = load_schedule
+        self._on_event = on_event
+        self._heartbeat = heartbeat
+        self._clock = clock
+        self._poll_s = poll_s
+        self._state = WorkerState()
+        self._paused = False
+        self._blocked = False
+        self._failures = 0
+        self._retry_at: float | None = None
+        self._version = -1
+        self._beat_at = 0.0
+        self._shown_at = 0.0
+
+    def run_once(self, stop: threading.Event) -> RunReport:
+        """One scheduled run now, whatever the schedule says. Raises what keeps it from starting
+        (Refused `already_running`)."""
+        with self._alone():
+            return self._run("sync_now", lambda: self._agent.run_scheduled(stop, self._progressed))
+
+    def run_forever(self, stop: threading.Event) -> None:
+        """Until `stop`. Refused `already_running` when another worker serves this folder."""
+        with self._alone():
+            before = self._channel.state()
+            self._paused = before.state == "paused"
+            self._blocked = before.error_code in BLOCKING
+            self._state = replace(self._state, error_code=before.error_code)
+            try:
+                self._plan_next()
+                while not stop.is_set():
+                    if not self._turn(stop):
+                        stop.wait(self._poll_s)
+            finally:
+                off = "paused" if self._paused else "off"
+                self._show(replace(self._state, state=off, phase="", next_run_at=None))
+
+    # One turn
+
+    def _turn(self, stop: threading.Event) -> bool:
+        """Does one thing that is due; whether there was one."""
+        command = self._asked()
+        if command is not None:
+            self._obey(command, stop)
+            self._plan_next()
+            return True
+        now = self._clock()
+        due = self._state.next_run_at
+        if due is not None and now >= due:
+            self._attempt("schedule", lambda: self._agent.run_scheduled(stop, self._progressed))
+            self._plan_next()
+            return True
+        if now - self._state.seen_at >= SEEN_EVERY_S:
+            self._show(replace(self._state, seen_at=now), silent=True)
+        self._beat()
+        return False
+
+    def _asked(self) -> Command | None:
+        """The next command. The table is only read when another connection has written."""
+        version = self._channel.data_version()
+        if version == self._version:
+            return None
+        command = self._channel.take(self._clock())
+        if command is None:
+            self._version = version
+        return command
+
+    def _obey(self, command: Command, stop: threading.Event) -> None:
+        agent, shown = self._agent, self._progressed
+        match command.name:
+            case "sync_now":
+                self._unblock()
+                self._attempt(command.name, lambda: agent.run_scheduled(stop, shown))
+            case "preview":
+                self._unblock()
+                self._attempt(command.name, lambda: agent.preview(stop, shown))
+            case "apply":
+                plan = str(command.params.get("plan", ""))
+                self._attempt(command.name, lambda: agent.apply(plan, stop, shown))
+            case "approve":
+                hold = str(command.params.get("hold", ""))
+                self._attempt(command.name, lambda: self._approved(hold, stop))
+            case "reload":
+                self._unblock()
+            case "pause" | "resume":
+                self._paused = command.name == "pause"
+            case _:
+                self._on_event(
+                    RunFailed(command.name, Refused("command_unknown", command=command.name))
+                )
+
+    def _approved(self, hold: str, stop: threading.Event) -> RunReport:
+        """Exactly the approved rows: the plan that holds them, or where that is out of date a
+        new one, which the approval covers as long as it takes away nothing else."""
+        self._plans.approve(hold)
+        latest = self._plans.latest()
+        if latest is not None and latest.state is not PlanState.STALE:
+            try:
+                return self._agent.apply(latest.id, stop, self._progressed)
+            except Refused as refused:
+                if refused.code != "plan_stale":
+                    raise
+        return self._agent.run_scheduled(stop, self._progressed)
+
+    # Runs
+
+    def _attempt(self, request: str, work: Callable[[], RunReport]) -> None:
+        """A run whose failure changes when the next one comes, and nothing else."""
+        try:
+            report = self._run(request, work)
+        except AppError as error:
+            self._failed(error, reported=False)
+            self._on_event(RunFailed(request, error))
+        except Exception:  # noqa: BLE001 - logged whole
+            # A fault of ours must not end the sync for good: it is told, and tried again.
+            _log.exception("A run ended by a fault of the program")
+            self._failed(Unavailable("worker_fault"), reported=False)
+        else:
+            if report.error is not None:
+                self._failed(report.error, reported=True)
+            elif report.result != "stopped":
+                self._failures, self._retry_at = 0, None
+                self._state = replace(self._state, error_code="")
+
+    def _run(self, request: str, work: Callable[[], RunReport]) -> RunReport:
+        self._show(replace(self._state, state="running", phase="", done=0, total=None))
+        self._on_event(RunStarted(request))
+        report = work()
+        self._state = replace(self._state, last_run_id=report.run_id)
+        self._on_event(RunEnded(report))
+        self._beat_at = 0.0
+        return report
+
+    def _failed(self, error: AppError, *, reported: bool) -> None:
+        """`reported`: the run is in the history, which the schedule goes by; one that did not
+        even begin is not, and would be due again at once."""
+        self._state = replace(self._state, error_code=error.code)
+        if isinstance(error, Misconfigured) and error.code in BLOCKING:
+            self._blocked = True
+        elif isinstance(error, Unavailable) or not reported:
+            self._failures += 1
+            asked = error.params.get("retry_after_s", 0)
+            wait = min(FIRST_WAIT_S * 2 ** (self._failures - 1), LONGEST_WAIT_S)
+            # Many agents that lost one service must not come back in one second.
+            wait *= random.uniform(0.8, 1.2)  # noqa: S311 - not for secrets
+            self._retry_at = self._clock() + max(wait, float(asked) if asked else 0.0)
+
+    def _unblock(self) -> None:
+        """Settings may have changed, or a person asks: what failed before is tried anew."""
+        self._blocked = False
+        self._failures, self._retry_at = 0, None
+
+    def _progressed(self, progress: Progress) -> None:
+        self._on_event(RunProgressed(progress))
+        now = self._clock()
+        if progress.phase != self._state.phase or now - self._shown_at >= _SHOW_EVERY_S:
+            self._shown_at = now
+            self._show(
+                replace(
+                    self._state, phase=progress.phase, done=progress.done, total=progress.total
+                ),
+                silent=True,
+            )
+
+    # When
+
+    def _plan_next(self) -> None:
+        """Shows what the worker is doing now, and when it will run next."""
+        at = None if self._blocked else self._next_at()
+        if self._paused or at is None:
+            name = "paused" if self._paused else "waiting" if self._blocked else "idle"
+            at = None if self._paused else at
+        else:
+            name = "waiting" if self._retry_at is not None else "idle"
+        self._show(replace(self._state, state=name, phase="", done=0, total=None, next_run_at=at))
+
+    def _next_at(self) -> float | None:
+        if self._retry_at is not None:
+            return self._retry_at
+        try:
+            schedule = self._load_schedule()
+            last_run, last_full = self._last_runs()
+            now = datetime.fromtimestamp(self._clock(), UTC)
+            due = schedules.due(schedule, now, last_run, last_full)
+        except AppError as error:
+            self._state = replace(self._state, error_code=error.code)
+            return None
+        return None if due is None else due[0].timestamp()
+
+    def _last_runs(self) -> tuple[datetime | None, datetime | None]:
+        """When the last scheduled run began, and the last that got through."""
+        last_run: datetime | None = None
+        for report in self._plans.runs(_LOOK_BACK):
+            if report.mode is not Mode.SCHEDULED:
+                continue
+            started = datetime.fromtimestamp(report.started_at, UTC)
+            last_run = last_run or started
+            if report.result not in ("failed", "stopped"):
+                return last_run, started
+        return last_run, None
+
+    # What others see
+
+    def _show(self, state: WorkerState, *, silent: bool = False) -> None:
+        self._state = replace(state, seen_at=self._clock())
+        try:
+            self._channel.put_state(self._state)
+        except AppError as error:
+            # A full disk must not keep the worker from saying so.
+            _log.info("The state could not be stored: %s", error)
+        if not silent:
+            self._on_event(StateChanged(self._state))
+
+    def _beat(self) -> None:
+        now = self._clock()
+        if self._heartbeat is None or now - self._beat_at < HEARTBEAT_EVERY_S:
+            return
+        self._beat_at = now
+        try:
+            self._heartbeat(self._state)
+        except AppError as error:
+            _log.info("The heartbeat did not arrive: %s", error)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """The operating system's lock, which a killed process lets go."""
+        lock = FileLock(self._folder / LOCK, mode=0o600, thread_local=False)
+        try:
+            lock.acquire(timeout=0)
+        except Timeout as error:
+            raise Refused("already_running", folder=str(self._folder)) from error
+        try:
+            yield
+        finally:
+            lock.release()
