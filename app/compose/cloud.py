@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Event
+from typing import TYPE_CHECKING
 
 from app import installation_key
 from app.cloud import agent_calls, sign_in
@@ -23,13 +24,15 @@ from app.cloud.session import Session
 from app.cloud.sign_in import Endpoints, Poller, StandardDialect
 from app.cloud.tokens import Bearer, FixedToken, SignedInToken, Tokens
 from app.cloud.transport import Route
-from app.cloud.users import ScimTarget
 from app.errors import Misconfigured
 from app.findings import Account, Capabilities, DeviceCode, KeyCheck, Registration
 from app.installation_key import InstallationKey
 from app.profile import CloudSettings, DirectorySettings, Profile
 from app.services import KeyFacts, Secrets
 from app.sync.model import Kind, Operation, Outcome, RemoteObject
+
+if TYPE_CHECKING:
+    from app.cloud.users import ScimTarget
 
 PLAIN_SCIM = "scim"
 
@@ -152,7 +155,7 @@ class CloudCalls:
 
     def check_token(self, settings: CloudSettings, token: str) -> None:
         with _open(settings, [settings.scim_url], FixedToken(token)) as session:
-            target = ScimTarget(session, settings.scim_url)
+            target = _scim(session, settings.scim_url)
             target.capabilities()
             for _ in target.list_objects(Kind.USER, Event()):
                 break
@@ -160,7 +163,7 @@ class CloudCalls:
     def find_account(self, settings: CloudSettings, secrets_id: str, name: str) -> Account:
         bearer = self._run_bearer(settings, secrets_id)
         with _open(settings, [settings.scim_url], bearer) as session:
-            target = ScimTarget(session, settings.scim_url)
+            target = _scim(session, settings.scim_url)
             found = target.find(Kind.USER, name=name) or target.find(Kind.USER, mail=name)
         if found is None:
             raise Misconfigured("account_unknown", name=name)
@@ -246,8 +249,15 @@ class LazyTarget:
         if self._opened is None:
             url = self._url()
             self._session = self._open_session(url)
-            self._opened = ScimTarget(self._session, url)
+            self._opened = _scim(self._session, url)
         return self._opened
+
+
+def _scim(session: Session, url: str) -> ScimTarget:
+    """Its libraries take a second to load, which a look at the status should not wait for."""
+    from app.cloud.users import ScimTarget
+
+    return ScimTarget(session, url)
 
 
 def _scim_url(settings: CloudSettings) -> str:
