@@ -343,6 +343,9 @@ def _secured(target: Endpoint, settings: DirectorySettings) -> Any:
         with contextlib.suppress(AppError):
             chain = presented(target, settings)[1]
         raise transport.untrusted(chain, target, exc) from exc
+    except BaseException:
+        _close(ldap)
+        raise
     return ldap
 
 

@@ -191,9 +191,34 @@ class SambaController:
         command = ["samba-tool", *arguments, "-s", str(self._conf), "-H", database]
         return _run(command, environment=self.environment()).stdout
 
-    def change(self, ldif: str) -> None:
+    def change(self, ldif: str, *controls: str) -> None:
         """Applies LDIF as the system, past the rules that LDAP enforces."""
-        _database_task("modify", conf=str(self._conf), ldif=ldif)
+        _database_task("modify", conf=str(self._conf), ldif=ldif, controls=controls)
+
+    def change_user(self, account: str, attribute: str, value: str, *controls: str) -> None:
+        """Replaces one value of a user; `attribute` ends in a colon for a base64 value."""
+        name = attribute.rstrip(":")
+        self.change(
+            f"dn: {self.dn_of(account)}\nchangetype: modify\n"
+            f"replace: {name}\n{attribute}: {value}\n",
+            *controls,
+        )
+
+    def dn_of(self, account: str) -> str:
+        shown = self.samba_tool("user", "show", account, "--attributes=distinguishedName")
+        prefix = "distinguishedName: "
+        (line,) = [each for each in shown.splitlines() if each.startswith(prefix)]
+        return line.removeprefix(prefix)
+
+    def ldapsearch(self, ldap_filter: str, *attributes: str) -> list[str]:
+        """OpenLDAP's own client as a witness -> the lines of its paged answer as LDIF."""
+        password = self.folder / "etc/witness"
+        password.touch(mode=0o600)
+        password.write_text(self.admin_password)
+        sign_in = ("-x", "-H", f"ldaps://{self.fqdn}", "-D", self.admin, "-y", str(password))
+        options = ("-b", self.base_dn, "-E", "pr=1000/noprompt", "-o", "ldif-wrap=no", "-LLL")
+        command = ["ldapsearch", *sign_in, *options, ldap_filter, *attributes]
+        return _run(command, environment=self.environment()).stdout.splitlines()
 
     def let_read_deleted(self, account: str) -> None:
         _database_task("let_read_deleted", conf=str(self._conf), account=account)
@@ -259,10 +284,8 @@ class SambaController:
         own = f"{self.ip} {self.fqdn} {self.host} {DOMAIN}"
         self._hosts.write_text("\n".join([own, *self._neighbours]) + "\n")
 
-    def write_certificate(self) -> None:
-        self.authority.issue([self.fqdn, DOMAIN], ends=timedelta(days=90)).write(
-            self.folder / "tls"
-        )
+    def write_certificate(self, ends: timedelta = timedelta(days=90)) -> None:
+        self.authority.issue([self.fqdn, DOMAIN], ends=ends).write(self.folder / "tls")
         self.ca_file.write_text(self.authority.pem)
 
     def start(self, timeout_s: float = 60.0) -> None:
@@ -511,7 +534,7 @@ def _can_listen(address: str, port: int) -> bool:
         return True
 
 
-def _skip_without_samba() -> None:
+def skip_without_samba() -> None:
     if os.geteuid() != 0 or not shutil.which("samba"):
         pytest.skip("a Samba domain controller needs root and the package samba-ad-dc")
 
@@ -519,7 +542,7 @@ def _skip_without_samba() -> None:
 @pytest.fixture(scope="session")
 def samba_dc(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SambaController]:
     """The domain with about 1,700 people. Tests leave it as they found it."""
-    _skip_without_samba()
+    skip_without_samba()
     folder = tmp_path_factory.mktemp("samba") / "dc1"
     with SambaController(folder, address=f"{own_network()}.1") as controller:
         yield controller
@@ -528,7 +551,7 @@ def samba_dc(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SambaControll
 @pytest.fixture
 def fresh_samba_dc(tmp_path: Path) -> Iterator[SambaController]:
     """A pristine copy on an address of its own, for tests that change it."""
-    _skip_without_samba()
+    skip_without_samba()
     with SambaController(tmp_path / "dc1", address=f"{own_network()}.2") as controller:
         yield controller
 
@@ -536,7 +559,7 @@ def fresh_samba_dc(tmp_path: Path) -> Iterator[SambaController]:
 @pytest.fixture
 def second_samba_dc(tmp_path: Path) -> Iterator[tuple[SambaController, SambaController]]:
     """Two replicating controllers of one small, fresh domain."""
-    _skip_without_samba()
+    skip_without_samba()
     first = SambaController(tmp_path / "dc1", address=f"{own_network()}.3", users=100)
     second = SambaController(tmp_path / "dc2", address=f"{own_network()}.4", host="dc2")
     with first:

@@ -102,7 +102,8 @@ SITES = (
 WHOLE_STAFF = 5000
 GLOBAL_SECURITY, UNIVERSAL_SECURITY, GLOBAL_DISTRIBUTION = "-2147483646", "-2147483640", "2"
 WINDOWS_EPOCH_S = 11644473600
-# The control that stores `unicodePwd` as it is: 28 ms a person less than a real password.
+# The control that stores `unicodePwd` and pwdLastSet as they are: 28 ms a person less than a
+# real password.
 STORE_HASH_AS_IS = ["local_oid:1.3.6.1.4.1.7165.4.3.12:0"]
 
 
@@ -276,7 +277,7 @@ def load(request):
 
 def modify(request):
     """LDIF, applied as the system: for states that LDAP itself refuses to write."""
-    open_database(request["conf"]).modify_ldif(request["ldif"])
+    open_database(request["conf"]).modify_ldif(request["ldif"], request["controls"])
     return {}
 
 
