@@ -40,8 +40,10 @@ class Usage:
     output: str
 
 
-def process(command: Sequence[str], environment: Mapping[str, str], **options: object) -> Usage:
-    """Run to the end; the kernel's own account of the process (wait4)."""
+def process(
+    command: Sequence[str], environment: Mapping[str, str], *, fine: Sequence[int] = (0,)
+) -> Usage:
+    """Run to the end; the kernel's own account of the process (wait4). `fine`: exit codes."""
     started = time.perf_counter()
     child = subprocess.Popen(
         command, env=dict(environment), stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True,
@@ -52,7 +54,7 @@ def process(command: Sequence[str], environment: Mapping[str, str], **options: o
     _, status, usage = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
     wall = time.perf_counter() - started
-    if child.returncode:
+    if child.returncode not in fine:
         raise SystemExit(f"{' '.join(command[:4])} ... ended with {child.returncode}\n{output}")
     return Usage(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, output)
 
