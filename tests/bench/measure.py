@@ -47,7 +47,6 @@ def process(
     started = time.perf_counter()
     child = subprocess.Popen(
         command, env=dict(environment), stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True,
-        **options,  # type: ignore[call-overload]
     )  # fmt: skip
     assert child.stdout is not None
     output = child.stdout.read()
