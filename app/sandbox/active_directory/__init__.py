@@ -146,7 +146,9 @@ def start(
     directory = Directory(DOMAIN, NETBIOS, options.clock)
     servers = [Controller(directory, n, uuid.uuid4()) for n in range(1, controllers + 1)]
     organisation = build(directory, servers, users=users, seed=seed)
-    accounts = Accounts(directory, lockout_threshold=options.lockout_threshold)
+    accounts = Accounts(directory)
+    threshold = b"%d" % options.lockout_threshold
+    directory.store(directory.root, {"lockoutthreshold": threshold}, local=True)
     passwords = _passwords(directory, accounts)
     visibility = Visibility(options.readers_see_deleted, options.referrals)
     authority = Authority(DOMAIN)
@@ -209,10 +211,9 @@ def _listening(controller: Controller, identity: Identity, shared: _Shared) -> _
 
     from .server import ControllerFactory, Service
 
-    pair = ssl.PrivateCertificate.loadPEM(identity.key_pem + identity.certificate_pem.encode())
     tls = ssl.CertificateOptions(
-        privateKey=pair.privateKey.original,
-        certificate=pair.original,
+        privateKey=identity.key,
+        certificate=identity.certificate,
         raiseMinimumTo=ssl.TLSVersion.TLSv1_2,
     )
     service = Service(

@@ -16,7 +16,7 @@ from typing import Final
 
 from . import names
 from .controller import DISABLED, NEVER, filetime, groups_of, is_locked, password_expires
-from .directory import Directory, Entry
+from .directory import Directory, Entry, Value
 
 _COST: Final = {"n": 2**11, "r": 8, "p": 1, "dklen": 32}
 
@@ -70,9 +70,8 @@ class PasswordRecord:
 class Accounts:
     """The passwords of the domain and the rules of signing in, shared by all controllers."""
 
-    def __init__(self, directory: Directory, *, lockout_threshold: int) -> None:
+    def __init__(self, directory: Directory) -> None:
         self._directory = directory
-        self._threshold = lockout_threshold
         self._own: dict[Entry, PasswordRecord] = {}
         self._common: PasswordRecord | None = None
         self._common_until = 0  # sequence number of the last account that began with it
@@ -160,13 +159,20 @@ class Accounts:
         return None
 
     def _note_failure(self, entry: Entry) -> None:
-        now = b"%d" % filetime(self._directory.now())
-        count = entry.number("badpwdcount") + 1
-        self._directory.store(
-            entry, {"badpwdcount": b"%d" % count, "badpasswordtime": now}, local=True
-        )
-        if self._threshold and count >= self._threshold:
-            self._directory.store(entry, {"lockouttime": now})  # replicated at once
+        """Count it, and lock at the domain's threshold: for all controllers at once."""
+        directory, policy = self._directory, self._directory.root
+        now = filetime(directory.now())
+        window = -policy.number("lockoutobservationwindow")
+        recent = entry.number("badpasswordtime") + window > now
+        count = entry.number("badpwdcount") + 1 if recent else 1
+        seen: dict[str, Value | None] = {
+            "badpwdcount": b"%d" % count,
+            "badpasswordtime": b"%d" % now,
+        }
+        directory.store(entry, seen, local=True)
+        threshold = policy.number("lockoutthreshold")
+        if threshold and count >= threshold:
+            directory.store(entry, {"lockouttime": b"%d" % now})
 
     def _note_success(self, entry: Entry) -> None:
         if entry.number("badpwdcount"):

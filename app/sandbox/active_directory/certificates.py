@@ -27,10 +27,10 @@ class Flaw(Enum):
 
 @dataclass(frozen=True)
 class Identity:
-    """A certificate and its private key, both PEM."""
+    """A certificate and its private key, which never leaves this process."""
 
-    certificate_pem: str
-    key_pem: bytes = field(repr=False)
+    certificate: x509.Certificate
+    key: ec.EllipticCurvePrivateKey = field(repr=False)
 
 
 class Authority:
@@ -81,14 +81,7 @@ class Authority:
             )
             .sign(key if own else self._key, hashes.SHA256())
         )
-        return Identity(
-            certificate.public_bytes(serialization.Encoding.PEM).decode(),
-            key.private_bytes(
-                serialization.Encoding.PEM,
-                serialization.PrivateFormat.PKCS8,
-                serialization.NoEncryption(),
-            ),
-        )
+        return Identity(certificate, key)
 
     def _validity(self, flaw: Flaw) -> tuple[dt.datetime, dt.datetime]:
         if flaw is Flaw.EXPIRED:

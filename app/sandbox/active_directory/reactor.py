@@ -22,6 +22,7 @@ def running_reactor() -> Any:
 
     with _lock:
         if _thread is None:
+            _log_to_standard_library()
             ready = threading.Event()
             reactor.callWhenRunning(ready.set)
             _thread = threading.Thread(
@@ -35,6 +36,13 @@ def running_reactor() -> Any:
                 raise RuntimeError("the reactor did not start")
             atexit.register(_end, reactor, _thread)
     return reactor
+
+
+def _log_to_standard_library() -> None:
+    """Twisted's failures appear in `logging`, where the program and its tests look."""
+    from twisted.logger import STDLibLogObserver, globalLogBeginner
+
+    globalLogBeginner.beginLoggingTo([STDLibLogObserver()], redirectStandardIO=False)
 
 
 def _end(reactor: Any, thread: threading.Thread) -> None:

@@ -7,8 +7,10 @@ attributes and whole entries are kept for the next reader until the directory ch
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,6 +23,7 @@ from .schema import ATTRIBUTES, SECRET
 
 MAX_VALUE_RANGE: Final = 1500  # MS-ADTS 3.1.1.3.4.6, MaxValRange
 _CACHE_BYTES: Final = 48 * 1024 * 1024
+_REMEMBERED_SELECTIONS: Final = 256
 
 _RANGE = re.compile(r"(?P<name>[^;]+);range=(?P<low>\d+)-(?P<high>\d+|\*)", re.I)
 
@@ -71,13 +74,17 @@ def _wanted(text: str) -> Wanted | None:
     return Wanted(key, known.name, int(ranged["low"]), high)
 
 
+@functools.lru_cache(maxsize=1_024)
+def _encoded_text(text: str) -> bytes:
+    wire: bytes = pureber.BEROctetString(text).toWire()
+    return wire
+
+
 @functools.lru_cache(maxsize=32_768)
 def encoded_attribute(name: str, values: tuple[bytes, ...]) -> bytes:
     """One PartialAttribute of a search result entry."""
-    items = [pureber.BEROctetString(value) for value in values]
-    wire: bytes = pureber.BERSequence(
-        [pureber.BEROctetString(name), pureber.BERSet(items)]
-    ).toWire()
+    items = pureber.BERSet([pureber.BEROctetString(value).toWire() for value in values])
+    wire: bytes = pureber.BERSequence([_encoded_text(name), items.toWire()]).toWire()
     return wire
 
 
@@ -104,22 +111,35 @@ class Renderer:
         self._controller = controller
         self._version = -1
         self._size = 0
-        self._made: OrderedDict[tuple[int, Selection], bytes] = OrderedDict()
+        self._made: OrderedDict[tuple[Entry, int], bytes] = OrderedDict()
+        self._numbers: dict[Selection, int] = {}
+        self._next_number = itertools.count()
 
-    def entry(self, entry: Entry, selection: Selection) -> bytes:
-        """Raises Refusal when a requested range begins behind the last value."""
+    def of(self, selection: Selection) -> Callable[[Entry], bytes]:
+        """Encodes entries as this selection wants them.
+
+        The callable raises Refusal when a requested range begins behind the last value.
+        """
+        number = self._numbers.get(selection)
+        if number is None:
+            if len(self._numbers) >= _REMEMBERED_SELECTIONS:
+                self._numbers.clear()  # numbers never come back, so the cache stays right
+            number = self._numbers[selection] = next(self._next_number)
+        return functools.partial(self._entry, selection=selection, number=number)
+
+    def _entry(self, entry: Entry, *, selection: Selection, number: int) -> bytes:
         if self._version != self._controller.directory.version:
             self._made.clear()
             self._size = 0
             self._version = self._controller.directory.version
-        key = (id(entry), selection)
+        key = (entry, number)
         made = self._made.get(key)
         if made is None:
             made = encoded_entry(entry.dn, self._attributes(entry, selection))
             self._remember(key, made)
         return made
 
-    def _remember(self, key: tuple[int, Selection], made: bytes) -> None:
+    def _remember(self, key: tuple[Entry, int], made: bytes) -> None:
         self._made[key] = made
         self._size += len(made)
         while self._size > _CACHE_BYTES:

@@ -123,11 +123,11 @@ class Search:
         self._request = request
         self._controls = controls
         self._controller = controller
-        self._renderer = renderer
         self._access = access
         self._visibility = visibility
         self._pages = pages
         self._selection = Selection.of(request.attributes, types_only=bool(request.typesOnly))
+        self._encoded = renderer.of(self._selection)
         self._deadline = time.monotonic() + request.timeLimit if request.timeLimit > 0 else None
 
     def answers(self, message_id: int) -> Iterator[bytes]:
@@ -223,7 +223,7 @@ class Search:
                 yield b"".join(waiting)
                 return entry
             else:
-                waiting.append(enveloped(message_id, self._renderer.entry(entry, self._selection)))
+                waiting.append(enveloped(message_id, self._encoded(entry)))
                 size += len(waiting[-1])
                 sent += 1
             if size > _SENT_AT_ONCE:

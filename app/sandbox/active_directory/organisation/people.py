@@ -120,7 +120,7 @@ class _Hiring:
         draft.values = self._personal(department, special.given, special.family, plain)
         special.twist(draft)
         if draft.values.get("lockouttime") == b"now":
-            draft.values["lockouttime"] = b"%d" % filetime(self._builder.now)
+            draft.values["lockouttime"] = b"%d" % filetime(self._builder.directory.now())
         self._make(department, draft, special.account)
 
     def hire(self) -> None:
