@@ -141,7 +141,8 @@ class FaultServer:
         parts = urlsplit(self._upstream)
         connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=30)
         try:
-            kept = {n: v for n, v in request.headers.items() if n not in ("host", "connection")}
+            own = ("host", "connection", "content-length")
+            kept = {n: v for n, v in request.headers.items() if n not in own}
             target = parts.path + request.target
             connection.request(request.method, target, request.body or None, kept)
             answer = connection.getresponse()

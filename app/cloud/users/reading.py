@@ -191,7 +191,8 @@ class Reader:
             return None
         hits = [o for o in found if _matches(o, attribute, value)]
         if hits:
-            self._works[kind, attribute] = True
+            # A hit among others is true, but came with all the rest: not to be asked again.
+            self._works[kind, attribute] = len(hits) == len(found)
             return hits
         if found or not self._trusted(kind, attribute, stop):
             # Answered with others: the filter is ignored.
