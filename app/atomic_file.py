@@ -27,7 +27,7 @@ def write(path: Path, data: bytes) -> None:
 def failure(error: OSError, path: Path) -> Misconfigured:
     """What a person must change when `path` could not be read or written."""
     technical = error.strerror or type(error).__name__
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return Misconfigured("disk_full", path=str(path), technical=technical)
     return Misconfigured("folder_not_writable", folder=str(path.parent), technical=technical)
 
