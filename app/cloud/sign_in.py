@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import Enum
 from threading import Event
 from typing import Any, Final, Protocol
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from app.cloud.pacing import Clock
 from app.cloud.session import Answer, Session
@@ -288,7 +288,8 @@ def _refusal(answer: Answer) -> Misconfigured | Unavailable:
     if error:
         return Misconfigured("client_wrong", technical=technical)
     if answer.status_code >= 500:
-        return Unavailable("service_failing", host="", status=answer.status_code)
+        host = urlsplit(answer.url).hostname or ""
+        return Unavailable("service_failing", host=host, status=answer.status_code)
     return Misconfigured("sign_in_answer_unusable", technical=technical)
 
 
