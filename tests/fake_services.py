@@ -57,7 +57,7 @@ UNITS = ("Berlin", "Chennai", "Osaka", "Service Accounts", "Toronto")
 TABS = {
     "new": (Action.CREATE,), "update": (Action.UPDATE,), "enable": (Action.ENABLE,),
     "disable": (Action.DISABLE, Action.DELETE), "conflict": (Action.CONFLICT,),
-    "ignored": (Action.IGNORED,), "unchanged": (Action.UNCHANGED,), "held": (Action.HELD,),
+    "ignored": (Action.IGNORED,), "unchanged": (Action.UNCHANGED,),
 }  # fmt: skip
 
 
@@ -114,6 +114,7 @@ class FakeServices:
             DomainController("dc2.corp.example.com", 0, "Chennai"),
         ]
         self.changes = plan_rows(482, 18)
+        self.held: set[str] = set()
         self.holds: list[Hold] = []
         self.reports: list[RunReport] = []
         self.profile: Profile | None = None
@@ -266,7 +267,8 @@ class FakeServices:
     def _plan(self) -> PlanInfo:
         counts: dict[str, int] = {}
         for change in self.changes:
-            name = f"{change.kind}.{change.action}"
+            action = Action.HELD if change.guid in self.held else change.action
+            name = f"{change.kind}.{action}"
             counts[name] = counts.get(name, 0) + 1
         proof = ReadProof(True, controller="dc1.corp.example.com", count=500)
         return PlanInfo(
@@ -281,14 +283,20 @@ class FakeServices:
         return [c for c in self.changes if c.action in TABS[tab] and not c.leaving]
 
     def _changes(self, _plan: str, tab: str, offset: int, limit: int) -> Sequence[Change]:
-        return self._tab(tab)[offset : offset + limit]
+        rows = self._tab(tab)[offset : offset + limit]
+        return [
+            replace(c, action=Action.HELD, reason="held_back") if c.guid in self.held else c
+            for c in rows
+        ]
 
     def _count(self, _plan: str, tab: str) -> int:
         return len(self._tab(tab))
 
     def _hold_back(self, _plan: str, guids: Sequence[str], held: bool) -> None:
-        action = Action.HELD if held else Action.CREATE
-        self.changes = [replace(c, action=action) if c.guid in guids else c for c in self.changes]
+        if held:
+            self.held.update(guids)
+        else:
+            self.held.difference_update(guids)
 
     def _approve(self, hold_id: str) -> None:
         self.holds = [

@@ -21,6 +21,7 @@ from app import atomic_file
 from app.errors import Misconfigured, Param
 from app.findings import Account, DomainController
 from app.profile import CloudSettings, DirectorySettings, Profile, Security
+from app.sync import mapping
 from app.sync.guard import Limits
 from app.sync.plan import Policy
 from app.sync.schedule import Schedule
@@ -83,7 +84,7 @@ class Draft:
     """Controllers as DNS listed them, for their site and role."""
     plain_confirmed: bool = False
     """Somebody read that passwords travel readable, and said yes."""
-    policy: Policy = field(default_factory=Policy)
+    policy: Policy = field(default_factory=lambda: _default_policy())
     units_chosen: bool = False
     """False until the tree was shown once: the whole domain is then pre-selected."""
     limits: Limits = field(default_factory=Limits)
@@ -124,6 +125,11 @@ class Draft:
         """Whether `step`'s check passed, and with exactly these inputs."""
         result = self.checked.get(step)
         return result is not None and result.inputs == inputs_of(self, step)
+
+
+def _default_policy() -> Policy:
+    """The standard fields are mapped; everything else is as `Policy` has it."""
+    return Policy(user_map=mapping.default_user_map(), group_map=mapping.default_group_map())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The windows. They show what `app.setup` decides and ask `Services`, never on the UI thread."""

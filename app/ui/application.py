@@ -1,0 +1,317 @@
+"""The application: one Qt event loop that asyncio shares, one window, one instance a profile."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from types import FrameType, TracebackType
+
+import qasync
+from PySide6.QtCore import QLocale, QSettings, Qt, QTimer, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app import text
+from app.assets import asset, translations
+from app.errors import AppError
+from app.profile import Profile
+from app.services import Services
+from app.setup import draft as drafts
+from app.setup.draft import Draft, Prefill
+from app.setup.flow import Flow
+from app.ui import languages, theme
+from app.ui.background import Scope, in_background
+from app.ui.crash import CrashDialog
+from app.ui.status_window import StatusWindow
+from app.ui.wizard.pages import PAGES
+from app.ui.wizard.session import Session
+from app.ui.wizard.window import WizardWindow
+
+log = logging.getLogger(__name__)
+SIGNALS_MS = 300
+SOCKET_MS = 300
+
+
+def run(services: Services, prefill: Prefill | None = None) -> int:
+    """Shows the setup, or the status where it is finished; returns the exit code."""
+    QApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Identity Connect")
+    app.setOrganizationName("Identity Connect")
+    app.setDesktopFileName("identity-connect")
+    app.setWindowIcon(QIcon(str(asset("icons/app.svg"))))
+    # A window is replaced by another one, and coroutines end after the last: we quit ourselves.
+    app.setQuitOnLastWindowClosed(False)
+    name = _instance_name(services)
+    if _raise_other(name):
+        return 0
+    loop = qasync.QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    try:
+        return Application(app, loop, services, prefill, name).run()
+    finally:
+        asyncio.set_event_loop(None)
+        loop.close()
+
+
+class Application:
+    """Which window is shown, and what happens when nobody expected it."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        loop: asyncio.AbstractEventLoop,
+        services: Services,
+        prefill: Prefill | None,
+        name: str,
+    ) -> None:
+        self._app, self._loop, self._services, self._prefill = app, loop, services, prefill
+        self._window: QWidget | None = None
+        self._translators: list[QTranslator] = []
+        self._ended = asyncio.Event()
+        self._scope = Scope(self.crashed)
+        self._settings = QSettings(
+            str(services.profiles.folder / "window.ini"), QSettings.Format.IniFormat
+        )
+        self._server = QLocalServer()
+        self._server.newConnection.connect(self._on_other_instance)
+        QLocalServer.removeServer(name)
+        self._server.listen(name)
+        self._worker: Callable[[], None] | None = None
+
+    def run(self) -> int:
+        """Until the last window is closed."""
+        with _exceptions_to(self.crashed, self._loop), _signals_to(self.quit):
+            self.set_language("")
+            self._app.styleHints().colorSchemeChanged.connect(lambda _: self._apply_theme())
+            self._scope_start(self._open())
+            self._loop.run_until_complete(self._ended.wait())
+            self._loop.run_until_complete(self._end())
+        return 0
+
+    def quit(self) -> None:
+        """Ends without asking; the draft is saved after each Next anyway."""
+        self._ended.set()
+
+    # -- windows --------------------------------------------------------------------------------
+
+    async def _open(self) -> None:
+        draft, profile, problem = await in_background(self._load)
+        if profile is not None and (draft is None or draft.run_id):
+            self.show_status(profile)
+        else:
+            self.show_wizard(draft, problem)
+
+    def _load(self) -> tuple[Draft | None, Profile | None, AppError | None]:
+        """What was saved; a draft that cannot be read is set aside, not lost."""
+        profiles = self._services.profiles
+        problem: AppError | None = None
+        draft = None
+        try:
+            draft = drafts.load(profiles.folder)
+        except AppError as exc:
+            problem = exc
+            with suppress(OSError):
+                path = profiles.folder / drafts.FILE
+                path.replace(path.with_suffix(".unreadable.json"))
+        return draft, profiles.load(), problem
+
+    def show_wizard(self, draft: Draft | None = None, problem: AppError | None = None) -> None:
+        typed: dict[str, str] = {}
+        if draft is None:
+            draft = Draft()
+            if self._prefill is not None:
+                draft, typed = _prefilled(self._prefill)
+        folder = self._services.profiles.folder
+        flow = Flow(draft, lambda d: drafts.save(d, folder))
+        session = Session(self._services, flow, typed)
+        if draft.language:
+            self.set_language(draft.language)
+        window = WizardWindow(session, PAGES, settings=self._settings)
+        window.finished.connect(self._on_finished)
+        window.closed.connect(self.quit)
+        window.crashed.connect(self.crashed)
+        window.language_chosen.connect(self._on_language)
+        if problem is not None:
+            window.bar.show_message(text.message(problem))
+        self._show(window)
+
+    def show_status(self, profile: Profile) -> None:
+        window = StatusWindow(self._services, profile)
+        window.closed.connect(self.quit)
+        window.crashed.connect(self.crashed)
+        self._show(window)
+
+    def _show(self, window: QWidget) -> None:
+        old, self._window = self._window, window
+        window.show()
+        if old is not None:
+            if isinstance(old, WizardWindow | StatusWindow):
+                old.closed.disconnect(self.quit)
+            old.close()
+            old.deleteLater()
+
+    def _on_finished(self) -> None:
+        self._scope_start(self._after_setup())
+
+    async def _after_setup(self) -> None:
+        profiles = self._services.profiles
+        window = self._window
+        if isinstance(window, WizardWindow):
+            await in_background(window.session.flow.saved)
+        await in_background(lambda: drafts.discard(profiles.folder))
+        profile = await in_background(profiles.load)
+        if profile is not None:
+            self.show_status(profile)
+
+    # -- language and look ------------------------------------------------------------------------
+
+    def _on_language(self, locale: str) -> None:
+        self.set_language(locale)
+        window = self._window
+        if isinstance(window, WizardWindow):
+            window.retranslate()
+
+    def set_language(self, locale: str) -> None:
+        """Words, direction and fonts; English where there is no translation."""
+        spoken = languages.closest(locale)
+        text.set_language(spoken)
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
+        own = QTranslator()
+        if own.load(f"app_{spoken}.qm", str(translations())):
+            self._app.installTranslator(own)
+            self._translators.append(own)
+        QLocale.setDefault(QLocale(spoken) if locale else QLocale.system())
+        self._app.setLayoutDirection(languages.direction(spoken))
+        self._language = spoken
+        self._apply_theme()
+
+    def _apply_theme(self) -> None:
+        theme.apply(self._app, theme.system_tokens(self._app), language=self._language)
+        window = self._window
+        if isinstance(window, WizardWindow):
+            window.retranslate()
+
+    # -- ends -------------------------------------------------------------------------------------
+
+    def crashed(self, error: BaseException) -> None:
+        """Nobody expected this: to the log, and said with everything that support needs."""
+        log.error("unexpected failure", exc_info=error)
+        dialog = CrashDialog(error, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    async def _end(self) -> None:
+        self._server.close()
+        self._scope.end()
+        window, self._window = self._window, None
+        if isinstance(window, WizardWindow):
+            window.stop()
+        if window is not None:
+            window.hide()
+            window.deleteLater()
+        await asyncio.sleep(0)
+
+    def _on_other_instance(self) -> None:
+        socket = self._server.nextPendingConnection()
+        if socket is not None:
+            socket.close()
+        if self._window is not None:
+            self._window.showNormal()
+            self._window.raise_()
+            self._window.activateWindow()
+
+    def _scope_start(self, work: object) -> None:
+        self._loop.call_soon(lambda: self._scope.start(work))  # type: ignore[arg-type]
+
+
+def _prefilled(prefill: Prefill) -> tuple[Draft, dict[str, str]]:
+    draft, typed = prefill.draft(), prefill.secrets()
+    for name in typed:
+        draft = draft.with_secret_retyped(name)
+    return draft, typed
+
+
+def _instance_name(services: Services) -> str:
+    folder = str(services.profiles.folder.resolve())
+    return f"identity-connect-{hashlib.sha256(folder.encode()).hexdigest()[:16]}"
+
+
+def _raise_other(name: str) -> bool:
+    """Brings the window of a running copy to the front; False when there is none."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    found = socket.waitForConnected(SOCKET_MS)
+    socket.close()
+    return found
+
+
+class _exceptions_to:  # noqa: N801 - used as a `with` statement's verb
+    """Everything that nobody caught goes to `handle` on the UI thread."""
+
+    def __init__(
+        self, handle: Callable[[BaseException], None], loop: asyncio.AbstractEventLoop
+    ) -> None:
+        self._handle, self._loop = handle, loop
+
+    def __enter__(self) -> None:
+        self._before = (sys.excepthook, threading.excepthook)
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread
+        self._loop.set_exception_handler(self._on_loop)
+
+    def __exit__(self, *_: object) -> None:
+        sys.excepthook, threading.excepthook = self._before
+
+    def _on_exception(
+        self, _: type[BaseException], error: BaseException, __: TracebackType | None
+    ) -> None:
+        self._handle(error)
+
+    def _on_thread(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._loop.call_soon_threadsafe(self._handle, args.exc_value)
+
+    def _on_loop(self, _: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
+        error = context.get("exception")
+        if isinstance(error, BaseException):
+            self._handle(error)
+        else:
+            log.error("event loop: %s", context.get("message"))
+
+
+class _signals_to:  # noqa: N801 - likewise
+    """SIGTERM and Ctrl+C end the program. Python runs handlers only between its own
+    instructions, hence the timer: Qt's loop would sleep through a signal."""
+
+    def __init__(self, quit_now: Callable[[], None]) -> None:
+        self._quit = quit_now
+
+    def __enter__(self) -> None:
+        self._before = {
+            number: signal.signal(number, self._on_signal)
+            for number in (signal.SIGINT, signal.SIGTERM)
+        }
+        self._timer = QTimer()
+        self._timer.timeout.connect(lambda: None)
+        self._timer.start(SIGNALS_MS)
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.stop()
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    def _on_signal(self, _: int, __: FrameType | None) -> None:
+        self._quit()

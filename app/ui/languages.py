@@ -1,0 +1,41 @@
+"""The languages that can be spoken, each by its own name in its own script."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QLocale, Qt
+
+from app.assets import translations
+
+
+@cache
+def available() -> tuple[tuple[str, str], ...]:
+    """(locale, native name): English, then what has a translation file, by name."""
+    found = []
+    if translations().is_dir():
+        for file in translations().glob("app_*.qm"):
+            locale = file.stem.removeprefix("app_")
+            if locale != "en":
+                found.append((locale, _native(locale)))
+    return (("en", "English"), *sorted(found, key=lambda pair: pair[1].casefold()))
+
+
+def closest(locale: str) -> str:
+    """The offered language that is nearest to a locale; the system's when it is empty."""
+    wanted = locale or QLocale.system().name()
+    names = [name for name, _ in available()]
+    for candidate in (wanted, wanted.split("_")[0]):
+        if candidate in names:
+            return candidate
+    return "en"
+
+
+def direction(locale: str) -> Qt.LayoutDirection:
+    return QLocale(locale or "en").textDirection()
+
+
+def _native(locale: str) -> str:
+    spoken = QLocale(locale)
+    name = spoken.nativeLanguageName()
+    return name[:1].upper() + name[1:]

@@ -1,0 +1,188 @@
+"""The look: Fusion, a palette built from tokens, one small style sheet, tinted line icons."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, QSysInfo, Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.assets import asset
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours, with checked contrast: text 4.5:1, controls 3:1."""
+
+    dark: bool
+    background: str
+    surface: str
+    text: str
+    secondary: str
+    border: str
+    accent: str
+    on_accent: str
+    danger: str
+    on_danger: str
+    warning: str
+    success: str
+    selection: str
+
+    @property
+    def line(self) -> str:
+        """A quiet line between areas; decoration, not a control's border."""
+        return "#3D3D3D" if self.dark else "#E0E0E0"
+
+    @property
+    def hover(self) -> str:
+        return "#333333" if self.dark else "#F0F0F0"
+
+    @property
+    def accent_hover(self) -> str:
+        return "#62ABF5" if self.dark else "#115EA3"
+
+
+LIGHT = Tokens(
+    dark=False,
+    background="#FAFAFA",
+    surface="#FFFFFF",
+    text="#1B1B1B",
+    secondary="#5C5C5C",
+    border="#8A8A8A",
+    accent="#0F6CBD",
+    on_accent="#FFFFFF",
+    danger="#B10E1C",
+    on_danger="#FFFFFF",
+    warning="#8A3707",
+    success="#0E700E",
+    selection="#EBF3FC",
+)
+DARK = Tokens(
+    dark=True,
+    background="#1F1F1F",
+    surface="#292929",
+    text="#FFFFFF",
+    secondary="#BDBDBD",
+    border="#8F8F8F",
+    accent="#479EF5",
+    on_accent="#0A0A0A",
+    danger="#F1707B",
+    on_danger="#0A0A0A",
+    warning="#FAA06B",
+    success="#6CCB5F",
+    selection="#0C3B5E",
+)
+
+CJK = {
+    "ja": ["Yu Gothic UI", "Meiryo UI", "Noto Sans CJK JP"],
+    "ko": ["Malgun Gothic", "Noto Sans CJK KR"],
+    "zh_CN": ["Microsoft YaHei UI", "Noto Sans CJK SC"],
+    "zh_TW": ["Microsoft JhengHei UI", "Noto Sans CJK TC"],
+}
+"""One CJK fallback for all gives wrong glyph shapes: each language has its own."""
+
+_current = LIGHT
+
+
+def tokens() -> Tokens:
+    """The tokens that are applied."""
+    return _current
+
+
+def system_tokens(app: QApplication) -> Tokens:
+    """Light or dark, as the system is set."""
+    return DARK if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+
+def apply(app: QApplication, chosen: Tokens, *, language: str = "") -> None:
+    """Gives the whole application this look."""
+    global _current
+    _current = chosen
+    app.setStyle("Fusion")
+    app.setPalette(_palette(chosen))
+    app.setFont(_font(language or QLocale.system().name()))
+    app.setStyleSheet(_style_sheet(chosen))
+
+
+def title_font() -> QFont:
+    font = QFont(QApplication.font())
+    font.setPointSizeF(16)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def strong_font() -> QFont:
+    font = QFont(QApplication.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def code_font(size_pt: float = 0) -> QFont:
+    """Monospace, for names, codes and keys."""
+    font = QFont()
+    font.setFamilies(["Cascadia Mono", "Consolas", "SF Mono", "DejaVu Sans Mono", "monospace"])
+    font.setStyleHint(QFont.StyleHint.Monospace)
+    font.setPointSizeF(size_pt or QApplication.font().pointSizeF())
+    return font
+
+
+def _font(language: str) -> QFont:
+    families = ["Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans"]
+    for name, own in CJK.items():
+        if language.startswith(name):
+            families = [*own, *families]
+    if language.startswith("zh") and language not in CJK:
+        families = [*CJK["zh_CN"], *families]
+    font = QFont()
+    font.setFamilies(families)
+    font.setPointSizeF(9 if QSysInfo.productType() == "windows" else 10)
+    return font
+
+
+def _palette(t: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: t.background,
+        role.WindowText: t.text,
+        role.Base: t.surface,
+        role.AlternateBase: t.background,
+        role.Text: t.text,
+        role.Button: t.surface,
+        role.ButtonText: t.text,
+        role.BrightText: t.danger,
+        role.ToolTipBase: t.surface,
+        role.ToolTipText: t.text,
+        role.PlaceholderText: t.secondary,
+        role.Highlight: t.accent,
+        role.HighlightedText: t.on_accent,
+        role.Accent: t.accent,
+        role.Link: t.accent,
+        role.LinkVisited: t.accent,
+        role.Mid: t.border,
+        role.Dark: t.border,
+        role.Light: t.surface,
+        role.Midlight: t.line,
+        role.Shadow: t.border,
+    }
+    palette = QPalette()
+    for name, colour in colours.items():
+        palette.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(t.border))
+    return palette
+
+
+def _style_sheet(t: Tokens) -> str:
+    """`resources/style.qss` with each `@name` replaced by that token."""
+
+    def value(found: re.Match[str]) -> str:
+        name = found.group(1)
+        return _chevron() if name == "chevron" else str(getattr(t, name))
+
+    return re.sub(r"@(\w+)", value, asset("style.qss").read_text(encoding="utf-8"))
+
+
+def _chevron() -> str:
+    return asset("icons/chevron-down-fixed.svg").as_posix()

@@ -1,0 +1,1 @@
+"""Widgets that pages share. None of them knows a service."""

@@ -1,0 +1,119 @@
+"""A labelled field with its problem beneath it, and line edits for machine-readable text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.theme import code_font, icons
+
+
+class Field(QWidget):
+    """Label above, control, then a hint or what is wrong with it. Labels above grow freely."""
+
+    def __init__(self, label: str, control: QWidget, *, hint: str = "") -> None:
+        super().__init__()
+        self.control = control
+        self._hint = hint
+        self._label = QLabel(label)
+        self._label.setBuddy(control)
+        self._below = QLabel()
+        self._below.setWordWrap(True)
+        self._below.setTextFormat(Qt.TextFormat.PlainText)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._label)
+        layout.addWidget(control)
+        layout.addWidget(self._below)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        name_control(control, label)
+        self.set_problem("")
+
+    def grow(self) -> None:
+        """Lets a list take the room that is left."""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def set_label(self, label: str) -> None:
+        self._label.setText(label)
+        self.control.setAccessibleName(plain(label))
+
+    def set_problem(self, text: str) -> None:
+        """Shows what is wrong; empty shows the hint again."""
+        self._below.setText(text or self._hint)
+        self._below.setVisible(bool(text or self._hint))
+        relook(self._below, "look", "danger" if text else "secondary")
+        relook(self.control, "invalid", bool(text))
+        self.control.setAccessibleDescription(text or self._hint)
+
+
+class TechnicalEdit(QLineEdit):
+    """Host names, distinguished names, keys: monospaced, left-to-right in every language."""
+
+    def __init__(self, text: str = "", *, placeholder: str = "") -> None:
+        super().__init__(text)
+        self.setFont(code_font())
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.setPlaceholderText(placeholder)
+
+
+class PasswordEdit(QLineEdit):
+    """Hidden text with a button that shows it. The undo history and the clipboard keep nothing."""
+
+    def __init__(self, show_text: str, hide_text: str) -> None:
+        super().__init__()
+        self._texts = (show_text, hide_text)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self._toggle = QAction(self)
+        self._toggle.triggered.connect(self._on_toggle)
+        self.addAction(self._toggle, QLineEdit.ActionPosition.TrailingPosition)
+        self._show(hidden=True)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.accept()
+
+    def _on_toggle(self) -> None:
+        self._show(hidden=self.echoMode() is QLineEdit.EchoMode.Normal)
+
+    def _show(self, *, hidden: bool) -> None:
+        mode = QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal
+        self.setEchoMode(mode)
+        self._toggle.setIcon(icons.icon("eye" if hidden else "eye-off"))
+        self._toggle.setText(self._texts[0 if hidden else 1])
+        self._toggle.setToolTip(self._toggle.text())
+
+
+def name_control(control: QWidget, label: str) -> None:
+    """The accessible name is the label without its mnemonic mark."""
+    if not control.accessibleName():
+        control.setAccessibleName(plain(label))
+
+
+def plain(label: str) -> str:
+    """A label without its mnemonic mark."""
+    return label.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def relook(widget: QWidget, name: str, value: object) -> None:
+    """Sets a property that the style sheet asks for, and has it painted."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def secondary(text: str = "") -> QLabel:
+    """A wrapping label in the secondary colour."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setProperty("look", "secondary")
+    return label

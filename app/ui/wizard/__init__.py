@@ -1,0 +1,1 @@
+"""The wizard's window and its pages, one file a page."""

@@ -1,0 +1,124 @@
+"""What every page of the wizard is to the window.
+
+A page is made when its step is entered and ends when it is left; what it must remember is in
+the draft. It says what it holds (`collect`), what is wrong with it before anybody is asked
+(`typed_problems`) and does its asking in `proceed`. The window turns this into buttons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.errors import AppError, Stopped
+from app.setup.draft import Draft
+from app.setup.steps import Problems
+from app.ui.background import Scope, in_background
+from app.ui.widgets.fields import Field
+from app.ui.wizard.session import Session
+
+T = TypeVar("T")
+
+
+class Page(QWidget):
+    """One step's page."""
+
+    step_id: ClassVar[str] = ""
+    stoppable: ClassVar[bool] = False
+    """Whether the page stays usable (its Stop button) while `proceed` is under way."""
+    changed = Signal()
+    """Something that the buttons depend on is different now."""
+    next_wanted = Signal()
+    failed = Signal(object)
+    """An AppError to show at the top, or any other exception for the crash dialog."""
+    said = Signal(str, str)
+    """(look, sentence) to show at the top; an empty sentence clears it."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.scope = Scope(self._on_task_failed)
+        self.fields: dict[str, Field] = {}
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(12)
+
+    # -- what a page says ---------------------------------------------------------------------
+
+    def title(self) -> str:
+        """The main instruction: a verb sentence."""
+        raise NotImplementedError
+
+    def lead(self) -> str:
+        """One or two sentences beneath the title."""
+        return ""
+
+    def next_text(self) -> str:
+        return self.tr("&Next")
+
+    def next_look(self) -> str:
+        return "primary"
+
+    def can_next(self) -> bool:
+        """False only while the page's own work is under way."""
+        return True
+
+    def can_back(self) -> bool:
+        return True
+
+    def busy_text(self) -> str:
+        """What Next reads while `proceed` is under way."""
+        return self.tr("Checking…")
+
+    def first_focus(self) -> QWidget | None:
+        """The first control to use."""
+        return None
+
+    def collect(self, draft: Draft) -> Draft:
+        """The draft with what the page holds."""
+        return draft
+
+    def typed_problems(self, draft: Draft) -> Problems:
+        """What is wrong before anybody is asked."""
+        return ()
+
+    async def proceed(self, draft: Draft) -> Draft:
+        """Asks what has to be asked before the next step; raises AppError."""
+        return draft
+
+    def field_of(self, error: AppError) -> str:
+        """The field that an error of `proceed` belongs to, or empty."""
+        return ""
+
+    def enter(self) -> None:
+        """The page is shown now."""
+
+    def check_again(self) -> None:
+        """F5."""
+
+    # -- what a page uses ---------------------------------------------------------------------
+
+    async def run(self, fn: Callable[[], T]) -> T:
+        """`fn` in the background; its result never outlives this page."""
+        return await in_background(fn)
+
+    def focus_field(self, name: str) -> None:
+        field = self.fields.get(name)
+        control = field.control if field is not None else self.first_focus()
+        if control is not None:
+            control.setFocus()
+
+    def clear_problems(self) -> None:
+        for field in self.fields.values():
+            field.set_problem("")
+
+    def leave(self) -> None:
+        """The page will not be seen again: what it began ends."""
+        self.scope.end()
+
+    def _on_task_failed(self, error: BaseException) -> None:
+        if not isinstance(error, Stopped):
+            self.failed.emit(error)

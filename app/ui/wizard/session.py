@@ -1,0 +1,45 @@
+"""What the pages share: the services, the flow, and secrets that were typed but not sealed yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.services import Services
+from app.setup.draft import Draft
+from app.setup.flow import Flow
+
+
+@dataclass(slots=True)
+class Session:
+    """One run of the wizard."""
+
+    services: Services
+    flow: Flow
+    typed: dict[str, str] = field(default_factory=dict, repr=False)
+    """By their names in the sealed store. A secret is sealed when its check has passed."""
+    seen: dict[str, Any] = field(default_factory=dict, repr=False)
+    """What a page wants to show again without asking again (rows of the check); by step id."""
+
+    @property
+    def draft(self) -> Draft:
+        return self.flow.draft
+
+    def secret(self, name: str) -> str:
+        """The typed secret, otherwise the sealed one. May block: never on the UI thread."""
+        typed = self.typed.get(name)
+        return typed or self.services.secrets.get(self.draft.profile_id, name) or ""
+
+    def seal(self, names: Mapping[str, str]) -> None:
+        """Seals secrets whose check has passed. May block."""
+        for name, value in names.items():
+            if value:
+                self.services.secrets.put(self.draft.profile_id, name, value)
+
+    def type_secret(self, draft: Draft, name: str, value: str) -> Draft:
+        """Takes over what was typed; another value than before makes its check stale."""
+        if not value or self.typed.get(name) == value:
+            return draft
+        self.typed[name] = value
+        return draft.with_secret_retyped(name)

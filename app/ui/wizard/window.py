@@ -1,0 +1,515 @@
+"""The wizard's window: header, step list, page, footer. State in, picture out, in one place.
+
+An own window with a QStackedWidget, not QWizard, whose validation is synchronous.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import text
+from app.assets import asset
+from app.errors import AppError, Stopped
+from app.setup import draft as drafts
+from app.setup.flow import StepState
+from app.setup.steps import STEPS, Problems, Step
+from app.ui import languages
+from app.ui.background import Scope, ask, in_background
+from app.ui.theme import icons, title_font, tokens
+from app.ui.widgets.content_area import ContentArea
+from app.ui.widgets.fields import relook, secondary
+from app.ui.widgets.messages import MessageBar
+from app.ui.widgets.step_list import ListedStep, StepList
+from app.ui.wizard.page import Page
+from app.ui.wizard.session import Session
+
+MINIMUM = QSize(900, 560)
+DEFAULT = QSize(1080, 720)
+
+PageMaker = Callable[[Session], Page]
+
+
+class WizardWindow(QWidget):
+    """Shows the flow's step and asks it to move."""
+
+    finished = Signal()
+    """The first sync is through and the person chose Finish."""
+    closed = Signal()
+    language_chosen = Signal(str)
+    crashed = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        pages: Mapping[str, PageMaker],
+        *,
+        settings: QSettings | None = None,
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self._pages = pages
+        self._settings = settings
+        self._scope = Scope(self._on_failure)
+        self._busy = False
+        self._may_close = False
+        self.page: Page | None = None
+        self._lay_out()
+        self._bind_keys()
+        self.setMinimumSize(MINIMUM)
+        size = settings.value("wizard/size") if settings else None
+        self.resize(size if isinstance(size, QSize) else DEFAULT)
+        self._show_page()
+
+    # -- layout -------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.setWindowIcon(QIcon(str(asset("icons/app.svg"))))
+        self.steps = StepList()
+        self.steps.chosen.connect(self._on_jump)
+        self.bar = MessageBar()
+        self.bar.link_chosen.connect(self._on_link)
+        self.stack = QStackedWidget()
+        self._title = QLabel()
+        self._title.setWordWrap(True)
+        self._lead = secondary()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._header())
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._side())
+        middle.addLayout(self._content(), 1)
+        outer.addLayout(middle, 1)
+        outer.addWidget(self._footer())
+
+    def _header(self) -> QWidget:
+        header = QFrame()
+        header.setObjectName("header")
+        row = QHBoxLayout(header)
+        row.setContentsMargins(16, 7, 16, 7)
+        row.setSpacing(10)
+        logo = QLabel()
+        logo.setPixmap(self.windowIcon().pixmap(26, 26))
+        self._product = QLabel()
+        font = self._product.font()
+        font.setWeight(font.Weight.DemiBold)
+        font.setPointSizeF(font.pointSizeF() + 1)
+        self._product.setFont(font)
+        globe = QLabel()
+        globe.setPixmap(icons.pixmap("language", 18, tokens().secondary))
+        self.language = QComboBox()
+        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for locale, name in languages.available():
+            self.language.addItem(name, locale)
+        self.language.setCurrentIndex(
+            max(0, self.language.findData(languages.closest(self.session.draft.language)))
+        )
+        self.language.activated.connect(self._on_language)
+        row.addWidget(logo)
+        row.addWidget(self._product)
+        row.addStretch(1)
+        row.addWidget(globe)
+        row.addWidget(self.language)
+        return header
+
+    def _side(self) -> QWidget:
+        side = QFrame()
+        side.setObjectName("stepsFrame")
+        side.setFixedWidth(236)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.addWidget(self.steps)
+        return side
+
+    def _content(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(28, 14, 28, 12)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self._lead)
+        column.addSpacing(6)
+        column.addWidget(self.bar)
+        column.addSpacing(2)
+        column.addWidget(ContentArea(self.stack), 1)
+        return column
+
+    def _footer(self) -> QWidget:
+        footer = QFrame()
+        footer.setObjectName("footer")
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(16, 10, 28, 10)
+        row.setSpacing(8)
+        self.cancel = QPushButton()
+        self.cancel.clicked.connect(self.close)
+        self.back = QPushButton()
+        self.back.clicked.connect(self._on_back)
+        self.next = QPushButton()
+        self.next.setMinimumWidth(112)
+        self.next.clicked.connect(self.go_next)
+        row.addWidget(self.cancel)
+        row.addStretch(1)
+        row.addWidget(self.back)
+        row.addWidget(self.next)
+        return footer
+
+    def _bind_keys(self) -> None:
+        for key, act in (
+            (Qt.Key.Key_F5, self._on_check_again),
+            (Qt.Key.Key_F6, self._on_cycle),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    # -- state in, picture out ------------------------------------------------------------------
+
+    def _show_page(self) -> None:
+        """Makes and shows the page of the flow's step."""
+        if self.page is not None:
+            self.page.leave()
+            self.stack.removeWidget(self.page)
+            self.page.deleteLater()
+        flow = self.session.flow
+        page = self._pages[flow.step.id](self.session)
+        self.page = page
+        page.changed.connect(self._show_state)
+        page.next_wanted.connect(self.go_next)
+        page.failed.connect(self._on_failure)
+        page.said.connect(self._on_said)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.bar.clear()
+        self._busy = False
+        if lock := flow.lock():
+            page.setEnabled(False)
+            self.bar.show_sentence(text.sentence(lock))
+        self._show_state()
+        if not lock:
+            page.enter()
+        QTimer.singleShot(0, page, self._focus_first)
+
+    def _show_state(self) -> None:
+        """The one place that turns the state into what is seen."""
+        page, flow = self.page, self.session.flow
+        if page is None:
+            return
+        self._product.setText(QCoreApplication.applicationName())
+        self.language.setAccessibleName(self.tr("Language"))
+        self.steps.setAccessibleName(self.tr("Steps"))
+        self._title.setFont(title_font())
+        self._title.setText(page.title())
+        self._lead.setText(page.lead())
+        self._lead.setVisible(bool(page.lead()))
+        self.setWindowTitle(
+            self.tr("{step} – step {number} of {total}").format(
+                step=text.sentence(f"step_{flow.step.id}"), number=flow.number, total=len(STEPS)
+            )
+        )
+        self.cancel.setText(self.tr("&Close"))
+        self.back.setText(self.tr("&Back"))
+        self.back.setEnabled(flow.can_go_back() and page.can_back())
+        self.next.setText(page.busy_text() if self._busy else page.next_text())
+        self.next.setEnabled(not self._busy and (page.can_next() or bool(flow.lock())))
+        relook(self.next, "look", page.next_look())
+        self.steps.show_steps(self._listed())
+
+    def _listed(self) -> list[ListedStep]:
+        lines: list[ListedStep] = []
+        phase = None
+        for number, step in enumerate(STEPS, 1):
+            if step.phase is not phase:
+                phase = step.phase
+                lines.append(ListedStep("", text.sentence(f"phase_{phase}")))
+            lines.append(self._listed_step(number, step))
+        return lines
+
+    def _listed_step(self, number: int, step: Step) -> ListedStep:
+        flow = self.session.flow
+        state = flow.state(step.id)
+        title = text.sentence(f"step_{step.id}")
+        word = text.sentence(f"state_{state}")
+        note = text.sentence(step.default_note) if step.default_note else ""
+        hint = note or (text.sentence(lock) if (lock := flow.lock(step.id)) else word)
+        return ListedStep(
+            step.id,
+            title,
+            state,
+            word if state in (StepState.SKIPPED, StepState.DEFAULT, StepState.ATTENTION) else "",
+            self.tr("Step {number} of {total}, {title}, {state}").format(
+                number=number, total=len(STEPS), title=title, state=word
+            ),
+            flow.can_jump(step.id) and not self._busy,
+            hint,
+        )
+
+    def _focus_first(self) -> None:
+        if self.page is None:
+            return
+        control = self.page.first_focus() or self.next
+        if not control.isEnabled():
+            control = self.next
+        control.setFocus(Qt.FocusReason.OtherFocusReason)
+        if QAccessible.isActive():
+            flow = self.session.flow
+            said = self.tr("Step {number} of {total}, {title}").format(
+                number=flow.number, total=len(STEPS), title=self.page.title()
+            )
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    # -- moving ---------------------------------------------------------------------------------
+
+    def go_next(self) -> None:
+        page = self.page
+        if self._busy or page is None or not self.next.isEnabled():
+            return
+        page.scope.start(self._go_next(page))
+
+    async def _go_next(self, page: Page) -> None:
+        flow = self.session.flow
+        self.bar.clear()
+        page.clear_problems()
+        if not flow.lock():
+            flow.update(page.collect(flow.draft))
+            if found := page.typed_problems(flow.draft):
+                self._show_problems(found)
+                return
+            if not await self._asked(page):
+                return
+        if found := flow.forward():
+            self._show_problems(found)
+            return
+        if flow.step.id == page.step_id:
+            self.finished.emit()
+            return
+        await self._save()
+        self._show_page()
+
+    async def _asked(self, page: Page) -> bool:
+        """Lets the page ask; False when the answer was shown as an error."""
+        focus = QApplication.focusWidget()
+        self._set_busy(True)
+        try:
+            draft = await page.proceed(self.session.flow.draft)
+        except Stopped:
+            return False
+        except AppError as exc:
+            self._set_busy(False)
+            self._show_error(exc, page.field_of(exc))
+            return False
+        finally:
+            self._set_busy(False)
+            if focus is not None and page.isAncestorOf(focus):
+                focus.setFocus()
+        self.session.flow.update(draft)
+        return True
+
+    def _set_busy(self, busy: bool) -> None:
+        if self.page is None or self._busy == busy:
+            return
+        self._busy = busy
+        self.page.setEnabled(not busy or self.page.stoppable)
+        self._show_state()
+
+    def _on_back(self) -> None:
+        self._leave_for(self.session.flow.back)
+
+    def _on_jump(self, step_id: str) -> None:
+        self._leave_for(lambda: self.session.flow.jump(step_id))
+
+    def _leave_for(self, move: Callable[[], bool]) -> None:
+        flow, page = self.session.flow, self.page
+        if page is None:
+            return
+        if not flow.lock():
+            flow.update(page.collect(flow.draft))
+        if move():
+            self._show_page()
+
+    async def _save(self) -> None:
+        try:
+            await in_background(self.session.flow.saved)
+        except AppError as exc:
+            self._show_error(exc)
+
+    # -- messages -------------------------------------------------------------------------------
+
+    def _show_problems(self, problems: Problems) -> None:
+        page = self.page
+        if page is None:
+            return
+        if len(problems) == 1:
+            self._show_error(problems[0].error, problems[0].field, technical=False)
+            return
+        listed = [(p.field, text.message(p.error).problem) for p in problems]
+        heading = self.tr("%n things to put right", "", len(problems))
+        self.bar.show_problems(heading, listed)
+        for problem in reversed(problems):
+            if problem.field in page.fields:
+                said = text.message(problem.error)
+                page.fields[problem.field].set_problem(said.fix or said.problem)
+        page.focus_field(problems[0].field)
+
+    def _show_error(self, error: AppError, field: str = "", *, technical: bool = True) -> None:
+        said = text.message(error)
+        if not technical:
+            said = replace(said, technical="")
+        self.bar.show_message(said)
+        page = self.page
+        if page is not None and field:
+            if field in page.fields:
+                page.fields[field].set_problem(said.problem)
+            page.focus_field(field)
+
+    def _on_failure(self, error: object) -> None:
+        if isinstance(error, Stopped):
+            return
+        if isinstance(error, AppError):
+            self._show_error(error)
+        else:
+            self.crashed.emit(error)
+
+    def _on_said(self, look: str, sentence: str) -> None:
+        if sentence:
+            self.bar.show_sentence(sentence, look=look)
+        else:
+            self.bar.clear()
+
+    def _on_link(self, field: str) -> None:
+        if self.page is not None:
+            self.page.focus_field(field)
+
+    # -- keys, language, closing ------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focus = QApplication.focusWidget()
+        takes_enter = isinstance(
+            focus, QAbstractButton | QPlainTextEdit | QAbstractItemView | QComboBox
+        )
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if isinstance(focus, QAbstractButton):
+                focus.click()
+            elif not takes_enter:
+                self.go_next()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_check_again(self) -> None:
+        if self.page is not None and not self._busy:
+            self.page.check_again()
+
+    def _on_cycle(self) -> None:
+        """F6: header, steps, content, footer."""
+        first = self.page.first_focus() if self.page else None
+        areas = [w for w in (self.language, self.steps, first, self.next) if w is not None]
+        here = QApplication.focusWidget()
+        index = next((i for i, area in enumerate(areas) if area is here), 2)
+        areas[(index + 1) % len(areas)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_language(self) -> None:
+        flow, page = self.session.flow, self.page
+        if page is not None and not flow.lock():
+            flow.update(page.collect(flow.draft))
+        self.language_chosen.emit(str(self.language.currentData()))
+
+    def retranslate(self) -> None:
+        """After another language was set: the same step, said anew."""
+        self._show_page()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        flow = self.session.flow
+        if self._settings is not None:
+            self._settings.setValue("wizard/size", self.size())
+        if self._may_close or not flow.has_something_to_lose or flow.draft.run_id:
+            self._end()
+            event.accept()
+            return
+        event.ignore()
+        self._scope.start(self._ask_to_close())
+
+    async def _ask_to_close(self) -> None:
+        flow = self.session.flow
+        if self.page is not None and not flow.lock() and not self._busy:
+            flow.update(self.page.collect(flow.draft))
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Close the setup"))
+        box.setText(self.tr("Keep what you have entered so far?"))
+        box.setInformativeText(
+            self.tr("The setup goes on at this step when you open it again.")
+            if not flow.draft.installed
+            else self.tr("The connection is installed. Nothing is synced before the review.")
+        )
+        save = box.addButton(self.tr("&Save and exit"), QMessageBox.ButtonRole.AcceptRole)
+        discard = None
+        if not flow.draft.installed:
+            discard = box.addButton(self.tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("&Keep editing"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        box.setEscapeButton(keep)
+        chosen: list[QAbstractButton] = []
+        box.buttonClicked.connect(chosen.append)
+        await ask(box)
+        if not chosen or chosen[0] is keep:
+            return
+        await self._close_with(discarding=chosen[0] is discard)
+
+    async def _close_with(self, *, discarding: bool) -> None:
+        try:
+            if discarding:
+                await in_background(self._discard)
+            else:
+                await in_background(self.session.flow.saved)
+        except AppError as exc:
+            self._show_error(exc)
+            return
+        self._may_close = True
+        self.close()
+
+    def _discard(self) -> None:
+        """Revokes the tokens and forgets everything."""
+        services, draft = self.session.services, self.session.draft
+        if draft.account is not None:
+            with suppress(AppError):  # what cannot be revoked now expires by itself
+                services.cloud.revoke(draft.cloud, draft.profile_id)
+        services.secrets.forget(draft.profile_id)
+        drafts.discard(services.profiles.folder)
+
+    def stop(self) -> None:
+        """Ends what is under way, without asking."""
+        if self.page is not None:
+            self.page.leave()
+        self._scope.end()
+
+    def _end(self) -> None:
+        self.stop()
+        self.session.typed.clear()
+        self.closed.emit()

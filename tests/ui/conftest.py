@@ -1,0 +1,54 @@
+"""One Qt application and one loop a process; a stage for each test."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from app.ui import theme
+from tests.ui_stage import Stage, running
+
+
+@pytest.fixture(scope="session")
+def qt_app() -> QApplication:
+    app = QApplication.instance() or QApplication(["identity-connect"])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Identity Connect")
+    app.setQuitOnLastWindowClosed(False)
+    theme.apply(app, theme.LIGHT, language="en")
+    return app
+
+
+@pytest.fixture(scope="session")
+def qt_loop(qt_app: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
+    with running(qt_app) as loop:
+        yield loop
+
+
+@pytest.fixture(autouse=True)
+def hear_qt() -> Iterator[None]:
+    """What Qt warns of is a failure too."""
+    heard: list[str] = []
+
+    def on_message(kind: QtMsgType, _: object, message: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg and "does not support" not in message:
+            heard.append(message)
+
+    before = qInstallMessageHandler(on_message)
+    yield
+    qInstallMessageHandler(before)
+    assert not heard, "\n".join(heard)
+
+
+@pytest.fixture
+def stage(qt_loop: asyncio.AbstractEventLoop, tmp_path: Path) -> Iterator[Stage]:
+    stage = Stage(tmp_path)
+    yield stage
+    stage.fakes.gate.set()
+    stage.close()
+    assert not stage.crashes, stage.crashes

@@ -1,0 +1,214 @@
+"""Grabs every page: `python tests/ui/screenshots.py [FOLDER]` (offscreen).
+
+Light and dark, smallest and default size, a pseudo language that is 40 % longer, and right to
+left. `--docs` writes the few that the documentation shows into resources/docs/screenshots.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QSize, Qt, QTranslator  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from app.errors import Misconfigured  # noqa: E402
+from app.findings import CheckResult, CheckState  # noqa: E402
+from app.setup.draft import KEY, PASSWORD  # noqa: E402
+from app.sync.model import Hold  # noqa: E402
+from app.ui import theme  # noqa: E402
+from app.ui.wizard.key import KeyPage  # noqa: E402
+from tests.fake_services import chain  # noqa: E402
+from tests.ui_stage import KEY_TEXT, Stage, failing_rows, running  # noqa: E402
+
+SIZES = {"small": QSize(900, 560), "default": QSize(1080, 720)}
+
+
+class Pseudo(QTranslator):
+    """Every text longer by 40 per cent, so that what does not grow is seen."""
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        grown = source + "·" * max(2, len(source) * 4 // 10)
+        return f"[{grown}]".replace("%n", str(n))
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def key(stage: Stage) -> None:
+    stage.open("key", typed={KEY: KEY_TEXT})
+    stage.settle()
+
+
+def key_checked(stage: Stage) -> None:
+    stage.open("language")
+    stage.window.back.click()
+    stage.settle()
+
+
+def key_foreign(stage: Stage) -> None:
+    from dataclasses import replace
+
+    stage.fakes.facts = replace(stage.fakes.facts, host="directory.example.net")
+    stage.open("key")
+    page = stage.page
+    assert isinstance(page, KeyPage)
+    page.key.setPlainText(KEY_TEXT)
+    stage.next()
+    stage.settle(0.4)
+
+
+def language(stage: Stage) -> None:
+    stage.open("language")
+    stage.settle()
+
+
+def licence(stage: Stage) -> None:
+    stage.open("licence")
+    stage.settle()
+
+
+def sign_in(stage: Stage) -> None:
+    stage.open("sign_in")
+    stage.settle(0.4)
+
+
+def account(stage: Stage) -> None:
+    stage.fakes.approved.set()
+    stage.open("sign_in")
+    stage.settle(0.4)
+
+
+def connection_empty(stage: Stage) -> None:
+    stage.open("connection")
+    stage.next()
+    stage.settle()
+
+
+def connection(stage: Stage) -> None:
+    stage.open("check", typed={PASSWORD: "directory password"})
+    stage.window.back.click()
+    stage.settle()
+
+
+def check(stage: Stage) -> None:
+    stage.open("check")
+    stage.settle(0.6)
+
+
+def check_certificate(stage: Stage) -> None:
+    error = Misconfigured("certificate_untrusted", host="dc1.corp.example.com")
+    row = CheckResult("certificate", CheckState.FAILED, 0.034, error=error, certificates=chain())
+    failing_rows(stage.fakes, "certificate", row)
+    stage.open("check")
+    stage.settle(0.6)
+
+
+def install(stage: Stage) -> None:
+    stage.open("install")
+    stage.settle()
+
+
+def units(stage: Stage) -> None:
+    stage.open("units")
+    stage.settle(0.8)
+
+
+def review_preview(stage: Stage) -> None:
+    stage.open("review")
+    stage.settle(0.05)
+
+
+def review(stage: Stage) -> None:
+    stage.open("review")
+    stage.settle(0.8)
+
+
+def review_guard(stage: Stage) -> None:
+    stage.fakes.holds = [Hold("h1", "p1", "disable", 412, 25, 500, "over_limit")]
+    stage.open("review")
+    stage.settle(0.8)
+    page = stage.page
+    page.tabs.setCurrentIndex(3)  # type: ignore[attr-defined]
+    stage.settle(0.3)
+
+
+def result(stage: Stage) -> None:
+    stage.open("review")
+    stage.settle(0.8)
+    stage.next()
+    stage.settle(0.8)
+
+
+SCENES: tuple[Callable[[Stage], None], ...] = (
+    key, key_checked, key_foreign, language, licence, sign_in, account, connection_empty,
+    connection, check, check_certificate, install, units, review_preview, review, review_guard,
+    result,
+)  # fmt: skip
+DOCS = (key_checked, sign_in, connection, check, units, review, result)
+
+
+def grab(scene: Callable[[Stage], None], to: Path, size: QSize) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        stage = Stage(Path(folder))
+        scene(stage)
+        stage.window.resize(size)
+        stage.settle(0.1)
+        to.parent.mkdir(parents=True, exist_ok=True)
+        stage.window.grab().save(str(to))
+        stage.close()
+        assert not stage.crashes, stage.crashes
+
+
+def main(arguments: list[str]) -> int:
+    app = QApplication(["identity-connect"])
+    app.setApplicationName("Identity Connect")
+    app.setQuitOnLastWindowClosed(False)
+    with running(app):
+        return shoot(app, arguments)
+
+
+def shoot(app: QApplication, arguments: list[str]) -> int:
+    if "--docs" in arguments:
+        for tokens, suffix in ((theme.LIGHT, ""), (theme.DARK, "-dark")):
+            theme.apply(app, tokens, language="en")
+            for scene in DOCS:
+                name = f"{scene.__name__.replace('_checked', '')}{suffix}.png"
+                if suffix and scene is not review:
+                    continue
+                to = ROOT / "resources/docs/screenshots" / name
+                grab(scene, to, SIZES["default"])
+        return 0
+    wanted = [a for a in arguments if not a.startswith("-")]
+    folder = ROOT / ".cache/screenshots"
+    scenes = [s for s in SCENES if not wanted or s.__name__ in wanted]
+    for look, tokens in (("light", theme.LIGHT), ("dark", theme.DARK)):
+        theme.apply(app, tokens, language="en")
+        for size in SIZES:
+            for scene in scenes:
+                grab(scene, folder / f"{scene.__name__}-{look}-{size}.png", SIZES[size])
+    theme.apply(app, theme.LIGHT, language="en")
+    pseudo = Pseudo(app)
+    app.installTranslator(pseudo)
+    for scene in scenes:
+        grab(scene, folder / f"{scene.__name__}-pseudo-small.png", SIZES["small"])
+    app.removeTranslator(pseudo)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for scene in scenes:
+        grab(scene, folder / f"{scene.__name__}-rtl-small.png", SIZES["small"])
+    return 0
+
+
+if __name__ == "__main__":
+    code = main(sys.argv[1:])
+    sys.stdout.flush()
+    os._exit(code)  # Qt's teardown order at interpreter exit is not what is shown here

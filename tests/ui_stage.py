@@ -1,0 +1,156 @@
+"""The wizard's window on a stage: any step, with services whose answers a test sets."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import qasync
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from app.findings import CheckResult, CheckState
+from app.profile import DirectorySettings
+from app.setup import draft as drafts
+from app.setup.draft import KEY, PASSWORD, Draft
+from app.setup.flow import Flow
+from app.setup.steps import IDS, LICENCE_VERSION
+from app.sync.criteria import ScopeRules, UnitRule
+from app.ui.wizard.page import Page
+from app.ui.wizard.pages import PAGES
+from app.ui.wizard.session import Session
+from app.ui.wizard.window import WizardWindow
+from tests.fake_services import CHECKS, FakeServices
+
+KEY_TEXT = "IC1-GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQGEZDGNBV"
+DIRECTORY = DirectorySettings(
+    domain="corp.example.com",
+    controllers=("dc1.corp.example.com", "dc2.corp.example.com"),
+    user="reader@corp.example.com",
+    base_dn="DC=corp,DC=example,DC=com",
+)
+
+
+def draft_at(step: str, fakes: FakeServices) -> Draft:
+    """A draft as it is when `step` is reached."""
+    services = fakes.services()
+    cloud = services.cloud.settings_from_key(KEY_TEXT)
+    draft = Draft()
+    done = IDS[: IDS.index(step)]
+    fakes.secrets.put(draft.profile_id, KEY, KEY_TEXT)
+    fakes.secrets.put(draft.profile_id, PASSWORD, "directory password")
+    if "key" in done:
+        info = drafts.KeyInfo("identity_connect", "localhost:8443", "Example Organization")
+        draft = replace(draft.with_secret_retyped(KEY), key=info, cloud=cloud).with_result("key")
+    if "licence" in done:
+        draft = replace(draft, licence_version=LICENCE_VERSION)
+    if "sign_in" in done:
+        draft = replace(draft, account=fakes.account).with_result("sign_in")
+    if "connection" in done:
+        draft = replace(draft.with_secret_retyped(PASSWORD), directory=DIRECTORY)
+    if "check" in done:
+        draft = draft.with_result("check")
+    if "install" in done:
+        draft = replace(draft, installed=True)
+    if "units" in done:
+        scope = ScopeRules(units=(UnitRule("root", True, "DC=corp,DC=example,DC=com"),))
+        draft = replace(draft, policy=replace(draft.policy, scope=scope), units_chosen=True)
+    return replace(draft, step=step, visited=tuple(done))
+
+
+class Stage:
+    """One window and the loop that runs it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.fakes = FakeServices(folder)
+        self.crashes: list[BaseException] = []
+        self.window: WizardWindow
+
+    def open(
+        self, step: str = "key", *, draft: Draft | None = None, typed: dict[str, str] | None = None
+    ) -> WizardWindow:
+        fakes = self.fakes
+        chosen = draft or draft_at(step, fakes)
+        flow = Flow(chosen, lambda d: drafts.save(d, self.folder))
+        session = Session(fakes.services(), flow, typed if typed is not None else {})
+        self.window = WizardWindow(session, PAGES)
+        self.window.crashed.connect(self._on_crash)
+        self.window.show()
+        self.window.activateWindow()
+        return self.window
+
+    def _on_crash(self, error: BaseException) -> None:
+        traceback.print_exception(error)
+        self.crashes.append(error)
+
+    @property
+    def page(self) -> Page:
+        page = self.window.page
+        assert page is not None
+        return page
+
+    @property
+    def step(self) -> str:
+        return self.window.session.flow.step.id
+
+    def wait(self, until: Callable[[], object], seconds: float = 10) -> None:
+        """Lets Qt and the coroutines run until something is so."""
+        end = time.monotonic() + seconds
+        while not until():
+            assert time.monotonic() < end, f"never: {self.window.bar.text!r}"
+            pump()
+
+    def settle(self, seconds: float = 0.15) -> None:
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            pump()
+
+    def next(self, to: str = "") -> None:
+        """Next, and (when named) until that step is reached."""
+        self.window.next.click()
+        if to:
+            self.wait(lambda: self.step == to)
+
+    def close(self) -> None:
+        if hasattr(self, "window"):
+            self.window._may_close = True
+            self.window.close()
+            self.window.deleteLater()
+            pump()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@contextmanager
+def running(app: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
+    """A qasync loop that `pump` drives: slots and coroutines find it running, as in the app.
+
+    `run_until_complete` is no good for a test that looks in between: qasync processes events once
+    more after it, without a running loop.
+    """
+    loop = qasync.QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    asyncio.events._set_running_loop(loop)
+    try:
+        yield loop
+    finally:
+        asyncio.events._set_running_loop(None)
+        asyncio.set_event_loop(None)
+        loop.close()
+
+
+def pump() -> None:
+    QApplication.processEvents()
+    time.sleep(0.003)
+
+
+def failing_rows(fakes: FakeServices, name: str, row: CheckResult) -> None:
+    """`name` fails; what comes after it is not tried."""
+    later = CHECKS[CHECKS.index(name) + 1 :]
+    fakes.check_rows = {name: row}
+    fakes.check_rows |= {n: CheckResult(n, CheckState.SKIPPED) for n in later}
