@@ -11,20 +11,29 @@ import itertools
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from threading import Event
+
+import pytest
 
 from app.errors import AppError, RecordRejected, Stopped, Unavailable
 from app.findings import Capabilities, OrganizationalUnit
-from app.sync.criteria import dn_key
+from app.sync import engine
+from app.sync.criteria import ScopeRules, UnitRule, dn_key
+from app.sync.guard import Limits
 from app.sync.model import (
     Action,
     Entry,
     Kind,
+    Mode,
     Operation,
     Outcome,
     ReadProof,
     RemoteObject,
+    RunReport,
 )
+from app.sync.plan import Policy
+from app.sync.store import Store
 
 BASE = "DC=corp,DC=example,DC=com"
 
@@ -354,3 +363,107 @@ def members_in_directory(directory: Directory, group: str) -> set[str]:
     """GUIDs, read straight from the directory's own data."""
     by_dn = {dn_key(e.dn): e.guid for e in directory.entries.values()}
     return {by_dn[dn_key(m)] for m in directory.entries[group].members if dn_key(m) in by_dn}
+
+
+class World:
+    """A directory with the units People and Else, a service with an owner, and a memory.
+
+    `now` is the clock; one run takes no time.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.ad = Directory("People", "Else")
+        self.cloud = Service()
+        self.owner = self.cloud.put(userName="owner@example.com")
+        self.path = path
+        self.store = Store(path)
+        self.now = 1_750_000_000.0
+        self.stop = Event()
+        self.limits = Limits()
+        self.policy = Policy(
+            scope=ScopeRules(units=(UnitRule(self.ad.unit("People"), True),)), owner_id=self.owner
+        )
+
+    def set_rules(self, **changes) -> None:
+        self.policy = replace(self.policy, rules=replace(self.policy.rules, **changes))
+
+    def set_scope(self, **changes) -> None:
+        self.policy = replace(self.policy, scope=replace(self.policy.scope, **changes))
+
+    def sync(self, mode: Mode = Mode.SCHEDULED, **more) -> RunReport:
+        self.now += 60
+        return engine.run(
+            mode=mode,
+            policy=self.policy,
+            limits=self.limits,
+            source=self.ad,
+            target=self.cloud,
+            store=self.store,
+            stop=self.stop,
+            clock=lambda: self.now,
+            **more,
+        )
+
+    def preview(self) -> RunReport:
+        return self.sync(Mode.MANUAL)
+
+    def apply(self, plan_id: str) -> RunReport:
+        return engine.apply_plan(
+            plan_id,
+            policy=self.policy,
+            source=self.ad,
+            target=self.cloud,
+            store=self.store,
+            stop=self.stop,
+            clock=lambda: self.now,
+        )
+
+    def action(self, guid: str) -> tuple[str, str]:
+        """What the latest plan does with one object, and why."""
+        plan = self.store.plans.latest()
+        change = self.store.plans.change_of(plan.id, guid)
+        return (change.action.value, change.reason)
+
+    def account(self, guid: str) -> Account:
+        found = self.cloud.by_guid(guid)
+        assert found is not None, "not in the service"
+        return found
+
+    def members(self, group: str) -> set[str]:
+        """GUIDs of the members of a group, as the service has them."""
+        ids = self.account(group).members
+        return {self.cloud.accounts[i].external_id for i in ids}
+
+    def people(self, count: int, first: int = 0, **more) -> list[str]:
+        return [self.ad.person(f"Person {n:04}", **more) for n in range(first, first + count)]
+
+    def compare(self) -> None:
+        """Both sides, read independently of the engine: people of the selected unit who are
+        enabled have exactly one active account with their values; nobody else has one."""
+        expected = {
+            e.guid: e
+            for e in self.ad.entries.values()
+            if e.kind is Kind.USER and e.enabled and ",OU=People," in e.dn
+        }
+        active = {
+            a.external_id: a
+            for a in self.cloud.accounts.values()
+            if a.kind is Kind.USER and a.active and a.external_id
+        }
+        assert set(active) == set(expected)
+        for guid, entry in expected.items():
+            assert active[guid].fields["displayName"] == entry.values["displayName"][0]
+            assert active[guid].fields["emails.work"] == entry.values["mail"][0]
+
+    def assert_silent(self, result: str = "nothing_to_do") -> None:
+        sent = len(self.cloud.log)
+        report = self.sync()
+        assert (report.result, dict(report.confirmed)) == (result, {})
+        assert len(self.cloud.log) == sent
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    made = World(tmp_path / "sync.db")
+    yield made
+    made.store.close()
