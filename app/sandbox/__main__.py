@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import gc
 import json
+import os
 import signal
 import sys
 import tempfile
@@ -143,8 +144,11 @@ def _stop_on_signals(stop: Event) -> None:
 
 
 def _await_end_of_input(stop: Event) -> None:
-    """Whoever started us holds the other end: when it ends, however it ends, so do we."""
-    while sys.stdin.buffer.read(4096):
+    """Whoever started us holds the other end: when it ends, however it ends, so do we.
+
+    Not through `sys.stdin`: Python cannot exit while a thread holds the lock of its buffer.
+    """
+    while os.read(sys.stdin.fileno(), 4096):
         pass
     stop.set()
 

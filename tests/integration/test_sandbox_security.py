@@ -96,9 +96,7 @@ def test_pages_need_a_sign_in_and_lead_back(sandbox: Sandbox) -> None:
     with Browser(sandbox.service_url) as browser:
         browser.get("/people?q=x")
         assert browser.client.get("/groups").url.path == "/sign-in"
-        page = browser.submit(
-            "/sign-in", user=sandbox.admin_user, password=sandbox.admin_password
-        )
+        page = browser.submit("/sign-in", user=sandbox.admin_user, password=sandbox.admin_password)
         assert "<h1>People</h1>" in page
         browser.submit("/sign-out")
         assert browser.client.get("/people").url.path == "/sign-in"

@@ -138,9 +138,7 @@ def test_refresh_gives_a_new_access_token(sandbox: Sandbox, oauth: httpx.Client)
 
 
 @pytest.mark.parametrize("which", ["access_token", "refresh_token"])
-def test_revoking_either_token_ends_both(
-    sandbox: Sandbox, oauth: httpx.Client, which: str
-) -> None:
+def test_revoking_either_token_ends_both(sandbox: Sandbox, oauth: httpx.Client, which: str) -> None:
     tokens = sign_in(sandbox, oauth)
     assert oauth.post("/revoke", data=CLIENT | {"token": tokens[which]}).status_code == 200
     assert not works(oauth, tokens["access_token"])
