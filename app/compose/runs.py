@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -35,6 +36,7 @@ class Memory:
 
     @cached_property
     def _store(self) -> Store:
+        _make_private(self._path)
         return Store(self._path)
 
     @property
@@ -73,6 +75,16 @@ class Memory:
 
     def rejected(self, run_id: str) -> Iterator[RejectedRecord]:
         return self.store.runs.rejected(run_id)
+
+
+def _make_private(path: Path) -> None:
+    """People's data: for the owner alone, whatever the folder allows (SQLite gives its other
+    files the same mode)."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise atomic_file.failure(error, path) from error
 
 
 class Runs:
