@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import logging
+import errno
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -12,8 +12,6 @@ from typing import Any, NoReturn
 
 from app.errors import AppError, Misconfigured, Unavailable
 from app.sync.store import schema
-
-_log = logging.getLogger(__name__)
 
 BUSY_TIMEOUT_S = 15.0
 _PAGE_CACHE_KIB = 16 * 1024
@@ -67,7 +65,9 @@ class Database:
             yield
         except sqlite3.Error as exc:
             self._raise(exc)
-        except PermissionError as exc:
+        except OSError as exc:
+            if exc.errno in (errno.ENOSPC, errno.EDQUOT):
+                raise Misconfigured("disk_full", path=str(self.path)) from exc
             raise Misconfigured(
                 "store_not_writable", path=str(self.path), technical=str(exc.strerror)
             ) from exc
@@ -183,22 +183,17 @@ class Database:
         """All or nothing; inside another one it is part of that one."""
         with self.errors():
             connection = self._connection()
-            if connection.in_transaction:
-                yield
-                return
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-            except BaseException:
-                with suppress(sqlite3.Error):
-                    connection.execute("ROLLBACK")
-                raise
-            try:
-                connection.execute("COMMIT")
-            except BaseException:
-                with suppress(sqlite3.Error):
-                    connection.execute("ROLLBACK")
-                raise
+        if connection.in_transaction:
+            yield
+            return
+        self.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):
+                connection.execute("ROLLBACK")
+            raise
 
     def data_version(self) -> int:
         """A number that differs after another connection has committed (PRAGMA data_version)."""
