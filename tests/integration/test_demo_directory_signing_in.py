@@ -46,7 +46,8 @@ def bound(
         "B.Aurel@AD.Aurelia.Example",
         "AURELIA\\b.aurel",
         "ad.aurelia.example\\B.AUREL",
-        "CN=Beatrix Aurel,OU=Sales,OU=Hamburg,OU=Deutschland,OU=Aurelia,DC=ad,DC=aurelia,DC=example",
+        "CN=Beatrix Aurel,OU=Sales,OU=Hamburg,OU=Deutschland,OU=Aurelia,"
+        "DC=ad,DC=aurelia,DC=example",
     ],
 )
 def test_names_that_sign_in(

@@ -140,17 +140,39 @@ class Witness:
         controller: int = 0,
     ) -> subprocess.CompletedProcess[str]:
         """`ldapsearch` over LDAPS; the password goes through a file, not the arguments."""
+        return self._run(
+            "ldapsearch",
+            directory,
+            ["-LLL", "-o", "ldif-wrap=no", "-b", base or directory.base_dn, *arguments],
+            administrator=administrator,
+            controller=controller,
+        )
+
+    def modify(self, directory: RunningDirectory, ldif: str) -> subprocess.CompletedProcess[str]:
+        """`ldapmodify` as the administrator."""
+        return self._run("ldapmodify", directory, [], administrator=True, controller=0, text=ldif)
+
+    def _run(
+        self,
+        tool: str,
+        directory: RunningDirectory,
+        arguments: list[str],
+        *,
+        administrator: bool,
+        controller: int,
+        text: str = "",
+    ) -> subprocess.CompletedProcess[str]:
         # libldap puts this machine's name in the place of "localhost" when it checks certificates
         address = directory.controllers[controller].replace("localhost", "127.0.0.1")
         secret = self.folder / "password"
         secret.touch(mode=0o600)
         secret.write_text(directory.admin_password if administrator else directory.bind_password)
         user = directory.admin_user if administrator else directory.bind_user
-        command = ["ldapsearch", "-x", "-LLL", "-o", "ldif-wrap=no", "-H", f"ldaps://{address}"]
-        command += ["-D", user, "-y", str(secret), "-b", base or directory.base_dn]
+        login = ["-x", "-H", f"ldaps://{address}", "-D", user, "-y", str(secret)]
         return subprocess.run(
-            [*command, *arguments],
+            [tool, *login, *arguments],
             env={**os.environ, "LDAPTLS_CACERT": str(directory.ca_file)},
+            input=text,
             capture_output=True,
             text=True,
             timeout=60,
