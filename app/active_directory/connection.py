@@ -145,22 +145,38 @@ class DirectoryConnection:
         code = int(result["result"])
         if code not in (failures.SUCCESS, failures.SIZE_LIMIT):
             raise result_error(result, host=self.host, user=self.user, dn=base)
+        limited = code == failures.SIZE_LIMIT  # and nothing more follows
         return Page(
             entries=[_entry(each) for each in response if each["type"] == "searchResEntry"],
             referrals=tuple(
                 uri for each in response if each["type"] == "searchResRef" for uri in each["uri"]
             ),
-            cookie=_cookie(result, self.host) if page_size else b"",
-            size_limit_hit=code == failures.SIZE_LIMIT,
+            cookie=b"" if limited or not page_size else _cookie(result, self.host),
+            size_limit_hit=limited,
         )
 
     def pages(
-        self, base: str, ldap_filter: str, attributes: Sequence[str], *, page_size: int
+        self,
+        base: str,
+        ldap_filter: str,
+        attributes: Sequence[str],
+        *,
+        page_size: int,
+        scope: Scope = Scope.SUBTREE,
+        partial: bool = False,
     ) -> Iterator[Page]:
-        """The pages of a subtree search, to the last one. Ends early only by raising."""
+        """The pages of a search, to the last one. Ends early only by raising.
+
+        A size limit that cuts the answer short raises Unavailable `search_size_limit`; with
+        `partial` it is the caller who looks at `size_limit_hit`.
+        """
         cookie = b""
         while True:
-            page = self.search(base, ldap_filter, attributes, page_size=page_size, cookie=cookie)
+            page = self.search(
+                base, ldap_filter, attributes, scope=scope, page_size=page_size, cookie=cookie
+            )
+            if page.size_limit_hit and not partial:
+                raise Unavailable("search_size_limit", host=self.host, dn=base)
             yield page
             cookie = page.cookie
             if not cookie:
@@ -176,14 +192,16 @@ class DirectoryConnection:
             if exc.code in ("base_not_found", "read_not_allowed"):
                 return None
             raise
-        return next(iter(page.entries), None)
+        return self._only(page, dn)
 
     def object_by_guid(self, guid: str, attributes: Sequence[str]) -> RawEntry | None:
         """One object by objectGUID, wherever it is now, or None."""
         ldap_filter = f"(objectGUID={guid_filter(guid)})"
-        page = self.search(self.base_dn, ldap_filter, attributes)
-        if page.size_limit_hit and not page.entries:
-            raise Unavailable("search_size_limit", host=self.host, dn=self.base_dn)
+        return self._only(self.search(self.base_dn, ldap_filter, attributes), self.base_dn)
+
+    def _only(self, page: Page, dn: str) -> RawEntry | None:
+        if page.size_limit_hit and not page.entries:  # "not shown" is never "not there"
+            raise Unavailable("search_size_limit", host=self.host, dn=dn)
         return next(iter(page.entries), None)
 
     def current_root(self) -> DirectoryRoot:

@@ -107,7 +107,7 @@ class FullRead:
         before = connection.current_root()
         wanted = _union(_STATE, *self._attributes.values())
         pages = connection.pages(
-            connection.base_dn, _READ_FILTER, wanted, page_size=self._page_size
+            connection.base_dn, _READ_FILTER, wanted, page_size=self._page_size, partial=True
         )
         for page in pages:
             self._note(page, before)
@@ -204,8 +204,6 @@ def matching(
     """
     asked = f"(&{USERS_FILTER}{checked_filter(ldap_filter)})"
     for page in connection.pages(connection.base_dn, asked, ["objectGUID"], page_size=page_size):
-        if page.size_limit_hit:
-            raise Unavailable("search_size_limit", host=connection.host)
         for raw in page.entries:
             yield raw.guid
         _check(stop)

@@ -55,16 +55,8 @@ def children(connection: DirectoryConnection, parent_guid: str) -> list[Organiza
         raw = _base(connection)
         return [_unit(raw, "", has_children=_has_units(connection, raw.dn))]
     parent = _by_guid(connection, parent_guid)
-    found: list[RawEntry] = []
-    cookie = b""
-    while True:
-        page = connection.search(
-            parent.dn, _UNITS, _ATTRIBUTES, scope=Scope.LEVEL, page_size=_PAGE, cookie=cookie
-        )
-        found.extend(page.entries)
-        cookie = page.cookie
-        if not cookie:
-            break
+    pages = connection.pages(parent.dn, _UNITS, _ATTRIBUTES, page_size=_PAGE, scope=Scope.LEVEL)
+    found = [raw for page in pages for raw in page.entries]
     listed = [
         _unit(raw, parent_guid, has_children=_has_units(connection, raw.dn))
         for raw in found
