@@ -242,6 +242,7 @@ class Worker:
         """Settings may have changed, or a person asks: what failed before is tried anew."""
         self._blocked = False
         self._failures, self._retry_at = 0, None
+        self._state = replace(self._state, error_code="")
 
     def _progressed(self, progress: Progress) -> None:
         self._on_event(RunProgressed(progress))

@@ -5,6 +5,9 @@ a released step is never edited.
 
 A distinguished name is compared by `dn_hash`: 16 bytes of BLAKE2b over the parsed name. The
 names themselves would take most of the file where groups have a million members.
+
+Wide rows with a random key (links, remote) are kept in the order in which they come, with a
+narrow index over the key: clustered by the key, each of 100,000 rows would dirty a page of its own.
 """
 
 from __future__ import annotations
@@ -80,8 +83,8 @@ CREATE TABLE remote (
     name_key TEXT NOT NULL,
     mails TEXT NOT NULL,
     active INTEGER NOT NULL,
-    PRIMARY KEY (kind, remote_id)
-) WITHOUT ROWID;
+    UNIQUE (kind, remote_id)
+);
 CREATE INDEX remote_external ON remote(external_id) WHERE external_id <> '';
 CREATE INDEX remote_name ON remote(name_key);
 CREATE TABLE remote_mails (
@@ -91,7 +94,8 @@ CREATE TABLE remote_mails (
 ) WITHOUT ROWID;
 
 CREATE TABLE links (
-    guid TEXT PRIMARY KEY,
+    id INTEGER PRIMARY KEY,
+    guid TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL,
     remote_id TEXT NOT NULL,
     state TEXT NOT NULL,
@@ -100,7 +104,7 @@ CREATE TABLE links (
     digest TEXT NOT NULL,
     name TEXT NOT NULL,
     dn TEXT NOT NULL
-) WITHOUT ROWID;
+);
 CREATE UNIQUE INDEX links_remote ON links(kind, remote_id);
 CREATE TABLE link_members (
     group_guid TEXT NOT NULL REFERENCES links(guid) ON DELETE CASCADE,
@@ -142,7 +146,7 @@ CREATE TABLE changes (
 );
 CREATE INDEX changes_tab ON changes(plan, tab);
 CREATE INDEX changes_guid ON changes(plan, guid);
-CREATE INDEX changes_open ON changes(plan, kind, action) WHERE status IN ('pending', 'sent');
+CREATE INDEX changes_open ON changes(plan, kind) WHERE status IN ('pending', 'sent');
 CREATE TABLE change_members (
     id INTEGER PRIMARY KEY,
     change_id INTEGER NOT NULL REFERENCES changes(id) ON DELETE CASCADE,

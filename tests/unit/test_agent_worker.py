@@ -1,0 +1,341 @@
+"""The worker with the real engine and memory: schedule, commands, failures, one at a time."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from app import agent
+from app.agent import Client, Worker
+from app.errors import AppError, Misconfigured, Refused, Stopped, Unavailable
+from app.services import Agent, Plans
+from app.sync.model import Mode
+from app.sync.schedule import Frequency, Schedule
+from app.sync.store import Store
+from app.sync.stored import WorkerState
+from tests.servers.in_memory import World
+
+WAIT_S = 15.0
+
+
+class Running:
+    """A worker in a thread, with a clock that the test moves."""
+
+    def __init__(self, world: World, folder: Path) -> None:
+        self.world = world
+        self.folder = folder
+        self.schedule = Schedule(frequency=Frequency.MINUTES, every_minutes=30, time_zone="UTC")
+        self.events: list[agent.Event] = []
+        self.stop = threading.Event()
+        self.fail: AppError | Exception | None = None
+        self.beats: list[WorkerState] = []
+        self.client_store = Store(world.path)
+        self.client = Client(self.client_store.commands, self.clock)
+        self.thread: threading.Thread | None = None
+        self.running_now = 0
+
+    def clock(self) -> float:
+        return self.world.now
+
+    def worker(self) -> Worker:
+        world = self.world
+        return Worker(
+            agent=Agent(
+                preview=lambda stop, show: self._run(
+                    lambda: world.sync(Mode.MANUAL, on_progress=show)
+                ),
+                apply=lambda plan, stop, show: self._run(lambda: world.apply(plan)),
+                run_scheduled=lambda stop, show: self._run(lambda: world.sync(on_progress=show)),
+            ),
+            plans=Plans(
+                latest=world.store.plans.latest,
+                get=world.store.plans.get,
+                changes=world.store.plans.changes,
+                count=world.store.plans.count,
+                hold_back=lambda plan, guids, held: None,
+                holds=lambda: (),
+                approve=lambda hold: world.store.holds.approve(hold, world.now),
+                reject=lambda hold: None,
+                explain=lambda query: (),
+                runs=world.store.runs.reports,
+                rejected=lambda run: iter(()),
+            ),
+            channel=world.store.commands,
+            folder=self.folder,
+            load_schedule=lambda: self.schedule,
+            on_event=self.events.append,
+            heartbeat=self._beat,
+            clock=self.clock,
+            poll_s=0.02,
+        )
+
+    def _run(self, work: Callable):
+        self.running_now += 1
+        assert self.running_now == 1, "two runs at once"
+        try:
+            if self.fail is not None:
+                raise self.fail
+            return work()
+        finally:
+            self.running_now -= 1
+
+    def _beat(self, state: WorkerState) -> None:
+        self.beats.append(state)
+        raise Unavailable("service_unreachable", host="memory")
+
+    def start(self) -> None:
+        self.thread = threading.Thread(target=self.worker().run_forever, args=(self.stop,))
+        self.thread.start()
+        self.until(lambda: self.state().state in ("idle", "paused", "waiting"))
+
+    def end(self) -> None:
+        self.stop.set()
+        if self.thread is not None:
+            self.thread.join(WAIT_S)
+            assert not self.thread.is_alive()
+
+    def state(self) -> WorkerState:
+        return self.client_store.commands.state()
+
+    def until(self, true: Callable[[], object]) -> None:
+        end = time.monotonic() + WAIT_S
+        while not true():
+            assert time.monotonic() < end, (self.state(), self.events[-3:])
+            time.sleep(0.01)
+
+    def done(self, command: int) -> None:
+        """The command was taken, and what it asked for is over."""
+        self.client.await_taken(command, threading.Event(), timeout_s=WAIT_S)
+        self.until(lambda: self.state().state != "running")
+
+    def ended(self) -> int:
+        return sum(isinstance(e, agent.RunEnded) for e in self.events)
+
+
+@pytest.fixture
+def running(world: World, tmp_path: Path) -> Iterator[Running]:
+    made = Running(world, tmp_path)
+    yield made
+    made.end()
+    made.client_store.close()
+
+
+def test_sync_now_from_another_connection(running: Running) -> None:
+    ann = running.world.ad.person("Ann Lee")
+    running.start()
+    assert running.state().next_run_at is not None
+    running.done(running.client.sync_now())
+    running.until(lambda: running.ended() == 1)
+    assert running.world.account(ann).active
+    assert [type(e) for e in running.events if isinstance(e, agent.RunStarted)] == [
+        agent.RunStarted
+    ]
+    phases = [e.progress.phase for e in running.events if isinstance(e, agent.RunProgressed)]
+    assert phases[0] == "units"
+    assert phases[-1] == "done"
+    assert running.state().last_run_id == running.world.store.runs.reports(1)[0].run_id
+
+
+def test_it_runs_when_it_is_due_and_not_before(running: Running) -> None:
+    running.start()
+    due = running.state().next_run_at
+    assert running.world.now < due <= running.world.now + 1800
+    running.world.now = due - 120
+    time.sleep(0.2)
+    assert running.ended() == 0
+    running.world.now = due
+    running.until(lambda: running.ended() == 1)
+    running.until(lambda: running.state().state == "idle")
+    assert running.state().next_run_at > due
+    assert running.ended() == 1
+
+
+def test_a_missed_run_is_made_up_for_once(running: Running) -> None:
+    running.world.sync()
+    running.world.now += 5 * 24 * 3600
+    running.start()
+    running.until(lambda: running.ended() == 1)
+    time.sleep(0.2)
+    assert running.ended() == 1
+
+
+def test_missed_runs_are_left_out_when_so_set(running: Running) -> None:
+    running.schedule = Schedule(frequency=Frequency.DAILY, time_zone="UTC", run_missed=False)
+    running.world.sync()
+    running.world.now += 5 * 24 * 3600 + 7200
+    running.start()
+    time.sleep(0.2)
+    assert running.ended() == 0
+    assert running.state().next_run_at > running.world.now
+
+
+def test_preview_and_apply(running: Running) -> None:
+    ann = running.world.ad.person("Ann Lee")
+    running.start()
+    running.done(running.client.preview())
+    running.until(lambda: running.ended() == 1)
+    assert running.world.cloud.by_guid(ann) is None
+    plan = running.client_store.plans.latest().id
+    running.done(running.client.apply(plan))
+    running.until(lambda: running.ended() == 2)
+    assert running.world.account(ann).active
+
+
+def test_approve_lets_exactly_that_set_pass(running: Running) -> None:
+    people = running.world.people(30)
+    running.world.sync()
+    for guid in people[:12]:
+        running.world.ad.put(guid, enabled=False)
+    running.world.sync()
+    (hold,) = running.client_store.plans.latest().holds
+    running.start()
+    running.done(running.client.approve(hold.id))
+    running.until(lambda: running.ended() == 1)
+    running.world.compare()
+
+
+def test_pause_holds_the_schedule_and_outlives_a_restart(running: Running) -> None:
+    running.start()
+    running.done(running.client.pause())
+    running.until(lambda: running.state().state == "paused")
+    running.world.now += 24 * 3600
+    time.sleep(0.1)
+    assert running.ended() == 0
+    running.end()
+    running.stop = threading.Event()
+    running.start()
+    assert running.state().state == "paused"
+    running.done(running.client.sync_now())
+    running.until(lambda: running.ended() == 1)
+    assert running.state().state == "paused", "asked for by a person: it ran, and stays paused"
+    running.done(running.client.resume())
+    running.until(lambda: running.state().state == "idle")
+
+
+def test_after_a_failure_that_may_pass_it_waits_longer_and_longer(running: Running) -> None:
+    running.start()
+    running.fail = Unavailable("service_unreachable", host="memory")
+    running.world.now = running.state().next_run_at
+    waits = []
+    for failures in range(1, 5):
+        running.until(
+            lambda n=failures: (
+                sum(isinstance(e, agent.RunFailed) for e in running.events) == n
+                and running.state().state == "waiting"
+                and running.state().next_run_at > running.world.now
+            )
+        )
+        waits.append(running.state().next_run_at - running.world.now)
+        running.world.now = running.state().next_run_at
+    assert all(later > 1.3 * earlier for earlier, later in itertools.pairwise(waits))
+    assert 48 <= waits[0] <= 72
+    running.fail = None
+    running.until(lambda: running.ended() == 1)
+    running.until(lambda: running.state().state == "idle")
+    assert running.state().error_code == ""
+
+
+def test_the_wait_that_the_other_side_asks_for_is_kept(running: Running) -> None:
+    running.start()
+    running.fail = Unavailable("service_busy", retry_after_s=900)
+    running.done(running.client.sync_now())
+    running.until(lambda: running.state().state == "waiting")
+    assert running.state().next_run_at >= running.world.now + 900
+
+
+def test_a_refused_sign_in_is_not_repeated_until_somebody_asks(running: Running) -> None:
+    running.fail = Misconfigured("sign_in_wrong_password", host="dc", user="reader")
+    running.start()
+    running.world.now = running.state().next_run_at
+    running.until(lambda: running.state().error_code == "sign_in_wrong_password")
+    running.until(lambda: running.state().state == "waiting")
+    running.world.now += 30 * 24 * 3600
+    time.sleep(0.1)
+    assert sum(isinstance(e, agent.RunStarted) for e in running.events) == 1
+    running.end()
+    running.stop = threading.Event()
+    running.start()
+    assert running.state().state == "waiting", "a restart is no new password"
+    running.fail = None
+    running.done(running.client.reload())
+    running.until(lambda: running.state().state == "idle")
+    assert running.state().error_code == ""
+    running.world.now = running.state().next_run_at
+    running.until(lambda: running.ended() == 1)
+
+
+@pytest.mark.expected_log("A run ended by a fault of the program")
+def test_a_fault_of_ours_does_not_end_the_worker(running: Running) -> None:
+    running.start()
+    running.fail = ZeroDivisionError()
+    running.done(running.client.sync_now())
+    running.until(lambda: running.state().error_code == "worker_fault")
+    running.fail = None
+    running.done(running.client.sync_now())
+    running.until(lambda: running.ended() == 1)
+
+
+def test_a_run_that_cannot_begin_is_not_tried_in_a_loop(running: Running) -> None:
+    running.fail = Misconfigured("not_set_up", folder="x")
+    running.start()
+    running.world.now = running.state().next_run_at
+    running.until(lambda: any(isinstance(e, agent.RunFailed) for e in running.events))
+    time.sleep(0.2)
+    assert sum(isinstance(e, agent.RunFailed) for e in running.events) == 1
+
+
+def test_an_unknown_command_is_refused(running: Running) -> None:
+    running.start()
+    running.done(running.client_store.commands.put("dance", {}, running.clock()))
+    running.until(lambda: any(isinstance(e, agent.RunFailed) for e in running.events))
+    (failed,) = [e for e in running.events if isinstance(e, agent.RunFailed)]
+    assert failed.error.code == "command_unknown"
+
+
+def test_only_one_worker_a_folder(running: Running) -> None:
+    running.start()
+    with pytest.raises(Refused, match="already_running"):
+        running.worker().run_once(threading.Event())
+    running.end()
+    assert running.worker().run_once(threading.Event()).result == "nothing_to_do"
+
+
+def test_a_heartbeat_that_fails_changes_nothing(running: Running) -> None:
+    running.start()
+    running.until(lambda: running.beats)
+    running.done(running.client.sync_now())
+    running.until(lambda: len(running.beats) >= 2)
+    assert running.ended() == 1
+
+
+def test_the_client_sees_when_nobody_is_there(running: Running) -> None:
+    running.start()
+    running.end()
+    assert running.client.state().state == "off"
+    command = running.client.sync_now()
+    with pytest.raises(Unavailable, match="worker_not_running"):
+        running.client.await_taken(command, threading.Event(), timeout_s=0.3)
+    stopped = threading.Event()
+    stopped.set()
+    with pytest.raises(Stopped):
+        running.client.await_taken(command, stopped)
+
+
+def test_a_silent_worker_counts_as_off(running: Running) -> None:
+    running.client_store.commands.put_state(WorkerState(state="idle", seen_at=running.clock()))
+    assert running.client.state().state == "idle"
+    running.world.now += 61
+    assert running.client.state().state == "off"
+
+
+def test_quitting_takes_less_than_five_seconds(running: Running) -> None:
+    running.start()
+    begun = time.monotonic()
+    running.end()
+    assert time.monotonic() - begun < 5
+    assert running.state().state == "off"
