@@ -109,7 +109,7 @@ class StandardDialect:
             return read_tokens(answer)
         if answer.status_code == 429:
             return Verdict.SLOW_DOWN
-        if answer.status_code not in (400, 401, 403):
+        if answer.status_code not in (400, 401):
             return Verdict.UNCLEAR
         return _verdict(oauth_error(answer))
 

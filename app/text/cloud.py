@@ -293,6 +293,11 @@ _SIGN_IN = {
         "Something that belongs to it is missing.",
         "Tell the operator of the service.",
     ),
+    "sign_in_not_offered": Words(
+        "This service has no sign-in.",
+        "Plain SCIM 2.0 knows a token only.",
+        "Enter the SCIM token of the service.",
+    ),
     "client_wrong": Words(
         "The service does not accept this program as its client.",
         "The client id in the key or the settings is wrong, or was withdrawn.",

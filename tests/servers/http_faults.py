@@ -282,6 +282,7 @@ class PlainScim:
         self.storage = InMemoryStorage()
         application = BearerTokenApplication(self.storage, provider, bearer_tokens=[token])
         self._server = WsgiServer(("127.0.0.1", 0), application, numthreads=8)
+        self._server.expiration_interval = 0.02  # how soon it notices that it shall end
         self._thread = Thread(target=self._server.serve, daemon=True)
 
     @property

@@ -81,10 +81,12 @@ def test_any_change_of_one_character_is_found(data: st.DataObject) -> None:
     at = data.draw(st.integers(0, len(PLAIN_TEXT) - 1))
     other = data.draw(st.characters(exclude_categories=["Cs"]))
     changed = PLAIN_TEXT[:at] + other + PLAIN_TEXT[at + 1 :]
-    if installation_key._clean(changed) == PLAIN_TEXT:
-        assert parse(changed, now=NOW) == PLAIN  # the same letter in another shape
-    else:
-        assert code_of(changed).startswith("key_")
+    try:
+        found: InstallationKey | str = parse(changed, now=NOW)
+    except Misconfigured as error:
+        found = error.code
+    # The same key when it is the same letter in another shape (o, 0, full width).
+    assert found == PLAIN or str(found).startswith("key_")
 
 
 def test_every_symbol_at_every_place_is_found() -> None:
