@@ -103,7 +103,7 @@ class Runs:
         return self._run(Mode.SCHEDULED, stop, on_progress)
 
     def apply(self, plan_id: str, stop: Event, on_progress: OnProgress) -> RunReport:
-        with self._alone() as profile, self._both(profile) as (source, target):
+        with self._alone() as profile, self._both(profile, stop) as (source, target):
             return engine.apply_plan(
                 plan_id,
                 policy=profile.policy,
@@ -128,7 +128,7 @@ class Runs:
         ]
 
     def _run(self, mode: Mode, stop: Event, on_progress: OnProgress) -> RunReport:
-        with self._alone() as profile, self._both(profile) as (source, target):
+        with self._alone() as profile, self._both(profile, stop) as (source, target):
             return engine.run(
                 mode=mode,
                 policy=profile.policy,
@@ -141,12 +141,12 @@ class Runs:
             )
 
     @contextmanager
-    def _both(self, profile: Profile) -> Iterator[tuple[LazySource, LazyTarget]]:
+    def _both(self, profile: Profile, stop: Event) -> Iterator[tuple[LazySource, LazyTarget]]:
         """The directory and the service of a run; neither is asked anything yet."""
         source = LazySource(
             profile.directory, lambda: self._secrets.get(profile.id, "directory_password")
         )
-        with self._cloud.target(profile) as target:
+        with self._cloud.target(profile, stop) as target:
             try:
                 yield source, target
             finally:

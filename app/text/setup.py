@@ -105,18 +105,6 @@ _SECRETS: dict[str, Words] = {
 }
 
 _CHECKS: dict[str, Words] = {
-    "check_name_resolution": Words("Name resolution"),
-    "check_port": Words("Port"),
-    "check_tls": Words("Encryption"),
-    "check_certificate": Words("Certificate"),
-    "check_sign_in": Words("Sign-in"),
-    "check_clock": Words("Clock"),
-    "check_units_readable": Words("Organizational units readable"),
-    "check_users_readable": Words("Users readable"),
-    "check_groups_readable": Words("Groups readable"),
-    "check_deletions_visible": Words("Deletions visible"),
-    "check_account_hygiene": Words("Account"),
-    "check_second_controller": Words("Second controller"),
     "row_ok": Words("ok"),
     "row_warning": Words("warning"),
     "row_failed": Words("FAILED"),
@@ -288,11 +276,6 @@ _COMMANDS: dict[str, Words] = {
         "Another copy of Identity Connect is running in {folder}.",
         "One run at a time: two would undo one another's work.",
         "Wait for it to finish, or end it, then try again.",
-    ),
-    "agent_token_refused": Words(
-        "The service does not accept this device any more.",
-        "Its registration was removed there, or its token was replaced.",
-        "Run identity-connect setup with a new installation key.",
     ),
     "no_display": Words(
         "There is no display to open a window on.",
