@@ -122,3 +122,15 @@ class TestOpenApi:
             if name.endswith("_endpoint")
         }
         assert paths < set(document["paths"])
+
+
+def test_the_ready_line_has_the_directory_too(sandbox: Sandbox) -> None:
+    assert sandbox.domain
+    assert sandbox.base_dn.lower().startswith("dc=")
+    assert len(sandbox.controllers) >= 2
+    assert len(sandbox.ldap_controllers) >= 2
+    assert all(address.startswith("localhost:") for address in sandbox.controllers)
+    assert sandbox.ca_pem.startswith("-----BEGIN CERTIFICATE-----")
+    assert sandbox.bind_user
+    assert sandbox.bind_password
+    assert sandbox.users == 200

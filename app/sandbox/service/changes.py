@@ -11,6 +11,7 @@ import time
 from sqlite3 import Connection
 from typing import Any
 
+from app.sandbox.service.attributes import flattened
 from app.sandbox.service.storage import MemberChange, Row
 from app.sandbox.service.tokens import serving
 
@@ -26,10 +27,11 @@ def created(connection: Connection, row: Row, shown: str) -> None:
 def updated(connection: Connection, old: Row, new: Row, shown: str) -> None:
     """One change with the fields before and after, under the most telling kind."""
     before, after = json.loads(old.body), json.loads(new.body)
+    was, now = flattened(before), flattened(after)
     fields = {
-        name: [before.get(name), after.get(name)]
-        for name in {**before, **after}
-        if name != "schemas" and before.get(name) != after.get(name)
+        path: [was.get(path), now.get(path)]
+        for path in {**was, **now}
+        if was.get(path) != now.get(path)
     }
     was_active, is_active = before.get("active") is not False, after.get("active") is not False
     kind = "updated"

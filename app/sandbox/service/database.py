@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import RLock, local
+from threading import Lock, RLock, local
 from typing import Any
 
 SCHEMA_VERSION = 1
@@ -160,6 +160,7 @@ class Database:
         self._local = local()
         self._all: list[sqlite3.Connection] = []
         self._writing = RLock()
+        self._opening = Lock()
         connection = self.connection
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version == 0:
@@ -186,7 +187,7 @@ class Database:
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = ON")
         self._local.connection = connection
-        with self._writing:
+        with self._opening:
             self._all.append(connection)
         return connection
 
@@ -208,6 +209,19 @@ class Database:
                 raise
             connection.execute(end)
 
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """One state of the data for several statements, whatever others write meanwhile."""
+        connection = self.connection
+        if connection.in_transaction:
+            yield connection
+            return
+        connection.execute("BEGIN")
+        try:
+            yield connection
+        finally:
+            connection.execute("COMMIT")
+
     def setting(self, name: str, default: Any = None) -> Any:
         row = self.connection.execute(
             "SELECT value FROM setting WHERE name = ?", (name,)
@@ -224,7 +238,7 @@ class Database:
 
     def close(self) -> None:
         """Close every thread's connection; the last one folds the log into the file."""
-        with self._writing:
+        with self._opening:
             for connection in self._all:
                 connection.close()
             self._all.clear()

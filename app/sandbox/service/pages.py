@@ -13,6 +13,7 @@ from flask import Blueprint, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.sandbox.service import agent_calls, mails, outbox, ownership
+from app.sandbox.service.attributes import flattened
 from app.sandbox.service.context import sandbox
 from app.sandbox.service.filters import folded_key
 from app.sandbox.service.sign_in import check_csrf, needs_sign_in, signed_in
@@ -97,7 +98,7 @@ def person(id_: str) -> ResponseReturnValue:
         "person.html",
         section="people",
         person=row,
-        fields=_fields(row["body"]),
+        fields=flattened(row["body"]),
         pending=_one("SELECT * FROM pending WHERE person = ?", seq),
         role=_one("SELECT role FROM role WHERE person = ?", seq),
         has_password=_one("SELECT 1 AS x FROM password WHERE person = ?", seq) is not None,
@@ -143,7 +144,7 @@ def group(id_: str) -> ResponseReturnValue:
         "group.html",
         section="groups",
         group=row,
-        fields=_fields(row["body"]),
+        fields=flattened(row["body"]),
         page=page,
         parents=_all(
             "SELECT g.id, g.shown FROM member JOIN resource g ON g.seq = team WHERE member = ?",
@@ -369,36 +370,3 @@ def _resource(type_name: str, id_: str) -> dict[str, Any]:
         abort(404, "It is not here (any more).")
     row["body"] = json.loads(row["body"])
     return row
-
-
-def _fields(body: dict[str, Any], prefix: str = "") -> list[tuple[str, str]]:
-    """A resource's attributes as (path, text), nested ones flattened."""
-    fields: list[tuple[str, str]] = []
-    for name, value in body.items():
-        label = name.rpartition(":")[2] if name.startswith("urn:") else name
-        path = f"{prefix}.{label}" if prefix else label
-        if name == "schemas":
-            continue
-        if isinstance(value, dict):
-            fields += _fields(value, prefix if name.startswith("urn:") else path)
-        elif isinstance(value, list):
-            for entry in value:
-                fields += _entry(path, entry)
-        else:
-            fields.append((path, _text(value)))
-    return fields
-
-
-def _entry(path: str, entry: Any) -> list[tuple[str, str]]:
-    if not isinstance(entry, dict):
-        return [(path, _text(entry))]
-    label = f"{path}[{entry['type']}]" if entry.get("type") else path
-    if "value" in entry:
-        return [(label, _text(entry["value"]))]
-    return _fields({key: value for key, value in entry.items() if key != "type"}, label)
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return str(value)

@@ -221,6 +221,18 @@ class SandboxHandler(ScimHandler):
 
     storage: SqliteStorage
 
+    def query(self, request: ScimRequest) -> ScimResponse:
+        with self.storage.reading():
+            return super().query(request)
+
+    def search(self, request: ScimRequest) -> ScimResponse:
+        with self.storage.reading():
+            return super().search(request)
+
+    def search_with_body(self, request: ScimRequest) -> ScimResponse:
+        with self.storage.reading():
+            return super().search_with_body(request)
+
     def bulk(self, request: ScimRequest) -> ScimResponse:
         with self.storage.database.writing():
             return super().bulk(request)

@@ -17,7 +17,7 @@ from typing import Any
 from cheroot.wsgi import Server
 from flask import Flask, render_template
 from scim2_models import ScimProvider
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, NotFound
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 from app.sandbox.service import (
@@ -128,7 +128,9 @@ def _application(here: Sandbox, described: ScimProvider, port: int) -> LoopbackO
 
 
 def _error_page(error: HTTPException) -> tuple[str, int]:
-    return render_template("error.html", error=error), error.code or 500
+    words = "There is no such page here." if isinstance(error, NotFound) else error.description
+    given = error.description if error.description != type(error).description else words
+    return render_template("error.html", name=error.name, words=given), error.code or 500
 
 
 def _when(seconds: float | None) -> str:
@@ -188,7 +190,9 @@ def _first_administrator(here: Sandbox) -> int:
     seq = here.storage.row("User", str(person.id)).seq
     with here.database.writing() as connection:
         connection.execute("INSERT INTO role VALUES (?, 'owner')", (seq,))
-        connection.execute("DELETE FROM outbox")  # nobody invites the first administrator
+        # Nobody invites the first administrator, and no sync made that account.
+        connection.execute("DELETE FROM outbox")
+        connection.execute("DELETE FROM run")
     here.database.set("administrator", seq)
     here.database.set("administrator_name", ADMINISTRATOR)
     return seq

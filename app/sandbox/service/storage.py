@@ -12,6 +12,7 @@ import json
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from sqlite3 import Connection, IntegrityError
@@ -109,6 +110,7 @@ class SqliteStorage(ScimStorage):
 
     def __init__(self, database: Database, provider: ScimProvider) -> None:
         self.database = database
+        self._reads: ContextVar[bool] = ContextVar("reads", default=False)
         self._types = {str(kind.name): kind for kind in provider.resource_types}
         self._models: dict[str, type[Resource[Any]]] = {
             name: cast(type[Resource[Any]], provider.model_for(kind))
@@ -120,9 +122,26 @@ class SqliteStorage(ScimStorage):
 
     @contextmanager
     def operation(self) -> Iterator[None]:
-        """One transaction; in a bulk request (which is one itself) a savepoint."""
+        """One transaction; in a bulk request (which is one itself) a savepoint.
+
+        The library asks for one around reads as well. Those must not wait for a writer: they
+        run inside `reading`, which this leaves as it is.
+        """
+        if self._reads.get():
+            yield
+            return
         with self.database.writing():
             yield
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """One state of the data, for an operation that only reads."""
+        mark = self._reads.set(True)
+        try:
+            with self.database.reading():
+                yield
+        finally:
+            self._reads.reset(mark)
 
     # -- reading ------------------------------------------------------------------------------
 
@@ -294,7 +313,8 @@ class SqliteStorage(ScimStorage):
                     self._members_changed(connection, row, columns.shown, done)
                 return self.model(row, frozenset({"members"}))
             # A new person is in no group: what was sent, completed, saves building it again.
-            meta = Meta(resource_type=name, created=now, last_modified=now, version=row.etag)
+            at = datetime.fromisoformat(now)
+            meta = Meta(resource_type=name, created=at, last_modified=at, version=row.etag)
             return resource.model_copy(update={"id": id_, "meta": meta, "password": None})
 
     def update(
