@@ -23,12 +23,21 @@ import msgspec
 
 from app.cloud.pacing import Clock, Pause, TokenBucket, backoff_s, pause, retry_after_s
 from app.cloud.tokens import Bearer
-from app.cloud.transport import OutcomeUnknown, Route, network_failures, never_sent, new_client
+from app.cloud.transport import (
+    Deadline,
+    OutcomeUnknown,
+    Route,
+    network_failures,
+    never_sent,
+    new_client,
+)
 from app.errors import AppError, Misconfigured, Param, Stopped, Unavailable
 
 NO_HEADERS: Final = httpx.Headers()
 MAX_BODY: Final = 64 * 1024 * 1024
 CLOCK_LIMIT_S: Final = 300.0
+# An answer may take as long as this many silent reads, however it is dripped.
+_READS_AT_MOST: Final = 4
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS: Final = 3
 _REPEATABLE: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
@@ -110,7 +119,8 @@ class Session:
         self._sleep = sleep
         self._clock = clock
         self._on_wait = on_wait
-        self._client = new_client(self.route)
+        self._deadline = Deadline()
+        self._client = new_client(self.route, deadline=self._deadline)
         self._lock = Lock()
         self._requests = 0
 
@@ -230,7 +240,7 @@ class Session:
         with self._lock:
             self._requests += 1
         with network_failures(self.route, url, repeatable=call.repeatable):
-            deadline = self._clock() + 4 * (timeout.read or 30.0)
+            self._deadline.at = time.monotonic() + _READS_AT_MOST * (timeout.read or 30.0)
             with self._client.stream(
                 call.method,
                 url,
@@ -240,12 +250,11 @@ class Session:
                 timeout=timeout,
             ) as response:
                 self._note_clock(response.headers)
-                content = self._read(response, deadline, stop)
+                content = self._read(response, stop)
                 return Answer(response.status_code, response.headers, content, url)
 
-    def _read(self, response: httpx.Response, deadline: float, stop: Event) -> bytes:
-        """The whole body, bounded in size and time: a read timeout alone never ends a server
-        that sends a byte every second."""
+    def _read(self, response: httpx.Response, stop: Event) -> bytes:
+        """The whole body, bounded in size; its time is bounded by the connection's deadline."""
         chunks: list[bytes] = []
         size = 0
         for chunk in response.iter_bytes():
@@ -256,8 +265,6 @@ class Session:
                 raise Unavailable("service_answer_too_large", host=host, limit=MAX_BODY)
             if stop.is_set() and response.request.method == "GET":
                 raise Stopped
-            if self._clock() > deadline:
-                raise httpx.ReadTimeout("the answer did not end in time", request=response.request)
         return b"".join(chunks)
 
     def _own_headers(self) -> dict[str, str]:

@@ -5,8 +5,11 @@ Foreign exceptions end here: `network_failures` turns what httpx raises into `Ap
 
 from __future__ import annotations
 
+import math
 import socket
 import ssl
+import threading
+import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -16,6 +19,7 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+import httpcore
 import httpx
 import truststore
 from cryptography import x509
@@ -52,7 +56,15 @@ class Route:
     read_timeout_s: float = 30.0
 
 
-def new_client(route: Route, *, trust: ssl.SSLContext | None = None) -> httpx.Client:
+class Deadline(threading.local):
+    """When the request of this thread must have its answer; seconds of the monotonic clock."""
+
+    at: float = math.inf
+
+
+def new_client(
+    route: Route, *, trust: ssl.SSLContext | None = None, deadline: Deadline | None = None
+) -> httpx.Client:
     """An HTTP client that keeps no cookies, follows no redirects, and never asks a proxy for
     this machine. Raises Misconfigured `proxy_invalid`, `service_authority_unreadable`."""
     trust = trust or trust_context(route.ca_pem)
@@ -62,7 +74,7 @@ def new_client(route: Route, *, trust: ssl.SSLContext | None = None) -> httpx.Cl
         for pattern in _LOOPBACK
     }
     try:
-        return httpx.Client(
+        client = httpx.Client(
             verify=trust,
             proxy=route.proxy if route.proxy not in ("", DIRECT) else None,
             mounts=direct,
@@ -75,6 +87,67 @@ def new_client(route: Route, *, trust: ssl.SSLContext | None = None) -> httpx.Cl
         )
     except (ValueError, ImportError, httpx.InvalidURL) as exc:
         raise Misconfigured("proxy_invalid", proxy=shown_proxy(route.proxy)) from exc
+    if deadline is not None:
+        _bound(client, deadline)
+    return client
+
+
+def _bound(client: httpx.Client, deadline: Deadline) -> None:
+    """Makes every read of a connection end at the deadline of its thread.
+
+    A read timeout alone never ends a server that sends one byte of a header now and then. httpx
+    has no way to pass httpcore's network backend (a public interface) through its transports.
+    """
+    backend = _BoundedBackend(deadline)
+    for transport in (client._transport, *client._mounts.values()):
+        if isinstance(transport, httpx.HTTPTransport):
+            transport._pool._network_backend = backend
+
+
+class _BoundedBackend(httpcore.SyncBackend):
+    def __init__(self, deadline: Deadline) -> None:
+        super().__init__()
+        self._deadline = deadline
+
+    def connect_tcp(self, *args: Any, **kwargs: Any) -> httpcore.NetworkStream:
+        return _BoundedStream(super().connect_tcp(*args, **kwargs), self._deadline)
+
+
+class _BoundedStream(httpcore.NetworkStream):
+    """A connection whose reads and writes end at the deadline."""
+
+    def __init__(self, inner: httpcore.NetworkStream, deadline: Deadline) -> None:
+        self._inner = inner
+        self._deadline = deadline
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._inner.read(max_bytes, self._left(timeout, httpcore.ReadTimeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._inner.write(buffer, self._left(timeout, httpcore.WriteTimeout))
+
+    def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.NetworkStream:
+        secured = self._inner.start_tls(ssl_context, server_hostname, timeout)
+        return _BoundedStream(secured, self._deadline)
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
+
+    def _left(self, timeout: float | None, late: type[Exception]) -> float | None:
+        left = self._deadline.at - time.monotonic()
+        if left <= 0:
+            raise late("the answer did not end in time")
+        if timeout is None:
+            return None if math.isinf(left) else left
+        return min(timeout, left)
 
 
 def trust_context(ca_pem: str = "") -> ssl.SSLContext:

@@ -356,8 +356,9 @@ def test_a_server_that_never_answers_is_slow(faults: FaultServer) -> None:
     assert error.code == "service_slow"
 
 
-def test_a_body_that_never_ends_is_given_up(faults: FaultServer) -> None:
-    faults.script(Drip())
+@pytest.mark.parametrize("in_headers", [False, True])
+def test_an_answer_that_never_ends_is_given_up(faults: FaultServer, in_headers: bool) -> None:
+    faults.script(Drip(in_headers=in_headers))
     session = Session([faults.url], route=Route(read_timeout_s=0.1))
     assert error_of(session, faults.url, once=True).code == "service_slow"
 

@@ -92,9 +92,10 @@ class Hang:
 
 @dataclass(frozen=True)
 class Drip:
-    """Headers, and then one byte of the body at a time, for ever."""
+    """One byte at a time, for ever: of the body after the headers, or of a header."""
 
     every_s: float = 0.02
+    in_headers: bool = False
 
 
 Step = Reply | Raw | Drop | Hang | Drip
@@ -227,8 +228,9 @@ class FaultServer:
                 pass
             case Hang():
                 self._closing.wait(_MOST_HELD_S)
-            case Drip(every_s):
-                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n")
+            case Drip(every_s, in_headers):
+                start = b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n"
+                connection.sendall(start + (b"X-Slow: " if in_headers else b"\r\n"))
                 while not self._closing.wait(every_s):
                     connection.sendall(b"x")
         return False
