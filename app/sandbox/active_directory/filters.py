@@ -52,7 +52,10 @@ def compiled(node: Any, controller: Controller) -> Matches:
 
     `node` is ldaptor's filter object. Raises UnsupportedFilter.
     """
-    return _COMPILERS[type(node)](node, controller)
+    compiler = _COMPILERS.get(type(node))
+    if compiler is None:
+        raise UnsupportedFilter
+    return compiler(node, controller)
 
 
 def _and(node: Any, controller: Controller) -> Matches:

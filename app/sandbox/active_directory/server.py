@@ -36,6 +36,10 @@ class _Foreign(bytes):
     """The content of an element whose tag the codec does not know."""
 
 
+class _Malformed(Exception):
+    """The client sent something that is no request of LDAP."""
+
+
 class _Opaque(pureber.BEROctetString):  # type: ignore[misc]
     """An element of an unknown tag, kept instead of dropped: Windows' own bind methods."""
 
@@ -119,12 +123,27 @@ class Connection(BaseLDAPServer, TimeoutMixin):  # type: ignore[misc]
         self.resetTimeout()
         self.buffer += recd
         try:
-            while (length := self._frame()) is not None:
-                frame, self.buffer = self.buffer[:length], self.buffer[length:]
-                message, _ = pureber.berDecodeObject(self.berdecoder, frame)
+            while (message := self._next_message()) is not None:
                 self.handle(message)
-        except Exception:  # noqa: BLE001 - any malformed request ends the connection, no more
+        except _Malformed:
             self._disconnect("malformed request")
+        except Exception as exc:  # noqa: BLE001 - the client must not wait for ever
+            log.err(exc, "request failed")
+            self._disconnect("internal error")
+
+    def _next_message(self) -> Any | None:
+        """The next whole request in the buffer; None when more bytes must come first."""
+        try:
+            length = self._frame()
+            if length is None:
+                return None
+            frame, self.buffer = self.buffer[:length], self.buffer[length:]
+            message, _ = pureber.berDecodeObject(self.berdecoder, frame)
+            if not isinstance(message.value, _REQUESTS):
+                raise TypeError(type(message.value))
+        except Exception as exc:  # the codec asserts and indexes where the bytes surprise it
+            raise _Malformed from exc
+        return message
 
     def _frame(self) -> int | None:
         """The length of the first whole message in the buffer; None when more must come."""
@@ -336,3 +355,10 @@ _HANDLERS: dict[type, tuple[Handler, Any]] = {
     pureldap.LDAPModifyDNRequest: (Connection._rename, pureldap.LDAPModifyDNResponse),
     pureldap.LDAPDelRequest: (Connection._delete, pureldap.LDAPDelResponse),
 }
+
+_REQUESTS = (
+    *_HANDLERS,
+    pureldap.LDAPSearchRequest,
+    pureldap.LDAPUnbindRequest,
+    pureldap.LDAPAbandonRequest,
+)
