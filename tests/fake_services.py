@@ -350,24 +350,24 @@ def plan_rows(users: int, groups: int) -> list[Change]:
         )
         rows.append(
             Change(
-                f"guid-{i}", Kind.USER, Action.CREATE, "not_in_service", {}, f"{first} {last}",
+                f"guid-{i}", Kind.USER, Action.CREATE, "new", {}, f"{first} {last}",
                 f"CN={first} {last},OU={unit},{base}", fields=fields, row_id=i,
             )
         )  # fmt: skip
     for i in range(groups):
         rows.append(
             Change(
-                f"group-{i}", Kind.GROUP, Action.CREATE, "not_in_service", {}, f"Team {i}",
+                f"group-{i}", Kind.GROUP, Action.CREATE, "new", {}, f"Team {i}",
                 f"CN=Team {i},OU=Groups,{base}", row_id=users + i,
             )
         )  # fmt: skip
     extra = (
         (Action.UPDATE, "fields_changed", False),
         (Action.DISABLE, "disabled_in_directory", False),
-        (Action.DISABLE, "left_units", True),
-        (Action.CONFLICT, "duplicate_value", False),
-        (Action.IGNORED, "outside_criteria", False),
-        (Action.UNCHANGED, "unchanged", False),
+        (Action.DISABLE, "leaves_units", True),
+        (Action.CONFLICT, "linked_elsewhere", False),
+        (Action.IGNORED, "outside_units", False),
+        (Action.UNCHANGED, "in_step", False),
     )
     for i, (action, reason, leaving) in enumerate(extra):
         rows.append(

@@ -19,3 +19,12 @@ def icon_button(name: str, text: str) -> QPushButton:
 def set_icon(button: QPushButton, name: str) -> None:
     button.setIcon(icons.spaced(name, SIZE, GAP))
     button.setIconSize(QSize(SIZE + GAP, SIZE))
+
+
+def small_button(name: str, text: str) -> QPushButton:
+    """An icon alone; its words are in the tooltip and for assistive technology."""
+    button = QPushButton(icons.icon(name), "")
+    button.setToolTip(text)
+    button.setAccessibleName(text)
+    button.setProperty("look", "small")
+    return button

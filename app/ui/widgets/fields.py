@@ -18,6 +18,7 @@ class Field(QWidget):
         self._hint = hint
         self._label = QLabel(label)
         self._label.setBuddy(control)
+        self._label.setWordWrap(True)
         self._below = QLabel()
         self._below.setWordWrap(True)
         self._below.setTextFormat(Qt.TextFormat.PlainText)

@@ -32,6 +32,7 @@ class StateBadge(QWidget):
         super().__init__()
         self._shape = QLabel()
         self._word = QLabel()
+        self._word.setWordWrap(True)
         self._word.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -78,7 +78,7 @@ class CheckPage(Page):
         tree = QTreeWidget()
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
-        tree.setMinimumHeight(120)
+        tree.setMinimumHeight(92)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tree.setHeaderLabels(
             [self.tr("State"), self.tr("Check"), self.tr("Finding"), self.tr("Time")]
@@ -296,6 +296,9 @@ class CheckPage(Page):
             self.message.show_message(note, look=look)
         self.card.show_chain(row.certificates, row.error)
         self.details.show()
+        layout = self.details.layout()
+        if layout is not None:  # a splitter knows no height for width
+            self.details.setMinimumHeight(layout.totalMinimumHeightForWidth(self.splitter.width()))
 
     # -- certificates ---------------------------------------------------------------------------
 

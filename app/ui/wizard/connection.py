@@ -35,7 +35,7 @@ from app.setup.draft import PASSWORD, Draft
 from app.setup.steps import MAX_PAGE, MIN_PAGE, Problems, connection_problems
 from app.ui.background import ask
 from app.ui.theme import code_font
-from app.ui.widgets.buttons import icon_button
+from app.ui.widgets.buttons import icon_button, small_button
 from app.ui.widgets.fields import Field, PasswordEdit, TechnicalEdit, name_control, secondary
 from app.ui.wizard.page import Page
 from app.ui.wizard.session import Session
@@ -75,9 +75,9 @@ class ConnectionPage(Page):
         )
         self.fields["controllers"].grow()
         column.addWidget(self.fields["controllers"], 1)
-        self.add = icon_button("add", self.tr("&Add"))
+        self.add = small_button("add", self.tr("Add a controller"))
         self.add.clicked.connect(self._on_add)
-        self.remove = icon_button("remove", self.tr("&Remove"))
+        self.remove = small_button("remove", self.tr("Remove the chosen controllers"))
         self.remove.clicked.connect(self._on_remove)
         row = QHBoxLayout()
         row.setSpacing(8)

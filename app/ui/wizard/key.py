@@ -6,7 +6,7 @@ from dataclasses import replace
 from time import time
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -39,6 +39,7 @@ class KeyEdit(QPlainTextEdit):
         self.setFont(code_font(11))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setPlaceholderText("IC1-…")
         self.setFixedHeight(4 * self.fontMetrics().height() + 20)
 

@@ -48,7 +48,12 @@ class SignInPage(Page):
         self._tick.timeout.connect(self._show_countdown)
         self._views = QStackedWidget()
         self._views.addWidget(self._make_code_view())
-        self._views.addWidget(self._make_account_view())
+        account = QWidget()
+        above = QVBoxLayout(account)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.addWidget(self._make_account_view())
+        above.addStretch(1)
+        self._views.addWidget(account)
         self.column.addWidget(self._views)
         self.column.addStretch(1)
         if self._account is not None:
@@ -179,7 +184,7 @@ class SignInPage(Page):
         return self.use if self._account is not None else self.open
 
     def next_look(self) -> str:
-        return "primary" if self._account is not None else ""
+        return ""  # the primary button of each view is in the page
 
     def enter(self) -> None:
         if self._account is None:
@@ -302,7 +307,8 @@ class SignInPage(Page):
         if self._code is None:
             return
         QGuiApplication.clipboard().setText(self._code.user_code)
-        QDesktopServices.openUrl(QUrl(self._code.verification_uri))
+        code = self._code
+        QDesktopServices.openUrl(QUrl(code.verification_uri_complete or code.verification_uri))
 
     def _on_copy(self) -> None:
         if self._code is not None:

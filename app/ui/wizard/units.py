@@ -27,8 +27,8 @@ from app.setup.steps import BY_ID, Problems
 from app.setup.units import UnitSelection, totals
 from app.sync.criteria import NewUnits
 from app.ui.theme import icons, strong_font, tokens
-from app.ui.widgets.buttons import icon_button
-from app.ui.widgets.fields import Field, name_control, secondary
+from app.ui.widgets.buttons import small_button
+from app.ui.widgets.fields import Field, name_control
 from app.ui.wizard.page import Page
 from app.ui.wizard.session import Session
 from app.ui.wizard.unit_model import NAME, UnitModel
@@ -82,15 +82,18 @@ class UnitsPage(Page):
         panel.setFixedWidth(248)
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(6)
         column.addWidget(self._make_totals())
         column.addWidget(_heading(self.tr("Kinds of object")))
         self.users = QCheckBox(self.tr("&Users"))
         self.security_groups = QCheckBox(self.tr("&Security groups"))
         self.groups = QCheckBox(self.tr("&Distribution groups"))
+        boxes = QVBoxLayout()
+        boxes.setSpacing(2)
         for box in (self.users, self.security_groups, self.groups):
             box.toggled.connect(self._show_totals)
-            column.addWidget(box)
+            boxes.addWidget(box)
+        column.addLayout(boxes)
         self.new_units = QComboBox()
         for policy, label in (
             (NewUnits.INCLUDE, self.tr("Include them")),
@@ -99,16 +102,18 @@ class UnitsPage(Page):
         ):
             self.new_units.addItem(label, policy)
         column.addWidget(Field(self.tr("&New units beneath these"), self.new_units))
-        column.addWidget(_heading(self.tr("Chosen")))
-        self.rules = QListWidget()
-        self.rules.setMinimumHeight(48)
-        name_control(self.rules, self.tr("Rules of the selection"))
-        self.forget = icon_button("remove", self.tr("&Remove rule"))
-        self.rules.currentRowChanged.connect(lambda row: self.forget.setEnabled(row >= 0))
-        column.addWidget(self.rules, 1)
+        self.forget = small_button("remove", self.tr("Remove the chosen rule"))
         self.forget.setEnabled(False)
         self.forget.clicked.connect(self._on_forget)
-        column.addWidget(self.forget)
+        heading = QHBoxLayout()
+        heading.addWidget(_heading(self.tr("Chosen")), 1)
+        heading.addWidget(self.forget)
+        column.addLayout(heading)
+        self.rules = QListWidget()
+        self.rules.setMinimumHeight(44)
+        name_control(self.rules, self.tr("Rules of the selection"))
+        self.rules.currentRowChanged.connect(lambda row: self.forget.setEnabled(row >= 0))
+        column.addWidget(self.rules, 1)
         return panel
 
     def _make_totals(self) -> QFrame:
@@ -122,9 +127,7 @@ class UnitsPage(Page):
         font.setPointSizeF(font.pointSizeF() + 3)
         self._total.setFont(font)
         self._total.setWordWrap(True)
-        self._note = secondary(self.tr("System accounts are left out."))
         column.addWidget(self._total)
-        column.addWidget(self._note)
         return card
 
     def _restore(self) -> None:
@@ -142,7 +145,8 @@ class UnitsPage(Page):
 
     def lead(self) -> str:
         return self.tr(
-            "A ticked unit brings everything beneath it. You see each person before the first sync."
+            "A ticked unit brings everything beneath it; system accounts are left out. "
+            "You see each person before the first sync."
         )
 
     def first_focus(self) -> QWidget:

@@ -144,7 +144,7 @@ class WizardWindow(QWidget):
     def _side(self) -> QWidget:
         side = QFrame()
         side.setObjectName("stepsFrame")
-        side.setFixedWidth(236)
+        side.setFixedWidth(246)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 4, 0, 4)
         column.addWidget(self.steps)
@@ -232,7 +232,7 @@ class WizardWindow(QWidget):
                 step=text.sentence(f"step_{flow.step.id}"), number=flow.number, total=len(STEPS)
             )
         )
-        self.cancel.setText(self.tr("&Close"))
+        self.cancel.setText(self.tr("Close"))  # Esc; its letters belong to pages
         self.back.setText(self.tr("&Back"))
         self.back.setEnabled(flow.can_go_back() and page.can_back())
         self.next.setText(page.busy_text() if self._busy else page.next_text())

@@ -1,0 +1,112 @@
+"""A real desktop for real mouse and key events: Xvfb, openbox and xdotool."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+START_S = 15.0
+
+
+class Desktop:
+    """One X server on a free display, and what xdotool can do there."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        reader, writer = os.pipe()
+        with (folder / "xvfb.log").open("wb") as log:
+            self._server = subprocess.Popen(
+                ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x900x24", "-nolisten",
+                 "tcp", "-noreset"],
+                pass_fds=(writer,), stdout=log, stderr=log,
+            )  # fmt: skip
+        os.close(writer)
+        with os.fdopen(reader) as pipe:
+            self.display = f":{pipe.readline().strip()}"
+        self.opened = folder / "opened-addresses"
+        self._put_browser(folder / "bin")
+        self.environment = os.environ | {
+            "DISPLAY": self.display,
+            "QT_QPA_PLATFORM": "xcb",
+            "PATH": f"{folder / 'bin'}:{os.environ['PATH']}",
+            "TMPDIR": str(folder),
+            "LC_ALL": "C.UTF-8",
+        }
+        self._manager = subprocess.Popen(
+            ["openbox"], env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+
+    def _put_browser(self, folder: Path) -> None:
+        """Instead of a browser: writes down the address that was opened."""
+        folder.mkdir()
+        script = folder / "xdg-open"
+        script.write_text(f'#!/bin/sh\nprintf "%s\\n" "$1" >> "{self.opened}"\n')
+        script.chmod(0o755)
+
+    def xdotool(self, *words: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *words], env=self.environment, capture_output=True, text=True, timeout=20
+        )
+        return done.stdout.strip()
+
+    def window(self, title: str, seconds: float = 60) -> str:
+        """The id of a visible window whose title contains this."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if found := self.xdotool("search", "--onlyvisible", "--name", title):
+                return found.splitlines()[-1]
+            time.sleep(0.2)
+        raise AssertionError(f"no window {title!r}; there is {self.titles()}")
+
+    def titles(self) -> list[str]:
+        found = self.xdotool("search", "--onlyvisible", "--name", ".").splitlines()
+        return [self.xdotool("getwindowname", number) for number in found]
+
+    def size(self, window: str) -> dict[str, int]:
+        """WIDTH and HEIGHT of the window's inside."""
+        lines = self.xdotool("getwindowgeometry", "--shell", window).splitlines()
+        pairs = (line.partition("=") for line in lines)
+        return {name: int(value) for name, _, value in pairs if value.lstrip("-").isdigit()}
+
+    def click(self, window: str, *, right: int, bottom: int) -> None:
+        """A left click, measured from the window's bottom right corner."""
+        size = self.size(window)
+        x, y = size["WIDTH"] - right, size["HEIGHT"] - bottom
+        # Relative to the window: under a window manager the absolute position counts the frame.
+        self.xdotool("mousemove", "--window", window, str(x), str(y), "click", "1")
+
+    def key(self, *keys: str) -> None:
+        self.xdotool("key", "--clearmodifiers", *keys)
+
+    def picture(self, name: str = "desktop") -> Path:
+        """What is on the screen now (needs ImageMagick; for people who look into a failure)."""
+        path = self.folder / f"{name}.png"
+        if shutil.which("import"):
+            subprocess.run(
+                ["import", "-window", "root", str(path)], env=self.environment, timeout=30
+            )
+        return path
+
+    def stop(self) -> None:
+        for process in (self._manager, self._server):
+            process.terminate()
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+@pytest.fixture
+def desktop(tmp_path: Path) -> Iterator[Desktop]:
+    for program in ("Xvfb", "openbox", "xdotool"):
+        assert shutil.which(program), f"{program} is missing: packaging/dev.py test installs it"
+    running = Desktop(tmp_path)
+    yield running
+    running.stop()
