@@ -15,10 +15,13 @@ from app.sandbox.service.scim import provider as sandbox_provider
 from app.sandbox.service.storage import SqliteStorage
 
 
+PROVIDER = sandbox_provider()
+
+
 class TestContract(ScimStorageContract):
     @pytest.fixture
     def provider(self) -> ScimProvider:
-        return sandbox_provider()
+        return PROVIDER
 
     @pytest.fixture
     def storage(self, tmp_path: Path, provider: ScimProvider) -> Iterator[Any]:
