@@ -104,11 +104,14 @@ def strict_dc(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SambaControl
     with SambaController(folder, address=f"{own_network()}.5", users=100) as dc:
         rules = ("--account-lockout-threshold=3", "--max-pwd-age=30")
         dc.samba_tool("domain", "passwordsettings", "set", *rules)
-        nobody_may = base64.b64encode(bytes(21)).decode()
-        dc.change_user("u000010", "logonHours:", nobody_may)
-        dc.change_user("u000011", "userWorkstations", "ANOTHER-PC")
-        dc.change_user("u000012", "pwdLastSet", "0", AS_IT_IS)
-        dc.change_user("u000013", "pwdLastSet", "116444736010000000", AS_IT_IS)
+        no_hours = base64.b64encode(bytes(21)).decode()
+        dc.change_users(
+            {"u000010": ("logonHours:", no_hours), "u000011": ("userWorkstations", "ANOTHER-PC")}
+        )
+        long_ago = "116444736010000000"
+        dc.change_users(
+            {"u000012": ("pwdLastSet", "0"), "u000013": ("pwdLastSet", long_ago)}, AS_IT_IS
+        )
         yield dc
 
 

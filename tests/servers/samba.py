@@ -11,6 +11,7 @@ standard input, so it ends with the process that started it, also after `kill -9
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import functools
 import hashlib
@@ -196,19 +197,22 @@ class SambaController:
         _database_task("modify", conf=str(self._conf), ldif=ldif, controls=controls)
 
     def change_user(self, account: str, attribute: str, value: str, *controls: str) -> None:
-        """Replaces one value of a user; `attribute` ends in a colon for a base64 value."""
-        name = attribute.rstrip(":")
-        self.change(
-            f"dn: {self.dn_of(account)}\nchangetype: modify\n"
-            f"replace: {name}\n{attribute}: {value}\n",
-            *controls,
-        )
+        """Replaces one value of a person; `attribute` ends in a colon for a base64 value."""
+        self.change_users({account: (attribute, value)}, *controls)
 
-    def dn_of(self, account: str) -> str:
-        shown = self.samba_tool("user", "show", account, "--attributes=distinguishedName")
-        prefix = "distinguishedName: "
-        (line,) = [each for each in shown.splitlines() if each.startswith(prefix)]
-        return line.removeprefix(prefix)
+    def change_users(self, values: dict[str, tuple[str, str]], *controls: str) -> None:
+        """`change_user` for several people at once: account -> (attribute, value)."""
+        # pytest loads every module of this folder in turn, and wants to be the first
+        from tests.servers.samba_database import organisation
+
+        people = organisation(self.users, self.base_dn, self.domain)[1]
+        dn = {each["sAMAccountName"]: each["dn"] for each in people}
+        records = (
+            f"dn:: {base64.b64encode(dn[account].encode()).decode()}\nchangetype: modify\n"
+            f"replace: {attribute.rstrip(':')}\n{attribute}: {value}\n"
+            for account, (attribute, value) in values.items()
+        )
+        self.change("\n".join(records), *controls)
 
     def ldapsearch(self, ldap_filter: str, *attributes: str) -> list[str]:
         """OpenLDAP's own client as a witness -> the lines of its paged answer as LDIF."""
@@ -435,6 +439,29 @@ def _template(users: int) -> Path:
         return template
 
 
+def _joined_pair() -> Path:
+    """The folder of two controllers that know each other, stopped; made when it is missing."""
+    cache = cache_folder()
+    cache.mkdir(parents=True, exist_ok=True)
+    with FileLock(cache / "pair.lock", timeout=900):
+        pair = cache / f"pair-{_recipe()}"
+        if not pair.exists():
+            draft = cache / "draft-pair"
+            shutil.rmtree(draft, ignore_errors=True)
+            first, second = _pair_in(draft)
+            with first:
+                join(second, first)
+            draft.rename(pair)
+        os.utime(pair)
+        return pair
+
+
+def _pair_in(folder: Path) -> tuple[SambaController, SambaController]:
+    first = SambaController(folder / "dc1", address=f"{own_network()}.3", users=100)
+    second = SambaController(folder / "dc2", address=f"{own_network()}.4", users=100, host="dc2")
+    return first, second
+
+
 def _build(folder: Path, users: int) -> None:
     controller = SambaController(folder, address="127.0.10.1", users=users)
     controller.write_configuration()
@@ -462,7 +489,7 @@ def _recipe() -> str:
 
 
 def _forget_old_templates(cache: Path, days: float = 7.0) -> None:
-    for template in cache.glob("domain-*"):
+    for template in (*cache.glob("domain-*"), *cache.glob("pair-*")):
         if template.stat().st_mtime < time.time() - days * 86400:
             shutil.rmtree(template, ignore_errors=True)
 
@@ -560,20 +587,21 @@ def fresh_samba_dc(tmp_path: Path) -> Iterator[SambaController]:
 def second_samba_dc(tmp_path: Path) -> Iterator[tuple[SambaController, SambaController]]:
     """Two replicating controllers of one small, fresh domain."""
     skip_without_samba()
-    first = SambaController(tmp_path / "dc1", address=f"{own_network()}.3", users=100)
-    second = SambaController(tmp_path / "dc2", address=f"{own_network()}.4", host="dc2")
-    with first:
-        join(second, first)
-        introduce(first, second)
-        first.start()
-        with second_running(second):
-            yield first, second
+    _copy_tree(_joined_pair(), tmp_path / "pair")
+    first, second = _pair_in(tmp_path / "pair")
+    for each in (first, second):
+        each.write_configuration()
+        each.write_certificate()
+    introduce(first, second)
+    with running(first), running(second):
+        yield first, second
 
 
 @contextlib.contextmanager
-def second_running(second: SambaController) -> Iterator[None]:
-    second.start()
+def running(controller: SambaController) -> Iterator[None]:
+    """Starts a controller with the state that its folder has."""
+    controller.start()
     try:
         yield
     finally:
-        second.stop()
+        controller.stop()
