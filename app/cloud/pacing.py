@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import time
 from collections.abc import Callable
@@ -18,6 +19,7 @@ Pause = Callable[[Event, float], None]
 
 FIRST_BACKOFF_S: Final = 0.5
 LONGEST_BACKOFF_S: Final = 30.0
+_SAME_REFUSAL_S: Final = 1.0
 _HAIR: Final = 1e-6
 _RECOVERY: Final = 1.02
 _SLOWEST_PER_S: Final = 0.2
@@ -46,7 +48,8 @@ class TokenBucket:
         self._burst = float(burst)
         self._tokens = float(burst)
         self._filled_at = clock()
-        self._closed_until = 0.0
+        self._closed_until = -math.inf
+        self._halved_at = -math.inf
 
     @property
     def rate_per_s(self) -> float:
@@ -65,8 +68,9 @@ class TokenBucket:
         with self._lock:
             now = self._clock()
             # Six threads that hear the same refusal halve the rate once, not six times.
-            if now >= self._closed_until:
+            if now >= self._closed_until and now - self._halved_at >= _SAME_REFUSAL_S:
                 self._rate = max(self._rate / 2, _SLOWEST_PER_S)
+                self._halved_at = now
             self._closed_until = max(self._closed_until, now + wait_s)
             self._tokens = min(self._tokens, 1.0)
             self._filled_at = now
