@@ -125,9 +125,15 @@ class Applying:
                 self._record_landed()
                 if self._stop.is_set():
                     return
-                operation = self._operation(row)
+                try:
+                    operation = self._operation(row)
+                except RecordRejected as error:
+                    # Looking this one object up was refused: it is noted, the others go on.
+                    self._store.application.not_sent([RowResult(row.row_id, error)])
+                    self._note(row.guid, row.name, error)
+                    continue
                 if operation is not None:
-                    self._flying[row.row_id] = row
+                    self._flying.setdefault(row.row_id, row)
                     yield operation
 
     def _operation(self, row: Sending) -> Operation | None:
@@ -163,7 +169,7 @@ class Applying:
             if existing is not None:
                 self._store.application.found(row.row_id, existing.id)
                 row = _found(row, existing.id)
-        self._flying[row.row_id] = row
+        self._flying[row.row_id] = row  # with the id that was found
         return Operation(
             row_id=row.row_id,
             guid=row.guid,
