@@ -154,6 +154,9 @@ class Agent:
     apply: Callable[[str, Event, OnProgress], RunReport]
     """Exactly that stored plan. Refused `plan_stale` when it is out of date."""
     run_scheduled: Callable[[Event, OnProgress], RunReport]
+    serve: Callable[[Event, Callable[[object], None]], None] | None = None
+    """Runs the schedule, and what clients ask for, until stop; `app.agent` says what it tells
+    the callable. Refused `already_running` when another worker serves this folder."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,17 @@ import platformdirs
 
 import app
 
-COMMANDS = ("demo", "sandbox", "setup", "preview", "sync", "explain", "status", "key")
+COMMANDS = (
+    "demo",
+    "sandbox",
+    "setup",
+    "preview",
+    "sync",
+    "agent",
+    "explain",
+    "status",
+    "key",
+)
 FOLDER_VARIABLE = "IDENTITY_CONNECT_FOLDER"
 
 

@@ -10,11 +10,15 @@ runs        the engine between them, one run at a time, and what the memory has 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 from app import credentials
 from app import profile as profile_file
 from app.active_directory import checks, connection, discovery, tree
+from app.agent import Worker
 from app.compose.cloud import CloudCalls
 from app.compose.runs import Memory, Runs
 from app.credentials import KeyHolder, MemoryKeys, SealedStore
@@ -36,6 +40,34 @@ def build(
     cloud = CloudCalls(secrets)
     memory = Memory(folder)
     runs = Runs(folder, memory, cloud, secrets)
+    agent = Agent(preview=runs.preview, apply=runs.apply, run_scheduled=runs.run_scheduled)
+    plans = Plans(
+        latest=memory.latest_plan,
+        get=memory.plan,
+        changes=memory.changes,
+        count=memory.count,
+        hold_back=memory.hold_back,
+        holds=memory.holds,
+        approve=memory.approve,
+        reject=memory.reject,
+        explain=runs.explain,
+        runs=memory.reports,
+        rejected=memory.rejected,
+    )
+
+    def serve(stop: Event, on_event: Callable[[object], None]) -> None:
+        runs.profile()
+        worker = Worker(
+            agent=agent,
+            plans=plans,
+            channel=memory.store.commands,
+            folder=folder,
+            load_schedule=lambda: runs.profile().schedule,
+            on_event=on_event,
+            heartbeat=lambda state: runs.heartbeat(state.state),
+        )
+        worker.run_forever(stop)
+
     return Services(
         directory=Directory(
             discover=discovery.discover,
@@ -57,20 +89,8 @@ def build(
             revoke=cloud.revoke,
         ),
         secrets=secrets,
-        plans=Plans(
-            latest=memory.latest_plan,
-            get=memory.plan,
-            changes=memory.changes,
-            count=memory.count,
-            hold_back=memory.hold_back,
-            holds=memory.holds,
-            approve=memory.approve,
-            reject=memory.reject,
-            explain=runs.explain,
-            runs=memory.reports,
-            rejected=memory.rejected,
-        ),
-        agent=Agent(preview=runs.preview, apply=runs.apply, run_scheduled=runs.run_scheduled),
+        plans=plans,
+        agent=replace(agent, serve=serve),
         profiles=Profiles(
             load=lambda: profile_file.load(folder),
             save=lambda profile: profile_file.save(profile, folder),

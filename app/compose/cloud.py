@@ -5,15 +5,16 @@ from __future__ import annotations
 import hashlib
 import time
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from threading import Event
 from typing import TYPE_CHECKING
 
 from app import installation_key
-from app.cloud import providers
-from app.cloud.agent_calls import Device
+from app.cloud import agent_calls, providers
+from app.cloud.agent_calls import Device, Report
 from app.cloud.providers import provider
 from app.findings import Account, Capabilities, DeviceCode, KeyCheck, Registration
 from app.installation_key import InstallationKey
@@ -84,12 +85,7 @@ class CloudCalls:
     def redeem_and_register(
         self, settings: CloudSettings, directory: DirectorySettings, secrets_id: str, text: str
     ) -> Registration:
-        device = Device(
-            name=settings.device_name,
-            id=_device_id(secrets_id),
-            domain=directory.domain,
-            loopback=_is_on_this_machine(directory),
-        )
+        device = _device(settings, directory, secrets_id)
         key = _parsed(text) if text else None
         held = self._of(secrets_id)
         return provider(settings.provider).register(settings, key, device, held, Event())
@@ -103,8 +99,32 @@ class CloudCalls:
     @contextmanager
     def target(self, profile: Profile, stop: Event) -> Iterator[LazyTarget]:
         """What a run writes to; nothing is sent before its first question."""
-        with LazyTarget(profile.cloud, self._of(profile.id), stop) as target:
+        held = self._of(profile.id)
+
+        def tell_rules() -> None:
+            _tell_rules(profile, held, stop)
+
+        with LazyTarget(profile.cloud, held, stop, before_writing=tell_rules) as target:
             yield target
+
+    def heartbeat(self, profile: Profile, status: str, last_sync: float | None) -> None:
+        """Tells a service with agents that this device lives; nothing happens with others.
+
+        `last_sync` is in Unix seconds. Bounded by the session's timeouts; raises AppError.
+        """
+        if not profile.cloud.agent_id:
+            return
+        from app.cloud.providers.identity_connect import as_agent
+
+        report = Report(
+            status=status,
+            controllers=profile.directory.controllers,
+            last_sync=_iso(last_sync) if last_sync is not None else "",
+            device=_device(profile.cloud, profile.directory, profile.id),
+        )
+        stop = Event()
+        with as_agent(profile.cloud, self._of(profile.id), stop) as (session, document):
+            agent_calls.heartbeat(session, document.agent, report, stop)
 
     def _of(self, secrets_id: str) -> BoundSecrets:
         return BoundSecrets(self._secrets, secrets_id)
@@ -114,8 +134,16 @@ class LazyTarget:
     """Implements the engine's `Target`; opened with its first question, so that a missing token
     or a service that is away is in the run's report."""
 
-    def __init__(self, settings: CloudSettings, held: BoundSecrets, stop: Event) -> None:
+    def __init__(
+        self,
+        settings: CloudSettings,
+        held: BoundSecrets,
+        stop: Event,
+        *,
+        before_writing: Callable[[], None],
+    ) -> None:
         self._settings, self._held, self._stop = settings, held, stop
+        self._before_writing: Callable[[], None] | None = before_writing
         self._opened: ScimTarget | None = None
         self._closing = ExitStack()
 
@@ -144,6 +172,9 @@ class LazyTarget:
         return self._target().read(kind, remote_id)
 
     def apply(self, operations: Iterable[Operation], stop: Event) -> Iterator[Outcome]:
+        if self._before_writing is not None:
+            self._before_writing()
+            self._before_writing = None
         return self._target().apply(operations, stop)
 
     def _target(self) -> ScimTarget:
@@ -158,6 +189,38 @@ class LazyTarget:
 
 def _parsed(text: str) -> InstallationKey:
     return installation_key.parse(text, now=time.time())
+
+
+def _tell_rules(profile: Profile, held: BoundSecrets, stop: Event) -> None:
+    """Who hears of new accounts, told before the first of them is made: where the service could
+    not be told, nobody is to be mailed against the rules, so its error ends the run."""
+    if not profile.cloud.agent_id:
+        return
+    from app.cloud.providers.identity_connect import as_agent
+
+    rules = profile.policy.rules
+    with as_agent(profile.cloud, held, stop) as (session, document):
+        if "notices" in document.capabilities:
+            agent_calls.put_rules(
+                session,
+                document.agent,
+                password_notice=rules.password_notice.value,
+                mail_notifications=rules.mail_notifications,
+                stop=stop,
+            )
+
+
+def _iso(seconds: float) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+
+
+def _device(settings: CloudSettings, directory: DirectorySettings, secrets_id: str) -> Device:
+    return Device(
+        name=settings.device_name,
+        id=_device_id(secrets_id),
+        domain=directory.domain,
+        loopback=_is_on_this_machine(directory),
+    )
 
 
 def _device_id(secrets_id: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import time
 from collections.abc import Iterator, Sequence
@@ -16,15 +17,18 @@ from app import atomic_file
 from app import profile as profile_file
 from app.compose.cloud import CloudCalls, LazyTarget
 from app.compose.directory import LazySource
-from app.errors import Misconfigured, Unavailable
+from app.errors import AppError, Misconfigured, Unavailable
 from app.profile import Profile
 from app.services import Explanation, ExplanationStep, OnProgress, Secrets
 from app.sync import engine
 from app.sync.model import Change, Hold, Mode, PlanInfo, RejectedRecord, RunReport
 from app.sync.store import Store
 
+_log = logging.getLogger(__name__)
+
 DATABASE = "sync.db"
-LOCK = "worker.lock"
+LOCK = "run.lock"
+_SYNCED = frozenset({"done", "nothing_to_do", "partial", "held"})
 
 
 class Memory:
@@ -100,11 +104,13 @@ class Runs:
         return self._run(Mode.MANUAL, stop, on_progress)
 
     def run_scheduled(self, stop: Event, on_progress: OnProgress) -> RunReport:
-        return self._run(Mode.SCHEDULED, stop, on_progress)
+        report = self._run(Mode.SCHEDULED, stop, on_progress)
+        self._tell()
+        return report
 
     def apply(self, plan_id: str, stop: Event, on_progress: OnProgress) -> RunReport:
         with self._alone() as profile, self._both(profile, stop) as (source, target):
-            return engine.apply_plan(
+            report = engine.apply_plan(
                 plan_id,
                 policy=profile.policy,
                 source=source,
@@ -113,9 +119,11 @@ class Runs:
                 stop=stop,
                 on_progress=on_progress,
             )
+        self._tell()
+        return report
 
     def explain(self, query: str) -> Sequence[Explanation]:
-        profile = self._profile()
+        profile = self.profile()
         traces = engine.explain(query, policy=profile.policy, store=self._memory.store)
         return [
             Explanation(
@@ -152,7 +160,21 @@ class Runs:
             finally:
                 source.close()
 
-    def _profile(self) -> Profile:
+    def _tell(self) -> None:
+        """The service shows when this device synced last; that it could not be told changes
+        nothing of what was done."""
+        try:
+            self.heartbeat("idle")
+        except AppError as error:
+            _log.info("the heartbeat did not arrive: %s", error.code)
+
+    def heartbeat(self, status: str) -> None:
+        """Tells the service how this device is; raises AppError."""
+        ended = [r.ended_at for r in self._memory.reports(10) if r.result in _SYNCED]
+        self._cloud.heartbeat(self.profile(), status, ended[0] if ended else None)
+
+    def profile(self) -> Profile:
+        """The settings; Misconfigured `not_set_up`."""
         profile = profile_file.load(self._folder)
         if profile is None:
             raise Misconfigured("not_set_up", folder=str(self._folder))
@@ -161,7 +183,7 @@ class Runs:
     @contextmanager
     def _alone(self) -> Iterator[Profile]:
         """Whoever runs holds the operating system's lock, which a killed process lets go."""
-        profile = self._profile()
+        profile = self.profile()
         lock = FileLock(self._folder / LOCK, mode=0o600, thread_local=False)
         try:
             lock.acquire(timeout=0)

@@ -277,6 +277,8 @@ _COMMANDS: dict[str, Words] = {
         "One run at a time: two would undo one another's work.",
         "Wait for it to finish, or end it, then try again.",
     ),
+    "agent_runs": Words("The agent runs. Press Ctrl+C to end it; the next start goes on."),
+    "agent_next": Words("Next run: {time}"),
     "no_display": Words(
         "There is no display to open a window on.",
         "Neither DISPLAY nor WAYLAND_DISPLAY is set.",
