@@ -184,11 +184,17 @@ class FaultServer:
                 return
             if self.reset_first > 0:
                 self.reset_first -= 1
-                linger = struct.pack("ii", 1, 0)
-                connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
-                connection.close()
+                self._start(self._reset, connection)
                 continue
             self._start(self._serve, connection)
+
+    @staticmethod
+    def _reset(connection: socket.socket) -> None:
+        """Ends a connection on which something has arrived, without reading it."""
+        with suppress(OSError), connection:
+            connection.settimeout(_MOST_HELD_S)
+            connection.recv(1, socket.MSG_PEEK)
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
     def _serve(self, connection: socket.socket) -> None:
         self._connections.add(connection)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from hypothesis import given
@@ -19,6 +20,7 @@ from app.cloud.users.documents import (
     remote_object,
     set_fields,
 )
+from app.cloud.users.members import MOST_MEMBERS, member_chunks
 from app.sync.model import Kind, MemberRef
 
 GUID = "6f9619ff-8b86-d011-b42d-00cf4fc964ff"
@@ -174,6 +176,33 @@ def test_the_older_form_has_capitals_text_and_member_values() -> None:
         {"op": "Replace", "path": "active", "value": "True"},
         {"op": "Remove", "path": "members", "value": [{"value": "a"}]},
     ]
+
+
+def test_an_id_cannot_break_out_of_its_filter() -> None:
+    odd = MemberRef('a" or value pr or value eq "\\', Kind.USER)
+    [op] = member_ops([], [odd])
+    assert op["path"] == 'members[value eq "a\\" or value pr or value eq \\"\\\\"]'
+    [old] = Shape(legacy=True).body([op])["Operations"]
+    assert old["value"] == [{"value": odd.remote_id}]
+
+
+@given(st.integers(0, 40), st.integers(0, 40), st.integers(1, 15))
+def test_every_member_is_in_exactly_one_request(add: int, remove: int, most: int) -> None:
+    adding = [MemberRef(f"a{n}", Kind.USER) for n in range(add)]
+    removing = [MemberRef(f"r{n}", Kind.USER) for n in range(remove)]
+    chunks = list(member_chunks(adding, removing, most))
+    assert [m for chunk in chunks for m in chunk.add] == adding
+    assert [m for chunk in chunks for m in chunk.remove] == removing
+    assert all(0 < chunk.size <= most for chunk in chunks)
+
+
+def test_a_large_group_goes_in_requests_that_services_take() -> None:
+    adding = [MemberRef(f"{n:036}", Kind.USER) for n in range(50_000)]
+    chunks = list(member_chunks(adding, adding[:9_000], MOST_MEMBERS))
+    assert len(chunks) == 8
+    for chunk in chunks:
+        body = Shape().body(member_ops(chunk.add, chunk.remove))
+        assert len(json.dumps(body, separators=(",", ":"))) < 810_000
 
 
 def test_a_listed_object_may_be_anything() -> None:

@@ -7,6 +7,7 @@ work, `addresses.work.locality`, `name.givenName`, `enterprise.department` (RFC 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -20,6 +21,7 @@ PATCH: Final = "urn:ietf:params:scim:api:messages:2.0:PatchOp"
 
 _PLURAL: Final = frozenset({"emails", "phoneNumbers"})
 _MANAGER: Final = "manager"
+_MEMBER_START, _MEMBER_END = "members[value eq ", "]"
 
 Document = dict[str, Any]
 Ops = list[Document]
@@ -252,7 +254,9 @@ def field_ops(
 
 
 def member_ops(add: Sequence[MemberRef], remove: Sequence[MemberRef]) -> Ops:
-    ops = [_op("remove", f'members[value eq "{member.remote_id}"]') for member in remove]
+    # A compared value is a JSON string (RFC 7644 3.4.2.2): an id may hold a quotation mark.
+    quoted = [json.dumps(member.remote_id, ensure_ascii=False) for member in remove]
+    ops = [_op("remove", f"{_MEMBER_START}{value}{_MEMBER_END}") for value in quoted]
     if add:
         ops.append(_op("add", "members", [member_value(member) for member in add]))
     return ops
@@ -308,14 +312,10 @@ def _legacy(op: Document) -> Document:
     old["op"] = op["op"].capitalize()
     if isinstance(op.get("value"), bool):
         old["value"] = str(op["value"])
-    prefix, suffix = 'members[value eq "', '"]'
     path = op["path"]
-    if op["op"] == "remove" and path.startswith(prefix) and path.endswith(suffix):
-        return {
-            "op": "Remove",
-            "path": "members",
-            "value": [{"value": path[len(prefix) : -len(suffix)]}],
-        }
+    if op["op"] == "remove" and path.startswith(_MEMBER_START):
+        member = json.loads(path[len(_MEMBER_START) : -len(_MEMBER_END)])
+        return {"op": "Remove", "path": "members", "value": [{"value": member}]}
     return old
 
 

@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from threading import Event, Lock
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 import msgspec
 
@@ -21,6 +20,8 @@ from app.cloud.pacing import Pause, pause
 from app.cloud.transport import OutcomeUnknown
 from app.cloud.users import documents
 from app.cloud.users.documents import Ops, Shape
+from app.cloud.users.members import MOST_MEMBERS, Members, member_chunks, split_members
+from app.cloud.users.pool import Batch, in_pool
 from app.cloud.users.protocol import (
     ScimClient,
     ScimFailure,
@@ -31,31 +32,19 @@ from app.cloud.users.protocol import (
     id_of_location,
 )
 from app.cloud.users.reading import Reader
-from app.errors import AppError, Param, RecordRejected, Stopped
+from app.errors import AppError, Param, RecordRejected
 from app.sync.model import Action, Kind, MemberRef, Operation, Outcome, RemoteObject
 
 THREADS: Final = 6
 BULK_THREADS: Final = 2
 MOST_IN_BULK: Final = 500
 MOST_BULK_BYTES: Final = 1_000_000
-MOST_MEMBERS: Final = 8_000
-MOST_MEMBER_BYTES: Final = 800_000
 _SETTLE_S: Final = 2.0
 _IN_A_ROW: Final = 5
 _LEGACY_TRIES: Final = 3
 _PUT_TRIES: Final = 3
 _SHAPE_REFUSED: Final = frozenset({400, 501})
 _NOT_OFFERED: Final = frozenset({404, 405, 501})
-
-Item = TypeVar("Item")
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """Outcomes, and what ended the work on the rest."""
-
-    outcomes: Sequence[Outcome]
-    error: AppError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +94,9 @@ class Writer:
         offered = self._features(stop).capabilities
         if offered.bulk and not self._bulk_refused:
             chunks = self._chunks(operations, stop)
-            yield from _in_pool(chunks, self._send_chunk, BULK_THREADS, stop)
+            yield from in_pool(chunks, self._send_chunk, BULK_THREADS, stop)
         else:
-            yield from _in_pool(operations, self._send_alone, THREADS, stop)
+            yield from in_pool(operations, self._send_alone, THREADS, stop)
 
     # -- bulk -----------------------------------------------------------------------------------
 
@@ -259,7 +248,7 @@ class Writer:
     def _create(self, operation: Operation, stop: Event, *, unknown: bool) -> str:
         if unknown and (found := self._existing(operation, stop)):
             return found
-        first, rest = _split_members(operation.add_members, self._most_members)
+        first, rest = split_members(operation.add_members, self._most_members)
         try:
             made = self._post(operation, first, stop)
         except OutcomeUnknown:
@@ -333,7 +322,7 @@ class Writer:
             remove = tuple(member for member in remove if member.remote_id in there)
         if ops:
             self._patch_in_any_shape(operation, ops, stop)
-        for members in (_Members(add, ()), _Members((), remove)):
+        for members in (Members(add, ()), Members((), remove)):
             if members.add or members.remove:
                 self._members_in_any_shape(operation, members, stop)
 
@@ -345,7 +334,7 @@ class Writer:
     def _patch_in_any_shape(self, operation: Operation, ops: Ops, stop: Event) -> None:
         self._in_any_shape(operation, lambda: self._patch(operation, ops, stop), stop)
 
-    def _members_in_any_shape(self, operation: Operation, members: _Members, stop: Event) -> None:
+    def _members_in_any_shape(self, operation: Operation, members: Members, stop: Event) -> None:
         def send() -> None:
             self._send_members(
                 operation.kind, operation.remote_id, members.add, members.remove, stop
@@ -390,7 +379,7 @@ class Writer:
         stop: Event,
     ) -> None:
         """In requests of a size that services take; half of it after each 413."""
-        waiting = list(_member_chunks(add, remove, self._most_members))
+        waiting = list(member_chunks(add, remove, self._most_members))
         while waiting:
             members = waiting.pop(0)
             body = self._shape.body(documents.member_ops(members.add, members.remove))
@@ -400,7 +389,7 @@ class Writer:
                 if failure.status != 413 or members.size < 2:
                     raise
                 self._most_members = max(members.size // 2, 1)
-                waiting[:0] = _member_chunks(members.add, members.remove, self._most_members)
+                waiting[:0] = member_chunks(members.add, members.remove, self._most_members)
             else:
                 self._shape_known = True
 
@@ -521,65 +510,8 @@ class _Trouble:
             self._times = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Members:
-    add: Sequence[MemberRef]
-    remove: Sequence[MemberRef]
-
-    @property
-    def size(self) -> int:
-        return len(self.add) + len(self.remove)
-
-
 _MODIFYING: Final = frozenset({Action.UPDATE, Action.ENABLE, Action.DISABLE})
 _NEVER: Final = Event()
-# `{"value":"..."},` and `{"op":"remove","path":"members[value eq \"...\"]"},` without the ids
-_ADD_BYTES, _REMOVE_BYTES = 32, 64
-
-
-def _in_pool(
-    items: Iterable[Item],
-    work: Callable[[Item, Event], Batch],
-    threads: int,
-    stop: Event,
-) -> Iterator[Outcome]:
-    """Outcomes as they come. Items are drawn in this thread, two for each of the pool's.
-
-    The first error ends the drawing; what is under way still gets its outcome, and then the
-    error is raised.
-    """
-    source = iter(items)
-    running: set[Future[Batch]] = set()
-    error: BaseException | None = None
-    drained = False
-    with ThreadPoolExecutor(threads, thread_name_prefix="scim") as pool:
-        try:
-            while True:
-                while not (drained or error or stop.is_set()) and len(running) < 2 * threads:
-                    try:
-                        running.add(pool.submit(work, next(source), stop))
-                    except StopIteration:
-                        drained = True
-                if error or stop.is_set():
-                    running = {future for future in running if not future.cancel()}
-                if not running:
-                    break
-                done, running = wait(running, return_when=FIRST_COMPLETED)
-                for future in done:
-                    failed = future.exception()
-                    if failed is not None:
-                        error = error or failed
-                        continue
-                    batch = future.result()
-                    yield from batch.outcomes
-                    error = error or batch.error
-        finally:
-            for future in running:
-                future.cancel()
-    if error is not None:
-        raise error
-    if stop.is_set():
-        raise Stopped
 
 
 def _paired(
@@ -631,36 +563,6 @@ def _document(operation: Operation, members: Sequence[MemberRef] | None = None) 
 def _ops(operation: Operation) -> Ops:
     ops = documents.field_ops(operation.guid, operation.fields, active=operation.active)
     return ops + documents.member_ops(operation.add_members, operation.remove_members)
-
-
-def _split_members(
-    members: Sequence[MemberRef], most: int
-) -> tuple[Sequence[MemberRef], Sequence[MemberRef]]:
-    first = next(_member_chunks(members, (), most), None)
-    taken = 0 if first is None else len(first.add)
-    return members[:taken], members[taken:]
-
-
-def _member_chunks(
-    add: Sequence[MemberRef], remove: Sequence[MemberRef], most: int
-) -> Iterator[_Members]:
-    """Removals and additions in requests of at most `most` members and 800 kB."""
-    adding: list[MemberRef] = []
-    removing: list[MemberRef] = []
-    size = 0
-    tagged = [(m, removing, _REMOVE_BYTES) for m in remove] + [(m, adding, _ADD_BYTES) for m in add]
-    for member, group, overhead in tagged:
-        weight = overhead + len(member.remote_id.encode())
-        full = len(adding) + len(removing) >= most or size + weight > MOST_MEMBER_BYTES
-        if full and (adding or removing):
-            yield _Members(tuple(adding), tuple(removing))
-            adding.clear()
-            removing.clear()
-            size = 0
-        group.append(member)
-        size += weight
-    if adding or removing:
-        yield _Members(tuple(adding), tuple(removing))
 
 
 def _merged(current: Mapping[str, Any], operation: Operation) -> dict[str, Any]:
