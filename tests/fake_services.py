@@ -134,7 +134,7 @@ class FakeServices:
             cloud=Cloud(
                 read_key=self._call("read_key", self._read_key),
                 check_key=self._call("check_key", self._check_key),
-                settings_from_key=self._call("settings_from_key", self._settings),
+                settings_from_key=self._call("settings_from_key", self.settings_of_key),
                 begin_sign_in=self._call("begin_sign_in", self._begin),
                 await_sign_in=self._call("await_sign_in", self._await),
                 check_token=self._call("check_token", lambda _s, _t: None),
@@ -186,7 +186,7 @@ class FakeServices:
     def _check_key(self, _text: str, _settings: CloudSettings) -> KeyCheck:
         return KeyCheck("org-1", self.facts.organization_name, self.facts.host)
 
-    def _settings(self, _text: str) -> CloudSettings:
+    def settings_of_key(self, _text: str) -> CloudSettings:
         facts = self.facts
         return CloudSettings(
             provider=facts.provider,

@@ -38,8 +38,7 @@ DIRECTORY = DirectorySettings(
 
 def draft_at(step: str, fakes: FakeServices) -> Draft:
     """A draft as it is when `step` is reached."""
-    services = fakes.services()
-    cloud = services.cloud.settings_from_key(KEY_TEXT)
+    cloud = fakes.settings_of_key(KEY_TEXT)
     draft = Draft()
     done = IDS[: IDS.index(step)]
     fakes.secrets.put(draft.profile_id, KEY, KEY_TEXT)
@@ -97,7 +96,8 @@ class Stage:
 
     @property
     def step(self) -> str:
-        return self.window.session.flow.step.id
+        """Whose page is shown."""
+        return self.page.step_id
 
     def wait(self, until: Callable[[], object], seconds: float = 10) -> None:
         """Lets Qt and the coroutines run until something is so."""
@@ -115,7 +115,7 @@ class Stage:
         """Next, and (when named) until that step is reached."""
         self.window.next.click()
         if to:
-            self.wait(lambda: self.step == to)
+            self.wait(lambda: self.page.step_id == to)
 
     def close(self) -> None:
         if hasattr(self, "window"):
@@ -124,6 +124,7 @@ class Stage:
             self.window.deleteLater()
             pump()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            del self.window
 
 
 @contextmanager

@@ -40,7 +40,7 @@ class Pseudo(QTranslator):
         grown = source + "·" * max(2, len(source) * 4 // 10)
         return f"[{grown}]".replace("%n", str(n))
 
-    def isEmpty(self) -> bool:
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         return False
 
 

@@ -29,6 +29,7 @@ class RunProgress(QWidget):
         self.stop.clicked.connect(self._on_stop)
         self.retry = icon_button("refresh", self.tr("&Try again"))
         self.retry.clicked.connect(self.retried)
+        self.retry.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 24, 0, 0)
         column.setSpacing(10)

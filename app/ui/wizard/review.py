@@ -53,6 +53,7 @@ class ReviewPage(Page):
         self._stop: Event | None = None
         self.progress = RunProgress()
         self.progress.stopped.connect(self._on_stop)
+        self.progress.retried.connect(self.check_again)
         self.result = RunResult()
         self.views = QStackedWidget()
         for view in (self.progress, self._make_review(), self.result):
@@ -218,7 +219,7 @@ class ReviewPage(Page):
         )
         if report.error is not None:
             self._again(report.error)
-            return
+            raise report.error
         plans = session.services.plans
         plan_id = report.plan_id
         plan = await self.run(lambda: plans.get(plan_id) if plan_id else plans.latest())
@@ -267,8 +268,6 @@ class ReviewPage(Page):
                 if isinstance(error, Stopped)
                 else self.tr("The preview could not be built.")
             )
-            self.progress.retried.connect(self.check_again, Qt.ConnectionType.SingleShotConnection)
-        self.failed.emit(error)
         self.changed.emit()
 
     def _on_progress(self, steps: list[Progress]) -> None:

@@ -58,6 +58,8 @@ class SignInPage(Page):
         self.column.addStretch(1)
         if self._account is not None:
             self._show_account(self._account)
+        else:
+            self._show_waiting(None)
 
     # -- the two views ------------------------------------------------------------------------
 
