@@ -27,6 +27,10 @@ class Survivor(Service):
 
     path: Path
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.anchors_unique = False
+
     def save(self) -> None:
         temporary = self.path.with_suffix(".new")
         state = (self.accounts, next(self._numbers))

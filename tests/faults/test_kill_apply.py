@@ -87,17 +87,19 @@ def test_killed_again_and_again(start: tuple[Path, list[str], str]) -> None:
     finished(folder, people, team)
 
 
-def test_a_stored_plan_goes_on_where_it_was_killed(tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [5, 14])
+def test_a_stored_plan_goes_on_where_it_was_killed(tmp_path: Path, number: int) -> None:
     """What was sent and not recorded is looked up, not sent again."""
     world = open_world(tmp_path)
     people = world.people(12)
     team = world.ad.group("Team", *people)
+    world.ad.group("Other", *people[:3])
     plan = world.preview().plan_id
     keep(world, tmp_path)
     world.store.close()
-    killed(tmp_path, "after", 5, plan)
+    killed(tmp_path, "after", number, plan)
     world = reopened(tmp_path)
-    assert len([a for a in world.cloud.accounts.values() if a.external_id]) == 5
+    assert len([a for a in world.cloud.accounts.values() if a.external_id]) == number
     report = world.apply(plan)
     assert report.result == "done", report
     world.compare()

@@ -1,7 +1,7 @@
 """A directory and a service in memory that behave like servers, for end-state tests of a sync.
 
 Both keep state, answer what was asked, and refuse what a real one refuses: the service has
-unique user names and external ids, drops members with their accounts, and answers 404 and 409 as
+unique user names and (unless told otherwise: SCIM does not ask for it) external ids, drops members with their accounts, and answers 404 and 409 as
 `remote_missing` and `remote_conflict`. Faults are set as attributes.
 """
 
@@ -225,6 +225,7 @@ class Service:
         self.request_count = 0
         self.list_only: int | None = None
         self.list_admits = True
+        self.anchors_unique = True
         self.refuse: Callable[[Operation], AppError | None] = lambda operation: None
         self.before: Callable[[Operation], None] = lambda operation: None
         self.after: Callable[[Operation], None] = lambda operation: None
@@ -341,7 +342,7 @@ class Service:
         for account in self.accounts.values():
             if account.id == own_id or account.kind is not operation.kind:
                 continue
-            same_anchor = account.external_id and account.external_id == operation.guid
+            same_anchor = self.anchors_unique and account.external_id == operation.guid
             name = fields.get("userName")
             if same_anchor or (name and account.name.casefold() == name.casefold()):
                 raise RecordRejected("remote_conflict", id=account.id)

@@ -120,13 +120,16 @@ def test_a_service_listing_that_admits_its_cut_makes_no_doubles(world: World) ->
 def test_a_cut_listing_on_a_first_run_finds_who_is_there_already(world: World) -> None:
     """The memory is lost, and the listing is short: each creation is looked up first."""
     people = world.people(12)
+    teams = [world.ad.group(f"Team {n}", people[n]) for n in range(8)]
     world.sync()
     world.store.close()
+    world.cloud.anchors_unique = False
     fresh = type(world.store)(world.path.with_name("fresh.db"))
     world.store = fresh
     world.cloud.list_only = 4
     world.sync()
-    assert len([a for a in world.cloud.accounts.values() if a.external_id]) == 12
+    assert len([a for a in world.cloud.accounts.values() if a.external_id]) == 20
+    assert [world.members(t) for t in teams] == [{people[n]} for n in range(8)]
     assert fresh.links.totals()["user"] == 12
     assert {world.account(p).external_id for p in people} == set(people)
 
