@@ -156,7 +156,7 @@ class _Demo:
         terminal.line()
         terminal.say("demo_read", **{k: review.read.get(k, 0) for k in ("user", "group")})
         terminal.say("result_done")
-        runs.show_counts(terminal, report.confirmed)
+        runs.show_counts(terminal, "confirmed_by_service", report.confirmed)
         after = self._totals()
         terminal.say("demo_totals", users=after["Users"], groups=after["Groups"])
         if review.rejected:

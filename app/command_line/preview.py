@@ -40,6 +40,7 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
         if report.plan_id and report.result == "review":
             for tab in TABS:
                 _show_tab(terminal, services.plans, report.plan_id, tab)
+            terminal.line()
             terminal.say("preview_apply", plan=report.plan_id)
     return exit_codes.of_report(report)
 

@@ -84,8 +84,10 @@ def change_as_json(change: Change) -> dict[str, object]:
 def show_report(terminal: Terminal, report: RunReport, plans: Plans) -> None:
     """The verdict first, then confirmed numbers, then what waits or was rejected."""
     terminal.say(f"result_{report.result}")
-    counts = report.planned if report.result == "review" else report.confirmed
-    show_counts(terminal, counts)
+    if report.result == "review":
+        show_counts(terminal, "would_do", report.planned)
+    else:
+        show_counts(terminal, "confirmed_by_service", report.confirmed)
     if report.negatives_withheld:
         gap = text.sentence(report.negatives_withheld, report.gap_params)
         terminal.say("negatives_withheld", gap=gap)
@@ -95,10 +97,12 @@ def show_report(terminal: Terminal, report: RunReport, plans: Plans) -> None:
     show_holds(terminal, plans.holds())
 
 
-def show_counts(terminal: Terminal, counts: Mapping[str, int]) -> None:
+def show_counts(terminal: Terminal, heading: str, counts: Mapping[str, int]) -> None:
     """`{"user.create": 3}` -> one line each, by name; what is zero is left out."""
     rows = [(number, text.sentence(_count_code(name))) for name, number in counts.items() if number]
-    terminal.table(rows)
+    if rows:
+        terminal.say(heading)
+        terminal.table(rows)
 
 
 def _count_code(name: str) -> str:

@@ -67,6 +67,8 @@ def test_from_the_key_to_people_in_the_service(
     explained = program.call("explain", name)
     assert explained.code == 0, explained.all
     assert name in explained.out
+    assert "deleted" not in explained.out
+    assert "no description" not in explained.out
     refused(program.call("explain", "nobody at all", "--verbose"), 3, "explain_nobody")
 
     _no_secret_anywhere(program, sandbox, [done, preview, sync, again, stale, status, explained])

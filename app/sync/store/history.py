@@ -58,14 +58,40 @@ class Confirmations:
                     link.dn,
                 ),
             )
+            self._list(link)
             self._done(row)
             self._note(run_id, row, sent, now)
+
+    def _list(self, link: Link) -> None:
+        """The run's listing is older than what the run did: without this, a person who was
+        created by it would be explained as one whom the service has deleted."""
+        name = link.fields.get("userName" if link.kind is Kind.USER else "displayName", "")
+        mails = [value for field, value in link.fields.items() if field.startswith("emails.")]
+        self._db.execute(
+            "INSERT INTO remote(remote_id, kind, external_id, name, name_key, mails, active) "
+            "VALUES (?,?,?,?,?,?,?) ON CONFLICT(kind, remote_id) DO UPDATE SET "
+            "external_id = excluded.external_id, name = excluded.name, "
+            "name_key = excluded.name_key, mails = excluded.mails, active = excluded.active",
+            (
+                link.remote_id,
+                link.kind.value,
+                link.guid.lower(),
+                name,
+                name.casefold(),
+                coding.to_json(mails),
+                link.enabled,
+            ),
+        )
 
     def removed(self, run_id: str, row: Sending, now: float) -> None:
         """The object is gone from the service, by our deletion."""
         with self._db.transaction():
             self._db.execute("DELETE FROM link_members WHERE guid = ?", (row.guid,))
             self._db.execute("DELETE FROM links WHERE guid = ?", (row.guid,))
+            self._db.execute(
+                "DELETE FROM remote WHERE kind = ? AND remote_id = ?",
+                (row.kind.value, row.link.remote_id if row.link is not None else row.remote_id),
+            )
             self._done(row)
             self._note(run_id, row, row.action.value, now)
 
