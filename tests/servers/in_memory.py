@@ -1,8 +1,9 @@
 """A directory and a service in memory that behave like servers, for end-state tests of a sync.
 
 Both keep state, answer what was asked, and refuse what a real one refuses: the service has
-unique user names and (unless told otherwise: SCIM does not ask for it) external ids, drops members with their accounts, and answers 404 and 409 as
-`remote_missing` and `remote_conflict`. Faults are set as attributes.
+unique user names and (unless told otherwise: SCIM does not ask for it) unique external ids, drops
+members with their accounts, and answers 404 and 409 as `remote_missing` and `remote_conflict`.
+Faults are set as attributes.
 """
 
 from __future__ import annotations
