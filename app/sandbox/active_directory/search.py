@@ -83,6 +83,22 @@ class Scope:
         return True
 
 
+class Remaining(Iterator["Entry | None"]):
+    """What a paged search has not sent: one entry that was looked at, and those after it.
+
+    One flat object whatever the number of pages. Generators nested a page each are finalised from
+    inside one another when a client leaves, which Python refuses.
+    """
+
+    def __init__(self, first: Entry, rest: Iterator[Entry | None]) -> None:
+        self._first: Entry | None = first
+        self._rest: Iterator[Entry | None] = rest._rest if isinstance(rest, Remaining) else rest
+
+    def __next__(self) -> Entry | None:
+        first, self._first = self._first, None
+        return next(self._rest) if first is None else first
+
+
 @dataclass
 class OpenPages:
     """The paged searches of one connection, by the cookie that continues them."""
@@ -206,7 +222,7 @@ class Search:
         if left_over is None:
             yield self._closing(message_id, scope, b"")
             return
-        cookie = self._pages.keep(query, _again(left_over, rest))
+        cookie = self._pages.keep(query, Remaining(left_over, rest))
         yield done(message_id, controls=[page_answer(cookie)])
 
     def _send(
@@ -284,11 +300,6 @@ class Search:
         ]
         yield enveloped(message_id, encoded_entry("", attributes))
         yield done(message_id)
-
-
-def _again(first: Entry, rest: Iterator[Entry | None]) -> Iterator[Entry | None]:
-    yield first
-    yield from rest
 
 
 def located(directory: Directory, raw: bytes) -> Entry:
