@@ -25,11 +25,6 @@ _FILES: dict[str, Words] = {
         "It has format {version}; this version knows formats up to {known}.",
         "Install the newer version on this machine, or use another profile folder.",
     ),
-    "draft_not_saved": Words(
-        "The unfinished setup could not be saved to {path}.",
-        "The disk is full, or this account may not write there.",
-        "Free some space or check the permissions, then go on.",
-    ),
 }
 
 _SECRETS: dict[str, Words] = {

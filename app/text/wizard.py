@@ -56,11 +56,6 @@ WORDS: dict[str, Words] = {
         "A domain has a DNS name such as corp.example.com.",
         "Type the DNS name of the domain.",
     ),
-    "domain_missing": Words(
-        "Type the domain's name first.",
-        "Domain controllers are looked up under the name of their domain.",
-        "Type the DNS name of the domain, such as corp.example.com.",
-    ),
     "controllers_none_found": Words(
         "No domain controllers were found for {domain}.",
         "The DNS server that this computer asks knows no _ldap._tcp.dc._msdcs records of it.",
@@ -110,11 +105,6 @@ WORDS: dict[str, Words] = {
         "The authority's certificate is not in PEM form.",
         "A PEM file begins with -----BEGIN CERTIFICATE-----.",
         "Export the certificate as Base-64 encoded X.509.",
-    ),
-    "ca_unreadable": Words(
-        "{path} could not be read.",
-        "",
-        "Choose another file.",
     ),
     "check_not_passed": Words(
         "The connection has not passed its check.",
