@@ -4,7 +4,7 @@ Three steps of the library are replaced because it works on whole resources, wit
 what a client sees:
 
 - a PATCH that touches members of a group changes those rows alone (`SandboxHandler`);
-- a listing sends the stored JSON instead of two rounds of models (`SandboxService`);
+- reads and listings send the stored JSON instead of two rounds of models (`SandboxService`);
 - a bulk request is one transaction, in which each operation is a savepoint.
 """
 
@@ -32,6 +32,7 @@ from scim2_models import (
     Reference,
     Resource,
     ResourceType,
+    ResponseParameters,
     ScimProvider,
     SearchRequest,
     ServiceProviderConfig,
@@ -56,7 +57,7 @@ from scim2_server.storage import SearchPage
 from scim2_server.utils import load_default_resource_types, load_default_schemas
 
 from app.sandbox.service import tokens
-from app.sandbox.service.storage import RowPage, SqliteStorage
+from app.sandbox.service.storage import RowPage, SqliteStorage, linked_attributes
 from app.sandbox.service.tokens import Actor, Request, serving
 
 MAX_RESULTS = 1000
@@ -170,6 +171,22 @@ class SandboxService(ScimService):
             body["Resources"] = resources
         return ScimResponse(status=HTTPStatus.OK, body=body)
 
+    def stored_response(
+        self,
+        base_url: str,
+        payload: dict[str, Any],
+        keep: _Projection,
+        conditions: Conditions,
+    ) -> ScimResponse:
+        """The answer to the read of one resource, or a 304 (see the library's `query_response`)."""
+        version = payload["meta"]["version"] if self.etag_supported else None
+        headers = {"ETag": version} if version else {}
+        if not conditions.check(version, "GET"):
+            return ScimResponse(HTTPStatus.NOT_MODIFIED, None, headers)
+        body = self._sent(base_url, payload, keep)
+        headers["Content-Location"] = payload["meta"]["location"]
+        return ScimResponse(HTTPStatus.OK, body, headers)
+
     def _sent(self, base_url: str, payload: dict[str, Any], keep: _Projection) -> dict[str, Any]:
         """A stored resource in the form sent to the client (see the library's `publish`)."""
         meta = payload["meta"]
@@ -201,7 +218,7 @@ class _Projection:
         return name in self.only if self.only is not None else name not in self.without
 
 
-def _projection(request: SearchRequest[Any]) -> _Projection | None:
+def _projection(request: ResponseParameters[Any]) -> _Projection | None:
     """None where the library has to look at paths into complex attributes or extensions."""
     only, without = _whole(request.attributes), _whole(request.excluded_attributes)
     if only is None or without is None:
@@ -220,10 +237,23 @@ class SandboxHandler(ScimHandler):
     """Serves the operations; member changes and bulk requests in ways that scale."""
 
     storage: SqliteStorage
+    service: SandboxService
 
     def query(self, request: ScimRequest) -> ScimResponse:
-        with self.storage.reading():
-            return super().query(request)
+        """As the library has it, but of stored JSON: a group of 50,000 in a second, not nine."""
+        with self.storage.reading(), self.service.provider:
+            target = self.service.route(request, Operation.query)
+            kind = self.service.resource_type_at(str(target.endpoint))
+            self.service.authorize(request, target, kind)
+            parameters = self.service.read_response_parameters(kind, request.query)
+            keep = _projection(parameters)
+            if keep is None:
+                return super().query(request)
+            row = self.storage.row(kind.name, str(target.resource_id))
+            payload = self.storage.payload(row, linked_attributes(parameters))
+            conditions = self.service.read_conditions(request)
+            response = self.service.stored_response(request.base_url, payload, keep, conditions)
+            return self.service.me_response(request, target, response)
 
     def search(self, request: ScimRequest) -> ScimResponse:
         with self.storage.reading():
@@ -380,8 +410,9 @@ class ScimApplication(WSGIApplication):
     storage: SqliteStorage
 
     def __init__(self, storage: SqliteStorage, described: ScimProvider) -> None:
-        super().__init__(storage, described, SandboxService(described))
-        self.handler = SandboxHandler(self.service, storage)
+        service = SandboxService(described)
+        super().__init__(storage, described, service)
+        self.handler = SandboxHandler(service, storage)
 
     def dispatch_request(self, request: ScimRequest) -> ScimResponse:
         actor = self._actor(request) if self.needs_auth(request) else None

@@ -102,7 +102,7 @@ class RowPage(SearchPage):
     def payloads(self) -> Iterator[dict[str, Any]]:
         """SCIM JSON without locations; references are relative."""
         for row in self.rows:
-            yield row.payload() | self._storage.links(row, self._linked)
+            yield self._storage.payload(row, self._linked)
 
 
 class SqliteStorage(ScimStorage):
@@ -153,7 +153,7 @@ class SqliteStorage(ScimStorage):
         response_parameters: ResponseParameters[Any] | None = None,
     ) -> Resource[Any]:
         row = self.row(resource_type.name, resource_id)
-        return self.model(row, _linked_attributes(response_parameters))
+        return self.model(row, linked_attributes(response_parameters))
 
     def search(
         self,
@@ -163,7 +163,7 @@ class SqliteStorage(ScimStorage):
         position: Any = None,
     ) -> SearchPage:
         start = search_request.start_index_0 or 0
-        linked = _linked_attributes(search_request)
+        linked = linked_attributes(search_request)
         names = list(dict.fromkeys(str(kind.name) for kind in resource_types))
         clause = _clause(search_request, names)
         if search_request.sort_by is not None:
@@ -204,7 +204,11 @@ class SqliteStorage(ScimStorage):
 
     def model(self, row: Row, linked: frozenset[str] = frozenset()) -> Resource[Any]:
         """The library's model of a row, with its `members` or `groups` where asked for."""
-        return self.model_of(row.type, row.payload() | self.links(row, linked))
+        return self.model_of(row.type, self.payload(row, linked))
+
+    def payload(self, row: Row, linked: frozenset[str]) -> dict[str, Any]:
+        """SCIM JSON of a row; its location is left to the server, references are relative."""
+        return row.payload() | self.links(row, linked)
 
     def model_of(self, type_name: str, payload: dict[str, Any]) -> Resource[Any]:
         return self._models[type_name].model_validate(payload)
@@ -536,7 +540,7 @@ def _member_ids(resource: Resource[Any]) -> list[str]:
     return [str(member.value) for member in members if member.value]
 
 
-def _linked_attributes(parameters: ResponseParameters[Any] | None) -> frozenset[str]:
+def linked_attributes(parameters: ResponseParameters[Any] | None) -> frozenset[str]:
     """Which of `members` and `groups` a response keeps: they cost a query each."""
     both = {"members", "groups"}
     if parameters is None:
@@ -564,6 +568,10 @@ def _clause(search_request: SearchRequest[Any], names: Sequence[str]) -> Clause:
 
 
 def _where(names: Sequence[str], clause: Clause) -> tuple[str, tuple[Any, ...]]:
+    if len(names) == 1:
+        # Not IN: SQLite would not see that the index on users' names applies. As a literal for
+        # the same reason; the names of types are ours.
+        return f"type = '{names[0]}' AND ({clause.sql})", clause.params
     marks = ", ".join("?" * len(names))
     return f"type IN ({marks}) AND ({clause.sql})", (*names, *clause.params)
 
