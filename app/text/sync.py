@@ -256,6 +256,11 @@ _GAPS = {
         "",
         "Lower the page size, or raise the limit on the controller.",
     ),
+    "page_chain_broken": Words(
+        "Reading stopped before the last page.",
+        "The connection ended, or the controller lost its place.",
+        "The next run reads again.",
+    ),
     "range_incomplete": Words(
         "The members of a large group were not read completely.",
         "",
@@ -316,6 +321,21 @@ _SCHEDULE = {
     ),
 }
 
+_NAMES = {
+    "action_create": Words("Create"),
+    "action_update": Words("Update"),
+    "action_enable": Words("Enable"),
+    "action_disable": Words("Disable"),
+    "action_delete": Words("Delete"),
+    "action_release": Words("Stop syncing"),
+    "action_conflict": Words("Conflict"),
+    "action_held": Words("Held back"),
+    "action_ignored": Words("Ignored"),
+    "action_unchanged": Words("Unchanged"),
+    "action_remove_member": Words("Remove from a group"),
+    "action_rename": Words("New user name"),
+}
+
 WORDS: dict[str, Words] = {
     **_DECISIONS,
     **_MAPPING,
@@ -323,4 +343,5 @@ WORDS: dict[str, Words] = {
     **_GAPS,
     **_GUARD,
     **_SCHEDULE,
+    **_NAMES,
 }
