@@ -118,6 +118,7 @@ class Stage:
             self.wait(lambda: self.page.step_id == to)
 
     def close(self) -> None:
+        self.fakes.gate.set()
         if hasattr(self, "window"):
             self.window._may_close = True
             self.window.close()

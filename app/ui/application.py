@@ -27,7 +27,7 @@ from app.setup import draft as drafts
 from app.setup.draft import Draft, Prefill
 from app.setup.flow import Flow
 from app.ui import languages, theme
-from app.ui.background import Scope, in_background
+from app.ui.background import Relay, Scope, in_background
 from app.ui.crash import CrashDialog
 from app.ui.status_window import StatusWindow
 from app.ui.wizard.pages import PAGES
@@ -37,6 +37,8 @@ from app.ui.wizard.window import WizardWindow
 log = logging.getLogger(__name__)
 SIGNALS_MS = 300
 SOCKET_MS = 300
+QUIT_S = 5.0
+"""How long quitting waits for a run to stop; it is consistent at every moment anyway."""
 
 
 def run(services: Services, prefill: Prefill | None = None) -> int:
@@ -87,7 +89,8 @@ class Application:
         self._server.newConnection.connect(self._on_other_instance)
         QLocalServer.removeServer(name)
         self._server.listen(name)
-        self._worker: Callable[[], None] | None = None
+        self._worker: asyncio.Task[None] | None = None
+        self._worker_stop = threading.Event()
 
     def run(self) -> int:
         """Until the last window is closed."""
@@ -151,6 +154,22 @@ class Application:
         window.closed.connect(self.quit)
         window.crashed.connect(self.crashed)
         self._show(window)
+        self._serve(window)
+
+    def _serve(self, window: StatusWindow) -> None:
+        """Scheduled runs happen in here, in a thread of their own, while the window is open."""
+        serve = self._services.agent.serve
+        if serve is None or self._worker is not None:
+            return
+        relay: Relay[object] = self._scope.relay(window.take_events)
+
+        async def serving() -> None:
+            try:
+                await in_background(lambda: serve(self._worker_stop, relay))
+            except AppError as exc:
+                window.show_worker_problem(exc)
+
+        self._worker = self._loop.create_task(serving())
 
     def _show(self, window: QWidget) -> None:
         old, self._window = self._window, window
@@ -215,7 +234,10 @@ class Application:
 
     async def _end(self) -> None:
         self._server.close()
+        self._worker_stop.set()
         self._scope.end()
+        if self._worker is not None:
+            await asyncio.wait([self._worker], timeout=QUIT_S)
         window, self._window = self._window, None
         if isinstance(window, WizardWindow):
             window.stop()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import text
+from app.agent.events import RunEnded, RunFailed, StateChanged
 from app.assets import asset
 from app.errors import AppError, Stopped
 from app.profile import Profile
@@ -40,14 +41,10 @@ class StatusWindow(QWidget):
     crashed = Signal(object)
     review_wanted = Signal()
 
-    def __init__(
-        self,
-        services: Services,
-        profile: Profile,
-        next_run: Callable[[], float | None] = lambda: None,
-    ) -> None:
+    def __init__(self, services: Services, profile: Profile) -> None:
         super().__init__()
-        self._services, self._profile, self._next_run = services, profile, next_run
+        self._services, self._profile = services, profile
+        self._due: float | None = None
         self._scope = Scope(self._on_failure)
         self._stop: Event | None = None
         self._running = False
@@ -162,7 +159,7 @@ class StatusWindow(QWidget):
         return self.tr("The last sync did not end well: {when}").format(when=when)
 
     def _show_next(self) -> None:
-        due = self._next_run()
+        due = self._due
         if self._profile.schedule.paused:
             self._next.setText(self.tr("Paused"))
         elif due is None:
@@ -170,6 +167,21 @@ class StatusWindow(QWidget):
         else:
             moment = QDateTime.fromSecsSinceEpoch(int(due))
             self._next.setText(QLocale().toString(moment, QLocale.FormatType.ShortFormat))
+
+    def take_events(self, events: list[object]) -> None:
+        """What the worker tells: when it runs next, how far it is, that it has ended."""
+        for event in events:
+            if isinstance(event, StateChanged):
+                self._due = event.state.next_run_at
+            elif isinstance(event, RunFailed) and not isinstance(event.error, Stopped):
+                self.bar.show_message(text.message(event.error))
+        self._show_next()
+        if any(isinstance(event, RunEnded) for event in events):
+            self.refresh()
+
+    def show_worker_problem(self, error: AppError) -> None:
+        """The schedule does not run in here; another process may serve it."""
+        self.bar.show_message(text.message(error), look="info")
 
     # -- runs -------------------------------------------------------------------------------------
 

@@ -125,7 +125,8 @@ def units(stage: Stage) -> None:
 
 def review_preview(stage: Stage) -> None:
     stage.open("review")
-    stage.settle(0.05)
+    stage.fakes.gate.clear()
+    stage.settle(0.1)
 
 
 def review(stage: Stage) -> None:

@@ -58,6 +58,7 @@ class CertificateCard(QFrame):
             self._values.append(value)
             head = secondary(label)
             head.setWordWrap(False)
+            head.setMinimumHeight(head.sizeHint().height())
             head.setAlignment(Qt.AlignmentFlag.AlignTop)
             grid.addWidget(head, row, 0)
             grid.addWidget(value, row, 1)
@@ -103,7 +104,7 @@ class CertificateCard(QFrame):
                 start=locale.toString(_date(leaf.not_before), short),
                 end=locale.toString(_date(leaf.not_after), short),
             ),
-            " ".join(digest[i : i + 8] for i in range(0, len(digest), 8)),
+            " ".join(digest[i : i + 16] for i in range(0, len(digest), 16)),
         )
         for label, value in zip(self._values, values, strict=True):
             label.setText(value)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from threading import Event
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -78,7 +79,7 @@ class CheckPage(Page):
         tree = QTreeWidget()
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
-        tree.setMinimumHeight(92)
+        tree.setMinimumHeight(88)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tree.setHeaderLabels(
             [self.tr("State"), self.tr("Check"), self.tr("Finding"), self.tr("Time")]
@@ -296,9 +297,17 @@ class CheckPage(Page):
             self.message.show_message(note, look=look)
         self.card.show_chain(row.certificates, row.error)
         self.details.show()
+        self._fit_details()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_details()
+
+    def _fit_details(self) -> None:
+        """A splitter knows no height for width: wrapped text would be cut."""
         layout = self.details.layout()
-        if layout is not None:  # a splitter knows no height for width
-            self.details.setMinimumHeight(layout.totalMinimumHeightForWidth(self.splitter.width()))
+        if layout is not None and not self.details.isHidden():
+            self.details.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     # -- certificates ---------------------------------------------------------------------------
 

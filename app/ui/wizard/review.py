@@ -145,7 +145,7 @@ class ReviewPage(Page):
         users, groups = counts.get("user.create", 0), counts.get("group.create", 0)
         total = sum(counts.values())
         if self._plan is None or not total:
-            return self.tr("&Finish without changes") if self._plan else self.tr("&Start")
+            return self.tr("&Finish without changes") if self._plan else self.tr("S&tart")
         if users == total:
             return self.tr("&Create %n users", "", users)
         if users + groups == total:

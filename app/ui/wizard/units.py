@@ -101,7 +101,7 @@ class UnitsPage(Page):
             (NewUnits.NEVER, self.tr("Leave them out")),
         ):
             self.new_units.addItem(label, policy)
-        column.addWidget(Field(self.tr("&New units beneath these"), self.new_units))
+        column.addWidget(Field(self.tr("New un&its beneath these"), self.new_units))
         self.forget = small_button("remove", self.tr("Remove the chosen rule"))
         self.forget.setEnabled(False)
         self.forget.clicked.connect(self._on_forget)
