@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from threading import Event
 
 from app.errors import RecordRejected, Stopped
@@ -28,7 +28,6 @@ class Planned:
 
     info: PlanInfo
     rejected: int = 0
-    counts: Mapping[str, int] = field(default_factory=dict)
 
 
 class Planning:

@@ -17,8 +17,6 @@ from app.sync.engine.ports import OnProgress, Source, Target
 from app.sync.engine.reading import LISTING_GAP, read_both
 from app.sync.guard import Limits
 from app.sync.model import (
-    SENT_ACTIONS,
-    Action,
     Mode,
     PlanInfo,
     PlanState,
@@ -290,9 +288,3 @@ def _require_fresh(info: PlanInfo, store: Store, now: float) -> None:
     newer = latest is None or latest.id != store.plans.read_of(info.id)
     if info.state is PlanState.STALE or newer or now - info.created_at > PLAN_VALID_S:
         raise Refused("plan_stale", plan=info.id, age_h=round((now - info.created_at) / 3600, 1))
-
-
-def would_send(counts: Mapping[str, int]) -> int:
-    """How many rows of a plan's counts would be sent."""
-    sent = {action.value for action in (*SENT_ACTIONS, Action.RELEASE)}
-    return sum(n for key, n in counts.items() if key.partition(".")[2] in sent)

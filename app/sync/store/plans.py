@@ -333,14 +333,6 @@ class Application:
             yield [_sending(row, plan_id) for row in rows]
             params["after"] = rows[-1][0]
 
-    def unsent(self, row_ids: Sequence[int]) -> None:
-        """Rows that were given out and not sent after all wait again."""
-        with self._db.transaction():
-            self._db.execute_many(
-                "UPDATE changes SET status = 'pending' WHERE id = ? AND status = 'sent'",
-                ((row_id,) for row_id in row_ids),
-            )
-
     def member_rows(self, plan_id: str, now: float) -> Iterator[Sequence[MemberRow]]:
         """Memberships that can be written, in pages of one group each: both ends have their ids
         in the service."""
