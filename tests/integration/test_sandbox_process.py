@@ -78,6 +78,24 @@ def test_a_folder_keeps_everything_over_restarts(
         assert "People" in browser.get("/people")
 
 
+def test_it_starts_again_after_the_first_administrator_has_gone(
+    new_sandbox: Callable[..., Sandbox], tmp_path: Path
+) -> None:
+    options = {"folder": tmp_path, "no_directory": True}
+    first = new_sandbox(**options)
+    with first.scim() as scim, first.browser() as browser:
+        scim.post("/Users", json={"schemas": [USER], "userName": "next"}).raise_for_status()
+        browser.get("/agents")
+        browser.submit("/agents/owner", user_name="next")
+        gone = scim.get("/Users", params={"filter": f'userName eq "{first.admin_user}"'})
+        assert scim.delete(f"/Users/{gone.json()['Resources'][0]['id']}").status_code == 204
+    first.stop()
+    second = new_sandbox(**options)
+    assert second.admin_user == "next"
+    with second.browser() as browser:
+        assert "<h1>People</h1>" in browser.get("/people")
+
+
 def test_a_port_can_be_chosen(new_sandbox: Callable[..., Sandbox]) -> None:
     first = new_sandbox(no_directory=True)
     port = int(first.service_url.rpartition(":")[2])

@@ -6,11 +6,13 @@ under `/scim`; cheroot gives both a small pool of threads and ends cleanly.
 
 from __future__ import annotations
 
+import json
 import secrets
 import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from sqlite3 import Connection
 from threading import Thread
 from typing import Any
 
@@ -83,14 +85,14 @@ def start(folder: Path, settings: Settings, port: int = 0) -> RunningService:
         organization_id=_organization_id(database),
         secret_key=secrets.token_bytes(32),
     )
-    password = _prepare(here)
+    administrator, password = _prepare(here)
     server.wsgi_app = _application(here, described, bound)
     thread = Thread(target=server.serve, name="sandbox-http", daemon=True)
     thread.start()
     return RunningService(
         service_url=here.service_url,
         scim_url=here.scim_url,
-        admin_user=_administrator_name(database),
+        admin_user=administrator,
         admin_password=password,
         installation_key=agent_calls.new_key(here),
         scim_token=tokens.issue(database, "scim", grant_id=tokens.new_grant()),
@@ -152,12 +154,8 @@ def _organization_id(database: Database) -> str:
     return str(kept)
 
 
-def _administrator_name(database: Database) -> str:
-    return str(database.setting("administrator_name"))
-
-
-def _prepare(here: Sandbox) -> str:
-    """The first administrator and the domains of the command line; a new password, returned."""
+def _prepare(here: Sandbox) -> tuple[str, str]:
+    """(user name, new password) of an administrator; the command line's domains are allowed."""
     password = secrets.token_urlsafe(12)
     with here.database.writing() as connection:
         for domain in here.settings.allowed_domains:
@@ -165,14 +163,26 @@ def _prepare(here: Sandbox) -> str:
                 "INSERT OR IGNORE INTO allowed_domain VALUES (?, 'start option', ?)",
                 (domain.lower(), time.time()),
             )
-        seq = here.database.setting("administrator")
-        if seq is None:
-            seq = _first_administrator(here)
+        if here.database.setting("administrator") is None:
+            _first_administrator(here)
+        seq, body = _administrator(here, connection)
         passwords.store(connection, seq, password)
-    return password
+    return json.loads(body)["userName"], password
 
 
-def _first_administrator(here: Sandbox) -> int:
+def _administrator(here: Sandbox, connection: Connection) -> tuple[int, str]:
+    """The first administrator; once that account is deleted or disabled, the owner."""
+    first = here.database.setting("administrator")
+    found: tuple[int, str] = connection.execute(
+        "SELECT seq, body FROM resource JOIN role ON person = seq "
+        "WHERE coalesce(active, 1) = 1 AND (seq = ? OR role = 'owner') "
+        "ORDER BY seq <> ? LIMIT 1",
+        (first, first),
+    ).fetchone()
+    return found
+
+
+def _first_administrator(here: Sandbox) -> None:
     kind = here.storage.resource_type("User")
     person = here.storage.create(
         kind,
@@ -194,5 +204,3 @@ def _first_administrator(here: Sandbox) -> int:
         connection.execute("DELETE FROM outbox")
         connection.execute("DELETE FROM run")
     here.database.set("administrator", seq)
-    here.database.set("administrator_name", ADMINISTRATOR)
-    return seq
