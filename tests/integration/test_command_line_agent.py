@@ -45,16 +45,3 @@ def test_the_agent_syncs_and_tells_the_service(
         # nobody was mailed: the rules were told before the first account was made
         outbox = browser.get("/outbox")
     assert not re.search(r"/outbox/\d+", outbox)
-
-
-def test_the_defaults_let_new_people_be_mailed(
-    program: Program, new_sandbox: Callable[..., Any]
-) -> None:
-    """The other half: the page that was empty above is not empty by itself."""
-    sandbox = new_sandbox(users=20)
-    program.answer_for(sandbox)
-    assert program.set_up(sandbox).code == 0
-    program.forget_secrets()
-    assert program.call("sync").code in (0, 6)
-    with sandbox.browser() as browser:
-        assert re.search(r"/outbox/\d+", browser.get("/outbox"))

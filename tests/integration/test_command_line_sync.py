@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import resource
 import signal
 from collections.abc import Callable
@@ -50,6 +51,8 @@ def test_from_the_key_to_people_in_the_service(
     with sandbox.scim() as scim:
         total = scim.get("/Users?count=0").json()["totalResults"]
     assert total == confirmed["user.create"] + 1
+    with sandbox.browser() as browser:  # by default new people are mailed (see the agent's test)
+        assert re.search(r"/outbox/\d+", browser.get("/outbox"))
 
     again = program.call("sync", "--json")
     assert again.json["run"]["result"] == "nothing_to_do"
