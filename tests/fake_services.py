@@ -242,7 +242,7 @@ class FakeServices:
     def _units(self, _s: DirectorySettings, _p: str, parent: str) -> Sequence[OrganizationalUnit]:
         if not parent:
             dn = "DC=corp,DC=example,DC=com"
-            return [OrganizationalUnit("root", dn, "corp.example.com", "", True)]
+            return [OrganizationalUnit("root", dn, "corp", "", True)]
         if parent == "root":
             return [
                 OrganizationalUnit(

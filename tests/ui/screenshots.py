@@ -7,6 +7,7 @@ left. `--docs` writes the few that the documentation shows into resources/docs/s
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -174,8 +175,23 @@ def main(arguments: list[str]) -> int:
     app = QApplication(["identity-connect"])
     app.setApplicationName("Identity Connect")
     app.setQuitOnLastWindowClosed(False)
+    plurals = QTranslator(app)
+    if plurals.load(str(english_plurals())):
+        app.installTranslator(plurals)
     with running(app):
         return shoot(app, arguments)
+
+
+def english_plurals() -> Path:
+    """translations/app_en.ts, compiled: without it English has no singular."""
+    built = ROOT / ".cache/app_en.qm"
+    built.parent.mkdir(exist_ok=True)
+    tool = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run(
+        [tool, ROOT / "translations/app_en.ts", "-qm", built],
+        check=True, timeout=60, capture_output=True,
+    )  # fmt: skip
+    return built
 
 
 def shoot(app: QApplication, arguments: list[str]) -> int:

@@ -40,8 +40,11 @@ class GuardPanel(QFrame):
         self.danger = QPushButton()
         self.danger.setProperty("look", "danger")
         self.danger.clicked.connect(lambda: self.approved.emit(self._holds[0].id))
-        row.addWidget(self.safe)
-        row.addWidget(self.danger)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(6)
+        buttons.addWidget(self.safe)
+        buttons.addWidget(self.danger)
+        row.addLayout(buttons)
         self.hide()
 
     def show_holds(self, holds: Sequence[Hold]) -> None:
@@ -52,8 +55,8 @@ class GuardPanel(QFrame):
             return
         hold = holds[0]
         self._problem.setText(
-            self.tr("Held: {count} of {total} ({limit} go without asking)").format(
-                count=f"{hold.count:,}", total=f"{hold.total:,}", limit=f"{hold.limit:,}"
+            self.tr("{count} of {total} are held back").format(
+                count=f"{hold.count:,}", total=f"{hold.total:,}"
             )
         )
         self._why.setText(

@@ -50,8 +50,8 @@ class ConnectionPage(Page):
         self._advanced = session.draft.directory
         columns = QHBoxLayout()
         columns.setSpacing(24)
-        columns.addLayout(self._make_left(), 1)
-        columns.addLayout(self._make_right(), 1)
+        columns.addLayout(self._make_left(), 6)
+        columns.addLayout(self._make_right(), 5)
         self.column.addLayout(columns, 1)
         self._restore(session.draft)
         for name in ("domain", "user", "base_dn"):
@@ -245,6 +245,7 @@ class ConnectionPage(Page):
         self.table.insertRow(row)
         name = QTableWidgetItem(host)
         name.setFont(code_font())
+        name.setToolTip(host)
         name.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setItem(row, 0, name)
         about = QTableWidgetItem(self._about(host))
@@ -255,7 +256,7 @@ class ConnectionPage(Page):
     def _about(self, host: str) -> str:
         known = self._found.get(host)
         if known is None:
-            return self.tr("Added by name")
+            return self.tr("By name")
         if known.is_primary:
             return self.tr("{site}, primary").format(site=known.site or "–")
         if not known.writable:

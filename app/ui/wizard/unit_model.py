@@ -106,7 +106,7 @@ class UnitModel(QAbstractItemModel):
         if index.column() != NAME:
             return self._number(node, index.column(), role)
         if role == Qt.ItemDataRole.DisplayRole:
-            return node.unit.name
+            return shown_name(node.unit)
         if role == Qt.ItemDataRole.ToolTipRole:
             return node.unit.dn
         if role == Qt.ItemDataRole.CheckStateRole:
@@ -114,7 +114,7 @@ class UnitModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return icons.icon("unit" if node.unit.parent_guid else "domain", tokens().secondary)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{node.unit.name}, {self._tick_word(node)}"
+            return f"{shown_name(node.unit)}, {self._tick_word(node)}"
         return None
 
     def _note(self, node: Node, column: int, role: int) -> object:
@@ -220,7 +220,7 @@ class UnitModel(QAbstractItemModel):
 
     def name_of(self, guid: str) -> str:
         node = self._nodes.get(guid)
-        return node.unit.name if node and node.unit else ""
+        return shown_name(node.unit) if node and node.unit else ""
 
     def parent_guid(self, guid: str) -> str:
         node = self._nodes.get(guid)
@@ -258,3 +258,11 @@ class UnitModel(QAbstractItemModel):
         if not index.isValid():
             return self._root
         return self._by_id.get(index.internalId(), self._root)
+
+
+def shown_name(unit: OrganizationalUnit) -> str:
+    """A unit's name; of a domain its DNS name, of which the directory gives the first part."""
+    parts = [part.strip() for part in unit.dn.split(",")]
+    if unit.parent_guid or not all(part.upper().startswith("DC=") for part in parts):
+        return unit.name
+    return ".".join(part[3:] for part in parts)

@@ -1,0 +1,207 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>ChangeDetails</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+        <source>%n checks failed</source>
+        <translation>
+            <numerusform>%n check failed</numerusform>
+            <numerusform>%n checks failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings to read</source>
+        <translation>
+            <numerusform>%n warning to read</numerusform>
+            <numerusform>%n warnings to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuardPanel</name>
+    <message numerus="yes">
+        <source>&amp;Disable %n users anyway</source>
+        <translation>
+            <numerusform>&amp;Disable %n user anyway</numerusform>
+            <numerusform>&amp;Disable %n users anyway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n users anyway</source>
+        <translation>
+            <numerusform>&amp;Delete %n user anyway</numerusform>
+            <numerusform>&amp;Delete %n users anyway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n members anyway</source>
+        <translation>
+            <numerusform>&amp;Remove %n member anyway</numerusform>
+            <numerusform>&amp;Remove %n members anyway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Rename %n users anyway</source>
+        <translation>
+            <numerusform>&amp;Rename %n user anyway</numerusform>
+            <numerusform>&amp;Rename %n users anyway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Let %n changes pass anyway</source>
+        <translation>
+            <numerusform>&amp;Let %n change pass anyway</numerusform>
+            <numerusform>&amp;Let %n changes pass anyway</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>&amp;Create %n users</source>
+        <translation>
+            <numerusform>&amp;Create %n user</numerusform>
+            <numerusform>&amp;Create %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create %n users and groups</source>
+        <translation>
+            <numerusform>&amp;Create %n user or group</numerusform>
+            <numerusform>&amp;Create %n users and groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n changes</source>
+        <translation>
+            <numerusform>&amp;Apply %n change</numerusform>
+            <numerusform>&amp;Apply %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunResult</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>users created</source>
+        <translation>
+            <numerusform>user created</numerusform>
+            <numerusform>users created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>users updated</source>
+        <translation>
+            <numerusform>user updated</numerusform>
+            <numerusform>users updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>users enabled</source>
+        <translation>
+            <numerusform>user enabled</numerusform>
+            <numerusform>users enabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>users disabled</source>
+        <translation>
+            <numerusform>user disabled</numerusform>
+            <numerusform>users disabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>users deleted</source>
+        <translation>
+            <numerusform>user deleted</numerusform>
+            <numerusform>users deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>groups created</source>
+        <translation>
+            <numerusform>group created</numerusform>
+            <numerusform>groups created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>groups updated</source>
+        <translation>
+            <numerusform>group updated</numerusform>
+            <numerusform>groups updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>groups deleted</source>
+        <translation>
+            <numerusform>group deleted</numerusform>
+            <numerusform>groups deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>members added to groups</source>
+        <translation>
+            <numerusform>member added to a group</numerusform>
+            <numerusform>members added to groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>members removed from groups</source>
+        <translation>
+            <numerusform>member removed from a group</numerusform>
+            <numerusform>members removed from groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WizardWindow</name>
+    <message numerus="yes">
+        <source>%n things to put right</source>
+        <translation>
+            <numerusform>%n thing to put right</numerusform>
+            <numerusform>%n things to put right</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
