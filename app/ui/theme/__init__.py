@@ -177,12 +177,17 @@ def _palette(t: Tokens) -> QPalette:
 def _style_sheet(t: Tokens) -> str:
     """`resources/style.qss` with each `@name` replaced by that token."""
 
+    ending = "dark" if t.dark else "light"
+    images = {
+        "chevron": "chevron-down-fixed",
+        "tick": f"tick-on-{ending}",
+        "dash": f"dash-on-{ending}",
+    }
+
     def value(found: re.Match[str]) -> str:
         name = found.group(1)
-        return _chevron() if name == "chevron" else str(getattr(t, name))
+        if name in images:
+            return asset(f"icons/{images[name]}.svg").as_posix()
+        return str(getattr(t, name))
 
     return re.sub(r"@(\w+)", value, asset("style.qss").read_text(encoding="utf-8"))
-
-
-def _chevron() -> str:
-    return asset("icons/chevron-down-fixed.svg").as_posix()
