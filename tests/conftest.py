@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+# Fixture modules import one another; marked as a whole, none comes too early for that.
+pytest.register_assert_rewrite("tests.servers")
+
 # One module of fixtures a server: whatever lies in tests/servers can be asked for anywhere.
 pytest_plugins = [
     f"tests.servers.{path.stem}"
