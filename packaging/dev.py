@@ -206,10 +206,24 @@ def ensure_venv(extras: list[str]) -> None:
     constraints = str(ROOT / "packaging" / "constraints.txt")
     command = [str(venv_python()), "-m", "pip", "install", "--quiet", "--no-input"]
     command += ["--disable-pip-version-check", "-c", constraints, "-e", target]
-    if run(command):
+    # Translations are compiled below, from the repository: no Qt for the build alone.
+    environment = {**os.environ, "IDENTITY_CONNECT_EDITABLE": "1"}
+    if run(command, env=environment):
         fail("pip could not install the packages; its message is above")
     stamp = {"digest": digest, "root": str(ROOT), "extras": wanted}
     STAMP.write_text(json.dumps(stamp), encoding="utf-8")
+
+
+def compile_translations() -> None:
+    """Each .ts whose .qm is missing or older, with the compiler that PySide6 brings."""
+    for source in sorted((ROOT / "translations").glob("*.ts")):
+        target = source.with_suffix(".qm")
+        if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
+            continue
+        script = "pyside6-lrelease.exe" if os.name == "nt" else "pyside6-lrelease"
+        compiler = str(venv_python().with_name(script))
+        if run([compiler, "-silent", str(source), "-qm", str(target)], cwd=ROOT):
+            fail(f"could not compile {source.name}")
 
 
 def prepare(packages: list[str], extras: list[str]) -> None:
@@ -217,6 +231,7 @@ def prepare(packages: list[str], extras: list[str]) -> None:
     if packages:
         ensure_packages(packages)
     ensure_venv(extras)
+    compile_translations()
     say(f"everything needed is here ({time.monotonic() - started:.1f} s)")
 
 
