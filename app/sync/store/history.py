@@ -28,10 +28,11 @@ class Confirmations:
     ) -> None:
         """The service holds these fields under this id. `sent` is the action of the journal.
 
-        `created`: a new object, which has no memberships yet whatever the old one had.
+        `created`: a new object, which has no memberships yet whatever the old one had; neither
+        has one that takes the place of another.
         """
         with self._db.transaction():
-            if created and row.link is not None:
+            if row.link is not None and (created or row.link.remote_id != link.remote_id):
                 self._db.execute(
                     "DELETE FROM link_members WHERE guid = ? OR group_guid = ?",
                     (row.guid, row.guid),

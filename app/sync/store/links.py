@@ -39,14 +39,15 @@ class Links:
         }
 
     def members(self, guid: str, plan_number: int) -> frozenset[str]:
-        """Confirmed members of a group, without those whom this plan creates anew: a new account
-        is in no group."""
+        """Confirmed members of a group, without those to whom this plan gives another account:
+        what the old one was in says nothing of the new one."""
         return frozenset(
             member
             for (member,) in self._db.rows(
                 "SELECT m.guid FROM link_members m WHERE m.group_guid = ? AND NOT EXISTS "
-                "(SELECT 1 FROM changes c WHERE c.plan = ? AND c.guid = m.guid "
-                "AND c.action = 'create')",
+                "(SELECT 1 FROM changes c JOIN links l ON l.guid = c.guid "
+                "WHERE c.plan = ? AND c.guid = m.guid AND (c.action = 'create' OR "
+                "c.action IN ('update', 'enable', 'disable') AND c.remote_id <> l.remote_id))",
                 (guid, plan_number),
             )
         )
