@@ -40,7 +40,8 @@ WORDS: dict[str, Words] = {
     ),
     "plan_stale": Words(
         "This plan is out of date, so nothing was sent.",
-        "It is {age_h} hours old, or the directory has been read again since.",
+        "It is {age_h} hours old, or since then the directory has been read again or the "
+        "settings have been changed.",
         "Make a new preview and apply that one.",
     ),
     "hold_unknown": Words(

@@ -15,7 +15,7 @@ from app.sync.engine.ports import OnProgress
 from app.sync.engine.reading import Reading, batches
 from app.sync.guard import Limits
 from app.sync.model import SENT_ACTIONS, Action, Kind, Mode, PlanInfo, Progress, RejectedRecord
-from app.sync.plan import GroupShape
+from app.sync.plan import GroupShape, Policy
 from app.sync.stored import Known, PlannedRow
 
 _BATCH = 500
@@ -37,7 +37,7 @@ class Planning:
         run_id: str,
         reading: Reading,
         decider: Decider,
-        shape: GroupShape,
+        policy: Policy,
         mode: Mode,
         store: Store,
         stop: Event,
@@ -47,7 +47,7 @@ class Planning:
         self._run_id = run_id
         self._reading = reading
         self._decider = decider
-        self._shape = shape
+        self._policy = policy
         self._mode = mode
         self._store = store
         self._stop = stop
@@ -63,9 +63,15 @@ class Planning:
         store, reading = self._store, self._reading
         now = self._clock()
         store.chosen.clear()
-        plan_id = store.plans.begin(self._mode, reading.read.id, reading.proof, now)
+        plan_id = store.plans.begin(
+            self._mode,
+            reading.read.id,
+            reading.proof,
+            now,
+            policy=plan.fingerprint(self._policy),
+        )
         self._write(plan_id, self._users())
-        if self._shape is GroupShape.NESTED:
+        if self._policy.group_shape is GroupShape.NESTED:
             self._choose_groups()
         self._write(plan_id, self._groups(store.plans.number(plan_id)))
         held = self._guard(limits)

@@ -121,7 +121,7 @@ def _entries(
         store.claims.add([claim for entry in batch for claim in decider.claims(entry)])
     if query:
         for guids in batches(source.matching(query, stop)):
-            store.snapshot.match_query(guids)
+            store.snapshot.match_query(read_id, guids)
     return store.snapshot.finish(read_id, reading.proof, clock())
 
 

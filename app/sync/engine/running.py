@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from threading import Event
 
 from app.errors import AppError, Param, Refused, Stopped
+from app.sync import plan
 from app.sync.criteria import Scope
 from app.sync.engine.applying import Applying
 from app.sync.engine.deciding import Decider, Fields, Maps
@@ -125,7 +126,7 @@ class _Run:
             run_id=self.run_id,
             reading=reading,
             decider=self._decider(reading.scope, reading.proof, reading.remote_known),
-            shape=self.maps.policy.group_shape,
+            policy=self.maps.policy,
             mode=self.mode,
             store=self.store,
             stop=self.stop,
@@ -265,10 +266,11 @@ def apply_plan(
 ) -> RunReport:
     """Applies exactly that stored plan, or goes on with it where it was interrupted.
 
-    Refused `plan_stale` after 24 h, when a newer read or plan exists; `plan_unknown`.
+    Refused `plan_stale` after 24 h, when a newer read or plan exists, or when other settings
+    decide now than those that the plan was made under; `plan_unknown`.
     """
     info = store.plans.get(plan_id)
-    _require_fresh(info, store, clock())
+    _require_fresh(info, policy, store, clock())
     current = _Run(
         mode=Mode.MANUAL,
         policy=policy,
@@ -283,8 +285,9 @@ def apply_plan(
     return current.guarded(lambda: current.apply(info))
 
 
-def _require_fresh(info: PlanInfo, store: Store, now: float) -> None:
+def _require_fresh(info: PlanInfo, policy: Policy, store: Store, now: float) -> None:
     latest = store.snapshot.latest()
     newer = latest is None or latest.id != store.plans.read_of(info.id)
-    if info.state is PlanState.STALE or newer or now - info.created_at > PLAN_VALID_S:
+    other = store.plans.policy_of(info.id) != plan.fingerprint(policy)
+    if info.state is PlanState.STALE or newer or other or now - info.created_at > PLAN_VALID_S:
         raise Refused("plan_stale", plan=info.id, age_h=round((now - info.created_at) / 3600, 1))

@@ -33,6 +33,7 @@ from app.sync.plan.policy import (
     OnLeaving,
     PasswordNotice,
     Policy,
+    fingerprint,
 )
 from app.sync.plan.review import TABS, Step, explain, tab
 from app.sync.plan.users import conflict_change, disputed, user_change
@@ -54,6 +55,7 @@ __all__ = [
     "disputed",
     "expand_members",
     "explain",
+    "fingerprint",
     "group_change",
     "tab",
     "user_change",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import hashlib
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.sync.criteria import ScopeRules
@@ -62,3 +63,15 @@ class Policy:
     group_shape: GroupShape = GroupShape.FLAT
     owner_id: str = ""
     """The owner's id in the service. Empty: not known, and no negative action is made."""
+
+
+def fingerprint(policy: Policy) -> str:
+    """A short name of everything in a policy that decides: 32 hexadecimal digits.
+
+    A plan belongs to one. Who is told of new accounts, and the names under which units were last
+    seen, change no plan.
+    """
+    rules = replace(policy.rules, password_notice=PasswordNotice.NOBODY, mail_notifications=False)
+    units = tuple(sorted((rule.guid, rule.include) for rule in policy.scope.units))
+    deciding = replace(policy, rules=rules, scope=replace(policy.scope, units=()))
+    return hashlib.blake2b(repr((deciding, units)).encode(), digest_size=16).hexdigest()

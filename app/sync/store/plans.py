@@ -57,16 +57,19 @@ class Plans:
         self._db = database
         self._holds = holds
 
-    def begin(self, mode: Mode, read_id: int, proof: ReadProof, now: float) -> str:
-        """A new plan, invisible until it is finished; remains of an unfinished one go."""
+    def begin(self, mode: Mode, read_id: int, proof: ReadProof, now: float, *, policy: str) -> str:
+        """A new plan, invisible until it is finished; remains of an unfinished one go.
+
+        `policy` names the settings that it is made under.
+        """
         for (number,) in self._db.rows("SELECT number FROM plans WHERE state = ?", (_BUILDING,)):
             self._sweep(number)
             self._db.execute("DELETE FROM plans WHERE number = ?", (number,))
         plan_id = str(uuid.uuid4())
         self._db.execute(
-            "INSERT INTO plans(id, read_id, mode, created_at, state, proof, counts) "
-            "VALUES (?,?,?,?,?,?,'{}')",
-            (plan_id, read_id, mode.value, now, _BUILDING, coding.to_json(proof)),
+            "INSERT INTO plans(id, read_id, mode, created_at, state, proof, policy, counts) "
+            "VALUES (?,?,?,?,?,?,?,'{}')",
+            (plan_id, read_id, mode.value, now, _BUILDING, coding.to_json(proof), policy),
         )
         return plan_id
 
@@ -192,6 +195,13 @@ class Plans:
         if row is None:
             raise Refused("plan_unknown", plan=plan_id)
         return int(row[0])
+
+    def policy_of(self, plan_id: str) -> str:
+        """The settings that a plan was made under."""
+        row = self._db.row("SELECT policy FROM plans WHERE id = ?", (plan_id,))
+        if row is None:
+            raise Refused("plan_unknown", plan=plan_id)
+        return str(row[0])
 
     def set_state(self, plan_id: str, state: PlanState) -> None:
         self._db.execute("UPDATE plans SET state = ? WHERE id = ?", (state.value, plan_id))

@@ -12,7 +12,7 @@ narrow index over the key: clustered by the key, each of 100,000 rows would dirt
 
 from __future__ import annotations
 
-VERSION = 1
+VERSION = 2
 
 _FIRST = """
 CREATE TABLE reads (
@@ -231,4 +231,16 @@ CREATE TABLE worker (
 );
 """
 
-STEPS: tuple[str, ...] = (_FIRST,)
+# Whom the custom query found belongs to one pass: one that fails must not take it from the plan
+# of the pass before. A plan is of the settings that it was made under.
+_SECOND = """
+DROP TABLE query_matches;
+CREATE TABLE query_matches (
+    read_id INTEGER NOT NULL,
+    guid TEXT NOT NULL,
+    PRIMARY KEY (read_id, guid)
+) WITHOUT ROWID;
+ALTER TABLE plans ADD COLUMN policy TEXT NOT NULL DEFAULT '';
+"""
+
+STEPS: tuple[str, ...] = (_FIRST, _SECOND)

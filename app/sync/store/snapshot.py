@@ -33,7 +33,7 @@ _JOINED = (
     "d.field, d.value FROM entries e "
     "LEFT JOIN links l ON l.guid = e.guid "
     "LEFT JOIN remote r ON r.kind = l.kind AND r.remote_id = l.remote_id "
-    "LEFT JOIN query_matches q ON q.guid = e.guid "
+    "LEFT JOIN query_matches q ON q.read_id = e.read_id AND q.guid = e.guid "
     "LEFT JOIN disputes d ON d.guid = e.guid "
 )
 
@@ -46,7 +46,6 @@ class Snapshot:
         """Starts a pass; sweeps away passes that were cut off."""
         last = self._last_id()
         self._sweep_all_but(last)
-        self._db.execute("DELETE FROM query_matches")
         return self._db.insert("INSERT INTO reads(started_at) VALUES (?)", (now,))
 
     def add(self, read_id: int, entries: Sequence[Entry]) -> None:
@@ -87,11 +86,12 @@ class Snapshot:
                 ((row_id, coding.dn_hash(member)) for member in entry.members),
             )
 
-    def match_query(self, guids: Sequence[str]) -> None:
+    def match_query(self, read_id: int, guids: Sequence[str]) -> None:
         """Notes people whom the custom query found, for the pass that is being made."""
         with self._db.transaction():
             self._db.execute_many(
-                "INSERT OR IGNORE INTO query_matches(guid) VALUES (?)", ((g,) for g in guids)
+                "INSERT OR IGNORE INTO query_matches(read_id, guid) VALUES (?, ?)",
+                ((read_id, guid) for guid in guids),
             )
 
     def finish(self, read_id: int, proof: ReadProof, now: float) -> ReadInfo:
@@ -142,6 +142,7 @@ class Snapshot:
                 with self._db.transaction():
                     self._db.execute_many("DELETE FROM entry_members WHERE entry_id = ?", ids)
                     self._db.execute_many("DELETE FROM entries WHERE id = ?", ids)
+            self._db.execute("DELETE FROM query_matches WHERE read_id = ?", (old,))
             self._db.execute("UPDATE reads SET kept = 0 WHERE id = ?", (old,))
 
     def walk(self, read_id: int, kind: Kind) -> Iterator[Known]:
