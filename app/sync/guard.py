@@ -58,14 +58,16 @@ def check(
     *,
     read_now: int,
     read_before: int | None,
+    lost: str = "",
 ) -> tuple[Held, ...]:
     """What of a plan must wait. `counts` and `totals` are by kind (`COUNTED_KINDS`).
 
-    `totals` is what the percentage is of: linked people for disable, delete and rename, known
-    memberships for remove_member. `read_now` and `read_before` are the objects of this read and
-    of the last complete one (None: there was none).
+    `totals` is what the percentage is of: linked people for delete and rename, those of them who
+    are enabled for disable, known memberships for remove_member. `read_now` and `read_before` are
+    the objects of this read and of the last complete one (None: there was none). `lost` is what
+    `lost_source` said.
     """
-    lost = _lost(limits, read_now, read_before)
+    lost = lost or _lost(limits, read_now, read_before)
     held: list[Held] = []
     for kind in COUNTED_KINDS:
         count, total = counts.get(kind, 0), totals.get(kind, 0)
@@ -98,11 +100,27 @@ def counted(change: Change) -> dict[str, int]:
 
 
 def is_rename(change: Change) -> bool:
-    """Whether a person gets another user name; case alone is none."""
-    return change.kind is Kind.USER and any(
+    """Whether a person gets another user name; case alone is none. Who is disabled does not sign
+    in, and must not wait for others to be renamed."""
+    if change.action is Action.DISABLE or change.kind is not Kind.USER:
+        return False
+    return any(
         f.field == "userName" and f.before and f.before.casefold() != (f.after or "").casefold()
         for f in change.fields
     )
+
+
+def lost_source(
+    limits: Limits, *, now: Mapping[Kind, int], before: Mapping[Kind, int] | None
+) -> str:
+    """Why a read is no measure of who is there, or empty: all in all, or people alone, too few
+    are left, or no group at all. An account that may no longer read people still reads groups.
+    """
+    if before is None:
+        return _lost(limits, sum(now.values()), None)
+    people = before[Kind.USER] and _lost(limits, now[Kind.USER], before[Kind.USER])
+    groups = "source_shrunk" if before[Kind.GROUP] > 1 and not now[Kind.GROUP] else ""
+    return _lost(limits, sum(now.values()), sum(before.values())) or people or groups
 
 
 def _lost(limits: Limits, read_now: int, read_before: int | None) -> str:

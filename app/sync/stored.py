@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from app.errors import AppError, Param
+from app.errors import FATES, AppError, Param, Unavailable
 from app.sync.model import Action, Change, Entry, FieldChange, Kind, Link, ReadProof, RemoteObject
 
 
@@ -142,13 +142,32 @@ class JournalRow:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """What a client asks of the worker: `sync_now`, `preview`, `apply`, `reload`, `pause`,
-    `resume`."""
+    """What a client asks of the worker: `sync_now`, `preview`, `apply`, `approve`, `stop` (the
+    run that is under way), `reload`, `pause`, `resume`."""
 
     id: int
     name: str
     params: Mapping[str, Param] = field(default_factory=dict)
     at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What became of one command: the run that it led to, or the error that kept it from one."""
+
+    command: int
+    run_id: str = ""
+    fate: str = ""
+    code: str = ""
+    params: Mapping[str, Param] = field(default_factory=dict)
+
+    @classmethod
+    def of_error(cls, command: int, error: AppError) -> Answer:
+        return cls(command, "", type(error).__name__, error.code, error.params)
+
+    @property
+    def error(self) -> AppError | None:
+        return FATES.get(self.fate, Unavailable)(self.code, **self.params) if self.code else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,3 +183,7 @@ class WorkerState:
     last_run_id: str = ""
     error_code: str = ""
     seen_at: float = 0.0
+    request: str = ""
+    """What asked for the run that is under way: `schedule` or the name of a command."""
+    answers: tuple[Answer, ...] = ()
+    """The last few commands that are over, the newest last."""

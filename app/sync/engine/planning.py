@@ -19,7 +19,6 @@ from app.sync.plan import GroupShape, Policy
 from app.sync.stored import Known, PlannedRow
 
 _BATCH = 500
-_SHRUNK = frozenset({"source_shrunk", "source_empty"})
 
 
 @dataclass(slots=True)
@@ -85,7 +84,7 @@ class Planning:
                 now=now,
             )
         store.plans.finish(plan_id)
-        if reading.proof.complete and not any(one.reason in _SHRUNK for one in held):
+        if reading.proof.complete and not self._lost(limits):
             store.snapshot.trust(reading.read.id)
         return Planned(store.plans.get(plan_id), self._rejected)
 
@@ -165,16 +164,23 @@ class Planning:
     def _guard(self, limits: Limits) -> tuple[guard.Held, ...]:
         totals = self._store.links.totals()
         people = totals["user"]
-        read = self._reading.read
+        read, before = self._reading.read, self._reading.before
         return guard.check(
             self._counts,
             {
-                "disable": people,
+                "disable": totals["user.enabled"],
                 "delete": people + totals["group"],
                 "rename": people,
                 "remove_member": totals["member"],
             },
             limits,
             read_now=read.users + read.groups,
-            read_before=self._reading.before,
+            read_before=None if before is None else sum(before.values()),
+            lost=self._lost(limits),
         )
+
+    def _lost(self, limits: Limits) -> str:
+        """Why this read is no measure for the next ones, whether or not it takes anything away."""
+        read = self._reading.read
+        now = {Kind.USER: read.users, Kind.GROUP: read.groups}
+        return guard.lost_source(limits, now=now, before=self._reading.before)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from threading import Event
@@ -29,7 +29,7 @@ class Reading:
     units and the service's listing."""
 
     read: ReadInfo
-    before: int | None
+    before: Mapping[Kind, int] | None
     """Objects in the last trusted read."""
     scope: Scope
     proof: ReadProof
@@ -55,7 +55,7 @@ def read_both(
 ) -> Reading:
     """The directory into the snapshot, the service into the listing."""
     scope, units_proof = _units(source, store, maps, on_progress, clock)
-    before = store.snapshot.trusted_count()
+    before = store.snapshot.trusted_counts()
     decider = Decider(
         maps=maps,
         scope=scope,

@@ -114,7 +114,9 @@ def _unlinked(case: Case, wanted: Wanted, off: str, known: Mapping[str, str]) ->
         return conflict
     fields = wanted.fields or {}
     if case.candidate is not None:
-        return _linking(case, case.candidate, differences(known, fields))
+        return _linking(
+            case, case.candidate, differences(known or _renamed(case.candidate, fields), fields)
+        )
     reason = "deleted_in_service" if case.deleted_in_service and not case.released else "new"
     return case.row(Action.CREATE, reason, fields=differences({}, fields))
 
@@ -132,6 +134,13 @@ def _unlinked_off(case: Case, wanted: Wanted, off: str, known: Mapping[str, str]
     action = Action.DELETE if case.policy.rules.delete_on_disable else Action.DISABLE
     fields = differences(known, wanted.fields or {}) if wanted.problem is None else ()
     return case.negative(action, off, fields=fields, remote_id=found.id)
+
+
+def _renamed(found: RemoteObject, fields: Mapping[str, str]) -> Mapping[str, str]:
+    """The user name that an account has and would lose: linking can be a rename. One that is the
+    same already is written all the same, so that it counts as confirmed."""
+    same = not found.name or found.name == fields.get("userName")
+    return {} if same else {"userName": found.name}
 
 
 def _linking(case: Case, found: RemoteObject, fields: tuple[FieldChange, ...]) -> Change:

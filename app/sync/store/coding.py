@@ -7,13 +7,9 @@ from collections.abc import Mapping
 
 import msgspec
 
-from app.errors import AppError, Misconfigured, Param, RecordRejected, Refused, Stopped, Unavailable
+from app.errors import FATES, AppError, Param, Unavailable
 from app.sync.criteria import dn_key
 from app.sync.model import FieldChange, ReadProof
-
-_FATES: dict[str, type[AppError]] = {
-    fate.__name__: fate for fate in (Misconfigured, Unavailable, RecordRejected, Refused, Stopped)
-}
 
 _encoder = msgspec.json.Encoder()
 _attributes = msgspec.json.Decoder(dict[str, tuple[str, ...]])
@@ -70,7 +66,7 @@ def error_to_json(error: AppError | None) -> dict[str, object] | None:
 def error(stored: Mapping[str, object] | None) -> AppError | None:
     if stored is None:
         return None
-    fate = _FATES.get(str(stored["fate"]), Unavailable)
+    fate = FATES.get(str(stored["fate"]), Unavailable)
     params = stored["params"]
     assert isinstance(params, dict)
     return fate(str(stored["code"]), **params)

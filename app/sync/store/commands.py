@@ -38,6 +38,23 @@ class Commands:
             self._db.execute("UPDATE commands SET taken_at = ? WHERE id = ?", (now, row[0]))
         return Command(row[0], row[1], coding.params(row[2]), row[3])
 
+    def take_all(self, name: str, now: float) -> bool:
+        """Takes every waiting command of this name, out of turn; whether there was one."""
+        return bool(
+            self._db.execute(
+                "UPDATE commands SET taken_at = ? WHERE name = ? AND taken_at IS NULL", (now, name)
+            )
+        )
+
+    def withdraw(self, command_id: int, now: float) -> bool:
+        """Takes a command back; False when the worker has it already."""
+        return bool(
+            self._db.execute(
+                "UPDATE commands SET taken_at = ? WHERE id = ? AND taken_at IS NULL",
+                (now, command_id),
+            )
+        )
+
     def taken(self, command_id: int) -> bool:
         row = self._db.row("SELECT taken_at FROM commands WHERE id = ?", (command_id,))
         return row is None or row[0] is not None

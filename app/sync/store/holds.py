@@ -21,7 +21,12 @@ _HOLD = (
 _ROWS = {
     "disable": "SELECT ?, guid, action, '' FROM changes c WHERE plan = ? AND action = 'disable'",
     "delete": "SELECT ?, guid, action, '' FROM changes c WHERE plan = ? AND action = 'delete'",
-    "rename": "SELECT ?, guid, action, '' FROM changes c WHERE plan = ? AND renames",
+    # The new names are part of what a person allows.
+    "rename": (
+        "SELECT ?, guid, action, coalesce((SELECT json_extract(f.value, '$[2]') "
+        "FROM json_each(c.fields) f WHERE json_extract(f.value, '$[0]') = 'userName'), '') "
+        "FROM changes c WHERE plan = ? AND renames"
+    ),
     "remove_member": (
         "SELECT ?, c.guid, 'remove_member', m.guid FROM changes c "
         "JOIN change_members m ON m.change_id = c.id WHERE c.plan = ? AND NOT m.adding"

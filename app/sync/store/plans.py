@@ -45,11 +45,11 @@ _CHANGE = (
 _BLOCKED = (
     "EXISTS (SELECT 1 FROM plan_holds p JOIN holds h ON h.id = p.hold_id "
     "JOIN hold_rows w ON w.hold_id = h.id WHERE p.plan = c.plan AND w.guid = c.guid "
-    "AND w.action = {action} AND w.member = {member} "
+    "AND {row} "
     "AND (h.approved_at IS NULL OR h.approved_at < :approved_since))"
 )
-_ROW_BLOCKED = _BLOCKED.format(action="c.action", member="''")
-_MEMBER_BLOCKED = _BLOCKED.format(action="'remove_member'", member="m.guid")
+_ROW_BLOCKED = _BLOCKED.format(row="w.action = c.action")
+_MEMBER_BLOCKED = _BLOCKED.format(row="w.action = 'remove_member' AND w.member = m.guid")
 
 
 class Plans:

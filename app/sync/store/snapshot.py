@@ -9,7 +9,7 @@ asked for streams in pages.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from app.findings import OrganizationalUnit
@@ -122,12 +122,10 @@ class Snapshot:
         """This pass is the measure of the next ones: it did not shrink, or a person agreed."""
         self._db.execute("UPDATE reads SET trusted = 1 WHERE id = ?", (read_id,))
 
-    def trusted_count(self) -> int | None:
+    def trusted_counts(self) -> Mapping[Kind, int] | None:
         """Objects in the last trusted pass; None when there is none."""
-        row = self._db.row(
-            "SELECT users + groups FROM reads WHERE trusted ORDER BY id DESC LIMIT 1"
-        )
-        return None if row is None else int(row[0])
+        row = self._db.row("SELECT users, groups FROM reads WHERE trusted ORDER BY id DESC LIMIT 1")
+        return None if row is None else {Kind.USER: row[0], Kind.GROUP: row[1]}
 
     def _last_id(self) -> int:
         last = self.latest()
