@@ -331,20 +331,25 @@ def flat_members(
     guid: str, groups: dict[str, DirectoryEntry], people: dict[str, DirectoryEntry]
 ) -> set[str]:
     """GUIDs of everybody in a group, through other groups and primary groups."""
-    named = {e["dn"][0].casefold(): g for g, e in (*groups.items(), *people.items())}
     found: set[str] = set()
     waiting, seen = [guid], {guid}
     while waiting:
-        group = groups[waiting.pop()]
-        direct = {named.get(name.casefold(), "") for name in group.get("member", [])}
-        direct |= {
-            g for g, p in people.items() if p.get("primarygroupid") == group["primarygrouptoken"]
-        }
+        direct = direct_members(waiting.pop(), groups, people)
         found |= direct & people.keys()
         inner = (direct & groups.keys()) - seen
         seen |= inner
         waiting += inner
     return found
+
+
+def direct_members(
+    guid: str, groups: dict[str, DirectoryEntry], people: dict[str, DirectoryEntry]
+) -> set[str]:
+    """GUIDs of the people and groups in a group itself, primary members included."""
+    named = {e["dn"][0].casefold(): g for g, e in (*groups.items(), *people.items())}
+    token = groups[guid]["primarygrouptoken"]
+    direct = {named.get(name.casefold(), "") for name in groups[guid].get("member", [])}
+    return direct | {g for g, p in people.items() if p.get("primarygroupid") == token}
 
 
 def _first(dn: str) -> str:
