@@ -59,3 +59,9 @@ class Stopped(AppError):
 
     def __init__(self, code: str = "stopped", **params: Param) -> None:
         super().__init__(code, **params)
+
+
+FATES: dict[str, type[AppError]] = {
+    fate.__name__: fate for fate in (Misconfigured, Unavailable, RecordRejected, Refused, Stopped)
+}
+"""By name, for errors that are stored and read back."""

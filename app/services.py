@@ -6,12 +6,13 @@ long takes a stop event, after which it raises `Stopped`. None may be called on 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 from typing import Protocol
 
+from app.errors import Param
 from app.findings import (
     Account,
     Certificate,
@@ -25,6 +26,7 @@ from app.findings import (
 )
 from app.profile import CloudSettings, DirectorySettings, Profile
 from app.sync.model import Change, Hold, PlanInfo, Progress, RejectedRecord, RunReport
+from app.sync.stored import WorkerState
 
 OnProgress = Callable[[Progress], None]
 
@@ -64,6 +66,37 @@ class KeyFacts:
     has_token: bool
 
 
+class AwaitSignIn(Protocol):
+    def __call__(
+        self,
+        settings: CloudSettings,
+        code: DeviceCode,
+        secrets_id: str,
+        stop: Event,
+        poll_now: Event | None = None,
+        /,
+    ) -> Account:
+        """The account that approved. Polls as the service allows; `poll_now` asks for a poll as
+        soon as that is. Tokens go to the sealed store under the secrets id."""
+        ...
+
+
+class RedeemAndRegister(Protocol):
+    def __call__(
+        self,
+        settings: CloudSettings,
+        directory: DirectorySettings,
+        secrets_id: str,
+        key: str,
+        move: bool = False,
+        /,
+    ) -> Registration:
+        """This device, registered under `CloudSettings.device_name`, with the directory that it
+        will read. The secrets id is that of the signed-in tokens. Refused `key_used` (`device`,
+        `date`) when another machine redeemed the key, unless it is to `move` here."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Cloud:
     """The cloud directory."""
@@ -74,16 +107,12 @@ class Cloud:
     """Asks the service; consumes nothing."""
     settings_from_key: Callable[[str], CloudSettings]
     begin_sign_in: Callable[[CloudSettings], DeviceCode]
-    await_sign_in: Callable[[CloudSettings, DeviceCode, str, Event], Account]
-    """settings, code, secrets id, stop -> the account that approved. Polls as the service
-    allows; tokens go to the sealed store under the secrets id."""
+    await_sign_in: AwaitSignIn
     check_token: Callable[[CloudSettings, str], None]
     """settings, bearer token: the SCIM service answers with it (plain SCIM)."""
     find_account: Callable[[CloudSettings, str, str], Account]
     """settings, secrets id, user name or mail -> the account; Misconfigured `account_unknown`."""
-    redeem_and_register: Callable[[CloudSettings, DirectorySettings, str, str], Registration]
-    """settings, the directory that will be read, secrets id (of the signed-in tokens),
-    installation key -> this device, registered under `CloudSettings.device_name`."""
+    redeem_and_register: RedeemAndRegister
     revoke: Callable[[CloudSettings, str], None]
     """Revokes and forgets the tokens under a secrets id."""
 
@@ -145,6 +174,21 @@ class ExplanationStep:
     passed: bool
 
 
+class Requests(Protocol):
+    """What clients write for the worker, and what it says of itself."""
+
+    def put(self, name: str, params: Mapping[str, Param], now: float) -> int:
+        """Asks for something; the number of the command."""
+        ...
+
+    def taken(self, command_id: int) -> bool: ...
+    def withdraw(self, command_id: int, now: float) -> bool:
+        """Takes a command back; False when the worker has it already."""
+        ...
+
+    def state(self) -> WorkerState: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Agent:
     """Runs. The calls block; callers put them in the background."""
@@ -157,6 +201,8 @@ class Agent:
     serve: Callable[[Event, Callable[[object], None]], None] | None = None
     """Runs the schedule, and what clients ask for, until stop; `app.agent` says what it tells
     the callable. Refused `already_running` when another worker serves this folder."""
+    requests: Callable[[], Requests] | None = None
+    """Opens the way to whichever worker serves this folder (`app.agent.Client`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ service of the operating system alike. The two sides talk through tables of the 
 access rights of its folder are the access control.
 """
 
-from app.agent.client import Client
+from app.agent.client import Client, runs_by_the_worker
 from app.agent.events import (
     Event,
     RunEnded,
@@ -26,4 +26,5 @@ __all__ = [
     "RunStarted",
     "StateChanged",
     "Worker",
+    "runs_by_the_worker",
 ]

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from dataclasses import replace
 from threading import Event
-from typing import Protocol
 
 from app.errors import Param, Stopped, Unavailable
-from app.sync.stored import WorkerState
+from app.services import Agent, OnProgress, Plans, Requests, Services
+from app.sync.model import Progress, RunReport
+from app.sync.stored import Answer, WorkerState
 
 ALIVE_WITHIN_S = 60.0
+TAKEN_WITHIN_S = 10.0
+STOPPED_WITHIN_S = 30.0
+SILENT_S = 900.0
+"""A run says something every few seconds; after this much silence its worker is gone."""
 _LOOK_EVERY_S = 0.2
-
-
-class Requests(Protocol):
-    """The client's side of the tables (`store.commands`)."""
-
-    def put(self, name: str, params: Mapping[str, Param], now: float) -> int: ...
-    def taken(self, command_id: int) -> bool: ...
-    def state(self) -> WorkerState: ...
+_LOOK_BACK = 20
 
 
 class Client:
@@ -42,6 +41,10 @@ class Client:
         """Approves exactly this set and lets it be applied."""
         return self._put("approve", hold=hold_id)
 
+    def stop_run(self) -> int:
+        """Ends the run that is under way; what was confirmed stays."""
+        return self._put("stop")
+
     def reload(self) -> int:
         """The settings or the password have changed."""
         return self._put("reload")
@@ -52,14 +55,23 @@ class Client:
     def resume(self) -> int:
         return self._put("resume")
 
+    def withdraw(self, command_id: int) -> bool:
+        """Takes a request back; False when the worker has it already."""
+        return self._requests.withdraw(command_id, self._clock())
+
     def state(self) -> WorkerState:
         """As the worker said last; `off` when it has been silent for a minute."""
         state = self._requests.state()
-        if self._clock() - state.seen_at > ALIVE_WITHIN_S and state.state != "running":
-            return WorkerState(last_run_id=state.last_run_id, seen_at=state.seen_at)
+        silent_s = SILENT_S if state.state == "running" else ALIVE_WITHIN_S
+        if self._clock() - state.seen_at > silent_s:
+            return WorkerState(
+                last_run_id=state.last_run_id, seen_at=state.seen_at, answers=state.answers
+            )
         return state
 
-    def await_taken(self, command_id: int, stop: Event, *, timeout_s: float = 10.0) -> None:
+    def await_taken(
+        self, command_id: int, stop: Event, *, timeout_s: float = TAKEN_WITHIN_S
+    ) -> None:
         """Returns when the worker has taken the request. Unavailable `worker_not_running`."""
         end = time.monotonic() + timeout_s
         while not self._requests.taken(command_id):
@@ -70,3 +82,78 @@ class Client:
 
     def _put(self, name: str, **params: Param) -> int:
         return self._requests.put(name, params, self._clock())
+
+
+def runs_by_the_worker(services: Services, clock: Callable[[], float] = time.time) -> Agent:
+    """`services.agent` with runs that the worker makes when it is asked: one at a time with the
+    schedule, whoever serves it. As it is where nothing can be asked for."""
+    agent = services.agent
+    if agent.requests is None:
+        return agent
+    asked = _AskedRuns(agent.requests, services.plans, clock)
+    return replace(
+        agent, preview=asked.preview, apply=asked.apply, run_scheduled=asked.run_scheduled
+    )
+
+
+class _AskedRuns:
+    """Each call asks and blocks until the answer is there; `stop` ends the run, or takes the
+    request back while another one is still under way (whose progress is told meanwhile)."""
+
+    def __init__(
+        self, requests: Callable[[], Requests], plans: Plans, clock: Callable[[], float]
+    ) -> None:
+        self._requests = requests
+        self._plans = plans
+        self._clock = clock
+
+    def preview(self, stop: Event, on_progress: OnProgress) -> RunReport:
+        client = self._client()
+        return self._await(client, client.preview(), stop, on_progress)
+
+    def apply(self, plan_id: str, stop: Event, on_progress: OnProgress) -> RunReport:
+        client = self._client()
+        return self._await(client, client.apply(plan_id), stop, on_progress)
+
+    def run_scheduled(self, stop: Event, on_progress: OnProgress) -> RunReport:
+        client = self._client()
+        return self._await(client, client.sync_now(), stop, on_progress)
+
+    def _client(self) -> Client:
+        return Client(self._requests(), self._clock)
+
+    def _await(
+        self, client: Client, command_id: int, stop: Event, on_progress: OnProgress
+    ) -> RunReport:
+        alive_at = time.monotonic()
+        stopped_at: float | None = None
+        while True:
+            state = client.state()
+            answer = next((a for a in state.answers if a.command == command_id), None)
+            if answer is not None:
+                return self._report(answer)
+            now = time.monotonic()
+            if state.state == "running":
+                alive_at = now
+                on_progress(Progress(state.phase, state.done, state.total))
+            elif now - alive_at > TAKEN_WITHIN_S:
+                client.withdraw(command_id)
+                raise Unavailable("worker_not_running", seconds=round(TAKEN_WITHIN_S))
+            if stopped_at is not None:
+                if now - stopped_at > STOPPED_WITHIN_S:
+                    raise Stopped
+                time.sleep(_LOOK_EVERY_S)
+            elif stop.wait(_LOOK_EVERY_S):
+                stopped_at = now
+                if client.withdraw(command_id):
+                    raise Stopped
+                client.stop_run()
+
+    def _report(self, answer: Answer) -> RunReport:
+        if answer.error is not None:
+            raise answer.error
+        found = (r for r in self._plans.runs(_LOOK_BACK) if r.run_id == answer.run_id)
+        report = next(found, None)
+        if report is None:
+            raise Unavailable("worker_not_running", seconds=round(TAKEN_WITHIN_S))
+        return report

@@ -9,6 +9,7 @@ passwords would lock the account.
 from __future__ import annotations
 
 import logging
+import queue
 import random
 import threading
 import time
@@ -34,7 +35,7 @@ from app.services import Agent, Plans
 from app.sync import schedule as schedules
 from app.sync.model import Mode, PlanState, Progress, RunReport
 from app.sync.schedule import Schedule
-from app.sync.stored import Command, WorkerState
+from app.sync.stored import Answer, Command, WorkerState
 
 _log = logging.getLogger(__name__)
 
@@ -43,6 +44,8 @@ POLL_S = 1.0
 SEEN_EVERY_S = 15.0
 HEARTBEAT_EVERY_S = 300.0
 _SHOW_EVERY_S = 0.5
+_WATCH_EVERY_S = 0.25
+_KEPT_ANSWERS = 8
 _LOOK_BACK = 50
 BLOCKING = frozenset(
     {
@@ -63,9 +66,21 @@ class Channel(Protocol):
     """The tables through which clients talk to the worker (`store.commands`)."""
 
     def take(self, now: float) -> Command | None: ...
+    def take_all(self, name: str, now: float) -> bool: ...
     def put_state(self, state: WorkerState) -> None: ...
     def state(self) -> WorkerState: ...
     def data_version(self) -> int: ...
+
+
+Work = Callable[[threading.Event], RunReport]
+
+
+class _Watched:
+    """The run that is under way: `stop` ends it, `ended` says that it has."""
+
+    def __init__(self) -> None:
+        self.stop = threading.Event()
+        self.ended = threading.Event()
 
 
 class Worker:
@@ -105,12 +120,13 @@ class Worker:
         self._version = -1
         self._beat_at = 0.0
         self._shown_at = 0.0
+        self._watched: queue.SimpleQueue[_Watched | None] = queue.SimpleQueue()
 
     def run_once(self, stop: threading.Event) -> RunReport:
         """One scheduled run now, whatever the schedule says. Raises what keeps it from starting
         (Refused `already_running`)."""
         with self._alone():
-            return self._run("sync_now", lambda: self._agent.run_scheduled(stop, self._progressed))
+            return self._run("sync_now", self._synced, stop)
 
     def run_forever(self, stop: threading.Event) -> None:
         """Until `stop`. Refused `already_running` when another worker serves this folder."""
@@ -118,15 +134,19 @@ class Worker:
             before = self._channel.state()
             self._paused = before.state == "paused"
             self._blocked = before.error_code in BLOCKING
-            self._state = replace(self._state, error_code=before.error_code)
+            self._state = replace(self._state, error_code=before.error_code, answers=before.answers)
+            watcher = threading.Thread(target=self._watch, args=(stop,), daemon=True)
+            watcher.start()
             try:
                 self._plan_next()
                 while not stop.is_set():
                     if not self._turn(stop):
                         stop.wait(self._poll_s)
             finally:
+                self._watched.put(None)
                 off = "paused" if self._paused else "off"
-                self._show(replace(self._state, state=off, phase="", next_run_at=None))
+                self._show(replace(self._state, state=off, phase="", request="", next_run_at=None))
+                watcher.join()
 
     # One turn
 
@@ -140,7 +160,7 @@ class Worker:
         now = self._clock()
         due = self._state.next_run_at
         if due is not None and now >= due:
-            self._attempt("schedule", lambda: self._agent.run_scheduled(stop, self._progressed))
+            self._attempt("schedule", self._synced, stop)
             self._plan_next()
             return True
         if now - self._state.seen_at >= SEEN_EVERY_S:
@@ -159,28 +179,42 @@ class Worker:
         return command
 
     def _obey(self, command: Command, stop: threading.Event) -> None:
-        agent, shown = self._agent, self._progressed
+        answer = Answer(command.id)
         match command.name:
-            case "sync_now":
-                self._unblock()
-                self._attempt(command.name, lambda: agent.run_scheduled(stop, shown))
-            case "preview":
-                self._unblock()
-                self._attempt(command.name, lambda: agent.preview(stop, shown))
-            case "apply":
-                plan = str(command.params.get("plan", ""))
-                self._attempt(command.name, lambda: agent.apply(plan, stop, shown))
-            case "approve":
-                hold = str(command.params.get("hold", ""))
-                self._attempt(command.name, lambda: self._approved(hold, stop))
+            case "sync_now" | "preview" | "apply" | "approve":
+                if command.name in ("sync_now", "preview"):
+                    self._unblock()
+                ended = self._attempt(command.name, self._work(command), stop)
+                if isinstance(ended, AppError):
+                    answer = Answer.of_error(command.id, ended)
+                else:
+                    answer = Answer(command.id, ended.run_id)
             case "reload":
                 self._unblock()
             case "pause" | "resume":
                 self._paused = command.name == "pause"
+            case "stop":
+                pass  # the run that it was for is over already
             case _:
-                self._on_event(
-                    RunFailed(command.name, Refused("command_unknown", command=command.name))
-                )
+                refused = Refused("command_unknown", command=command.name)
+                answer = Answer.of_error(command.id, refused)
+                self._on_event(RunFailed(command.name, refused))
+        answers = (*self._state.answers, answer)[-_KEPT_ANSWERS:]
+        self._state = replace(self._state, answers=answers)
+
+    def _work(self, command: Command) -> Work:
+        agent, params, shown = self._agent, command.params, self._progressed
+        match command.name:
+            case "preview":
+                return lambda stop: agent.preview(stop, shown)
+            case "apply":
+                return lambda stop: agent.apply(str(params.get("plan", "")), stop, shown)
+            case "approve":
+                return lambda stop: self._approved(str(params.get("hold", "")), stop)
+        return self._synced
+
+    def _synced(self, stop: threading.Event) -> RunReport:
+        return self._agent.run_scheduled(stop, self._progressed)
 
     def _approved(self, hold: str, stop: threading.Event) -> RunReport:
         """Exactly the approved rows: the plan that holds them, or where that is out of date a
@@ -197,32 +231,67 @@ class Worker:
 
     # Runs
 
-    def _attempt(self, request: str, work: Callable[[], RunReport]) -> None:
+    def _attempt(self, request: str, work: Work, stop: threading.Event) -> RunReport | AppError:
         """A run whose failure changes when the next one comes, and nothing else."""
+        error: AppError
         try:
-            report = self._run(request, work)
-        except AppError as error:
+            report = self._run(request, work, stop)
+        except AppError as caught:
+            error = caught
             self._failed(error, reported=False)
-            self._on_event(RunFailed(request, error))
         except Exception:  # noqa: BLE001 - logged whole
             # A fault of ours must not end the sync for good: it is told, and tried again.
             _log.exception("A run ended by a fault of the program")
-            self._failed(Unavailable("worker_fault"), reported=False)
+            error = Unavailable("worker_fault")
+            self._failed(error, reported=False)
         else:
             if report.error is not None:
                 self._failed(report.error, reported=True)
             elif report.result != "stopped":
                 self._failures, self._retry_at = 0, None
                 self._state = replace(self._state, error_code="")
+            return report
+        self._on_event(RunFailed(request, error))
+        return error
 
-    def _run(self, request: str, work: Callable[[], RunReport]) -> RunReport:
-        self._show(replace(self._state, state="running", phase="", done=0, total=None))
+    def _run(self, request: str, work: Work, stop: threading.Event) -> RunReport:
+        self._show(
+            replace(self._state, state="running", phase="", done=0, total=None, request=request)
+        )
         self._on_event(RunStarted(request))
-        report = work()
+        with self._stoppable(stop) as run_stop:
+            report = work(run_stop)
         self._state = replace(self._state, last_run_id=report.run_id)
         self._on_event(RunEnded(report))
         self._beat_at = 0.0
         return report
+
+    @contextmanager
+    def _stoppable(self, stop: threading.Event) -> Iterator[threading.Event]:
+        """An event for one run, set with `stop` or when a client asks for the end of this run."""
+        run = _Watched()
+        self._watched.put(run)
+        if stop.is_set():  # the watcher may have seen it before it saw this run
+            run.stop.set()
+        try:
+            yield run.stop
+        finally:
+            run.ended.set()
+
+    def _watch(self, stop: threading.Event) -> None:
+        """In a thread of its own, since a run can be silent for as long as its timeouts are."""
+        while (run := self._watched.get()) is not None:
+            while not run.ended.is_set():
+                if stop.wait(_WATCH_EVERY_S) or self._stop_asked():
+                    run.stop.set()
+                    break
+
+    def _stop_asked(self) -> bool:
+        try:
+            return self._channel.take_all("stop", self._clock())
+        except AppError as error:
+            _log.info("Requests to stop could not be read: %s", error)
+            return False
 
     def _failed(self, error: AppError, *, reported: bool) -> None:
         """`reported`: the run is in the history, which the schedule goes by; one that did not
@@ -266,7 +335,11 @@ class Worker:
             at = None if self._paused else at
         else:
             name = "waiting" if self._retry_at is not None else "idle"
-        self._show(replace(self._state, state=name, phase="", done=0, total=None, next_run_at=at))
+        self._show(
+            replace(
+                self._state, state=name, phase="", done=0, total=None, request="", next_run_at=at
+            )
+        )
 
     def _next_at(self) -> float | None:
         if self._retry_at is not None:

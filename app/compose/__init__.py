@@ -90,7 +90,7 @@ def build(
         ),
         secrets=secrets,
         plans=plans,
-        agent=replace(agent, serve=serve),
+        agent=replace(agent, serve=serve, requests=lambda: memory.store.commands),
         profiles=Profiles(
             load=lambda: profile_file.load(folder),
             save=lambda profile: profile_file.save(profile, folder),

@@ -7,7 +7,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from threading import Event
 from typing import TYPE_CHECKING
@@ -74,18 +74,28 @@ class CloudCalls:
         return provider(settings.provider).begin_sign_in(settings, Event())
 
     def await_sign_in(
-        self, settings: CloudSettings, code: DeviceCode, secrets_id: str, stop: Event
+        self,
+        settings: CloudSettings,
+        code: DeviceCode,
+        secrets_id: str,
+        stop: Event,
+        poll_now: Event | None = None,
     ) -> Account:
         held = self._of(secrets_id)
-        return provider(settings.provider).await_sign_in(settings, code, held, stop)
+        return provider(settings.provider).await_sign_in(settings, code, held, stop, poll_now)
 
     def revoke(self, settings: CloudSettings, secrets_id: str) -> None:
         provider(settings.provider).revoke(settings, self._of(secrets_id), Event())
 
     def redeem_and_register(
-        self, settings: CloudSettings, directory: DirectorySettings, secrets_id: str, text: str
+        self,
+        settings: CloudSettings,
+        directory: DirectorySettings,
+        secrets_id: str,
+        text: str,
+        move: bool = False,
     ) -> Registration:
-        device = _device(settings, directory, secrets_id)
+        device = replace(_device(settings, directory, secrets_id), move=move)
         key = _parsed(text) if text else None
         held = self._of(secrets_id)
         return provider(settings.provider).register(settings, key, device, held, Event())

@@ -7,11 +7,12 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from app import agent
-from app.agent import Client, Worker
+from app.agent import Client, Worker, runs_by_the_worker
 from app.errors import AppError, Misconfigured, Refused, Stopped, Unavailable
 from app.services import Agent, Plans
 from app.sync.model import Mode
@@ -38,6 +39,7 @@ class Running:
         self.client = Client(self.client_store.commands, self.clock)
         self.thread: threading.Thread | None = None
         self.running_now = 0
+        self.until_stopped = False
 
     def clock(self) -> float:
         return self.world.now
@@ -47,10 +49,12 @@ class Running:
         return Worker(
             agent=Agent(
                 preview=lambda stop, show: self._run(
-                    lambda: world.sync(Mode.MANUAL, on_progress=show)
+                    lambda: world.sync(Mode.MANUAL, on_progress=show), stop
                 ),
-                apply=lambda plan, stop, show: self._run(lambda: world.apply(plan)),
-                run_scheduled=lambda stop, show: self._run(lambda: world.sync(on_progress=show)),
+                apply=lambda plan, stop, show: self._run(lambda: world.apply(plan), stop),
+                run_scheduled=lambda stop, show: self._run(
+                    lambda: world.sync(on_progress=show), stop
+                ),
             ),
             plans=Plans(
                 latest=world.store.plans.latest,
@@ -74,10 +78,21 @@ class Running:
             poll_s=0.02,
         )
 
-    def _run(self, work: Callable):
+    def asked(self) -> Agent:
+        """Runs as a window asks for them."""
+        services = SimpleNamespace(
+            agent=Agent(None, None, None, requests=lambda: self.client_store.commands),
+            plans=SimpleNamespace(runs=self.client_store.runs.reports),
+        )
+        return runs_by_the_worker(services, self.clock)
+
+    def _run(self, work: Callable, stop: threading.Event):
         self.running_now += 1
         assert self.running_now == 1, "two runs at once"
         try:
+            if self.until_stopped:
+                assert stop.wait(WAIT_S)
+                raise Stopped
             if self.fail is not None:
                 raise self.fail
             return work()
@@ -295,6 +310,49 @@ def test_an_unknown_command_is_refused(running: Running) -> None:
     running.until(lambda: any(isinstance(e, agent.RunFailed) for e in running.events))
     (failed,) = [e for e in running.events if isinstance(e, agent.RunFailed)]
     assert failed.error.code == "command_unknown"
+
+
+def test_a_run_ends_when_a_client_asks_and_the_worker_goes_on(running: Running) -> None:
+    running.start()
+    running.until_stopped = True
+    command = running.client.sync_now()
+    running.until(lambda: running.running_now)
+    assert running.state().request == "sync_now"
+    running.client.stop_run()
+    running.done(command)
+    running.until_stopped = False
+    report = running.asked().run_scheduled(threading.Event(), lambda progress: None)
+    assert report.result == "nothing_to_do"
+    assert not running.client.withdraw(command)
+
+
+def test_asked_runs_come_back_with_their_report_or_error(running: Running) -> None:
+    running.world.ad.person("Ann Lee")
+    running.start()
+    never = threading.Event()
+    told = []
+    review = running.asked().preview(never, told.append)
+    assert review.result == "review"
+    assert running.asked().apply(review.plan_id, never, told.append).confirmed["user.create"] == 1
+    running.fail = Refused("plan_stale", plan="x", age_h=1.0)
+    with pytest.raises(Refused, match="plan_stale"):
+        running.asked().apply(review.plan_id, never, told.append)
+
+
+def test_what_was_not_begun_yet_is_taken_back_when_it_is_stopped(running: Running) -> None:
+    running.start()
+    running.until_stopped = True
+    first = running.client.sync_now()
+    running.until(lambda: running.running_now)
+    stop = threading.Event()
+    stop.set()
+    with pytest.raises(Stopped):
+        running.asked().preview(stop, lambda progress: None)
+    assert running.running_now == 1, "the run of somebody else goes on"
+    running.client.stop_run()
+    running.done(first)
+    time.sleep(0.2)
+    assert [e.request for e in running.events if isinstance(e, agent.RunStarted)] == ["sync_now"]
 
 
 def test_only_one_worker_a_folder(running: Running) -> None:
