@@ -276,6 +276,15 @@ class Scope:
         missing = tuple(rule for rule in rules.units if rule.guid not in listed)
         return cls(rules, laid, missing)
 
+    def holds_for(self, units: Sequence[OrganizationalUnit], *, careful: bool) -> bool:
+        """Whether a later listing names these units as the first one did; `careful`: and no
+        others."""
+        names = {unit.guid: dn for dn, unit in self._units.items()}
+        return all(
+            names[unit.guid] == dn_key(unit.dn) if unit.guid in names else not careful
+            for unit in units
+        )
+
     def decide(self, entry: Entry, query_matched: bool | None = None) -> Decision:
         """In or out. `query_matched` is what the server said to the custom query; None: not asked.
 

@@ -49,6 +49,13 @@ WORDS: dict[str, Words] = {
         "A newer plan has replaced it.",
         "Look at the status to see what waits now.",
     ),
+    # -- reading -----------------------------------------------------------------------------
+    "units_changed": Words(
+        "The organizational units changed while the directory was read.",
+        "One was renamed or moved, or a new one waits for a decision, so it is not certain who "
+        "belongs where. Nothing was changed.",
+        "The sync tries again by itself.",
+    ),
     # -- one object --------------------------------------------------------------------------
     "no_longer_true": Words(
         "Nothing was taken away from {name}.",

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from threading import Event
 
 from app.errors import AppError, RecordRejected
 from app.sync import plan
-from app.sync.criteria import dn_key
+from app.sync.criteria import DnKey, dn_key
 from app.sync.engine.deciding import Decider, Maps
 from app.sync.engine.memory import Store
 from app.sync.engine.ports import OnProgress, Source, Target
@@ -30,6 +30,7 @@ from app.sync.model import (
     Progress,
     RejectedRecord,
 )
+from app.sync.plan import GroupShape
 from app.sync.stored import Known, MemberRow, RowResult, Sending
 
 _POSITIVE = frozenset({Action.CREATE, Action.UPDATE, Action.ENABLE})
@@ -52,7 +53,7 @@ class Applying:
         plan_id: str,
         run_id: str,
         maps: Maps,
-        decider: Decider,
+        decider: Callable[[], Decider],
         source: Source,
         target: Target,
         store: Store,
@@ -64,7 +65,8 @@ class Applying:
         self._plan_id = plan_id
         self._run_id = run_id
         self._maps = maps
-        self._decider = decider
+        self._make_decider = decider
+        self._decider: Decider | None = None
         self._source = source
         self._target = target
         self._store = store
@@ -78,6 +80,10 @@ class Applying:
         self._flying_members: dict[int, list[MemberRow]] = {}
         self._again = False
         self._last_round = False
+        self._bare: set[int] = set()
+        """Rows that take away only: their new values were refused."""
+        self._vanished: set[str] = set()
+        """Groups that are gone from the service."""
         self.confirmed: Counter[str] = Counter()
         self.rejected = 0
 
@@ -125,6 +131,8 @@ class Applying:
                 self._record_landed()
                 if self._stop.is_set():
                     return
+                if row.row_id in self._bare:
+                    row = replace(row, fields=())
                 try:
                     operation = self._operation(row)
                 except RecordRejected as error:
@@ -207,6 +215,8 @@ class Applying:
             remote=before.remote if before else None,
             query_matched=before.query_matched if before and before.entry else True,
         )
+        if self._decider is None:
+            self._decider = self._make_decider()
         change = self._decider.user(known).change
         return change is not None and change.action is row.action
 
@@ -275,6 +285,11 @@ class Applying:
         )
 
     def _refused(self, row: Sending, error: AppError) -> None:
+        if row.action is Action.DISABLE and row.fields and error.code != REMOTE_MISSING:
+            # A value that is not taken must not keep a leaver's account open.
+            self._bare.add(row.row_id)
+            self._again = True
+            return
         if error.code == REMOTE_CONFLICT and not self._last_round:
             existing = self._own(row, error) if row.action is Action.CREATE else None
             if existing:
@@ -284,6 +299,8 @@ class Applying:
         if error.code == REMOTE_MISSING:
             # The link is stale: the next plan sees an object without one.
             self._store.links.forget(row.guid)
+            if row.kind is Kind.GROUP:
+                self._vanished.add(row.guid)
             if row.action is Action.DELETE:
                 self._store.confirmations.removed(self._run_id, row, self._clock())
                 self.confirmed[f"{row.kind.value}.{row.action.value}"] += 1
@@ -332,6 +349,8 @@ class Applying:
                     added = sum(row.adding for row in rows)
                     self.confirmed["member.add"] += added
                     self.confirmed["member.remove"] += len(rows) - added
+                elif self._is_gone(rows, outcome.error):
+                    self._group_vanished(rows, outcome.error)
                 elif len(rows) > 1:
                     # One bad member must not keep the others out.
                     half = len(rows) // 2
@@ -351,7 +370,7 @@ class Applying:
         for rows in chunks:
             if self._stop.is_set():
                 return
-            if not rows:
+            if not rows or rows[0].group_guid in self._vanished:
                 continue
             # Below zero: never the number of a row of the plan.
             row_id = -rows[0].row_id
@@ -370,31 +389,82 @@ class Applying:
         self, pages: Iterable[Sequence[MemberRow]]
     ) -> Iterator[Sequence[MemberRow]]:
         """Pages without removals that are no longer true: the group is read once more."""
-        group, names = "", frozenset[tuple[str, ...]]()
+        fresh: Fresh | None = None
         for rows in pages:
             if not any(not row.adding for row in rows):
                 yield rows
                 continue
-            if rows[0].group_guid != group:
-                group = rows[0].group_guid
-                fresh = self._source.find(group, self._maps.attributes(Kind.GROUP))
-                if fresh is None:
-                    yield [row for row in rows if row.adding]
-                    continue
-                names = frozenset(dn_key(member) for member in fresh.members)
-            yield [row for row in rows if row.adding or self._key(row.guid) not in names]
+            if fresh is None or fresh.guid != rows[0].group_guid:
+                fresh = self._read_again(rows[0].group_guid)
+            yield [row for row in rows if row.adding or self._is_out(row, fresh)]
+
+    def _read_again(self, guid: str) -> Fresh:
+        """Who is in a group now; through the groups in it, where these do not stand for their
+        members in the service."""
+        fresh = Fresh(guid)
+        attributes = self._maps.attributes(Kind.GROUP)
+        flat = self._maps.policy.group_shape is GroupShape.FLAT
+        waiting = [guid]
+        seen = {guid}
+        while waiting:
+            entry = self._source.find(waiting.pop(), attributes)
+            if entry is None:
+                continue
+            fresh.found = True
+            fresh.tokens |= {entry.primary_token} - {0}
+            fresh.names |= {dn_key(member) for member in entry.members}
+            for nested in self._store.memberships.groups_named(self._read_id, entry.members):
+                if nested.guid not in seen and (flat or not nested.chosen):
+                    seen.add(nested.guid)
+                    waiting.append(nested.guid)
+        return fresh
+
+    def _is_out(self, row: MemberRow, fresh: Fresh) -> bool:
+        """Whether the directory really does not name this member any more. Both are read once
+        more: a person who was renamed between the reads has another name in the group."""
+        if not fresh.found or self._key(row.guid) in fresh.names:
+            return False
+        entry = self._source.find(row.guid, ())
+        if entry is None:
+            return True
+        return dn_key(entry.dn) not in fresh.names and entry.primary_group not in fresh.tokens
 
     def _key(self, guid: str) -> tuple[str, ...]:
         known = self._store.snapshot.get(self._read_id, guid)
-        if known is None:
-            return ()
-        if known.entry is not None:
-            return dn_key(known.entry.dn)
-        return dn_key(known.link.dn) if known.link is not None else ()
+        return dn_key(known.entry.dn) if known is not None and known.entry is not None else ()
+
+    def _is_gone(self, rows: Sequence[MemberRow], error: AppError) -> bool:
+        """Whether it is the group itself that is missing, and not one of the members."""
+        if not rows or error.code != REMOTE_MISSING:
+            return False
+        group = rows[0]
+        if group.group_guid in self._vanished:
+            return True
+        return self._target.read(Kind.GROUP, group.group_remote_id) is None
+
+    def _group_vanished(self, rows: Sequence[MemberRow], error: AppError) -> None:
+        """The next plan makes it anew, with all its members."""
+        group = rows[0]
+        self._store.application.members_failed([row.row_id for row in rows])
+        if group.group_guid not in self._vanished:
+            self._vanished.add(group.group_guid)
+            self._store.links.forget(group.group_guid)
+            self._note(group.group_guid, group.group_name, error)
 
     def _member_refused(self, row: MemberRow, error: AppError) -> None:
         self._store.application.members_failed([row.row_id])
         self._note(row.group_guid, row.group_name, error)
+
+
+@dataclass(slots=True)
+class Fresh:
+    """A group as it is now."""
+
+    guid: str
+    found: bool = False
+    names: set[DnKey] = field(default_factory=set)
+    tokens: set[int] = field(default_factory=set)
+    """primaryGroupToken of it and of the groups in it."""
 
 
 class Counting:

@@ -66,6 +66,7 @@ def read_both(
         now=clock(),
     )
     read = _entries(source, store, maps, decider, stop, on_progress, clock)
+    _require_same_units(scope, source, maps)
     gap = _listing(target, store, stop, on_progress)
     proof = _joined(read.proof, units_proof, gap)
     _settle(store, decider)
@@ -94,6 +95,14 @@ def _units(
         gap="unit_missing",
         gap_params={"unit": first.dn or first.guid, "count": len(scope.missing)},
     )
+
+
+def _require_same_units(scope: Scope, source: Source, maps: Maps) -> None:
+    """People are placed by the names of their units. Whoever was read under a name that was not
+    listed could seem to have left, or be let in from a unit that is kept out."""
+    careful = maps.policy.scope.new_units is not NewUnits.INCLUDE
+    if not scope.holds_for(source.units(), careful=careful):
+        raise Unavailable("units_changed")
 
 
 def _entries(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Event
 
 from app.errors import AppError, Param, Refused, Stopped
@@ -144,14 +144,11 @@ class _Run:
         self.tally.planned = info.counts
         self._note_gap(info.proof)
         remote_known = info.proof.gap != LISTING_GAP
-        scope = Scope.build(
-            self.maps.policy.scope, self.store.units.listed(), known_units=self.store.units.known()
-        )
         applying = Applying(
             plan_id=info.id,
             run_id=self.run_id,
             maps=self.maps,
-            decider=self._decider(scope, info.proof, remote_known),
+            decider=lambda: self._decider_now(info.proof, remote_known),
             source=self.source,
             target=self.target,
             store=self.store,
@@ -200,6 +197,16 @@ class _Run:
         if not proof.complete:
             self.tally.withheld = proof.gap
             self.tally.gap_params = proof.gap_params
+
+    def _decider_now(self, proof: ReadProof, remote_known: bool) -> Decider:
+        """For the last look before something is taken away: with the units as they are now, or
+        everybody in one that was renamed meanwhile would seem to have left."""
+        scope = Scope.build(
+            self.maps.policy.scope, self.source.units(), known_units=self.store.units.known()
+        )
+        if scope.missing:
+            proof = replace(proof, complete=False, gap="unit_missing")
+        return self._decider(scope, proof, remote_known)
 
     def _decider(self, scope: Scope, proof: ReadProof, remote_known: bool) -> Decider:
         return Decider(

@@ -234,6 +234,21 @@ class Memberships:
             )
         return [Member(member, Kind(kind), bool(chosen)) for member, kind, chosen in found]
 
+    def groups_named(self, read_id: int, names: Sequence[str]) -> Sequence[Member]:
+        """The groups of one pass that have these distinguished names."""
+        found: list[Member] = []
+        for name in names:
+            found += [
+                Member(guid, Kind.GROUP, bool(chosen))
+                for guid, chosen in self._db.rows(
+                    "SELECT c.guid, h.guid IS NOT NULL FROM entries c "
+                    "LEFT JOIN chosen h ON h.guid = c.guid "
+                    "WHERE c.read_id = ? AND c.dn_hash = ? AND c.kind = 'group'",
+                    (read_id, coding.dn_hash(name)),
+                )
+            ]
+        return found
+
     def unresolved(self, read_id: int, guid: str) -> int:
         """Members named by the directory that are not in the read: of other domains, contacts,
         computers."""
