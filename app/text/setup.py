@@ -146,10 +146,7 @@ _RUNS: dict[str, Words] = {
     "count_group_unchanged": Words("groups unchanged"),
     "count_member_add": Words("memberships added"),
     "count_member_remove": Words("memberships removed"),
-    "negatives_withheld": Words(
-        "Nobody was disabled, deleted or removed from a group, because the reading was not "
-        "complete: {gap}"
-    ),
+    "negatives_withheld": Words("Nobody was disabled, deleted or removed from a group. {gap}"),
     "records_rejected": Words("Rejected records: {count}"),
     "hold_waits": Words(
         "Waiting for approval: {what}, {count} of {total} (allowed without asking: {limit}). To "

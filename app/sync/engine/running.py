@@ -197,6 +197,8 @@ class _Run:
         if not proof.complete:
             self.tally.withheld = proof.gap
             self.tally.gap_params = proof.gap_params
+        elif not self.maps.policy.owner_id:
+            self.tally.withheld = "owner_unknown"
 
     def _decider_now(self, proof: ReadProof, remote_known: bool) -> Decider:
         """For the last look before something is taken away: with the units as they are now, or
