@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from threading import Event, Lock
@@ -32,6 +32,7 @@ from app.cloud.transport import (
     new_client,
 )
 from app.errors import AppError, Misconfigured, Param, Stopped, Unavailable
+from app.installation_key import is_safe_url
 
 NO_HEADERS: Final = httpx.Headers()
 MAX_BODY: Final = 64 * 1024 * 1024
@@ -159,8 +160,10 @@ class Session:
         calls idempotent). `once` leaves out all repetition. `signed` adds the bearer token.
 
         Raises AppError: see `failure` for statuses and `transport` for the network; Unavailable
-        `outcome_unknown` when it was sent, must not be repeated, and no answer came.
+        `outcome_unknown` when it was sent, must not be repeated, and no answer came; Misconfigured
+        `service_address_invalid` and `service_address_insecure` before anything is sent.
         """
+        _require_safe(url)
         call = _Call(
             method=method,
             url=url,
@@ -196,7 +199,7 @@ class Session:
             self._blame_clock()
             token = self._bearer.renew(token)
             answer = self._follow(call, {"Authorization": f"Bearer {token}"}, stop)
-        return self._judge(call, answer)
+        return self._judge(call, _without(token, answer))
 
     def _judge(self, call: _Call, answer: Answer) -> Answer:
         if answer.ok or answer.status_code in call.expected:
@@ -331,6 +334,28 @@ def failure(answer: Answer) -> AppError:
     if status >= 500:
         return Unavailable("service_failing", host=host, status=status, technical=technical)
     return Misconfigured("service_refuses", host=host, status=status, technical=technical)
+
+
+def _require_safe(url: str) -> None:
+    """Whatever a person typed or a service named: nothing is sent in the clear, but to this very
+    machine."""
+    if is_safe_url(url):
+        return
+    try:
+        parts = urlsplit(url)
+        readable = bool(parts.hostname and parts.scheme) and parts.port != 0
+    except ValueError:
+        readable = False
+    if readable and parts.scheme == "http":
+        raise Misconfigured("service_address_insecure", host=parts.hostname or "", url=url[:200])
+    raise Misconfigured("service_address_invalid", url=url[:200])
+
+
+def _without(token: str, answer: Answer) -> Answer:
+    """A failure is told in the service's own words, and a service may repeat what it was sent."""
+    if answer.ok or not token or token.encode() not in answer.content:
+        return answer
+    return replace(answer, content=answer.content.replace(token.encode(), b"[token]"))
 
 
 def origin(url: str) -> tuple[str, str, int]:

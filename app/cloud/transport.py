@@ -23,6 +23,7 @@ import httpcore
 import httpx
 import truststore
 from cryptography import x509
+from cryptography.hazmat.primitives import hashes
 from cryptography.x509.oid import NameOID
 
 from app import __version__
@@ -278,6 +279,11 @@ def _certificate_failure(cause: ssl.SSLCertVerificationError, route: Route, url:
         return Misconfigured("service_certificate_not_yet_valid", host=host, date=date)
     if code in (_WRONG_HOST, _WRONG_ADDRESS):
         return Misconfigured("service_certificate_wrong_host", host=host, names=_names(shown))
+    if shown.issuer == shown.subject:
+        sha256 = shown.fingerprint(hashes.SHA256()).hex()
+        return Misconfigured(
+            "service_certificate_self_signed", host=host, sha256=sha256, technical=technical
+        )
     return Misconfigured(
         "service_certificate_untrusted", host=host, issuer=_issuer(shown), technical=technical
     )

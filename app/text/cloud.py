@@ -91,22 +91,22 @@ _NETWORK = {
     "service_unreachable": Words(
         "There is no connection to {host}.",
         "The network between this machine and the service is interrupted.",
-        "Check the network connection. The next attempt follows by itself.",
+        "Check the network connection, then try again; a scheduled sync does so by itself.",
     ),
     "service_slow": Words(
         "{host} did not answer in time.",
         "The service or the network is overloaded.",
-        "The next attempt follows by itself.",
+        "Try again in a few minutes; a scheduled sync does so by itself.",
     ),
     "service_dropped": Words(
         "{host} ended the connection without an answer.",
         "The service is being restarted, or something between cuts connections.",
-        "The next attempt follows by itself.",
+        "Try again in a few minutes; a scheduled sync does so by itself.",
     ),
     "service_busy": Words(
         "All connections to {host} are in use.",
         "The service answers more slowly than requests are made.",
-        "The next attempt follows by itself.",
+        "Try again in a few minutes; a scheduled sync does so by itself.",
     ),
     "outcome_unknown": Words(
         "It is not known whether {host} carried out a request.",
@@ -117,6 +117,11 @@ _NETWORK = {
         "{url} is not an address.",
         "",
         "Enter an address such as https://directory.example.com.",
+    ),
+    "service_address_insecure": Words(
+        "{url} is not a safe address.",
+        "Without HTTPS the token would travel readable. Only this machine itself is excepted.",
+        "Enter an address that begins with https://.",
     ),
     "service_redirects": Words(
         "{host} sends us on to {target}.",
@@ -152,7 +157,7 @@ _NETWORK = {
     "proxy_failed": Words(
         "The proxy {proxy} could not make the connection.",
         "It cannot reach the service, or is overloaded.",
-        "Check the proxy. The next attempt follows by itself.",
+        "Check the proxy, then try again; a scheduled sync does so by itself.",
     ),
     "proxy_unreachable": Words(
         "The proxy {proxy} cannot be reached.",
@@ -171,6 +176,12 @@ _TRUST = {
         "The certificate of {host} was issued by “{issuer}”, which this machine does not trust.",
         "Often a device in this network opens encrypted connections to inspect them.",
         "Exempt {host} from inspection, or add the issuer to the system's trusted authorities.",
+    ),
+    "service_certificate_self_signed": Words(
+        "The certificate of {host} is signed by nobody but itself.",
+        "No authority vouches for it, so another server could show one like it.",
+        "Give the service a certificate of an authority. Or compare its SHA-256 ({sha256}) with "
+        "the service's, and add it to the system's trusted certificates.",
     ),
     "service_certificate_expired": Words(
         "The certificate of {host} expired on {date}.",
@@ -223,12 +234,13 @@ _SERVICE = {
     "service_overloaded": Words(
         "{host} is overloaded or under maintenance.",
         "",
-        "Nothing is lost: the next attempt follows by itself.",
+        "Nothing is lost. Try again in a few minutes; a scheduled sync does so by itself.",
     ),
     "service_failing": Words(
         "{host} reports an error of its own ({status}).",
         "The service is in trouble.",
-        "The next attempt follows by itself. If it stays so, tell the operator of the service.",
+        "Try again in a few minutes; a scheduled sync does so by itself. If it stays so, "
+        "tell the operator of the service.",
     ),
     "service_refuses": Words(
         "{host} does not take this request ({status}).",

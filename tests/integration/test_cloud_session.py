@@ -439,7 +439,7 @@ def test_an_unknown_authority_is_named() -> None:
 def test_a_self_signed_certificate_is_refused() -> None:
     with FaultServer(identity=self_signed(["127.0.0.1"])) as server:
         error = tls_error(server, server.url)
-    assert error.code == "service_certificate_untrusted"
+    assert error.code == "service_certificate_self_signed"
     assert server.requests == []
 
 
