@@ -113,6 +113,7 @@ class Runs:
             report = engine.apply_plan(
                 plan_id,
                 policy=profile.policy,
+                limits=profile.limits,
                 source=source,
                 target=target,
                 store=self._memory.store,

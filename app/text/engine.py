@@ -57,6 +57,12 @@ WORDS: dict[str, Words] = {
         "The sync tries again by itself.",
     ),
     # -- one object --------------------------------------------------------------------------
+    "groups_not_offered": Words("Not synced: the service has no groups."),
+    "account_disputed": Words(
+        "The account {account} fits another object of the directory as well.",
+        "One is found by its name and the other by its mail address, or two groups have one name.",
+        "Give the account the external id of the one that it belongs to, or change a name.",
+    ),
     "no_longer_true": Words(
         "Nothing was taken away from {name}.",
         "Read once more just before, the directory no longer says what the plan was made of.",

@@ -413,6 +413,7 @@ class World:
         return engine.apply_plan(
             plan_id,
             policy=self.policy,
+            limits=self.limits,
             source=self.ad,
             target=self.cloud,
             store=self.store,

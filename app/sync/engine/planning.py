@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from threading import Event
 
 from app.errors import RecordRejected, Stopped
@@ -14,7 +14,16 @@ from app.sync.engine.memory import Store
 from app.sync.engine.ports import OnProgress
 from app.sync.engine.reading import Reading, batches
 from app.sync.guard import Limits
-from app.sync.model import SENT_ACTIONS, Action, Kind, Mode, PlanInfo, Progress, RejectedRecord
+from app.sync.model import (
+    SENT_ACTIONS,
+    Action,
+    Change,
+    Kind,
+    Mode,
+    PlanInfo,
+    Progress,
+    RejectedRecord,
+)
 from app.sync.plan import GroupShape, Policy
 from app.sync.stored import Known, PlannedRow
 
@@ -70,9 +79,14 @@ class Planning:
             policy=plan.fingerprint(self._policy),
         )
         self._write(plan_id, self._users())
+        self._part_rivals(plan_id, Kind.USER)
         if self._policy.group_shape is GroupShape.NESTED:
             self._choose_groups()
-        self._write(plan_id, self._groups(store.plans.number(plan_id)))
+        if reading.groups_offered:
+            self._write(plan_id, self._groups(store.plans.number(plan_id)))
+            self._part_rivals(plan_id, Kind.GROUP)
+        else:
+            self._write(plan_id, self._groups_not_offered())
         held = self._guard(limits)
         for one in held:
             store.holds.place(
@@ -104,6 +118,57 @@ class Planning:
                     self._decider.group(known, read_id=read_id, plan_number=plan_number),
                 )
 
+    def _groups_not_offered(self) -> Iterator[tuple[Known, Decided]]:
+        """The service has people only. Groups that it once had stay as they are in memory."""
+        for known in self._store.snapshot.walk(self._reading.read.id, Kind.GROUP):
+            assert known.entry is not None
+            change = Change(
+                known.entry.guid,
+                Kind.GROUP,
+                Action.IGNORED,
+                reason="groups_not_offered",
+                name=plan.shown_name(self._decider.wanted(known.entry, query_matched=True), None),
+                dn=known.entry.dn,
+            )
+            yield known, Decided(change, None)
+
+    def _part_rivals(self, plan_id: str, kind: Kind) -> None:
+        """One object of the service is never linked to two of the directory: a person decides.
+
+        Their values do not collide, so nobody has noticed before: one is found by name and the
+        other by mail, or two groups have one name.
+        """
+        store = self._store
+        parted: list[str] = []
+        for guid, other in store.plans.rivals(plan_id, kind):
+            change = store.plans.change_of(plan_id, guid)
+            assert change is not None
+            held_back = change.action is Action.HELD
+            if not held_back:
+                self._counts.subtract(guard.counted(change))
+            conflict = replace(
+                change,
+                action=Action.CONFLICT,
+                reason="account_disputed",
+                params={
+                    "account": change.params.get("account", ""),
+                    "by": change.params.get("by", ""),
+                    "other": other,
+                },
+                fields=(),
+                add_members=(),
+                remove_members=(),
+            )
+            store.plans.replace(plan_id, PlannedRow(conflict, plan.tab(conflict)))
+            self._reject([_conflicting(conflict)])
+            parted.append(guid)
+        store.chosen.remove(parted)
+
+    def _reject(self, records: list[RejectedRecord]) -> None:
+        if records:
+            self._store.runs.reject(self._run_id, records)
+            self._rejected += len(records)
+
     def _choose_groups(self) -> None:
         """Which groups will be there has to be known before the first one's members are."""
         read_id = self._reading.read.id
@@ -124,9 +189,7 @@ class Planning:
             rows, chosen, rejected = self._sorted(page)
             self._store.plans.add(plan_id, rows)
             self._store.chosen.add(chosen)
-            if rejected:
-                self._store.runs.reject(self._run_id, rejected)
-                self._rejected += len(rejected)
+            self._reject(rejected)
             self._done += len(page)
             self._on_progress(Progress("plan", min(self._done, total), total))
 
@@ -139,6 +202,7 @@ class Planning:
         for known, decided in page:
             change = decided.change
             if change is None:
+                self._forget_if_gone(known)
                 continue
             held_back = (change.guid, change.action.value) in self._held_back
             rows.append(
@@ -154,25 +218,20 @@ class Planning:
             if problem is not None and change.action not in SENT_ACTIONS:
                 rejected.append(RejectedRecord(change.guid, change.name, problem))
             elif change.action is Action.CONFLICT:
-                rejected.append(
-                    RejectedRecord(
-                        change.guid, change.name, RecordRejected(change.reason, **change.params)
-                    )
-                )
+                rejected.append(_conflicting(change))
         return rows, chosen, rejected
 
+    def _forget_if_gone(self, known: Known) -> None:
+        """On neither side any more: it would count among those whom limits are measured by."""
+        link = known.link
+        if link is not None and known.remote is None and self._reading.proof.complete:
+            self._store.links.forget(link.guid)
+
     def _guard(self, limits: Limits) -> tuple[guard.Held, ...]:
-        totals = self._store.links.totals()
-        people = totals["user"]
         read, before = self._reading.read, self._reading.before
         return guard.check(
             self._counts,
-            {
-                "disable": totals["user.enabled"],
-                "delete": people + totals["group"],
-                "rename": people,
-                "remove_member": totals["member"],
-            },
+            measures(self._store),
             limits,
             read_now=read.users + read.groups,
             read_before=None if before is None else sum(before.values()),
@@ -184,3 +243,48 @@ class Planning:
         read = self._reading.read
         now = {Kind.USER: read.users, Kind.GROUP: read.groups}
         return guard.lost_source(limits, now=now, before=self._reading.before)
+
+
+def _conflicting(change: Change) -> RejectedRecord:
+    error = RecordRejected(change.reason, **change.params)
+    return RejectedRecord(change.guid, change.name, error)
+
+
+def measures(store: Store) -> Mapping[str, int]:
+    """What limits are a percentage of."""
+    totals = store.links.totals()
+    people = totals["user"]
+    return {
+        "disable": totals["user.enabled"],
+        "delete": people + totals["group"],
+        "rename": people,
+        "remove_member": totals["member"],
+    }
+
+
+def guard_again(store: Store, info: PlanInfo, limits: Limits, now: float) -> None:
+    """Rows that a person ticked after the plan was made were in no count: the limits are for what
+    is sent. Exactly what was approved stays approved, and so does a part of it."""
+    counts = store.holds.open_counts(info.id)
+    totals = measures(store)
+    placed = {hold.action: hold for hold in info.holds}
+    for held in guard.check(counts, totals, limits, read_now=1, read_before=None):
+        if held.action not in placed:
+            store.holds.place(
+                info.id,
+                action=held.action,
+                limit=held.limit,
+                total=held.total,
+                reason=held.reason,
+                now=now,
+            )
+    for action, hold in placed.items():
+        if counts.get(action):
+            store.holds.place(
+                info.id,
+                action=action,
+                limit=hold.limit,
+                total=hold.total,
+                reason=hold.reason,
+                now=now,
+            )

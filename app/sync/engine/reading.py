@@ -34,6 +34,7 @@ class Reading:
     scope: Scope
     proof: ReadProof
     remote_known: bool
+    groups_offered: bool
 
 
 def batches(items: Iterable[T], size: int = _BATCH) -> Iterator[list[T]]:
@@ -70,7 +71,14 @@ def read_both(
     gap = _listing(target, store, stop, on_progress)
     proof = _joined(read.proof, units_proof, gap)
     _settle(store, decider)
-    return Reading(read, before, scope, proof, remote_known=gap.complete)
+    return Reading(
+        read,
+        before,
+        scope,
+        proof,
+        remote_known=gap.complete,
+        groups_offered=target.capabilities().groups,
+    )
 
 
 def _units(

@@ -13,7 +13,7 @@ from app.sync.criteria import Scope
 from app.sync.engine.applying import Applying
 from app.sync.engine.deciding import Decider, Fields, Maps
 from app.sync.engine.memory import Store
-from app.sync.engine.planning import Planning
+from app.sync.engine.planning import Planning, guard_again
 from app.sync.engine.ports import OnProgress, Source, Target
 from app.sync.engine.reading import LISTING_GAP, read_both
 from app.sync.guard import Limits
@@ -265,6 +265,7 @@ def apply_plan(
     plan_id: str,
     *,
     policy: Policy,
+    limits: Limits,
     source: Source,
     target: Target,
     store: Store,
@@ -291,7 +292,12 @@ def apply_plan(
         clock=clock,
         fields=fields or Fields(),
     )
-    return current.guarded(lambda: current.apply(info))
+
+    def work() -> str:
+        guard_again(store, info, limits, clock())
+        return current.apply(store.plans.get(plan_id))
+
+    return current.guarded(work)
 
 
 def _require_fresh(info: PlanInfo, policy: Policy, store: Store, now: float) -> None:

@@ -23,7 +23,7 @@ Principles that the rows of the rule table follow from:
   synced before is cleared when it disappears, and only while its field is mapped.
 """
 
-from app.sync.plan.fields import Wanted, differences, digest
+from app.sync.plan.fields import Wanted, differences, digest, shown_name
 from app.sync.plan.groups import expand_members, group_change
 from app.sync.plan.policy import (
     AccountRules,
@@ -57,6 +57,7 @@ __all__ = [
     "explain",
     "fingerprint",
     "group_change",
+    "shown_name",
     "tab",
     "user_change",
 ]

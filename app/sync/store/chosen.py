@@ -25,6 +25,10 @@ class Chosen:
                 "INSERT OR IGNORE INTO chosen(guid) VALUES (?)", ((guid,) for guid in guids)
             )
 
+    def remove(self, guids: Sequence[str]) -> None:
+        with self._db.transaction():
+            self._db.execute_many("DELETE FROM chosen WHERE guid = ?", ((g,) for g in guids))
+
 
 class Claims:
     """Unique values by object, noted while reading; disputes are settled before planning."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
+from collections.abc import Mapping
 from typing import Any
 
 from app.errors import Refused
@@ -46,10 +47,7 @@ class Holds:
         Exactly the same set as before stays the same hold, with what was said of it; a subset of
         a set that was approved within 24 h is covered by that approval.
         """
-        found = self._db.row("SELECT number FROM plans WHERE id = ?", (plan_id,))
-        if found is None:
-            raise Refused("plan_unknown", plan=plan_id)
-        plan_number = int(found[0])
+        plan_number = self._number(plan_id)
         with self._db.transaction():
             hold_id = self._write(plan_number, action, limit, total, reason, now)
             known = self._same(hold_id, now) or self._covering(hold_id, now)
@@ -61,6 +59,12 @@ class Holds:
                     (plan_number, known),
                 )
                 hold_id = known
+            # The rows that a person ticks decide: one set of each kind waits.
+            self._db.execute(
+                "DELETE FROM plan_holds WHERE plan = ? AND hold_id <> ? AND hold_id IN "
+                "(SELECT id FROM holds WHERE action = ?)",
+                (plan_number, hold_id, action),
+            )
             self._db.execute(
                 "INSERT OR IGNORE INTO plan_holds(plan, hold_id) VALUES (?, ?)",
                 (plan_number, hold_id),
@@ -71,6 +75,12 @@ class Holds:
                 (now - APPROVAL_VALID_S, plan_number),
             )
         return self.get(hold_id)
+
+    def _number(self, plan_id: str) -> int:
+        found = self._db.row("SELECT number FROM plans WHERE id = ?", (plan_id,))
+        if found is None:
+            raise Refused("plan_unknown", plan=plan_id)
+        return int(found[0])
 
     def _write(
         self, plan_number: int, action: str, limit: int, total: int, reason: str, now: float
@@ -139,6 +149,18 @@ class Holds:
         if row is None:
             raise Refused("hold_unknown", hold=hold_id)
         return _hold(row)
+
+    def open_counts(self, plan_id: str) -> Mapping[str, int]:
+        """How many rows of a plan wait to be sent, by the kinds that are counted; rows that a
+        person unticked are not among them."""
+        counts: dict[str, int] = {}
+        for action, rows in _ROWS.items():
+            row = self._db.row(
+                f"SELECT count(*) FROM ({rows} AND c.status = 'pending' AND NOT c.held_back)",
+                ("", self._number(plan_id)),
+            )
+            counts[action] = row[0] if row else 0
+        return counts
 
     def of_plan(self, plan_id: str) -> tuple[Hold, ...]:
         return tuple(

@@ -118,6 +118,36 @@ class Plans:
                     ((row_id, guid, adding) for guid in members),
                 )
 
+    def rivals(self, plan_id: str, kind: Kind) -> Sequence[tuple[str, str]]:
+        """GUIDs of objects that would be linked to one and the same object of the service, each
+        with one of the others."""
+        number = self.number(plan_id)
+        found: list[tuple[str, str]] = []
+        for (remote_id,) in self._db.rows(
+            "SELECT remote_id FROM changes WHERE plan = ? AND kind = ? "
+            "AND reason = 'links_existing' GROUP BY remote_id HAVING count(*) > 1",
+            (number, kind.value),
+        ):
+            guids = [
+                guid
+                for (guid,) in self._db.rows(
+                    "SELECT guid FROM changes WHERE plan = ? AND kind = ? "
+                    "AND reason = 'links_existing' AND remote_id = ? ORDER BY id",
+                    (number, kind.value, remote_id),
+                )
+            ]
+            found += [(guid, guids[place - 1]) for place, guid in enumerate(guids)]
+        return found
+
+    def replace(self, plan_id: str, row: PlannedRow) -> None:
+        """Another row for an object that has one, while the plan is made."""
+        number = self.number(plan_id)
+        with self._db.transaction():
+            self._db.execute(
+                "DELETE FROM changes WHERE plan = ? AND guid = ?", (number, row.change.guid)
+            )
+            self._add(number, row)
+
     def finish(self, plan_id: str) -> None:
         """The plan becomes the latest one; every earlier one is out of date."""
         number = self.number(plan_id)
