@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.findings import CheckResult, CheckState
 from app.profile import DirectorySettings
+from app.services import Services
 from app.setup import draft as drafts
 from app.setup.draft import KEY, PASSWORD, Draft
 from app.setup.flow import Flow
@@ -74,15 +75,17 @@ class Stage:
     def open(
         self, step: str = "key", *, draft: Draft | None = None, typed: dict[str, str] | None = None
     ) -> WizardWindow:
-        fakes = self.fakes
-        chosen = draft or draft_at(step, fakes)
+        chosen = draft or draft_at(step, self.fakes)
         flow = Flow(chosen, lambda d: drafts.save(d, self.folder))
-        session = Session(fakes.services(), flow, typed if typed is not None else {})
+        session = Session(self.services(), flow, typed if typed is not None else {})
         self.window = WizardWindow(session, PAGES)
         self.window.crashed.connect(self._on_crash)
         self.window.show()
         self.window.activateWindow()
         return self.window
+
+    def services(self) -> Services:
+        return self.fakes.services()
 
     def _on_crash(self, error: BaseException) -> None:
         traceback.print_exception(error)

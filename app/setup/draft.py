@@ -94,6 +94,24 @@ class Draft:
     run_id: str = ""
     """The first sync that was started from the review."""
 
+    @classmethod
+    def of_profile(cls, profile: Profile) -> Draft:
+        """The draft that stands for an installed connection: its settings, seen anew."""
+        return cls(
+            profile_id=profile.id,
+            language=profile.language,
+            licence_version=profile.licence_version,
+            licence_accepted_at=profile.licence_accepted_at,
+            account=profile.cloud.owner,
+            cloud=profile.cloud,
+            directory=profile.directory,
+            policy=profile.policy,
+            units_chosen=True,
+            limits=profile.limits,
+            schedule=profile.schedule,
+            installed=True,
+        )
+
     def to_profile(self) -> Profile:
         """The settings that this draft stands for."""
         owner = self.account

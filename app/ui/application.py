@@ -19,6 +19,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import text
+from app.agent import Client, RunProgressed, StateChanged
 from app.assets import asset, translations
 from app.errors import AppError
 from app.profile import Profile
@@ -26,6 +27,7 @@ from app.services import Services
 from app.setup import draft as drafts
 from app.setup.draft import Draft, Prefill
 from app.setup.flow import Flow
+from app.sync.model import Progress
 from app.ui import languages, theme
 from app.ui.background import Relay, Scope, in_background
 from app.ui.crash import CrashDialog
@@ -37,7 +39,8 @@ from app.ui.wizard.window import WizardWindow
 log = logging.getLogger(__name__)
 SIGNALS_MS = 300
 SOCKET_MS = 300
-QUIT_S = 5.0
+WATCH_S = 1.0
+QUIT_S = 4.0
 """How long quitting waits for a run to stop; it is consistent at every moment anyway."""
 
 
@@ -164,12 +167,39 @@ class Application:
         relay: Relay[object] = self._scope.relay(window.take_events)
 
         async def serving() -> None:
-            try:
-                await in_background(lambda: serve(self._worker_stop, relay))
-            except AppError as exc:
-                window.show_worker_problem(exc)
+            told = False
+            while not self._worker_stop.is_set():
+                try:
+                    await in_background(lambda: serve(self._worker_stop, relay))
+                except AppError as exc:
+                    if exc.code != "already_running":
+                        window.show_worker_problem(exc)
+                        return
+                    if not told:
+                        told = True
+                        window.show_served_elsewhere()
+                    await self._watch(relay)
 
         self._worker = self._loop.create_task(serving())
+
+    async def _watch(self, relay: Relay[object]) -> None:
+        """Shows what the worker of another process does, until it ends."""
+        requests = self._services.agent.requests
+        if requests is None:
+            return
+        last = None
+        while not self._worker_stop.is_set():
+            state = await in_background(lambda: Client(requests()).state())
+            if state.state == "off":
+                # It may still hold its lock for a moment.
+                await asyncio.sleep(WATCH_S)
+                return
+            if state != last:
+                relay(StateChanged(state))
+                if state.state == "running" and state.phase:
+                    relay(RunProgressed(Progress(state.phase, state.done, state.total)))
+            last = state
+            await asyncio.sleep(WATCH_S)
 
     def _show(self, window: QWidget) -> None:
         old, self._window = self._window, window

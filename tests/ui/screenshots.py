@@ -1,7 +1,8 @@
 """Grabs every page: `python tests/ui/screenshots.py [FOLDER]` (offscreen).
 
 Light and dark, smallest and default size, a pseudo language that is 40 % longer, and right to
-left. `--docs` writes the few that the documentation shows into resources/docs/screenshots.
+left, with services whose answers are set. `--docs` takes the documentation's pictures from the
+real demo into resources/docs/screenshots.
 """
 
 from __future__ import annotations
@@ -156,7 +157,6 @@ SCENES: tuple[Callable[[Stage], None], ...] = (
     connection, check, check_certificate, install, units, review_preview, review, review_guard,
     result,
 )  # fmt: skip
-DOCS = (key_checked, sign_in, connection, check, units, review, result)
 
 
 def grab(scene: Callable[[Stage], None], to: Path, size: QSize) -> None:
@@ -196,14 +196,9 @@ def english_plurals() -> Path:
 
 def shoot(app: QApplication, arguments: list[str]) -> int:
     if "--docs" in arguments:
-        for tokens, suffix in ((theme.LIGHT, ""), (theme.DARK, "-dark")):
-            theme.apply(app, tokens, language="en")
-            for scene in DOCS:
-                name = f"{scene.__name__.replace('_checked', '')}{suffix}.png"
-                if suffix and scene is not review:
-                    continue
-                to = ROOT / "resources/docs/screenshots" / name
-                grab(scene, to, SIZES["default"])
+        from tests.ui.docs_screenshots import Shooting
+
+        Shooting(app, ROOT / "resources/docs/screenshots").perform()
         return 0
     wanted = [a for a in arguments if not a.startswith("-")]
     folder = ROOT / ".cache/screenshots"

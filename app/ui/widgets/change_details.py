@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from app import text
 from app.sync.model import Change
 from app.ui.theme import code_font, strong_font
-from app.ui.widgets.fields import name_control
+from app.ui.widgets.fields import name_control, secondary
 
 
 class ChangeDetails(QWidget):
@@ -28,6 +28,8 @@ class ChangeDetails(QWidget):
         self._why.setWordWrap(True)
         self._why.setFont(strong_font())
         self._why.setTextFormat(Qt.TextFormat.PlainText)
+        self._rest = secondary()
+        self._rest.setTextFormat(Qt.TextFormat.PlainText)
         self._dn = QLabel()
         self._dn.setFont(code_font(9))
         self._dn.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -50,16 +52,24 @@ class ChangeDetails(QWidget):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         name_control(self.table, self.tr("Before and after, field by field"))
         column.addWidget(self._why)
+        column.addWidget(self._rest)
         column.addWidget(self._dn)
         column.addWidget(self.table, 1)
+        column.addStretch(0)  # takes the room of a table that is hidden
 
     def clear(self) -> None:
         self._why.clear()
+        self._rest.hide()
         self._dn.clear()
         self.table.setRowCount(0)
 
     def show_change(self, change: Change) -> None:
-        self._why.setText(text.sentence(change.reason, change.params))
+        params = {"code": change.reason, **change.params}
+        said = text.words(change.reason)
+        self._why.setText(text.fill(said.problem, params))
+        rest = (text.fill(part, params) for part in (said.cause, said.fix) if part)
+        self._rest.setText(" ".join(rest))
+        self._rest.setVisible(bool(said.cause or said.fix))
         self._dn.setText(change.dn)
         rows = [(f.field, f.before, f.after) for f in change.fields]
         if change.add_members:

@@ -55,6 +55,8 @@ class RunResult(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
         inside.addLayout(self._grid)
+        self._aside = secondary()
+        inside.addWidget(self._aside)
         self._time = secondary()
         inside.addWidget(self._time)
         column.addWidget(card)
@@ -96,6 +98,9 @@ class RunResult(QWidget):
             shape = QLabel(words)
             self._grid.addWidget(count, row, 0)
             self._grid.addWidget(shape, row, 1)
+        aside = self._not_sent(report)
+        self._aside.setText(aside)
+        self._aside.setVisible(bool(aside))
         seconds = max(0.0, report.ended_at - report.started_at)
         self._time.setText(
             self.tr("{seconds} s, {requests} requests").format(
@@ -105,6 +110,20 @@ class RunResult(QWidget):
         self._show_rejected(rejected, report.rejected)
         self._url = url
         self.page.setVisible(bool(url))
+
+    def _not_sent(self, report: RunReport) -> str:
+        """What the plan left as it is, so that nobody is missed silently."""
+
+        def planned(action: str) -> int:
+            return sum(n for key, n in report.planned.items() if key.endswith(f".{action}"))
+
+        parts = (
+            (planned("conflict"), self.tr("%n conflicts", "", planned("conflict"))),
+            (planned("held"), self.tr("%n held back", "", planned("held"))),
+            (planned("ignored"), self.tr("%n left out by the rules", "", planned("ignored"))),
+        )
+        named = ", ".join(words for count, words in parts if count)
+        return self.tr("Not synced: {what}").format(what=named) if named else ""
 
     def _show_rejected(self, rejected: Sequence[RejectedRecord], count: int) -> None:
         shown = list(rejected)[:MOST_REJECTED]

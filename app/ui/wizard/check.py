@@ -178,8 +178,7 @@ class CheckPage(Page):
             self._show_summary()
         if passed:
             await self._passed(draft)
-        else:
-            self._select_first_failure()
+        self._select_first(CheckState.WARNING if passed else CheckState.FAILED)
 
     async def _passed(self, draft: Draft) -> None:
         """What was learned is kept with the inputs that were checked; the password is sealed."""
@@ -242,6 +241,8 @@ class CheckPage(Page):
         return text.sentence(row.note, row.params) if row.note else ""
 
     def _duration(self, seconds: float) -> str:
+        if seconds < 0.0005:
+            return self.tr("< 1 ms")
         if seconds < 1:
             return self.tr("{number} ms").format(number=round(seconds * 1000))
         return self.tr("{number} s").format(number=f"{seconds:.1f}")
@@ -265,10 +266,11 @@ class CheckPage(Page):
         set_icon(self.again, "stop" if self._running else "refresh")
         self.changed.emit()
 
-    def _select_first_failure(self) -> None:
+    def _select_first(self, state: CheckState) -> None:
+        """What wants to be read is shown without being looked for."""
         for name in ROWS:
             row = self._results.get(name)
-            if row is not None and row.state is CheckState.FAILED:
+            if row is not None and row.state is state:
                 self.tree.setCurrentItem(self._items[name])
                 self._show_details()
                 return

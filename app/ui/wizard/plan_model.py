@@ -119,8 +119,28 @@ class PlanModel(QAbstractTableModel):
         if column == NAME:
             return change.name or change.guid
         if column == REASON:
-            return reason_of(change)
+            return self.what_happens(change)
         return parent_of(change.dn)
+
+    def what_happens(self, change: Change) -> str:
+        """The act and its object where the reason is the ordinary one, the reason otherwise."""
+        reason = reason_of(change)
+        if change.action is Action.CREATE and change.reason == "new":
+            if change.kind is Kind.USER:
+                account = next((f.after for f in change.fields if f.field == "userName"), None)
+                return self.tr("Create {account}").format(account=account) if account else reason
+            return self.tr("Create with %n members", "", len(change.add_members))
+        parts = []
+        if change.action is Action.UPDATE and change.fields:
+            fields = ", ".join(f.field for f in change.fields)
+            parts.append(self.tr("Change {fields}").format(fields=fields))
+        if change.action is Action.UPDATE and change.add_members:
+            parts.append(self.tr("%n members added", "", len(change.add_members)))
+        if change.action is Action.UPDATE and change.remove_members:
+            parts.append(self.tr("%n members removed", "", len(change.remove_members)))
+        if parts and change.reason in ("fields_changed", "members_changed"):
+            return "; ".join(parts)
+        return reason
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -108,11 +108,13 @@ class ReviewPage(Page):
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.verticalHeader().setDefaultSectionSize(28)
         header = self.table.horizontalHeader()
-        # Widths are set, not measured: measuring would read every row.
+        # Only what is in sight is measured: measuring all would read every row.
+        header.setResizeContentsPrecision(0)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(PLACE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(False)
         header.resizeSection(NAME, 210)
-        header.resizeSection(REASON, 260)
+        header.resizeSection(PLACE, 240)
         header.setHighlightSections(False)
         name_control(self.table, self.tr("Changes"))
         later = QTimer(self)
@@ -125,11 +127,12 @@ class ReviewPage(Page):
     # -- what the window asks -------------------------------------------------------------------
 
     def title(self) -> str:
+        first = self.session.first_sync
         if self._report is not None:
-            return self.tr("The first sync is through")
+            return self.tr("The first sync is through") if first else self.tr("The sync is through")
         if self._running and self.session.draft.plan_id and self._plan is not None:
-            return self.tr("The first sync is running")
-        return self.tr("Review, then start the first sync")
+            return self.tr("The first sync is running") if first else self.tr("The sync is running")
+        return self.tr("Review, then start the first sync") if first else self.tr("Review the plan")
 
     def lead(self) -> str:
         if self._report is not None:
@@ -160,6 +163,11 @@ class ReviewPage(Page):
 
     def busy_text(self) -> str:
         return self.tr("Syncing…")
+
+    @property
+    def is_running(self) -> bool:
+        """A run is under way here, which can be stopped here."""
+        return self._running
 
     def first_focus(self) -> QWidget | None:
         if self.views.currentIndex() == REVIEWING:
@@ -232,7 +240,7 @@ class ReviewPage(Page):
 
     async def _apply(self, plan_id: str) -> RunReport:
         return await self._long(
-            self.tr("The first sync"),
+            self.tr("The first sync") if self.session.first_sync else self.tr("Syncing"),
             lambda stop, progress: self.session.services.agent.apply(plan_id, stop, progress),
         )
 
@@ -361,7 +369,17 @@ class ReviewPage(Page):
         plans = self.session.services.plans
         rows = await self.run(lambda: plans.changes(plan.id, tab, offset, BLOCK))
         self.model.put_block(generation, offset, rows)
+        if not offset:
+            self._fit_columns()
         self._show_details()
+
+    def _fit_columns(self) -> None:
+        """Name and place as wide as they need within bounds; the reason has the rest."""
+        wide = self.table.viewport().width()
+        for column, least, most in ((NAME, 0.15, 0.32), (PLACE, 0.12, 0.36)):
+            needed = self.table.sizeHintForColumn(column) + 12
+            bounded = max(round(wide * least), min(needed, round(wide * most)))
+            self.table.setColumnWidth(column, bounded)
 
     async def _hold_back(self, guid: str, held: bool) -> None:
         plan, plans = self._plan, self.session.services.plans

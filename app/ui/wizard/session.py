@@ -21,6 +21,8 @@ class Session:
     """By their names in the sealed store. A secret is sealed when its check has passed."""
     seen: dict[str, Any] = field(default_factory=dict, repr=False)
     """What a page wants to show again without asking again (rows of the check); by step id."""
+    first_sync: bool = True
+    """False when an installed connection's plan is reviewed."""
 
     @property
     def draft(self) -> Draft:

@@ -1,0 +1,108 @@
+"""The wizard on a stage with nothing in it that is not real: the demo's sandbox, real services.
+
+Steps are walked as a person walks them, by their buttons; the browser's part is played by the
+sandbox's own verification page over HTTP.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.compose import build
+from app.credentials import KeyHolder
+from app.profile import Profile, Security
+from app.services import Services
+from app.setup.draft import Draft, Prefill
+from app.ui.status_window import StatusWindow
+from app.ui.wizard.check import CheckPage
+from app.ui.wizard.licence import LicencePage
+from app.ui.wizard.review import REVIEWING, ReviewPage
+from app.ui.wizard.sign_in import SignInPage
+from app.ui.wizard.units import UnitsPage
+from tests.servers.sandbox import Sandbox
+from tests.ui_stage import Stage
+
+
+class DemoStage(Stage):
+    """`folder` is the profile's. Sealed by this process alone unless a holder is named."""
+
+    def __init__(self, folder: Path, sandbox: Sandbox, key_holder: KeyHolder | None = None) -> None:
+        super().__init__(folder)
+        self.sandbox = sandbox
+        self._services = build(folder, in_memory=key_holder is None, key_holder=key_holder)
+
+    def services(self) -> Services:
+        return self._services
+
+    def prefilled(self) -> tuple[Draft, dict[str, str]]:
+        """As `demo` opens the wizard."""
+        facts = self.sandbox
+        prefill = Prefill(
+            installation_key=facts.installation_key,
+            domain=facts.domain,
+            controllers=tuple(facts.controllers),
+            user=facts.bind_user,
+            password=facts.bind_password,
+            security=Security.LDAPS,
+            base_dn=facts.base_dn,
+            ca_pem=facts.ca_pem,
+        )
+        draft, typed = prefill.draft(), prefill.secrets()
+        for name in typed:
+            draft = draft.with_secret_retyped(name)
+        return draft, typed
+
+    def start(self) -> None:
+        draft, typed = self.prefilled()
+        self.open(draft=draft, typed=typed)
+
+    def walk_to(self, step: str) -> None:
+        """From wherever the wizard is, as far as this step's page."""
+        while self.page.step_id != step:
+            at = self.page.step_id
+            getattr(self, f"_{at}", lambda: None)()
+            self.window.next.click()
+            self.wait(lambda at=at: self.page.step_id != at, 60)  # type: ignore[misc]
+        self.finish_loading()
+
+    def finish_loading(self) -> None:
+        """Until what this page asks by itself has been answered."""
+        page = self.page
+        if isinstance(page, CheckPage):
+            self.wait(lambda: not page._running and page._results, 60)
+        elif isinstance(page, UnitsPage):
+            self.wait(lambda: page.model.rowCount() and not page._queue, 60)
+        elif isinstance(page, ReviewPage):
+            self.wait(lambda: page.views.currentIndex() == REVIEWING, 120)
+        elif isinstance(page, SignInPage):
+            self.wait(lambda: page._code is not None, 30)
+        self.settle(0.3)
+
+    def status(self) -> StatusWindow:
+        """The window after the setup, with its own worker not running."""
+        profile = self._services.profiles.load()
+        assert isinstance(profile, Profile)
+        window = StatusWindow(self._services, profile)
+        window.crashed.connect(self._on_crash)
+        window.show()
+        return window
+
+    # -- what a person does on each page before Next ---------------------------------------------
+
+    def _licence(self) -> None:
+        page = self.page
+        assert isinstance(page, LicencePage)
+        page.accept.setChecked(True)
+
+    def _sign_in(self) -> None:
+        page = self.page
+        assert isinstance(page, SignInPage)
+        self.wait(lambda: page._code is not None, 30)
+        assert page._code is not None
+        self.sandbox.approve(page._code.user_code)
+        self.wait(lambda: page._account is not None, 30)
+
+    def _check(self) -> None:
+        self.finish_loading()
+
+    _units = _review = _check
