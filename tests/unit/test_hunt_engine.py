@@ -315,6 +315,17 @@ def test_who_is_gone_on_both_sides_is_not_counted_any_more(world: World) -> None
     assert world.store.links.totals()["user"] == 5
 
 
+def test_a_leaver_is_not_forgotten_because_a_listing_lied(world: World) -> None:
+    people = world.people(6)
+    world.sync()
+    world.ad.remove(people[5])
+    world.cloud.list_only, world.cloud.list_admits = 5, False
+    world.sync()
+    world.cloud.list_only = None
+    world.sync()
+    assert not world.account(people[5]).active
+
+
 # Leavers
 
 

@@ -202,7 +202,6 @@ class Planning:
         for known, decided in page:
             change = decided.change
             if change is None:
-                self._forget_if_gone(known)
                 continue
             held_back = (change.guid, change.action.value) in self._held_back
             rows.append(
@@ -220,12 +219,6 @@ class Planning:
             elif change.action is Action.CONFLICT:
                 rejected.append(_conflicting(change))
         return rows, chosen, rejected
-
-    def _forget_if_gone(self, known: Known) -> None:
-        """On neither side any more: it would count among those whom limits are measured by."""
-        link = known.link
-        if link is not None and known.remote is None and self._reading.proof.complete:
-            self._store.links.forget(link.guid)
 
     def _guard(self, limits: Limits) -> tuple[guard.Held, ...]:
         read, before = self._reading.read, self._reading.before

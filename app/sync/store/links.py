@@ -22,11 +22,17 @@ class Links:
         return None if row is None else link_from(row)
 
     def totals(self) -> Mapping[str, int]:
-        """What negative changes are measured against: `user`, `user.enabled`, `group`, `member`."""
+        """What negative changes are measured against: `user`, `user.enabled`, `group`, `member`.
+
+        Only what the service has listed counts: whoever was deleted there long ago would
+        otherwise raise the limits for ever.
+        """
         row = self._db.row(
-            "SELECT count(*) FILTER (WHERE kind = 'user'), "
-            "count(*) FILTER (WHERE kind = 'user' AND enabled), "
-            "count(*) FILTER (WHERE kind = 'group') FROM links WHERE state = 'active'"
+            "SELECT count(*) FILTER (WHERE l.kind = 'user'), "
+            "count(*) FILTER (WHERE l.kind = 'user' AND r.active), "
+            "count(*) FILTER (WHERE l.kind = 'group') FROM links l "
+            "JOIN remote r ON r.kind = l.kind AND r.remote_id = l.remote_id "
+            "WHERE l.state = 'active'"
         )
         members = self._db.row("SELECT count(*) FROM link_members")
         assert row is not None
