@@ -31,6 +31,7 @@ def report_as_json(report: RunReport, holds: Sequence[Hold]) -> dict[str, object
             "rejected": report.rejected,
             "held": report.held,
             "negatives_withheld": report.negatives_withheld,
+            "gap_params": dict(report.gap_params),
             "requests": report.requests,
             "error": error_as_json(report.error),
         },
@@ -91,6 +92,9 @@ def show_report(terminal: Terminal, report: RunReport, plans: Plans) -> None:
     if report.negatives_withheld:
         gap = text.sentence(report.negatives_withheld, report.gap_params)
         terminal.say("negatives_withheld", gap=gap)
+        for name in report.gap_params.values():
+            if isinstance(name, str):  # numbers say nothing without their sentence
+                terminal.line(f"  {name}")
     if report.rejected:
         terminal.say("records_rejected", count=report.rejected)
         show_rejected(terminal, plans, report.run_id)

@@ -11,7 +11,7 @@ from app.text import Words
 _DECISIONS = {
     # -- in, or left out by default ----------------------------------------------------------
     "in_selected_unit": Words("In a selected unit."),
-    "no_criteria": Words("Everybody in the selected units is synced."),
+    "no_criteria": Words("No criteria: everything in the selected units is synced."),
     "criteria_met": Words("Meets the criteria."),
     "clause_met": Words("Meets the criteria by “{attribute}”."),
     "critical_system_object": Words(
@@ -275,6 +275,12 @@ _GAPS = {
         "A selected unit cannot be found.",
         "It was deleted, or the account may no longer read it.",
         "Give the account its right back, or remove the unit from the selection.",
+    ),
+    "still_named": Words(
+        "Somebody cannot be read any more, although a group still names them.",
+        "Whoever is deleted is in no group any more: the account has lost its right to read "
+        "them, or the unit that they are in.",
+        "Give the account its right back.",
     ),
     "fewer_than_listed": Words(
         "The service listed fewer accounts than it has.",

@@ -114,7 +114,7 @@ def test_every_action_has_a_name(action: str) -> None:
     "code",
     [
         *("referral_lost", "size_limit", "page_chain_broken", "range_incomplete"),
-        *("controller_changed", "unit_missing", "fewer_than_listed"),
+        *("controller_changed", "unit_missing", "fewer_than_listed", "still_named"),
         *("critical_system_object", "krbtgt", "managed_service_account", "computer"),
         "trust_account",
     ],
@@ -133,7 +133,7 @@ def test_words_are_sentences_and_no_word_is_unused() -> None:
         assert not re.search(r"invalid|please|oops", said.problem, re.IGNORECASE), code
     model = {
         *("referral_lost", "size_limit", "page_chain_broken", "range_incomplete"),
-        *("controller_changed", "unit_missing", "fewer_than_listed"),
+        *("controller_changed", "unit_missing", "fewer_than_listed", "still_named"),
         *("critical_system_object", "krbtgt", "managed_service_account", "computer"),
         "trust_account",
     }

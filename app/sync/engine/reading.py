@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from app.errors import Stopped, Unavailable
 from app.sync import plan
-from app.sync.criteria import NewUnits, Scope
+from app.sync.criteria import NewUnits, Scope, dn_key
 from app.sync.engine.deciding import Decider, Maps
 from app.sync.engine.memory import Store
 from app.sync.engine.ports import OnProgress, Source, Target
@@ -19,6 +19,7 @@ from app.sync.stored import ReadInfo
 
 _BATCH = 500
 LISTING_GAP = "fewer_than_listed"
+UNSEEN_GAP = "still_named"
 
 T = TypeVar("T")
 
@@ -69,7 +70,7 @@ def read_both(
     read = _entries(source, store, maps, decider, stop, on_progress, clock)
     _require_same_units(scope, source, maps)
     gap = _listing(target, store, stop, on_progress)
-    proof = _joined(read.proof, units_proof, gap)
+    proof = _joined(_seen_whole(read, store), units_proof, gap)
     _settle(store, decider)
     return Reading(
         read,
@@ -161,6 +162,21 @@ def _listing(target: Target, store: Store, stop: Event, on_progress: OnProgress)
             raise
         return ReadProof(complete=False, gap=LISTING_GAP, gap_params=exc.params)
     return ReadProof(complete=True)
+
+
+def _seen_whole(read: ReadInfo, store: Store) -> ReadProof:
+    """The read's proof, unless something that was not met is still named by a group.
+
+    A controller takes whatever is deleted out of all groups at once (MS-ADTS 3.1.1.5.5.1.1), and
+    a group follows whatever is renamed or moved. What a group still names under its last name
+    exists, and was not read: the account has lost its right to see it.
+    """
+    base = next((dn_key(unit.dn) for unit in store.units.listed() if not unit.parent_guid), ())
+    for link in store.memberships.named_but_gone(read.id):
+        # Beneath a narrower base than before, others are missing with good reason.
+        if dn_key(link.dn)[: len(base)] == base:
+            return replace(read.proof, complete=False, gap=UNSEEN_GAP, gap_params={"dn": link.dn})
+    return read.proof
 
 
 def _joined(read: ReadProof, units: ReadProof, listing: ReadProof) -> ReadProof:

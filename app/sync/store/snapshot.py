@@ -106,8 +106,17 @@ class Snapshot:
             "UPDATE reads SET ended_at = ?, proof = ?, users = ?, groups = ? WHERE id = ?",
             (now, coding.to_json(proof), users, groups, read_id),
         )
+        self._follow_names(read_id)
         self._sweep_all_but(read_id)
         return ReadInfo(read_id, now, proof, users, groups)
+
+    def _follow_names(self, read_id: int) -> None:
+        """Links know the present name of what this pass met, also where nothing else changed."""
+        self._db.execute(
+            "UPDATE links SET dn = e.dn FROM entries e "
+            "WHERE e.read_id = ? AND e.guid = links.guid AND e.dn <> links.dn",
+            (read_id,),
+        )
 
     def latest(self) -> ReadInfo | None:
         row = self._db.row(
@@ -259,6 +268,36 @@ class Memberships:
             {"r": read_id, "g": guid},
         )
         return row[0] if row else 0
+
+    def named_but_gone(self, read_id: int) -> Iterator[Link]:
+        """Whatever is synced and was not met by this pass, although a group of the same pass
+        names it (and nothing else has its name now)."""
+        after = ""
+        while rows := self._db.rows(
+            f"SELECT {LINK_COLUMNS} FROM links l WHERE l.state = 'active' AND l.guid > ? "
+            "AND NOT EXISTS (SELECT 1 FROM entries e WHERE e.read_id = ? AND e.guid = l.guid) "
+            "ORDER BY l.guid LIMIT ?",
+            (after, read_id, _SWEEP),
+        ):
+            links = [link for row in rows if (link := link_from(row)) is not None]
+            named = self._named(read_id, [coding.dn_hash(link.dn) for link in links])
+            yield from (link for link in links if coding.dn_hash(link.dn) in named)
+            after = links[-1].guid
+
+    def _named(self, read_id: int, names: Sequence[bytes]) -> frozenset[bytes]:
+        """Which of these names are members of a group of the pass. Names have no index among the
+        members: it would cost more than one look at all of them, and few people go in a day."""
+        marks = ", ".join("?" * len(names))
+        return frozenset(
+            name
+            for (name,) in self._db.rows(
+                f"SELECT DISTINCT m.dn_hash FROM entry_members m WHERE m.dn_hash IN ({marks}) "
+                "AND EXISTS (SELECT 1 FROM entries g WHERE g.id = m.entry_id AND g.read_id = ?) "
+                "AND NOT EXISTS (SELECT 1 FROM entries e "
+                "WHERE e.read_id = ? AND e.dn_hash = m.dn_hash)",
+                (*names, read_id, read_id),
+            )
+        )
 
 
 class Units:
