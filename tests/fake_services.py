@@ -85,6 +85,8 @@ class FakeServices:
         self.saved: list[Profile] = []
         self.save_errors: list[AppError] = []
         self.redeemed = 0
+        self.moved = False
+        self.poll_now: Event | None = None
         self.errors: dict[str, list[AppError]] = {}
         self.calls: list[str] = []
         self.threads: set[int] = set()
@@ -203,7 +205,15 @@ class FakeServices:
             "https://localhost:8443/device?user_code=WDJB-MJHT", self.code_lifetime_s, 0.1,
         )  # fmt: skip
 
-    def _await(self, _s: CloudSettings, code: DeviceCode, _id: str, stop: Event) -> Account:
+    def _await(
+        self,
+        _s: CloudSettings,
+        code: DeviceCode,
+        _id: str,
+        stop: Event,
+        poll_now: Event | None = None,
+    ) -> Account:
+        self.poll_now = poll_now
         until = time.monotonic() + code.expires_in_s
         while not self.approved.wait(0.01):
             if stop.is_set():
@@ -212,7 +222,10 @@ class FakeServices:
                 raise Misconfigured("sign_in_expired")
         return self.account
 
-    def _redeem(self, _s: CloudSettings, _d: DirectorySettings, _i: str, _k: str) -> Registration:
+    def _redeem(
+        self, _s: CloudSettings, _d: DirectorySettings, _i: str, _k: str, move: bool = False
+    ) -> Registration:
+        self.moved = move
         self.redeemed += 1
         return Registration("agent-1", "agent-secret")
 

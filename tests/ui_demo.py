@@ -34,10 +34,10 @@ class DemoStage(Stage):
     def services(self) -> Services:
         return self._services
 
-    def prefilled(self) -> tuple[Draft, dict[str, str]]:
+    @staticmethod
+    def prefill_of(facts: Sandbox) -> Prefill:
         """As `demo` opens the wizard."""
-        facts = self.sandbox
-        prefill = Prefill(
+        return Prefill(
             installation_key=facts.installation_key,
             domain=facts.domain,
             controllers=tuple(facts.controllers),
@@ -47,6 +47,9 @@ class DemoStage(Stage):
             base_dn=facts.base_dn,
             ca_pem=facts.ca_pem,
         )
+
+    def prefilled(self) -> tuple[Draft, dict[str, str]]:
+        prefill = self.prefill_of(self.sandbox)
         draft, typed = prefill.draft(), prefill.secrets()
         for name in typed:
             draft = draft.with_secret_retyped(name)

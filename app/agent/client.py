@@ -14,6 +14,8 @@ from app.sync.stored import Answer, WorkerState
 
 ALIVE_WITHIN_S = 60.0
 TAKEN_WITHIN_S = 10.0
+BEGUN_WITHIN_S = 4.0
+"""For a worker to appear that was not there when it was asked."""
 STOPPED_WITHIN_S = 30.0
 SILENT_S = 900.0
 """A run says something every few seconds; after this much silence its worker is gone."""
@@ -134,11 +136,12 @@ class _AskedRuns:
                 return self._report(answer)
             now = time.monotonic()
             if state.state == "running":
-                alive_at = now
                 on_progress(Progress(state.phase, state.done, state.total))
-            elif now - alive_at > TAKEN_WITHIN_S:
+            if state.state != "off":  # it may be busy with a heartbeat that nobody answers
+                alive_at = now
+            elif now - alive_at > BEGUN_WITHIN_S:
                 client.withdraw(command_id)
-                raise Unavailable("worker_not_running", seconds=round(TAKEN_WITHIN_S))
+                raise Unavailable("worker_not_running", seconds=round(BEGUN_WITHIN_S))
             if stopped_at is not None:
                 if now - stopped_at > STOPPED_WITHIN_S:
                     raise Stopped
@@ -155,5 +158,5 @@ class _AskedRuns:
         found = (r for r in self._plans.runs(_LOOK_BACK) if r.run_id == answer.run_id)
         report = next(found, None)
         if report is None:
-            raise Unavailable("worker_not_running", seconds=round(TAKEN_WITHIN_S))
+            raise Unavailable("worker_not_running", seconds=round(BEGUN_WITHIN_S))
         return report

@@ -124,12 +124,12 @@ class Worker:
 
     def run_once(self, stop: threading.Event) -> RunReport:
         """One scheduled run now, whatever the schedule says. Raises what keeps it from starting
-        (Refused `already_running`)."""
+        (Unavailable `already_running`)."""
         with self._alone():
             return self._run("sync_now", self._synced, stop)
 
     def run_forever(self, stop: threading.Event) -> None:
-        """Until `stop`. Refused `already_running` when another worker serves this folder."""
+        """Until `stop`. Unavailable `already_running` when another worker serves this folder."""
         with self._alone():
             before = self._channel.state()
             self._paused = before.state == "paused"
@@ -395,7 +395,7 @@ class Worker:
         try:
             lock.acquire(timeout=0)
         except Timeout as error:
-            raise Refused("already_running", folder=str(self._folder)) from error
+            raise Unavailable("already_running", folder=str(self._folder)) from error
         try:
             yield
         finally:

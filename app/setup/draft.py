@@ -54,6 +54,8 @@ class KeyInfo:
     needs_passphrase: bool = False
     has_token: bool = False
     used_by_device: str = ""
+    used_on: str = ""
+    """The day (ISO 8601)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ class Draft:
     """Results by step id."""
 
     key: KeyInfo = field(default_factory=KeyInfo)
+    move_key: bool = False
+    """A person chose to take the key over from the machine that redeemed it before."""
     confirmed_host: str = ""
     """The service host that a person confirmed by name."""
     language: str = ""

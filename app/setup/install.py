@@ -102,7 +102,9 @@ def _redeem(draft: Draft, services: Services) -> Draft:
     if not key:
         raise Misconfigured("key_lost")
     cloud = replace(draft.cloud, device_name=name)
-    registration = services.cloud.redeem_and_register(cloud, draft.directory, draft.profile_id, key)
+    registration = services.cloud.redeem_and_register(
+        cloud, draft.directory, draft.profile_id, key, draft.move_key
+    )
     services.secrets.put(draft.profile_id, AGENT_TOKEN, registration.agent_token)
     return replace(draft, cloud=replace(cloud, agent_id=registration.agent_id))
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.errors import AppError, Misconfigured
+from app.errors import AppError, Misconfigured, Refused
 from app.profile import Security
 from app.setup import clean
 from app.setup.draft import Draft
@@ -80,6 +80,9 @@ def _key(draft: Draft) -> Problems:
         return (FieldProblem("key", Misconfigured("key_unchecked")),)
     if not host_is_known(draft):
         return (FieldProblem("host", Misconfigured("host_unconfirmed", host=draft.key.host)),)
+    if draft.key.used_by_device and not draft.move_key:
+        used = Refused("key_used", device=draft.key.used_by_device, date=draft.key.used_on)
+        return (FieldProblem("move", used),)
     return ()
 
 

@@ -61,6 +61,9 @@ class InstallPage(Page):
             )
             self.column.addWidget(self.fields["owner"])
             self.column.addWidget(self.without_owner)
+        self.move_here = QCheckBox(self.tr("&Move to this machine; the other installation ends"))
+        self.move_here.hide()
+        self.column.addWidget(self.move_here)
         self.column.addWidget(self._make_progress())
         self.column.addStretch(1)
 
@@ -152,8 +155,8 @@ class InstallPage(Page):
 
     def collect(self, draft: Draft) -> Draft:
         if self.without_owner.isChecked():
-            return replace(draft, account=None)
-        return draft
+            draft = replace(draft, account=None)
+        return replace(draft, move_key=True) if self.move_here.isChecked() else draft
 
     def typed_problems(self, draft: Draft) -> Problems:
         nameless = not self.owner.text().strip() and not self.without_owner.isChecked()
@@ -183,8 +186,11 @@ class InstallPage(Page):
             return await self.run(
                 lambda: installing.install(draft, services, on_step=relay, stop=stop)
             )
-        except AppError:
+        except AppError as exc:
             self._failed = True
+            if exc.code == "key_used":  # by another machine since it was checked
+                self.move_here.show()
+                self.move_here.setFocus()
             raise
         finally:
             self._running = False

@@ -70,6 +70,7 @@ class KeyPage(Page):
         self.secret = PasswordEdit(self.tr("Show"), self.tr("Hide"))
         self._secret_field = Field(self.tr("&Bearer token"), self.secret)
         self.confirm = QCheckBox()
+        self.move_here = QCheckBox()
         self._card = self._make_card()
         self.fields = {"key": field, "token": self._secret_field}
         for widget in (field, self._card, self._secret_field):
@@ -104,6 +105,7 @@ class KeyPage(Page):
         column.addLayout(grid)
         column.addWidget(self._way_in)
         column.addWidget(self.confirm)
+        column.addWidget(self.move_here)
         card.hide()
         return card
 
@@ -140,12 +142,20 @@ class KeyPage(Page):
         draft = self.session.type_secret(draft, KEY, clean.key(self.key.toPlainText()))
         if self.confirm.isChecked():
             draft = replace(draft, confirmed_host=draft.key.host)
-        return draft
+        # Hidden until the service said that the key is used; another key is another question.
+        return replace(draft, move_key=self.move_here.isChecked() and not self.move_here.isHidden())
 
     def typed_problems(self, draft: Draft) -> Problems:
         if not draft.revisions.get(KEY):
             return (FieldProblem("key", Misconfigured("key_missing")),)
         return ()
+
+    def focus_field(self, name: str) -> None:
+        boxes = {"move": self.move_here, "host": self.confirm}
+        if name in boxes:
+            boxes[name].setFocus()
+        else:
+            super().focus_field(name)
 
     def field_of(self, error: AppError) -> str:
         return "token" if error.code.startswith(("key_passphrase", "token_")) else "key"
@@ -192,6 +202,7 @@ class KeyPage(Page):
         self.fields["key"].set_problem("")
         if self.key.toPlainText():
             self._card.hide()
+            self.move_here.setChecked(False)
 
     def _needs_passphrase(self, draft: Draft) -> bool:
         return bool(self._secret_field.property("passphrase"))
@@ -214,13 +225,13 @@ class KeyPage(Page):
             if info.sign_in
             else self.tr("The service is reached with a bearer token (SCIM 2.0).")
         )
-        if info.used_by_device:
-            self.said.emit(
-                "warning",
-                self.tr("This key was used on {device} before. Install moves it here.").format(
-                    device=info.used_by_device
-                ),
+        self.move_here.setText(
+            self.tr("&Move to this machine; the installation on {device} ends").format(
+                device=info.used_by_device
             )
+        )
+        self.move_here.setVisible(bool(info.used_by_device))
+        self.move_here.setChecked(bool(info.used_by_device) and draft.move_key)
         self.confirm.setText(
             self.tr("&Yes, {host} is the service of my organization").format(host=info.host)
         )
@@ -259,6 +270,7 @@ def _checked(session: Session, draft: Draft, key: str, typed: str) -> Draft:
             info,
             organization=answer.organization_name or info.organization,
             used_by_device=answer.used_by_device,
+            used_on=answer.used_at[:10],
         )
     else:
         token = _token(session, info, key, typed.strip())

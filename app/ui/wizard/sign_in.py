@@ -7,7 +7,7 @@ import time
 from dataclasses import replace
 from threading import Event
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -42,6 +42,7 @@ class SignInPage(Page):
         self._code: DeviceCode | None = None
         self._until = 0.0
         self._stop: Event | None = None
+        self._poll_now = Event()
         self._account = session.draft.account if session.draft.is_fresh("sign_in") else None
         self._tick = QTimer(self)
         self._tick.setInterval(500)
@@ -189,6 +190,7 @@ class SignInPage(Page):
         return ""  # the primary button of each view is in the page
 
     def enter(self) -> None:
+        self.window().installEventFilter(self)
         if self._account is None:
             self.check_again()
 
@@ -213,7 +215,9 @@ class SignInPage(Page):
                 return
             self._show_waiting(code)
             account = await self.run(
-                lambda: services.cloud.await_sign_in(draft.cloud, code, draft.profile_id, stop)
+                lambda: services.cloud.await_sign_in(
+                    draft.cloud, code, draft.profile_id, stop, self._poll_now
+                )
             )
         except Stopped:
             return
@@ -336,6 +340,13 @@ class SignInPage(Page):
     def collect(self, draft: Draft) -> Draft:
         return draft
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Somebody comes back from the browser: the answer is probably there."""
+        if event.type() is QEvent.Type.WindowActivate and watched is self.window():
+            self._poll_now.set()
+        return super().eventFilter(watched, event)
+
     def leave(self) -> None:
+        self.window().removeEventFilter(self)
         self._tick.stop()
         super().leave()

@@ -1,0 +1,277 @@
+"""The window after the setup with the real worker: real sandbox, real runs, one at a time."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from app.agent import Client
+from app.compose import build
+from app.errors import Stopped
+from app.profile import Profile
+from app.services import Services
+from app.setup.draft import PASSWORD, Draft
+from app.sync.criteria import ScopeRules, UnitRule
+from app.sync.schedule import Frequency, Schedule
+from app.ui.background import Relay
+from app.ui.status_window import StatusWindow
+from app.ui.wizard.review import RESULT, REVIEWING
+from tests.servers.sandbox import Sandbox
+from tests.ui_demo import DemoStage
+from tests.ui_stage import pump
+
+
+@pytest.fixture(scope="module")
+def demo() -> Iterator[Sandbox]:
+    running = Sandbox(users=60, device_interval=1)
+    yield running
+    running.stop()
+
+
+class Installed:
+    """A connection as Install leaves it, without a window."""
+
+    def __init__(self, folder: Path, sandbox: Sandbox) -> None:
+        self.services: Services = build(folder, in_memory=True)
+        self.sandbox = sandbox
+        stage_draft = DemoStage.prefill_of(sandbox).draft()
+        self.profile = self._install(replace(stage_draft, installed=True))
+
+    def _install(self, draft: Draft) -> Profile:
+        services, facts = self.services, self.sandbox
+        cloud = replace(
+            services.cloud.settings_from_key(facts.installation_key), device_name="SYNC01"
+        )
+        code = services.cloud.begin_sign_in(cloud)
+        facts.approve(code.user_code)
+        account = services.cloud.await_sign_in(cloud, code, draft.profile_id, threading.Event())
+        registered = services.cloud.redeem_and_register(
+            cloud, draft.directory, draft.profile_id, facts.installation_key, True
+        )
+        services.secrets.put(draft.profile_id, "agent_token", registered.agent_token)
+        services.secrets.put(draft.profile_id, PASSWORD, facts.bind_password)
+        (top,) = services.directory.units(draft.directory, facts.bind_password, "")
+        scope = ScopeRules(units=(UnitRule(top.guid, True, top.dn),))
+        draft = replace(
+            draft,
+            cloud=replace(cloud, agent_id=registered.agent_id),
+            account=account,
+            policy=replace(draft.policy, scope=scope),
+            schedule=Schedule(frequency=Frequency.DAILY, time_zone="UTC"),
+        )
+        profile = draft.to_profile()
+        services.profiles.save(profile)
+        return profile
+
+
+class Running:
+    """The window and, in a thread, the worker, joined as the application joins them."""
+
+    def __init__(self, installed: Installed) -> None:
+        self.services = installed.services
+        self.window = StatusWindow(installed.services, installed.profile)
+        self.crashes: list[BaseException] = []
+        self.window.crashed.connect(self.crashes.append)
+        self.stop = threading.Event()
+        self.relay: Relay[object] = Relay(self.window.take_events)
+        self.thread = threading.Thread(target=self._serve)
+        self.window.show()
+
+    def _serve(self) -> None:
+        assert self.services.agent.serve is not None
+        self.services.agent.serve(self.stop, self.relay)
+
+    def start(self) -> None:
+        self.thread.start()
+        wait(lambda: self.window._due is not None)
+
+    def client(self) -> Client:
+        assert self.services.agent.requests is not None
+        return Client(self.services.agent.requests())
+
+    def end(self) -> None:
+        self.stop.set()
+        if self.thread.is_alive():
+            self.thread.join(10)
+        self.window.close()
+        self.window.deleteLater()
+        pump()
+        assert not self.crashes
+        assert not self.thread.is_alive()
+
+
+@pytest.fixture
+def installed(tmp_path: Path, demo: Sandbox) -> Installed:
+    return Installed(tmp_path, demo)
+
+
+@pytest.fixture
+def running(qt_loop: object, installed: Installed) -> Iterator[Running]:
+    made = Running(installed)
+    yield made
+    made.end()
+
+
+def wait(until: Callable[[], object], seconds: float = 20) -> None:
+    end = time.monotonic() + seconds
+    while not until():
+        assert time.monotonic() < end
+        pump()
+
+
+def texts(window: StatusWindow) -> list[str]:
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+
+
+@contextmanager
+def frozen(sandbox: Sandbox) -> Iterator[None]:
+    """The service and the directory accept connections and answer nothing."""
+    os.kill(sandbox.process.pid, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        os.kill(sandbox.process.pid, signal.SIGCONT)
+
+
+def test_preview_review_and_apply_go_through_the_worker(running: Running, demo: Sandbox) -> None:
+    running.start()
+    window = running.window
+    window.preview.click()
+    wait(lambda: window._review is not None)
+    review = window._review
+    assert review is not None
+    wait(lambda: review.page.views.currentIndex() == REVIEWING)
+    assert review.page.title() == "Review the plan"
+    assert "reate" in review.next.text()
+    planned = dict(review.page._plan.counts)  # type: ignore[union-attr]
+    review.close()
+    wait(lambda: window._review is None and window.review.isVisible())
+    assert "plan waits for your review" in window.verdict.text()
+
+    window.review.click()
+    review = window._review
+    assert review is not None
+    wait(lambda: review.page.views.currentIndex() == REVIEWING)
+    before = people(demo)
+    review.next.click()
+    wait(lambda: review.page.is_running)
+    review.close()
+    assert review.isVisible(), "not closed over a run"
+    wait(lambda: review.page.views.currentIndex() == RESULT, 60)
+    assert people(demo) - before == planned["user.create"]
+    review.next.click()
+    wait(lambda: window._review is None)
+    wait(lambda: window.verdict.text() == "Everything works. Last sync just now")
+    assert not window.review.isVisible()
+    requests = [run.mode for run in running.services.plans.runs(5)]
+    assert len(requests) == 2
+
+
+def people(sandbox: Sandbox) -> int:
+    with sandbox.scim() as client:
+        return int(client.get("/Users?count=0").json()["totalResults"])
+
+
+def test_a_run_of_somebody_else_is_shown_and_can_be_stopped(
+    running: Running, demo: Sandbox
+) -> None:
+    running.start()
+    window = running.window
+    with frozen(demo):
+        running.client().sync_now()  # as another program asks
+        wait(lambda: window.progress.isVisible())
+        assert window.verdict.text() == "Syncing"
+        assert not window.sync.isEnabled()
+        window.sync.click()
+        window.progress.stop.click()
+        assert "Stopping" in window.progress.stop.text()
+    wait(lambda: window.sync.isEnabled(), 40)
+    wait(lambda: "stopped" in window.verdict.text())
+    (run,) = running.services.plans.runs(5)
+    assert run.result == "stopped"
+    assert run.confirmed == {}
+
+
+def test_a_sync_that_was_asked_for_here_can_be_stopped(running: Running, demo: Sandbox) -> None:
+    running.start()
+    window = running.window
+    with frozen(demo):
+        window.sync.click()
+        wait(window.progress.isVisible)
+        wait(lambda: window._request == "sync_now")
+        window.progress.stop.click()
+        time.sleep(0.5)
+    wait(lambda: not window.is_running, 40)
+    wait(lambda: "stopped" in window.verdict.text())
+    assert not window.bar.isVisible()
+
+
+def test_what_waits_behind_another_run_is_taken_back(running: Running, demo: Sandbox) -> None:
+    """Asked before the window has heard that the schedule is at work."""
+    running.start()
+    window = running.window
+    with frozen(demo):
+        running.client().sync_now()
+        time.sleep(1.5)  # the window has heard nothing: nothing is pumped
+        window._request = ""
+        asked = threading.Event()
+        problems: list[BaseException] = []
+
+        def ask() -> None:
+            try:
+                window._services.agent.preview(asked, lambda _: None)
+            except Stopped as exc:
+                problems.append(exc)
+
+        thread = threading.Thread(target=ask)
+        thread.start()
+        time.sleep(0.5)
+        asked.set()
+        thread.join(5)
+        assert problems
+        assert running.client().state().state == "running"
+        running.client().stop_run()
+    wait(lambda: running.client().state().state != "running", 40)
+
+
+def test_a_window_beside_a_service_sees_its_runs(
+    qt_loop: object, installed: Installed, tmp_path: Path
+) -> None:
+    """The worker is somewhere else; the states in the database are all that the window has."""
+    from app.ui.application import Application
+
+    elsewhere = Running(installed)
+    elsewhere.start()
+    window = StatusWindow(installed.services, installed.profile)
+    window.show()
+    relay: Relay[object] = Relay(window.take_events)
+    watching = Application._watch
+    stand_in = type("Here", (), {"_services": installed.services})()
+    stand_in._worker_stop = threading.Event()
+    task = qt_loop.create_task(watching(stand_in, relay))  # type: ignore[attr-defined]
+    wait(lambda: window._due is not None)
+    window.sync.click()
+    wait(lambda: window._request == "sync_now")
+    wait(lambda: not window.is_running, 60)
+    wait(lambda: "just now" in window.verdict.text())
+    stand_in._worker_stop.set()
+    wait(task.done)
+    window.close()
+    window.deleteLater()
+    elsewhere.end()
+
+
+def test_asked_with_nobody_there(running: Running) -> None:
+    running.window.sync.click()
+    wait(lambda: running.window.bar.isVisible(), 20)
+    assert "not running" in running.window.bar.text
+    assert running.window.sync.isEnabled()
