@@ -376,13 +376,20 @@ def _records(lines: list[str]) -> Iterator[DirectoryEntry]:
 
 
 @pytest.fixture
-def small_domain(tmp_path: Path) -> Iterator[Domain]:
+def small_domain() -> Iterator[Domain]:
     """A pristine domain of 100 people and 6 groups, with an administrator's connection."""
-    from tests.servers.samba import SambaController, own_network, skip_without_samba
+    from tests.servers.samba import (
+        SambaController,
+        own_network,
+        short_folder,
+        skip_without_samba,
+    )
 
     skip_without_samba()
-    folder = tmp_path / "small"
-    with SambaController(folder, address=f"{own_network()}.5", users=100) as controller:
+    with (
+        short_folder() as folder,
+        SambaController(folder / "dc1", address=f"{own_network()}.5", users=100) as controller,
+    ):
         domain = Domain(controller)
         yield domain
         domain.close()

@@ -20,6 +20,7 @@ import os
 import shutil
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
@@ -566,29 +567,47 @@ def skip_without_samba() -> None:
         pytest.skip("a Samba domain controller needs root and the package samba-ad-dc")
 
 
+@contextlib.contextmanager
+def short_folder() -> Iterator[Path]:
+    """A temporary folder whose name leaves room: Samba's sockets lie deep in it, and the path of a
+    Unix socket has 107 bytes at most (unix(7)); pytest's own folders name the test."""
+    with tempfile.TemporaryDirectory(prefix="dc-", ignore_cleanup_errors=True) as name:
+        yield Path(name)
+
+
 @pytest.fixture(scope="session")
-def samba_dc(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SambaController]:
+def samba_dc() -> Iterator[SambaController]:
     """The domain with about 1,700 people. Tests leave it as they found it."""
     skip_without_samba()
-    folder = tmp_path_factory.mktemp("samba") / "dc1"
-    with SambaController(folder, address=f"{own_network()}.1") as controller:
+    with (
+        short_folder() as folder,
+        SambaController(folder / "dc1", address=f"{own_network()}.1") as controller,
+    ):
         yield controller
 
 
 @pytest.fixture
-def fresh_samba_dc(tmp_path: Path) -> Iterator[SambaController]:
+def fresh_samba_dc() -> Iterator[SambaController]:
     """A pristine copy on an address of its own, for tests that change it."""
     skip_without_samba()
-    with SambaController(tmp_path / "dc1", address=f"{own_network()}.2") as controller:
+    with (
+        short_folder() as folder,
+        SambaController(folder / "dc1", address=f"{own_network()}.2") as controller,
+    ):
         yield controller
 
 
 @pytest.fixture
-def second_samba_dc(tmp_path: Path) -> Iterator[tuple[SambaController, SambaController]]:
+def second_samba_dc() -> Iterator[tuple[SambaController, SambaController]]:
     """Two replicating controllers of one small, fresh domain."""
     skip_without_samba()
-    _copy_tree(_joined_pair(), tmp_path / "pair")
-    first, second = _pair_in(tmp_path / "pair")
+    with short_folder() as folder:
+        yield from _running_pair(folder / "pair")
+
+
+def _running_pair(folder: Path) -> Iterator[tuple[SambaController, SambaController]]:
+    _copy_tree(_joined_pair(), folder)
+    first, second = _pair_in(folder)
     for each in (first, second):
         each.write_configuration()
         each.write_certificate()
