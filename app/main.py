@@ -6,7 +6,7 @@ import argparse
 import logging
 import signal
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,11 +30,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(arguments, terminal, folder)
     except AppError as error:
-        if getattr(arguments, "json", False):
+        if getattr(arguments, "json", False) and error.code != "output_failed":
             terminal.json({"format": 1, "error": error_as_json(error)})
         terminal.error(error)
         return exit_codes.of_error(error)
-    except (KeyboardInterrupt, BrokenPipeError):
+    except KeyboardInterrupt:
+        terminal.tell("run_stopped")
+        return exit_codes.ExitCode.STOPPED
+    except BrokenPipeError:
         return exit_codes.ExitCode.STOPPED
     except Exception:
         logging.getLogger(__name__).exception("unexpected failure")
@@ -44,9 +47,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: argparse.Namespace, terminal: Terminal, folder: Path) -> int:
     stop = _stop_on_signals()
-    context = Context(folder, terminal, stop, _open_services, _open_window, _keyring_secret)
+
+    def open_window(services: Services, prefill: Prefill | None) -> int:
+        return _open_window(services, prefill, lambda: terminal.say("window_open_already"))
+
+    context = Context(folder, terminal, stop, _open_services, open_window, _keyring_secret)
     if arguments.command is None:
-        return _open_window(context.services(), None)
+        return open_window(context.services(), None)
     run = import_module(f"app.command_line.{arguments.command}").run
     return int(run(context, arguments))
 
@@ -63,11 +70,11 @@ def _keyring_secret(name: str) -> str | None:
     return compose.keyring_secret(name)
 
 
-def _open_window(services: Services, prefill: Prefill | None) -> int:
+def _open_window(services: Services, prefill: Prefill | None, on_other: Callable[[], None]) -> int:
     display.require()
     from app.ui import application
 
-    return application.run(services, prefill)
+    return application.run(services, prefill, on_other)
 
 
 def _stop_on_signals() -> threading.Event:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.compose import build
-from app.credentials import KeyHolder
 from app.profile import Profile, Security
 from app.services import Services
 from app.setup.draft import Draft, Prefill
@@ -24,12 +23,12 @@ from tests.ui_stage import Stage
 
 
 class DemoStage(Stage):
-    """`folder` is the profile's. Sealed by this process alone unless a holder is named."""
+    """`folder` is the profile's. Secrets end with this process unless a key file is named."""
 
-    def __init__(self, folder: Path, sandbox: Sandbox, key_holder: KeyHolder | None = None) -> None:
+    def __init__(self, folder: Path, sandbox: Sandbox, *, in_memory: bool = True) -> None:
         super().__init__(folder)
         self.sandbox = sandbox
-        self._services = build(folder, in_memory=key_holder is None, key_holder=key_holder)
+        self._services = build(folder, in_memory=in_memory)
 
     def services(self) -> Services:
         return self._services

@@ -5,6 +5,9 @@ from __future__ import annotations
 from app.text import Words
 
 WORDS: dict[str, Words] = {
+    "window_open_already": Words(
+        "Identity Connect is open already; its window was brought to the front."
+    ),
     # -- what a step still wants -------------------------------------------------------------
     "key_missing": Words(
         "There is no installation key yet.",

@@ -8,12 +8,12 @@ import logging
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable
-from contextlib import suppress
 from types import FrameType, TracebackType
 
 import qasync
-from PySide6.QtCore import QLocale, QSettings, Qt, QTimer, QTranslator
+from PySide6.QtCore import QLocale, QLockFile, QSettings, Qt, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QWidget
@@ -25,6 +25,7 @@ from app.errors import AppError
 from app.profile import Profile
 from app.services import Services
 from app.setup import draft as drafts
+from app.setup import resume
 from app.setup.draft import Draft, Prefill
 from app.setup.flow import Flow
 from app.sync.model import Progress
@@ -39,13 +40,22 @@ from app.ui.wizard.window import WizardWindow
 log = logging.getLogger(__name__)
 SIGNALS_MS = 300
 SOCKET_MS = 300
+RAISE_S = 5.0
 WATCH_S = 1.0
 QUIT_S = 4.0
 """How long quitting waits for a run to stop; it is consistent at every moment anyway."""
 
 
-def run(services: Services, prefill: Prefill | None = None) -> int:
-    """Shows the setup, or the status where it is finished; returns the exit code."""
+def run(
+    services: Services,
+    prefill: Prefill | None = None,
+    on_other: Callable[[], None] = lambda: None,
+) -> int:
+    """Shows the setup, or the status where it is finished; returns the exit code.
+
+    Where a window of this folder is open already, that one comes to the front and `on_other`
+    is called.
+    """
     QApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
@@ -58,7 +68,10 @@ def run(services: Services, prefill: Prefill | None = None) -> int:
     # A window is replaced by another one, and coroutines end after the last: we quit ourselves.
     app.setQuitOnLastWindowClosed(False)
     name = _instance_name(services)
-    if _raise_other(name):
+    first = _first_of(services)
+    if not first.tryLock(0) and first.error() == QLockFile.LockError.LockFailedError:
+        _raise_other(name)
+        on_other()
         return 0
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
@@ -67,6 +80,7 @@ def run(services: Services, prefill: Prefill | None = None) -> int:
     finally:
         asyncio.set_event_loop(None)
         loop.close()
+        first.unlock()
 
 
 class Application:
@@ -112,25 +126,11 @@ class Application:
     # -- windows --------------------------------------------------------------------------------
 
     async def _open(self) -> None:
-        draft, profile, problem = await in_background(self._load)
-        if profile is not None and (draft is None or draft.run_id):
-            self.show_status(profile)
+        found = await in_background(lambda: resume.find(self._services))
+        if found.profile is not None and (found.draft is None or found.draft.run_id):
+            self.show_status(found.profile)
         else:
-            self.show_wizard(draft, problem)
-
-    def _load(self) -> tuple[Draft | None, Profile | None, AppError | None]:
-        """What was saved; a draft that cannot be read is set aside, not lost."""
-        profiles = self._services.profiles
-        problem: AppError | None = None
-        draft = None
-        try:
-            draft = drafts.load(profiles.folder)
-        except AppError as exc:
-            problem = exc
-            with suppress(OSError):
-                path = profiles.folder / drafts.FILE
-                path.replace(path.with_suffix(".unreadable.json"))
-        return draft, profiles.load(), problem
+            self.show_wizard(found.draft, found.problem)
 
     def show_wizard(self, draft: Draft | None = None, problem: AppError | None = None) -> None:
         typed: dict[str, str] = {}
@@ -301,13 +301,26 @@ def _instance_name(services: Services) -> str:
     return f"identity-connect-{hashlib.sha256(folder.encode()).hexdigest()[:16]}"
 
 
-def _raise_other(name: str) -> bool:
-    """Brings the window of a running copy to the front; False when there is none."""
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    found = socket.waitForConnected(SOCKET_MS)
-    socket.close()
-    return found
+def _first_of(services: Services) -> QLockFile:
+    """What says which copy is the first one, even where two are started in one moment. A killed
+    copy's lock is seen to be stale by its process."""
+    folder = services.profiles.folder
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    lock = QLockFile(str(folder / "window.lock"))
+    lock.setStaleLockTime(0)  # a window may stay open for months
+    return lock
+
+
+def _raise_other(name: str) -> None:
+    """Brings the window of the running copy to the front, which may have just begun to open."""
+    end = time.monotonic() + RAISE_S
+    while time.monotonic() < end:
+        socket = QLocalSocket()
+        socket.connectToServer(name)
+        if socket.waitForConnected(SOCKET_MS):
+            socket.disconnectFromServer()
+            return
+        time.sleep(0.1)
 
 
 class _exceptions_to:  # noqa: N801 - used as a `with` statement's verb
