@@ -200,7 +200,7 @@ class Agent:
     run_scheduled: Callable[[Event, OnProgress], RunReport]
     serve: Callable[[Event, Callable[[object], None]], None] | None = None
     """Runs the schedule, and what clients ask for, until stop; `app.agent` says what it tells
-    the callable. Refused `already_running` when another worker serves this folder."""
+    the callable. Unavailable `already_running` when another worker serves this folder."""
     requests: Callable[[], Requests] | None = None
     """Opens the way to whichever worker serves this folder (`app.agent.Client`)."""
 

@@ -206,7 +206,7 @@ class DirectoryConnection:
 
     def current_root(self) -> DirectoryRoot:
         """rootDSE as it is now, with the invocation ID (which needs a signed-in reader)."""
-        root, service_dn = _read_root(self._ldap, self.host, self._timeout_s)
+        root, service_dn = _read_root(self._ldap, self.host, self._timeout_s, self.user)
         # The nTDSDSA object that dsServiceName names (MS-ADTS 6.1.1.2.2.1.2.1.1)
         service = self.object_at(service_dn, ["invocationId"]) if service_dn else None
         if service is None:
@@ -254,7 +254,7 @@ def connect(target: Endpoint, settings: DirectorySettings) -> DirectoryConnectio
     """
     ldap = _secured(target, settings)
     try:
-        root, _ = _read_root(ldap, target.host, settings.connect_timeout_s)
+        root, _ = _read_root(ldap, target.host, settings.connect_timeout_s, settings.user)
         ldap.socket.settimeout(settings.receive_timeout_s)
     except BaseException:
         _close(ldap)
@@ -440,7 +440,7 @@ def _cookie(result: Mapping[str, Any], host: str) -> bytes:
         raise Unavailable("paging_lost", host=host) from exc
 
 
-def _read_root(ldap: Any, host: str, timeout_s: float) -> tuple[DirectoryRoot, str]:
+def _read_root(ldap: Any, host: str, timeout_s: float, user: str) -> tuple[DirectoryRoot, str]:
     """-> (rootDSE without the invocation ID, dsServiceName). MS-ADTS 3.1.1.3.2."""
     with ldap_border(host, timeout_s):
         result, response = _search(
@@ -451,7 +451,7 @@ def _read_root(ldap: Any, host: str, timeout_s: float) -> tuple[DirectoryRoot, s
             attributes=list(ROOT_ATTRIBUTES),
         )
     if int(result["result"]) != failures.SUCCESS:
-        raise result_error(result, host=host, dn="rootDSE")
+        raise result_error(result, host=host, user=user, dn="rootDSE")
     found = [_entry(each) for each in response if each["type"] == "searchResEntry"]
     if not found or not found[0].text("defaultNamingContext"):
         raise Misconfigured("not_active_directory", host=host)

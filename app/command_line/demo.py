@@ -17,7 +17,7 @@ from app.command_line import Context, runs, verification_page
 from app.command_line.answers import Answers, DirectoryAnswers
 from app.command_line.exit_codes import ExitCode, of_report
 from app.command_line.given_secrets import GivenSecrets
-from app.command_line.sandbox_process import SandboxFacts, running
+from app.command_line.sandbox_process import SandboxFacts, number_of_users, running
 from app.command_line.setup import Setup
 from app.findings import DeviceCode
 from app.profile import Security
@@ -30,7 +30,9 @@ HELP = "try everything on an embedded directory service and Active Directory"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--headless", action="store_true", help="without a window, by itself")
-    parser.add_argument("--users", type=int, default=500, metavar="N", help="people (default 500)")
+    parser.add_argument(
+        "--users", type=number_of_users, default=500, metavar="N", help="people (default 500)"
+    )
 
 
 def run(context: Context, arguments: argparse.Namespace) -> int:

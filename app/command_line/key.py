@@ -18,6 +18,7 @@ from app.installation_key import InstallationKey
 
 HELP = "make or check an installation key"
 
+PROVIDERS = ("identity_connect", "scim")
 SECRETS = ("registration_secret", "token", "client_secret", "passphrase")
 MOST_INPUT = 200_000
 
@@ -30,15 +31,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         description="Secrets are asked for; piped, standard input has lines such as token=...: "
         + ", ".join(SECRETS),
     )
-    create.add_argument("--provider", default="identity_connect", help="identity_connect or scim")
-    create.add_argument("--service-url", default="", metavar="URL")
-    create.add_argument("--scim-url", default="", metavar="URL")
-    create.add_argument("--organization-id", default="", metavar="ID")
-    create.add_argument("--organization-name", default="", metavar="NAME")
-    create.add_argument("--client-id", default="", metavar="ID")
+    create.add_argument(
+        "--provider",
+        default=PROVIDERS[0],
+        choices=PROVIDERS,
+        help="with a sign-in (default), or plain SCIM 2.0 with a token",
+    )
+    for name, metavar, said in (
+        ("--service-url", "URL", "base of the service that people sign in to"),
+        ("--scim-url", "URL", "base of its SCIM 2.0 endpoints"),
+        ("--organization-id", "ID", "the organization, as the service knows it"),
+        ("--organization-name", "NAME", "the organization, as people know it"),
+        ("--client-id", "ID", "the OAuth client to sign in with"),
+    ):
+        create.add_argument(name, default="", metavar=metavar, help=said)
     create.add_argument("--expires", type=_end_of_day, metavar="YYYY-MM-DD", help="last day, UTC")
     check = acts.add_parser("check", help="read a key from standard input or a prompt, offline")
-    check.add_argument("--json", action="store_true")
+    check.add_argument("--json", action="store_true", help="what it says, as JSON")
 
 
 def run(context: Context, arguments: argparse.Namespace) -> int:
@@ -112,8 +121,14 @@ def _piped_secrets() -> dict[str, str]:
 
 
 def _end_of_day(text: str) -> float:
-    day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
-    return day.timestamp() + 86_400
+    try:
+        day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"not a day such as 2030-12-31: {text!r}") from error
+    ends = day.timestamp() + 86_400
+    if ends <= time.time():
+        raise argparse.ArgumentTypeError(f"this day is over: {text}")
+    return ends
 
 
 def _date(seconds: float) -> str:

@@ -13,6 +13,8 @@ from app.sync.model import Change
 HELP = "show what a sync would do, and store that plan"
 
 TABS = ("new", "update", "enable", "disable", "leaving", "conflict")
+SHOWN_TABS = TABS[:-1]
+"""Conflicts are among the rejected records, with the same words."""
 PAGE = 500
 SHOWN = 10
 """Rows of a tab that a person is shown; --json has them all."""
@@ -38,7 +40,7 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
         if report.error is not None:
             terminal.error(report.error)
         if report.plan_id and report.result == "review":
-            for tab in TABS:
+            for tab in SHOWN_TABS:
                 _show_tab(terminal, services.plans, report.plan_id, tab)
             terminal.line()
             terminal.say("preview_apply", plan=report.plan_id)

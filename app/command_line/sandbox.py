@@ -8,14 +8,16 @@ from pathlib import Path
 from app import atomic_file
 from app.command_line import Context
 from app.command_line.exit_codes import ExitCode
-from app.command_line.sandbox_process import running
+from app.command_line.sandbox_process import number_of_users, running
 from app.errors import Misconfigured
 
 HELP = "run a directory service and an Active Directory to try with"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--users", type=int, default=500, metavar="N", help="people (default 500)")
+    parser.add_argument(
+        "--users", type=number_of_users, default=500, metavar="N", help="people (default 500)"
+    )
     parser.add_argument(
         "--ca-file", type=Path, metavar="FILE", help="write the controllers' authority (PEM) here"
     )

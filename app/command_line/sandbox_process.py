@@ -5,6 +5,7 @@ It ends when its standard input closes, so that it cannot outlive a killed paren
 
 from __future__ import annotations
 
+import argparse
 import json
 import queue
 import subprocess
@@ -18,8 +19,20 @@ from typing import Any
 
 from app.errors import Misconfigured, Stopped, Unavailable
 
+MOST_USERS = 100_000
 READY_TIMEOUT_S = 120.0
 END_TIMEOUT_S = 5.0
+
+
+def number_of_users(text: str) -> int:
+    """The type of an argument `--users`."""
+    try:
+        users = int(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"not a whole number: {text!r}") from error
+    if not 1 <= users <= MOST_USERS:
+        raise argparse.ArgumentTypeError(f"from 1 to {MOST_USERS:,} people are possible")
+    return users
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from time import time
 from typing import Protocol
@@ -22,7 +23,7 @@ from app.command_line.exit_codes import ExitCode
 from app.command_line.given_secrets import VARIABLES, GivenSecrets
 from app.errors import AppError, Misconfigured, Refused
 from app.findings import Account, CheckResult, CheckState, DeviceCode, OrganizationalUnit
-from app.profile import CloudSettings, DirectorySettings, Profile
+from app.profile import CloudSettings, DirectorySettings, Profile, Security
 from app.services import Services
 from app.setup import install as installing
 from app.setup import steps
@@ -33,7 +34,10 @@ from app.sync.criteria import UnitRule
 from app.sync.plan import Policy
 
 HELP = "set up from an answers file, unattended"
-IDENTITY_CONNECT, PLAIN_SCIM = "identity_connect", "scim"
+PLAIN_SCIM = "scim"
+_TO_BE_TRUSTED = frozenset(
+    {"certificate_unknown_authority", "certificate_self_signed", "certificate_not_pinned"}
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -104,8 +108,9 @@ class Setup:
         draft = self._with_account(draft)
         draft = self._with_directory(draft)
         draft = self._with_policy(draft)
+        registers = draft.key.provider != PLAIN_SCIM  # which knows no devices
         draft = installing.install(
-            draft, self.services, on_step=self._on_step, stop=self.context.stop
+            draft, self.services, on_step=partial(self._on_step, registers), stop=self.context.stop
         )
         return draft.to_profile()
 
@@ -179,6 +184,8 @@ class Setup:
         if not settings.controllers and settings.domain:
             found = self.services.directory.discover(settings.domain)
             settings = replace(settings, controllers=tuple(c.host for c in found))
+        if settings.security is Security.PLAIN and not self.answers.directory.plain_confirmed:
+            raise Misconfigured("answers_plain_unconfirmed")
         password = self.secrets.need("directory_password")
         draft = replace(
             draft, directory=settings, plain_confirmed=self.answers.directory.plain_confirmed
@@ -195,6 +202,8 @@ class Setup:
         def on_row(row: CheckResult) -> None:
             if row.state in (CheckState.PENDING, CheckState.RUNNING):
                 return
+            if row.note.startswith("waits_for_"):
+                return  # the row that it waited for has said what is wrong
             said = text.sentence(row.note, row.params) if row.note else ""
             name = text.sentence(f"check_{row.check}")
             self.context.terminal.note(
@@ -206,6 +215,8 @@ class Setup:
                     self.context.terminal.tell(
                         "setup_certificate", subject=certificate.subject, sha256=certificate.sha256
                     )
+                if row.error.code in _TO_BE_TRUSTED:
+                    self.context.terminal.tell("setup_certificate_how")
 
         passed = self.services.directory.check(settings, password, self.context.stop, on_row)
         if failures:
@@ -241,8 +252,8 @@ class Setup:
             for unit in units
         )
 
-    def _on_step(self, step: InstallStep) -> None:
-        if step.progress is StepProgress.DONE:
+    def _on_step(self, registers: bool, step: InstallStep) -> None:
+        if step.progress is StepProgress.DONE and (registers or step.name != "redeem"):
             self.context.terminal.tell(f"installed_{step.name}")
 
 

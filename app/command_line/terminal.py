@@ -7,14 +7,16 @@ piped. A bar is drawn only where a person watches: on a terminal. Text that came
 
 from __future__ import annotations
 
+import codecs
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, TextIO
 
 from app import text
-from app.errors import AppError, Param, Stopped
+from app.errors import AppError, Misconfigured, Param, Stopped
 from app.sync.model import Progress
 
 if TYPE_CHECKING:
@@ -29,29 +31,54 @@ def plain(value: object) -> str:
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in str(value))
 
 
+_ASCII = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "…": "..."})
+
+
+def _nearest(error: UnicodeError) -> tuple[str, int]:
+    """For `codecs.register_error`: typographic signs as ASCII has them, otherwise a question
+    mark. A pipe on Windows and `LC_ALL=C` take neither quotes nor every name."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    lost = error.object[error.start : error.end].translate(_ASCII)
+    return "".join(c if c.isascii() else "?" for c in lost), error.end
+
+
+codecs.register_error("nearest", _nearest)
+
+
 class Terminal:
-    """Standard output and error of this process."""
+    """Standard output and error of this process. Misconfigured `output_failed` when what was
+    said cannot be written (a full disk behind a redirection)."""
 
     def __init__(
         self, out: TextIO | None = None, err: TextIO | None = None, *, verbose: bool = False
     ) -> None:
-        self._out = out or sys.stdout
-        self._err = err or sys.stderr
+        self._out = _stream(out or sys.stdout)
+        self._err = _stream(err or sys.stderr)
         self._verbose = verbose
 
     # -- results
 
     def line(self, said: str = "") -> None:
-        print(plain(said), file=self._out, flush=True)
+        self._write(plain(said) + "\n")
 
     def say(self, code: str, /, **params: Param) -> None:
         """The sentence of a code, on standard output."""
         self.line(text.sentence(code, params))
 
     def json(self, value: object) -> None:
-        json.dump(value, self._out, indent=2, ensure_ascii=False)
-        self._out.write("\n")
-        self._out.flush()
+        readable = (self._out.encoding or "utf-8").lower().replace("-", "") == "utf8"
+        self._write(json.dumps(value, indent=2, ensure_ascii=not readable) + "\n")
+
+    def _write(self, said: str) -> None:
+        try:
+            self._out.write(said)
+            self._out.flush()
+        except OSError as error:
+            _let_go(self._out)
+            if isinstance(error, BrokenPipeError):
+                raise
+            raise Misconfigured("output_failed", technical=error.strerror or "") from error
 
     def table(self, rows: Iterable[Sequence[object]], indent: int = 2) -> None:
         """Rows in columns; a column that holds numbers alone is set to the right."""
@@ -75,7 +102,10 @@ class Terminal:
 
     def note(self, said: str) -> None:
         """Something to know on the way; not part of the result."""
-        print(plain(said), file=self._err, flush=True)
+        try:
+            print(plain(said), file=self._err, flush=True)
+        except OSError:
+            return  # what is beside the result must not take it away
 
     def tell(self, code: str, /, **params: Param) -> None:
         """The sentence of a code, as a note."""
@@ -104,18 +134,20 @@ class Terminal:
             yield _silent
             return
         from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+        from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
         from rich.progress import Progress as Bars
 
         bars = Bars(
             TextColumn("{task.description}"),
             BarColumn(),
-            MofNCompleteColumn(),
+            TextColumn("{task.fields[count]}", justify="right"),
             TimeElapsedColumn(),
             console=Console(file=self._err),
         )
         with bars:
-            yield _Phases(bars)
+            phases = _Phases(bars)
+            yield phases
+            phases.end()
 
     @property
     def is_watched(self) -> bool:
@@ -128,21 +160,57 @@ def _silent(_: Progress) -> None:
 
 
 class _Phases:
-    """One bar a phase; a bar never restarts. Without a total only the count moves."""
+    """One bar a phase; a bar never restarts, and it stands still when the next one begins.
+    Without a total only the count moves."""
 
     def __init__(self, bars: Bars) -> None:
         self._bars = bars
         self._tasks: dict[str, TaskID] = {}
+        self._phase = ""
 
     def __call__(self, progress: Progress) -> None:
+        if progress.phase != self._phase:
+            self.end()
+            self._phase = progress.phase
         if progress.phase == "done":
             return
+        count = str(progress.done)
+        if progress.total is not None:
+            count += f"/{progress.total}"
         if progress.phase not in self._tasks:
             name = text.sentence(f"phase_{progress.phase}")
-            self._tasks[progress.phase] = self._bars.add_task(name, total=progress.total)
-        self._bars.update(
-            self._tasks[progress.phase], completed=progress.done, total=progress.total
-        )
+            task = self._bars.add_task(name, total=progress.total, count=count)
+            self._tasks[progress.phase] = task
+        task = self._tasks[progress.phase]
+        self._bars.update(task, completed=progress.done, total=progress.total, count=count)
+
+    def end(self) -> None:
+        """The present bar is full, unless it was left before its end."""
+        if (task := self._tasks.get(self._phase)) is None:
+            return
+        known = next(each for each in self._bars.tasks if each.id == task)
+        if known.total is None or known.total == 0:
+            self._bars.update(task, total=1, completed=1)
+        self._bars.stop_task(task)
+
+
+def _stream(stream: TextIO | None) -> TextIO:
+    """A stream that takes every text, whatever its encoding; nothing where there is none (a
+    program without a console on Windows)."""
+    if stream is None:
+        return open(os.devnull, "w", encoding="utf-8")
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="nearest")
+    return stream
+
+
+def _let_go(stream: TextIO) -> None:
+    """What is still in its buffer must not fail once more when the process ends."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
 
 
 def error_as_json(error: AppError | None) -> Mapping[str, object] | None:

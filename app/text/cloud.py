@@ -255,7 +255,7 @@ _SERVICE = {
     "scim_token_refused": Words(
         "The service refuses the SCIM token.",
         "It was withdrawn, has expired, or was not copied whole.",
-        "Make a new token in the service and enter it here.",
+        "Make a new token in the service, and set the connection up with that one.",
     ),
     "agent_token_refused": Words(
         "The service no longer knows this installation.",

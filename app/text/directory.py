@@ -52,7 +52,7 @@ _REACHING = {
         "Check the name and the port, and that the controller is running.",
     ),
     "controller_silent": Words(
-        "{host} did not answer on port {port} within {seconds} seconds.",
+        "{host} did not answer on port {port} within {seconds} s.",
         "The controller is off, or a firewall drops the packets.",
         "Check that the controller is running and that port {port} is open from this machine.",
     ),
@@ -77,7 +77,7 @@ _REACHING = {
         "Try again. If it happens often, look for a firewall that ends long connections.",
     ),
     "directory_too_slow": Words(
-        "{host} gave no answer within {seconds} seconds.",
+        "{host} gave no answer within {seconds} s.",
         "The controller is overloaded, or the network lost the answer.",
         "Try again, or allow more time under Advanced.",
     ),
@@ -348,8 +348,8 @@ _NOTES = {
     "certificate_pinned": Words("This is the pinned certificate, valid until {not_after}."),
     "certificate_expires": Words("The certificate of {host} expires on {not_after}."),
     "signed_in": Words("Signed in as {user}."),
-    "controller_clock_agrees": Words("The clocks agree ({seconds} seconds apart)."),
-    "controller_clock_differs": Words("The clock of {host} differs by {seconds} seconds."),
+    "controller_clock_agrees": Words("The clocks agree (difference: {seconds} s)."),
+    "controller_clock_differs": Words("The clock of {host} differs by {seconds} s."),
     "units_found": Words("{count} units under {base_dn}."),
     "no_units_found": Words("No organizational units were found under {base_dn}."),
     "users_found": Words("{count} users, among them {samples}."),

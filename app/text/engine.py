@@ -35,7 +35,7 @@ WORDS: dict[str, Words] = {
     # -- plans and holds ---------------------------------------------------------------------
     "plan_unknown": Words(
         "There is no such plan: {plan}.",
-        "It was replaced by a newer one, or the number is mistyped.",
+        "It was replaced by a newer one, or the ID is mistyped.",
         "Make a new preview.",
     ),
     "plan_stale": Words(
@@ -46,7 +46,7 @@ WORDS: dict[str, Words] = {
     ),
     "hold_unknown": Words(
         "There is no such held set of changes: {hold}.",
-        "A newer plan has replaced it.",
+        "A newer plan has replaced it, or the ID is mistyped.",
         "Look at the status to see what waits now.",
     ),
     # -- reading -----------------------------------------------------------------------------

@@ -193,7 +193,7 @@ _COMMANDS: dict[str, Words] = {
         "To replace its settings, add --replace.",
     ),
     "explain_nobody": Words(
-        "Nobody was found for {who}.",
+        "Nobody was found for “{who}”.",
         "Only what the last reading of the directory found can be explained.",
         "Run a preview, or give the distinguished name or the GUID.",
     ),
@@ -208,6 +208,12 @@ _COMMANDS: dict[str, Words] = {
         "A key that came by mail could point anywhere, and passwords would follow it.",
         'Compare the name with the address of your service, then set confirmed_host = "{host}" '
         "under [service].",
+    ),
+    "answers_plain_unconfirmed": Words(
+        "Without encryption the password travels readable.",
+        "Anybody who can listen on the network can read it.",
+        'Set security = "ldaps" or "starttls" under [directory], or plain_confirmed = true if '
+        "that is really wanted.",
     ),
     "answers_licence": Words(
         "The licence has not been accepted.",
@@ -253,6 +259,9 @@ _COMMANDS: dict[str, Words] = {
         "The owner's account was not named: nobody will be disabled or deleted until it is."
     ),
     "setup_certificate": Words("    {subject}, SHA-256 {sha256}"),
+    "setup_certificate_how": Words(
+        "    To trust it after comparing: ca_file (its authority) or pin_sha256, under [directory]."
+    ),
     "setup_done": Words("Set up. Next: identity-connect preview, then identity-connect sync."),
     "installed_redeem": Words("This device is registered."),
     "installed_seal": Words("Passwords and tokens are sealed."),
@@ -273,6 +282,11 @@ _COMMANDS: dict[str, Words] = {
     ),
     "agent_runs": Words("The agent runs. Press Ctrl+C to end it; the next start goes on."),
     "agent_next": Words("Next run: {time}"),
+    "output_failed": Words(
+        "The output could not be written.",
+        "The disk that it goes to is full, or it was closed.",
+        "Look at the result again: identity-connect status.",
+    ),
     "no_display": Words(
         "There is no display to open a window on.",
         "Neither DISPLAY nor WAYLAND_DISPLAY is set.",

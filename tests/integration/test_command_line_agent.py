@@ -29,7 +29,7 @@ def test_the_agent_syncs_and_tells_the_service(
         assert store.commands.taken(asked)
         second = program.start("agent", "--verbose")
         refused = second.result()
-        assert refused.code == 5
+        assert refused.code == 4
         assert "already_running" in refused.err
     finally:
         store.close()

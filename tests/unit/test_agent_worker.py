@@ -357,7 +357,7 @@ def test_what_was_not_begun_yet_is_taken_back_when_it_is_stopped(running: Runnin
 
 def test_only_one_worker_a_folder(running: Running) -> None:
     running.start()
-    with pytest.raises(Refused, match="already_running"):
+    with pytest.raises(Unavailable, match="already_running"):
         running.worker().run_once(threading.Event())
     running.end()
     assert running.worker().run_once(threading.Event()).result == "nothing_to_do"
