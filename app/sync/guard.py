@@ -41,7 +41,8 @@ COUNTED_KINDS = (*NEGATIVE_KINDS, "rename")
 class Held:
     """All changes of one kind wait for approval. `limit` is what would have passed.
 
-    `reason`: `over_limit`, `source_shrunk` or `source_empty`; with the latter two `limit` is 0.
+    `reason`: `over_limit`, `source_shrunk`, `source_empty` or `unit_lost`; with all but the first
+    `limit` is 0.
     """
 
     action: str
@@ -111,16 +112,23 @@ def is_rename(change: Change) -> bool:
 
 
 def lost_source(
-    limits: Limits, *, now: Mapping[Kind, int], before: Mapping[Kind, int] | None
+    limits: Limits,
+    *,
+    now: Mapping[Kind, int],
+    before: Mapping[Kind, int] | None,
+    unit_lost: bool = False,
 ) -> str:
     """Why a read is no measure of who is there, or empty: all in all, or people alone, too few
     are left, or no group at all. An account that may no longer read people still reads groups.
+    `unit_lost`: somebody is gone together with the unit that held them.
     """
     if before is None:
         return _lost(limits, sum(now.values()), None)
     people = before[Kind.USER] and _lost(limits, now[Kind.USER], before[Kind.USER])
     groups = "source_shrunk" if before[Kind.GROUP] > 1 and not now[Kind.GROUP] else ""
-    return _lost(limits, sum(now.values()), sum(before.values())) or people or groups
+    if shrunk := _lost(limits, sum(now.values()), sum(before.values())) or people or groups:
+        return shrunk
+    return "unit_lost" if unit_lost else ""
 
 
 def _lost(limits: Limits, read_now: int, read_before: int | None) -> str:

@@ -150,6 +150,27 @@ def test_what_may_not_be_read_is_not_gone(
     assert unit in str(report.run["gap_params"])
 
 
+def test_a_unit_of_people_in_no_group_that_may_not_be_read(
+    small_domain: Domain, new_connector: Callable[..., Connector]
+) -> None:
+    """Nothing in the answers tells it from a unit that was deleted: a person is asked."""
+    domain, connector = small_domain, new_connector(small_domain.controller)
+    unit = f"OU=Loners,{domain.org}"
+    domain.add(unit, "organizationalUnit")
+    for name in ("first", "second"):
+        domain.add_person(f"CN={name},{unit}", name)
+    set_up(connector, domain, **by_a_reader(domain))
+    assert connector.sync().code == 0
+    before = everything(connector)
+    domain.hide(unit, domain.controller.service_account.partition("@")[0])
+
+    report = connector.sync()
+    assert everything(connector) == before
+    assert (report.run["result"], report.code) == ("held", 5)
+    (hold,) = report["holds"]
+    assert (hold["action"], hold["reason"], hold["count"]) == ("disable", "unit_lost", 2)
+
+
 def test_thirty_at_once_wait_for_a_person(
     small_domain: Domain, new_connector: Callable[..., Connector]
 ) -> None:

@@ -69,7 +69,7 @@ def test_somebody_new_of_that_name_is_not_the_one_who_went(world: World) -> None
 
 
 def test_a_narrower_base_is_no_lost_right(world: World) -> None:
-    """Whoever is outside of it is missing with good reason."""
+    """Whoever is outside of it is missing with good reason; a person is asked all the same."""
     world.ad.add_unit("More")
     world.set_scope(units=(UnitRule(world.ad.unit_list[0].guid, True),))
     people = world.people(6)
@@ -81,5 +81,42 @@ def test_a_narrower_base_is_no_lost_right(world: World) -> None:
     world.ad.unit_list = [replace(inner, parent_guid="")]
     world.set_scope(units=(UnitRule(inner.guid, True),))
     report = world.sync()
-    assert report.negatives_withheld == ""
-    assert report.confirmed["user.disable"] == 1
+    assert (report.result, report.negatives_withheld) == ("held", "")
+    approve(world)
+    assert world.sync().confirmed["user.disable"] == 1
+    world.assert_silent()
+
+
+def test_people_who_went_with_their_unit_wait_for_a_person(world: World) -> None:
+    """They are in no group that could tell."""
+    unit = UnitRule(world.ad.unit_list[0].guid, True)
+    world.set_scope(units=(unit,))
+    world.ad.add_unit("Small")
+    small = world.people(3, unit="Small")
+    others = world.people(6, first=10)
+    world.sync()
+    hidden = hide(world, *small)
+    units, world.ad.unit_list = world.ad.unit_list, world.ad.unit_list[:-1]
+    for _ in range(3):
+        report = world.sync()
+        assert (report.result, report.held) == ("held", 3)
+        assert dict(report.confirmed) == {}
+    world.ad.unit_list = units  # it was a lost right
+    world.ad.entries.update(hidden)
+    world.assert_silent()
+
+    world.ad.unit_list = units[:-1]  # it was deleted
+    for guid in small:
+        world.ad.remove(guid)
+    assert world.sync().result == "held"
+    approve(world)
+    assert dict(world.sync().confirmed) == {"user.disable": 3}
+    world.assert_silent()
+    world.ad.remove(others[0])  # and that is that
+    assert dict(world.sync().confirmed) == {"user.disable": 1}
+
+
+def approve(world: World) -> None:
+    for hold in world.store.plans.latest().holds:
+        assert hold.reason == "unit_lost"
+        world.store.holds.approve(hold.id, world.now)

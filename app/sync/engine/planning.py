@@ -9,6 +9,7 @@ from threading import Event
 
 from app.errors import RecordRejected, Stopped
 from app.sync import guard, plan
+from app.sync.criteria import dn_key, parent_dn
 from app.sync.engine.deciding import Decided, Decider
 from app.sync.engine.memory import Store
 from app.sync.engine.ports import OnProgress
@@ -19,6 +20,7 @@ from app.sync.model import (
     Action,
     Change,
     Kind,
+    LinkState,
     Mode,
     PlanInfo,
     Progress,
@@ -231,11 +233,28 @@ class Planning:
             lost=self._lost(limits),
         )
 
+    def _unit_lost(self) -> bool:
+        """Whether somebody is gone together with the unit that held them: it was deleted, or may
+        not be read any more, and nothing in the answers tells which."""
+        units = self._store.units
+        lost = {dn_key(dn) for dn in units.vanished()} - {dn_key(u.dn) for u in units.listed()}
+        if not lost:
+            return False
+        for kind in Kind:
+            for known in self._store.snapshot.gone(self._reading.read.id, kind):
+                link = known.link
+                if link is None or not link.enabled or link.state is not LinkState.ACTIVE:
+                    continue
+                if dn_key(parent_dn(link.dn)) in lost:
+                    return True
+        return False
+
     def _lost(self, limits: Limits) -> str:
         """Why this read is no measure for the next ones, whether or not it takes anything away."""
         read = self._reading.read
         now = {Kind.USER: read.users, Kind.GROUP: read.groups}
-        return guard.lost_source(limits, now=now, before=self._reading.before)
+        before = self._reading.before
+        return guard.lost_source(limits, now=now, before=before, unit_lost=self._unit_lost())
 
 
 def _conflicting(change: Change) -> RejectedRecord:

@@ -317,6 +317,10 @@ class Units:
             for row in self._db.rows("SELECT guid, dn, name, parent_guid FROM units WHERE listed")
         ]
 
+    def vanished(self) -> Sequence[str]:
+        """Last names of the units that earlier listings had and the last one does not."""
+        return [dn for (dn,) in self._db.rows("SELECT dn FROM units WHERE NOT listed")]
+
     def save(self, units: Sequence[OrganizationalUnit], *, known: bool, now: float) -> None:
         """Replaces the last listing. With `known`, none of these units is new from now on."""
         with self._db.transaction():
