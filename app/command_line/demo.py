@@ -89,7 +89,7 @@ class _Demo:
             return self._failed(review)
         with self._terminal.progress() as on_progress:
             report = self._services.agent.apply(review.plan_id, self._context.stop, on_progress)
-        if report.result != "done":
+        if report.result not in ("done", "partial"):
             return self._failed(report)
         self._compare(review, report, before)
         self._show(review, report)

@@ -13,6 +13,11 @@ from app.services import Plans
 from app.sync.model import Change, Hold, PlanInfo, RunReport
 
 FORMAT = 1
+_KINDS = ("user", "group", "member")
+_ACTIONS = (
+    *("create", "add", "update", "enable", "disable", "delete", "remove", "release"),
+    *("conflict", "held", "ignored", "unchanged"),
+)
 
 
 def report_as_json(report: RunReport, holds: Sequence[Hold]) -> dict[str, object]:
@@ -102,8 +107,10 @@ def show_report(terminal: Terminal, report: RunReport, plans: Plans) -> None:
 
 
 def show_counts(terminal: Terminal, heading: str, counts: Mapping[str, int]) -> None:
-    """`{"user.create": 3}` -> one line each, by name; what is zero is left out."""
-    rows = [(number, text.sentence(_count_code(name))) for name, number in counts.items() if number]
+    """`{"user.create": 3}` -> one line each, people before groups; what is zero is left out."""
+    order = [f"{kind}.{action}" for kind in _KINDS for action in _ACTIONS]
+    names = [*order, *sorted(counts.keys() - set(order))]
+    rows = [(counts[n], text.sentence(_count_code(n))) for n in names if counts.get(n)]
     if rows:
         terminal.say(heading)
         terminal.table(rows)
@@ -116,14 +123,15 @@ def _count_code(name: str) -> str:
 def show_holds(terminal: Terminal, holds: Sequence[Hold]) -> None:
     for hold in holds:
         if hold.approved_at is None and hold.rejected_at is None:
-            terminal.say(
-                "hold_waits",
-                what=text.sentence(f"hold_{hold.action}"),
-                count=hold.count,
-                limit=hold.limit,
-                total=hold.total,
-                id=hold.id,
-            )
+            what = text.sentence(f"hold_{hold.action}")
+            terminal.say("hold_waits", what=what, count=hold.count, total=hold.total)
+            why = text.words(hold.reason)
+            for part in (why.problem, why.cause, why.fix):
+                if part:
+                    terminal.line(
+                        "  " + text.fill(part, {"count": hold.count, "limit": hold.limit})
+                    )
+            terminal.line("  " + text.sentence("hold_approve", {"id": hold.id}))
 
 
 MOST_REJECTED = 20

@@ -148,10 +148,8 @@ _RUNS: dict[str, Words] = {
     "count_member_remove": Words("memberships removed"),
     "negatives_withheld": Words("Nobody was disabled, deleted or removed from a group. {gap}"),
     "records_rejected": Words("Rejected records: {count}"),
-    "hold_waits": Words(
-        "Waiting for approval: {what}, {count} of {total} (allowed without asking: {limit}). To "
-        "approve: identity-connect sync --approve {id}"
-    ),
+    "hold_waits": Words("Waiting for approval: {what}, {count} of {total}."),
+    "hold_approve": Words("To approve exactly these: identity-connect sync --approve {id}"),
     "hold_disable": Words("disabling users"),
     "hold_delete": Words("deleting"),
     "hold_remove_member": Words("removing group members"),

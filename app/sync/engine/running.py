@@ -295,6 +295,8 @@ def apply_plan(
 
     def work() -> str:
         guard_again(store, info, limits, clock())
+        # Nobody who was left out when the plan was made is synced by applying it.
+        current.tally.rejected = store.runs.carry_over(info.id, current.run_id)
         return current.apply(store.plans.get(plan_id))
 
     return current.guarded(work)

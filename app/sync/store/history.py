@@ -191,6 +191,21 @@ class Runs:
                 ),
             )
 
+    def carry_over(self, plan_id: str, run_id: str) -> int:
+        """What the run that made this plan could not sync is left out of this run too. -> how
+        many records."""
+        with self._db.transaction():
+            self._db.execute(
+                "INSERT INTO rejected(run_id, guid, name, code, params) "
+                "SELECT ?1, guid, name, code, params FROM rejected WHERE run_id = "
+                "(SELECT id FROM runs WHERE report IS NOT NULL "
+                "AND json_extract(report, '$.plan_id') = ?2 ORDER BY number LIMIT 1) "
+                "ORDER BY rowid",
+                (run_id, plan_id),
+            )
+            ((count,),) = self._db.rows("SELECT count(*) FROM rejected WHERE run_id = ?", (run_id,))
+        return int(count)
+
     def finish(self, report: RunReport) -> None:
         stored = {
             **{
