@@ -1,7 +1,5 @@
 """`python -m app` is the command `identity-connect`."""
 
-import sys
+from app.main import entry
 
-from app.main import main
-
-sys.exit(main())
+entry()

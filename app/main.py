@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from app import log
 from app.command_line import Context, display, exit_codes, parser
@@ -19,6 +22,19 @@ from app.errors import AppError
 if TYPE_CHECKING:
     from app.services import Services
     from app.setup.draft import Prefill
+
+
+def entry() -> NoReturn:
+    """`main` as a process. A thread whose server does not answer is not waited for: what it was
+    part of has ended, and each of its results is kept when it is confirmed."""
+    code = main()
+    if threading.active_count() > 1:  # pools are joined at exit even where they are daemons
+        logging.shutdown()
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError, ValueError, AttributeError):
+                stream.flush()
+        os._exit(code)
+    sys.exit(code)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

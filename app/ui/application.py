@@ -42,7 +42,7 @@ SIGNALS_MS = 300
 SOCKET_MS = 300
 RAISE_S = 5.0
 WATCH_S = 1.0
-QUIT_S = 4.0
+QUIT_S = 3.0
 """How long quitting waits for a run to stop; it is consistent at every moment anyway."""
 
 
