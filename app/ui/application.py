@@ -242,7 +242,10 @@ class Application:
         if own.load(f"app_{spoken}.qm", str(translations())):
             self._app.installTranslator(own)
             self._translators.append(own)
-        QLocale.setDefault(QLocale(spoken) if locale else QLocale.system())
+        system = QLocale.system()
+        # The C locale of a bare server writes dates as 23 11 2026.
+        unset = system.language() is QLocale.Language.C
+        QLocale.setDefault(QLocale(spoken) if locale or unset else system)
         self._app.setLayoutDirection(languages.direction(spoken))
         self._language = spoken
         self._apply_theme()
