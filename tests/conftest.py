@@ -59,3 +59,16 @@ def hear_everything(
         if not any(re.search(p, r.getMessage()) for p in patterns)
     ]
     assert not unexpected, "\n".join(unexpected)
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """The size of what `--full` adds, for the note that an issue is closed with."""
+    if not config.getoption("--full"):
+        return
+    ran = [r for r in terminalreporter.getreports("passed") if getattr(r, "when", "") == "call"]
+    matrix = [r for r in ran if "full" in r.keywords]
+    terminalreporter.write_line(
+        f"whole matrices: {len(matrix)} tests beyond the {len(ran) - len(matrix)} of every run"
+    )
