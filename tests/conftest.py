@@ -9,6 +9,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# No test asserts seconds: a slow example on a busy machine is no failure. Every run looks at the
+# same examples; `--full` at many more, and at new ones each time.
+settings.register_profile(
+    "every", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile(
+    "full", settings.get_profile("every"), derandomize=False, max_examples=1000
+)
+settings.load_profile("every")
 
 # Fixture modules import one another; marked as a whole, none comes too early for that.
 pytest.register_assert_rewrite("tests.servers")
@@ -24,6 +35,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The machine's own proxy settings would send loopback traffic elsewhere.
 for _name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
     os.environ.pop(_name, None)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--full"):
+        settings.load_profile("full")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -37,18 +37,19 @@ def rdn_text(attribute: str, value: str) -> str:
 def split(name: str) -> list[tuple[str, str]]:
     """A name as (attribute type, unescaped value), leaf first; the empty name is [].
 
-    Raises InvalidName.
+    Raises InvalidName. Around a value only the space is no part of it (RFC 4514 3); other white
+    space, such as U+00A0, is.
     """
     if "\\" not in name and '"' not in name:
-        return [_pair(part) for part in _SEPARATORS.split(name)] if name.strip() else []
+        return [_pair(part) for part in _SEPARATORS.split(name)] if name.strip(" ") else []
     return [_pair_escaped(part) for part in _split_escaped(name)]
 
 
 def _pair(part: str) -> tuple[str, str]:
     kind, equals, value = part.partition("=")
-    if not equals or not kind.strip() or not value.strip():
+    if not equals or not kind.strip() or not value.strip(" "):
         raise InvalidName(part)
-    return kind.strip(), value.strip()
+    return kind.strip(), value.strip(" ")
 
 
 def _pair_escaped(part: str) -> tuple[str, str]:
