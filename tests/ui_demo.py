@@ -7,6 +7,7 @@ sandbox's own verification page over HTTP.
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Thread
 
 from app.compose import build
 from app.profile import Profile, Security
@@ -101,8 +102,11 @@ class DemoStage(Stage):
         assert isinstance(page, SignInPage)
         self.wait(lambda: page._code is not None, 30)
         assert page._code is not None
-        self.sandbox.approve(page._code.user_code)
+        # In the background, as a browser is: the window goes on meanwhile.
+        browser = Thread(target=self.sandbox.approve, args=(page._code.user_code,))
+        browser.start()
         self.wait(lambda: page._account is not None, 30)
+        browser.join(10)
 
     def _check(self) -> None:
         self.finish_loading()

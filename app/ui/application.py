@@ -32,6 +32,7 @@ from app.sync.model import Progress
 from app.ui import languages, theme
 from app.ui.background import Relay, Scope, in_background
 from app.ui.crash import CrashDialog
+from app.ui.interpreter import Sharing
 from app.ui.status_window import StatusWindow
 from app.ui.wizard.pages import PAGES
 from app.ui.wizard.session import Session
@@ -73,6 +74,8 @@ def run(
         _raise_other(name)
         on_other()
         return 0
+    sharing = Sharing(app)
+    sharing.begin()
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     try:
@@ -80,6 +83,7 @@ def run(
     finally:
         asyncio.set_event_loop(None)
         loop.close()
+        sharing.end()
         first.unlock()
 
 

@@ -44,6 +44,7 @@ class StepList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._steps: list[ListedStep] = []
         self.setObjectName("steps")
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setItemDelegate(_StepDelegate(self))
@@ -54,6 +55,9 @@ class StepList(QListWidget):
 
     def show_steps(self, steps: list[ListedStep]) -> None:
         """Replaces the lines; scrolls so that the current one is seen."""
+        if steps == self._steps:
+            return
+        self._steps = steps
         self.clear()
         current: QListWidgetItem | None = None
         for step in steps:
@@ -78,8 +82,8 @@ class StepList(QListWidget):
         text = self.fontMetrics().height()
         if heading:
             return text - 1
-        headings = sum(1 for i in range(self.count()) if not self.item(i).data(STATE))
-        steps = max(1, self.count() - headings)
+        headings = sum(1 for step in self._steps if not step.state)
+        steps = max(1, len(self._steps) - headings)
         room = (self.viewport().height() - headings * (text - 1)) // steps
         return max(24, min(room, text + 13))
 
