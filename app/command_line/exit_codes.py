@@ -16,11 +16,11 @@ class ExitCode(IntEnum):
     MISCONFIGURED = 3
     """A person must change something first."""
     UNAVAILABLE = 4
-    """It may work later: a server did not answer, another copy is running."""
+    """It may work later: a server did not answer, another copy or agent is running."""
     HELD = 5
     """Something waits for a person's decision; the rest was done."""
     PARTIAL = 6
-    """Done, but for single records that were rejected."""
+    """Done, but for records that were rejected, or for what could not be read."""
     STOPPED = 7
     """A person stopped it; what was confirmed until then stays."""
     NOT_CONFIRMED = 8
@@ -55,5 +55,7 @@ def of_report(report: RunReport) -> ExitCode:
     if report.error is not None and report.result == "failed":
         return of_error(report.error)
     code = _BY_RESULT.get(report.result, ExitCode.BUG)
-    # What cannot be synced stays a fact when there was nothing else to do.
-    return ExitCode.PARTIAL if code is ExitCode.OK and report.rejected else code
+    # What cannot be synced stays a fact when there was nothing else to do. That nobody may be
+    # taken away before the owner is known is a choice, and no failure of a run.
+    incomplete = report.negatives_withheld not in ("", "owner_unknown")
+    return ExitCode.PARTIAL if code is ExitCode.OK and (report.rejected or incomplete) else code

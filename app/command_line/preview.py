@@ -26,6 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context, arguments: argparse.Namespace) -> int:
     services, terminal = context.services(), context.terminal
+    runs.require_untried_sign_in(services, terminal)
     with terminal.progress() as on_progress:
         report = services.agent.preview(context.stop, on_progress)
     if arguments.json:

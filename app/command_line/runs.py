@@ -6,10 +6,14 @@ The JSON has `"format": 1`; names are only ever added to a format. Times are Uni
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
 
 from app import text
+from app.agent.worker import BLOCKING
 from app.command_line.terminal import Terminal, error_as_json
-from app.services import Plans
+from app.errors import Misconfigured
+from app.services import Plans, Services
 from app.sync.model import Change, Hold, PlanInfo, RunReport
 
 FORMAT = 1
@@ -18,6 +22,32 @@ _ACTIONS = (
     *("create", "add", "update", "enable", "disable", "delete", "remove", "release"),
     *("conflict", "held", "ignored", "unchanged"),
 )
+
+
+def require_untried_sign_in(services: Services, terminal: Terminal) -> None:
+    """A crontab that repeats a refused password would lock the account, so where nobody watches
+    it is not tried again until the settings or the password have changed.
+
+    Raises Misconfigured `sign_in_not_repeated`.
+    """
+    if terminal.is_watched or services.profiles.load() is None:
+        return
+    last = next(iter(services.plans.runs(1)), None)
+    if last is None or last.error is None:
+        return
+    if last.error.code not in BLOCKING or _changed_at(services.profiles.folder) > last.ended_at:
+        return
+    raise Misconfigured(
+        "sign_in_not_repeated",
+        time=datetime.fromtimestamp(last.ended_at).astimezone().strftime("%Y-%m-%d %H:%M"),
+        why=text.message(last.error).problem,
+    )
+
+
+def _changed_at(folder: Path) -> float:
+    """When the settings or the secrets were last written, in Unix seconds."""
+    written = [*folder.glob("profile.json"), *folder.rglob("*.sealed")]
+    return max((path.stat().st_mtime for path in written), default=0.0)
 
 
 def report_as_json(report: RunReport, holds: Sequence[Hold]) -> dict[str, object]:
@@ -89,7 +119,10 @@ def change_as_json(change: Change) -> dict[str, object]:
 
 def show_report(terminal: Terminal, report: RunReport, plans: Plans) -> None:
     """The verdict first, then confirmed numbers, then what waits or was rejected."""
-    terminal.say(f"result_{report.result}")
+    result = report.result
+    if result == "nothing_to_do" and report.negatives_withheld:
+        result = "as_far_as_read"
+    terminal.say(f"result_{result}")
     if report.result == "review":
         show_counts(terminal, "would_do", report.planned)
     else:
@@ -97,9 +130,9 @@ def show_report(terminal: Terminal, report: RunReport, plans: Plans) -> None:
     if report.negatives_withheld:
         gap = text.sentence(report.negatives_withheld, report.gap_params)
         terminal.say("negatives_withheld", gap=gap)
-        for name in report.gap_params.values():
-            if isinstance(name, str):  # numbers say nothing without their sentence
-                terminal.line(f"  {name}")
+        for name in ("unit", "dn"):
+            if at := report.gap_params.get(name):
+                terminal.line(f"  {at}")
     if report.rejected:
         terminal.say("records_rejected", count=report.rejected)
         show_rejected(terminal, plans, report.run_id)

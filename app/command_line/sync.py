@@ -19,6 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(context: Context, arguments: argparse.Namespace) -> int:
     services, terminal = context.services(), context.terminal
+    runs.require_untried_sign_in(services, terminal)
     if arguments.approve:
         services.plans.approve(arguments.approve)
     with terminal.progress() as on_progress:

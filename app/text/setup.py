@@ -117,6 +117,7 @@ _RUNS: dict[str, Words] = {
     "phase_done": Words("Done"),
     "result_done": Words("Sync done."),
     "result_nothing_to_do": Words("Nothing to do: the service is as it should be."),
+    "result_as_far_as_read": Words("Nothing to do, as far as it can be told."),
     "result_review": Words("A plan was made. Nothing was written to the service."),
     "result_held": Words("Done in part: some changes wait for your approval."),
     "result_partial": Words("Sync done, but some records were rejected."),
@@ -284,6 +285,12 @@ _COMMANDS: dict[str, Words] = {
         "The output could not be written.",
         "The disk that it goes to is full, or it was closed.",
         "Look at the result again: identity-connect status.",
+    ),
+    "sign_in_not_repeated": Words(
+        "Active Directory was not asked again, because it refused the sign-in at {time}: {why}",
+        "Nothing has changed since. A schedule that repeats a refused sign-in locks the account.",
+        "Correct the account or the password. Then run setup again with --replace, or this "
+        "command once on a terminal.",
     ),
     "no_display": Words(
         "There is no display to open a window on.",
