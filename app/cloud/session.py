@@ -107,13 +107,17 @@ class Session:
         on_wait: Callable[[str, float], None] | None = None,
     ) -> None:
         """`addresses` are the URLs whose origins may get the token. `on_wait` hears the code of
-        what is waited for and the seconds until the next attempt."""
+        what is waited for and the seconds until the next attempt. Misconfigured
+        `service_address_invalid` and `service_address_insecure`."""
         self.route = route or Route()
         self.run_id = ""
         """Sent as `X-Sync-Run`, so that the service can tell what one run did."""
         self.clock_skew_s: float | None = None
         """The service's clock minus ours, from the last Date header (1 s exact)."""
-        self._origins = frozenset(origin(address) for address in addresses if address)
+        named = [address for address in addresses if address]
+        for address in named:
+            _require_safe(address)
+        self._origins = frozenset(map(origin, named))
         self._bearer = bearer
         self._patience = patience or Patience()
         self._bucket = bucket or TokenBucket()

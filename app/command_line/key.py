@@ -48,6 +48,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     create.add_argument("--expires", type=_end_of_day, metavar="YYYY-MM-DD", help="last day, UTC")
     check = acts.add_parser("check", help="read a key from standard input or a prompt, offline")
     check.add_argument("--json", action="store_true", help="what it says, as JSON")
+    for each in (create, check):  # as every command understands it after its name
+        each.add_argument(
+            "--verbose",
+            action="store_true",
+            default=argparse.SUPPRESS,
+            help="technical details of errors",
+        )
 
 
 def run(context: Context, arguments: argparse.Namespace) -> int:
