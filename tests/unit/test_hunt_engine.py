@@ -360,6 +360,25 @@ def test_a_service_without_groups_still_gets_people_and_leavers(world: World) ->
     world.assert_silent()
 
 
+def test_a_gateway_in_trouble_makes_nobody_forgotten(world: World) -> None:
+    """It says 404 of everybody for a while: leavers are still deleted afterwards."""
+    world.set_rules(on_deleted=OnDeleted.DELETE)
+    people = world.people(8)
+    world.sync()
+    world.ad.remove(people[0])
+    world.ad.put(people[1], enabled=False)
+    world.ad.put(people[2], values={"title": "x"})
+    world.cloud.refuse = lambda o: RecordRejected("remote_missing", id=o.remote_id)
+    report = world.sync()
+    assert dict(report.confirmed) == {}
+    world.cloud.refuse = lambda o: None
+    world.sync()
+    assert world.cloud.by_guid(people[0]) is None
+    assert not world.account(people[1]).active
+    assert world.account(people[2]).fields["title"] == "x"
+    world.assert_silent()
+
+
 # Counts and requests
 
 

@@ -193,7 +193,9 @@ def read_boolean(value: object, default: bool) -> bool:
     if isinstance(value, bool):
         return value
     if isinstance(value, str):
-        return value.casefold() == "true"
+        return value.strip().casefold() in ("true", "1")
+    if isinstance(value, int | float):
+        return value != 0
     return default
 
 

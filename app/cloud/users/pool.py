@@ -30,8 +30,8 @@ def in_pool(
 ) -> Iterator[Outcome]:
     """Outcomes as they come. Items are drawn in this thread, two for each of the pool's.
 
-    The first error ends the drawing; what is under way still gets its outcome, and then the
-    error is raised.
+    The first error, of an item or of the drawing itself, ends the drawing; what is under way
+    still gets its outcome, and then the error is raised.
     """
     source = iter(items)
     running: set[Future[Batch]] = set()
@@ -45,15 +45,17 @@ def in_pool(
                         running.add(pool.submit(work, next(source), stop))
                     except StopIteration:
                         drained = True
+                    except AppError as failed:
+                        error = failed
                 if error or stop.is_set():
                     running = {future for future in running if not future.cancel()}
                 if not running:
                     break
                 done, running = wait(running, return_when=FIRST_COMPLETED)
                 for future in done:
-                    failed = future.exception()
-                    if failed is not None:
-                        error = error or failed
+                    raised = future.exception()
+                    if raised is not None:
+                        error = error or raised
                         continue
                     batch = future.result()
                     yield from batch.outcomes

@@ -526,18 +526,23 @@ def _paired(
         for encoded in chunk:
             yield encoded, named.get(f"r{encoded.operation.row_id}")
         return
-    located = {
-        (str(a.get("method", "")).upper(), id_of_location(a.get("location"))): a
-        for a in answers
-        if not isinstance(a.get("bulkId"), str)
-    }
+    located: dict[tuple[str, str], list[Mapping[str, Any]]] = {}
+    for a in answers:
+        if not isinstance(a.get("bulkId"), str):
+            address = str(a.get("method", "")).upper(), id_of_location(a.get("location"))
+            located.setdefault(address, []).append(a)
     in_order = len(answers) == len(chunk)
     for place, encoded in enumerate(chunk):
         operation = encoded.operation
         answer = named.get(f"r{operation.row_id}")
         if answer is None and operation.action is not Action.CREATE:
             method = "DELETE" if operation.action is Action.DELETE else "PATCH"
-            answer = located.get((method, operation.remote_id))
+            same = located.get((method, operation.remote_id), [])
+            if len(same) > 1 and any(failure_in_bulk(a) for a in same):
+                # Parts of one group's members: which of them was refused is not said.
+                yield encoded, None
+                continue
+            answer = same[0] if same else None
         if answer is None and in_order and _fits(operation, answers[place]):
             answer = answers[place]
         yield encoded, answer

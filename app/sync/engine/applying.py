@@ -297,16 +297,23 @@ class Applying:
             self._again = True
             return
         if error.code == REMOTE_MISSING:
-            # The link is stale: the next plan sees an object without one.
-            self._store.links.forget(row.guid)
+            # The link stays: a gateway in trouble says 404 of everybody. The next run's listing,
+            # with its proof, tells whether the object is gone.
             if row.kind is Kind.GROUP:
                 self._vanished.add(row.guid)
             if row.action is Action.DELETE:
-                self._store.confirmations.removed(self._run_id, row, self._clock())
-                self.confirmed[f"{row.kind.value}.{row.action.value}"] += 1
+                self._already_deleted(row)
                 return
         self._store.application.not_sent([RowResult(row.row_id, error)])
         self._note(row.guid, row.name, error)
+
+    def _already_deleted(self, row: Sending) -> None:
+        """By ourselves, when this row was sent before and the answer was lost; else by others."""
+        if row.in_flight:
+            self._store.confirmations.removed(self._run_id, row, self._clock())
+            self.confirmed[f"{row.kind.value}.{row.action.value}"] += 1
+        else:
+            self._skip(row)
 
     def _own(self, row: Sending, error: AppError) -> str:
         """The id of the object that a creation collided with, if it carries our anchor."""
@@ -448,7 +455,6 @@ class Applying:
         self._store.application.members_failed([row.row_id for row in rows])
         if group.group_guid not in self._vanished:
             self._vanished.add(group.group_guid)
-            self._store.links.forget(group.group_guid)
             self._note(group.group_guid, group.group_name, error)
 
     def _member_refused(self, row: MemberRow, error: AppError) -> None:

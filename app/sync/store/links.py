@@ -58,12 +58,6 @@ class Links:
             )
         )
 
-    def forget(self, guid: str) -> None:
-        """The other half is gone: the link and the memberships that went with it."""
-        with self._db.transaction():
-            self._db.execute("DELETE FROM link_members WHERE guid = ?", (guid,))
-            self._db.execute("DELETE FROM links WHERE guid = ?", (guid,))
-
 
 class Listing:
     """The service's own list, of this run only."""
