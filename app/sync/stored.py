@@ -56,6 +56,8 @@ class Candidate:
     by: CandidateBy
     linked_guid: str = ""
     """GUID of the directory object that this one is linked to already."""
+    alike: int = 1
+    """How many objects of the service match in the same way."""
 
 
 @dataclass(frozen=True, slots=True)

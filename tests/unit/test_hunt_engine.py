@@ -61,6 +61,19 @@ def test_two_people_do_not_share_the_account_that_is_there(world: World) -> None
     assert {world.action(ann)[0], world.action(bob)[0]} == {"conflict"}
 
 
+def test_one_of_two_accounts_with_one_mail_is_not_taken_by_chance(world: World) -> None:
+    ann = world.ad.person("Ann Lee")
+    for name in ("ann", "shared"):
+        world.cloud.put(userName=name, emails__work="ann.lee@example.com")
+    world.ad.group("Team")
+    for _ in range(2):
+        world.cloud.put(Kind.GROUP, displayName="Team")
+    report = world.sync()
+    assert world.cloud.log == []
+    assert world.action(ann) == ("conflict", "remote_ambiguous")
+    assert report.rejected == 2
+
+
 def test_whoever_is_linked_to_another_account_keeps_the_memberships(world: World) -> None:
     """The account is deleted by hand, and another one with the same mail is made by hand."""
     ann, bob = world.ad.person("Ann Lee"), world.ad.person("Bob Ray")

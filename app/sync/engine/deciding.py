@@ -16,7 +16,7 @@ from app.sync.engine.memory import Store
 from app.sync.mapping import STANDARD_GROUP_FIELDS, STANDARD_USER_FIELDS, FieldMap, TargetField
 from app.sync.model import Action, Change, Entry, Kind, LinkState, Mode, ReadProof
 from app.sync.plan import GroupShape, Policy, Wanted
-from app.sync.stored import Candidate, Known
+from app.sync.stored import Candidate, CandidateBy, Known
 
 # What a person is recognised and found by, mapped or not.
 _NAMES = frozenset({"displayName", "cn", "sAMAccountName", "userPrincipalName", "mail"})
@@ -158,7 +158,7 @@ class Decider:
             now=self._now,
             held=False,  # unticking is kept beside the row, so that releasing restores it
         )
-        return Decided(change, wanted, candidate)
+        return Decided(_unless_ambiguous(change, candidate), wanted, candidate)
 
     def group(self, known: Known, *, read_id: int, plan_number: int) -> Decided:
         wanted = self._wanted(known)
@@ -185,6 +185,7 @@ class Decider:
             now=self._now,
             held=False,
         )
+        change = _unless_ambiguous(change, candidate)
         if change is not None and wanted is not None and wanted.decision.inside:
             change = self._counted(change, read_id)
         return Decided(change, wanted, candidate)
@@ -226,7 +227,10 @@ class Decider:
         found = self._store.listing.candidates(
             wanted.entry.kind, guid=wanted.entry.guid, name=name, mails=(mail,) if mail else ()
         )
-        return found[0] if found else None
+        if not found:
+            return None
+        alike = sum(other.by is found[0].by for other in found)
+        return replace(found[0], alike=alike)
 
     def _members(self, read_id: int, guid: str, linked: frozenset[str]) -> frozenset[str]:
         """GUIDs that the service should list.
@@ -259,3 +263,22 @@ class Decider:
         if not unresolved:
             return change
         return replace(change, params={**change.params, "members_elsewhere": unresolved})
+
+
+def _unless_ambiguous(change: Change | None, candidate: Candidate | None) -> Change | None:
+    """Which of several accounts with one name or one mail is meant, a person has to say."""
+    if change is None or candidate is None or change.reason != "links_existing":
+        return change
+    if candidate.alike < 2 or candidate.by is CandidateBy.EXTERNAL_ID:
+        return change
+    remote = candidate.remote
+    value = remote.name if candidate.by is CandidateBy.NAME else ", ".join(remote.mails)
+    return replace(
+        change,
+        action=Action.CONFLICT,
+        reason="remote_ambiguous",
+        params={"value": value, "count": candidate.alike},
+        fields=(),
+        add_members=(),
+        remove_members=(),
+    )
