@@ -53,7 +53,7 @@ def test_it_listens_on_loopback_only(sandbox: Sandbox) -> None:
     assert f"00000000:{port:04X}" not in listening
 
 
-@pytest.mark.parametrize("token", ["", "wrong"])
+@pytest.mark.parametrize("token", ["", "wrong", "schräg"])
 def test_forms_need_their_csrf_token(sandbox: Sandbox, token: str) -> None:
     with httpx.Client(base_url=sandbox.service_url) as client:
         device = client.post(

@@ -66,7 +66,7 @@ def check_csrf() -> None:
     if request.method != "POST":
         return
     sent, kept = request.form.get("csrf", ""), session.get("csrf", "")
-    if not kept or not hmac.compare_digest(str(kept), sent):
+    if not kept or not hmac.compare_digest(str(kept).encode(), sent.encode()):
         abort(403, "This form is out of date. Go back, reload the page and try again.")
 
 
