@@ -6,13 +6,16 @@ sandbox's own verification page over HTTP.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 
 from app.compose import build
 from app.profile import Profile, Security
 from app.services import Services
 from app.setup.draft import Draft, Prefill
+from app.ui.background import Relay
 from app.ui.status_window import StatusWindow
 from app.ui.wizard.check import CheckPage
 from app.ui.wizard.licence import LicencePage
@@ -74,21 +77,35 @@ class DemoStage(Stage):
         if isinstance(page, CheckPage):
             self.wait(lambda: not page._running and page._results, 60)
         elif isinstance(page, UnitsPage):
-            self.wait(lambda: page.model.rowCount() and not page._queue, 60)
+            model = page.model
+            self.wait(lambda: model.guid_at(model.index(0, 0, model.index(0, 0))), 60)
+            self.wait(lambda: not page._queue, 60)
         elif isinstance(page, ReviewPage):
             self.wait(lambda: page.views.currentIndex() == REVIEWING, 120)
         elif isinstance(page, SignInPage):
             self.wait(lambda: page._code is not None, 30)
         self.settle(0.3)
 
-    def status(self) -> StatusWindow:
-        """The window after the setup, with its own worker not running."""
+    @contextmanager
+    def status(self) -> Iterator[StatusWindow]:
+        """The window after the setup, with the worker behind it."""
         profile = self._services.profiles.load()
+        serve = self._services.agent.serve
         assert isinstance(profile, Profile)
+        assert serve is not None
         window = StatusWindow(self._services, profile)
         window.crashed.connect(self._on_crash)
         window.show()
-        return window
+        stop, relay = Event(), Relay(window.take_events)
+        worker = Thread(target=serve, args=(stop, relay))
+        worker.start()
+        try:
+            yield window
+        finally:
+            stop.set()
+            worker.join(10)
+            window.close()
+            window.deleteLater()
 
     # -- what a person does on each page before Next ---------------------------------------------
 

@@ -74,6 +74,30 @@
     </message>
 </context>
 <context>
+    <name>PlanModel</name>
+    <message numerus="yes">
+        <source>Create with %n members</source>
+        <translation>
+            <numerusform>Create with %n member</numerusform>
+            <numerusform>Create with %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members added</source>
+        <translation>
+            <numerusform>%n member added</numerusform>
+            <numerusform>%n members added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members removed</source>
+        <translation>
+            <numerusform>%n member removed</numerusform>
+            <numerusform>%n members removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>&amp;Create %n users</source>
@@ -99,6 +123,27 @@
 </context>
 <context>
     <name>RunResult</name>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n held back</numerusform>
+            <numerusform>%n held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by the rules</source>
+        <translation>
+            <numerusform>%n left out by the rules</numerusform>
+            <numerusform>%n left out by the rules</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
@@ -174,6 +219,30 @@
         <translation>
             <numerusform>member removed from a group</numerusform>
             <numerusform>members removed from groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusWindow</name>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -107,9 +107,12 @@ class Application:
             str(services.profiles.folder / "window.ini"), QSettings.Format.IniFormat
         )
         self._server = QLocalServer()
+        if sys.platform == "linux":
+            self._server.setSocketOptions(QLocalServer.SocketOption.AbstractNamespaceOption)
         self._server.newConnection.connect(self._on_other_instance)
         QLocalServer.removeServer(name)
-        self._server.listen(name)
+        if not self._server.listen(name):
+            log.info("a second start will not find this window: %s", self._server.errorString())
         self._worker: asyncio.Task[None] | None = None
         self._worker_stop = threading.Event()
 
@@ -323,6 +326,9 @@ def _raise_other(name: str) -> None:
     end = time.monotonic() + RAISE_S
     while time.monotonic() < end:
         socket = QLocalSocket()
+        if sys.platform == "linux":
+            # A path would have to be shorter than 108 bytes, which a temporary folder need not be.
+            socket.setSocketOptions(QLocalSocket.SocketOption.AbstractNamespaceOption)
         socket.connectToServer(name)
         if socket.waitForConnected(SOCKET_MS):
             socket.disconnectFromServer()

@@ -67,7 +67,7 @@ class StatusWindow(QWidget):
         self._review: ReviewWindow | None = None
         self.setWindowIcon(QIcon(str(asset("icons/app.svg"))))
         self.setMinimumSize(640, 480)
-        self.resize(760, 560)
+        self.resize(800, 640)
         self._lay_out()
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)

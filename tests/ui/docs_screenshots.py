@@ -10,13 +10,14 @@ import tempfile
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 
 from app.ui import theme
 from app.ui.wizard.review import RESULT, TABS, ReviewPage
+from app.ui.wizard.units import UnitsPage
 from tests.servers.sandbox import Sandbox
 from tests.ui_demo import DemoStage
 from tests.ui_stage import pump
@@ -35,6 +36,7 @@ class Shooting:
 
     def perform(self) -> None:
         theme.apply(self._app, theme.LIGHT, language="en")
+        QLocale.setDefault(QLocale("en_GB"))
         sandbox = Sandbox(users=PEOPLE, device_interval=1)
         try:
             with tempfile.TemporaryDirectory() as folder:
@@ -57,14 +59,16 @@ class Shooting:
         self._grab(stage.window, "key")
         for step in ("sign_in", "connection", "check", "units"):
             stage.walk_to(step)
+            if step == "units":
+                untick(stage, "Service Accounts")
             self._grab(stage.window, step)
         stage.walk_to("review")
         self._grab(stage.window, "review")
         page = stage.page
         assert isinstance(page, ReviewPage)
-        page.tabs.setCurrentIndex(TABS.index("ignored"))
-        stage.settle(0.4)
-        self._grab(stage.window, "review-ignored")
+        page.tabs.setCurrentIndex(TABS.index("conflict"))
+        stage.settle(0.5)
+        self._grab(stage.window, "review-conflicts")
         page.tabs.setCurrentIndex(0)
         theme.apply(self._app, theme.DARK, language="en")
         stage.window.retranslate()
@@ -79,12 +83,9 @@ class Shooting:
         stage.wait(lambda: page.views.currentIndex() == RESULT, 120)
         stage.settle(0.3)
         self._grab(stage.window, "result")
-        status = stage.status()
-        status.resize(SIZE)
-        settle(1.0)
-        self._grab(status, "status")
-        status.close()
-        status.deleteLater()
+        with stage.status() as status:
+            settle(2.5)
+            self._grab(status, "status")
 
     def _grab(self, window: QWidget, name: str) -> None:
         window.grab().save(str(self._folder / f"{name}.png"))
@@ -104,9 +105,36 @@ def shoot_people(sandbox: Sandbox, to: Path) -> None:
         browser.find_element(By.NAME, "user").send_keys(sandbox.admin_user)
         browser.find_element(By.NAME, "password").send_keys(sandbox.admin_password)
         browser.find_element(By.CSS_SELECTOR, "form[action='/sign-in'] button").click()
+        metrics = {"width": SIZE.width(), "height": SIZE.height()}
+        browser.execute_cdp_cmd(
+            "Emulation.setDeviceMetricsOverride",
+            {**metrics, "deviceScaleFactor": 1, "mobile": False},
+        )
         browser.save_screenshot(str(to))
     finally:
         browser.quit()
+
+
+def untick(stage: DemoStage, name: str) -> None:
+    """As a click on the box of a unit, wherever it is in the open tree."""
+    page = stage.page
+    assert isinstance(page, UnitsPage)
+    model = page.model
+    (domain,) = (model.index(row, 0) for row in range(model.rowCount()))
+    top = next(
+        index
+        for row in range(model.rowCount(domain))
+        if (index := model.index(row, 0, domain)).data() == "Aurelia"
+    )
+    page.tree.expand(top)
+    stage.wait(lambda: model.rowCount(top) > 2)
+    stage.finish_loading()
+    for row in range(model.rowCount(top)):
+        index = model.index(row, 0, top)
+        if index.data() == name:
+            model.setData(index, Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
+    stage.settle(0.8)
+    stage.finish_loading()
 
 
 def settle(seconds: float) -> None:

@@ -136,7 +136,8 @@ def test_killed_before_install_nothing_is_typed_again(
 def test_a_second_start_shows_the_first_window(desktop: Desktop, program: Program) -> None:
     first = Window(program, desktop)
     shown = desktop.window("step 1 of 14")
-    desktop.xdotool("windowminimize", shown)
+    desktop.xdotool("windowactivate", "--sync", shown)
+    desktop.xdotool("windowminimize", "--sync", shown)
     wait(lambda: not desktop.titles(), 10, desktop.titles)
     second = Window(program, desktop).running.result(30)
     assert second.code == 0

@@ -15,8 +15,11 @@ DIRECTED = frozenset({"arrow-next", "arrow-back", "external"})
 
 
 def icon(name: str, colour: str = "") -> QIcon:
-    """A tinted icon; without a colour in the text's."""
-    return QIcon(pixmap(name, 20, colour))
+    """A tinted icon; without a colour in the text's. A chosen row keeps the colour."""
+    drawn = pixmap(name, 20, colour)
+    result = QIcon(drawn)
+    result.addPixmap(drawn, QIcon.Mode.Selected)
+    return result
 
 
 def spaced(name: str, size: int, gap: int) -> QIcon:

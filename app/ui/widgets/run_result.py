@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFrame,
@@ -69,6 +69,7 @@ class RunResult(QWidget):
         self.rejected.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.rejected.setTabKeyNavigation(False)
         header = self.rejected.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.resizeSection(0, 200)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         name_control(self.rejected, self.tr("Left out"))
@@ -81,7 +82,7 @@ class RunResult(QWidget):
         row.addWidget(self.page)
         row.addStretch(1)
         column.addLayout(row)
-        column.addStretch(1)
+        column.addStretch(0)  # takes the room of a list that is hidden
 
     def show_report(self, report: RunReport, rejected: Sequence[RejectedRecord], url: str) -> None:
         self.badge.set_state(STATES.get(report.result, "info"), self._word(report.result))
@@ -95,6 +96,7 @@ class RunResult(QWidget):
             font = strong_font()
             font.setPointSizeF(font.pointSizeF() + 4)
             count.setFont(font)
+            count.setMinimumHeight(count.sizeHint().height())
             shape = QLabel(words)
             self._grid.addWidget(count, row, 0)
             self._grid.addWidget(shape, row, 1)
