@@ -48,6 +48,8 @@ class Directory:
     """settings, password, parent GUID ("" for the top) -> its children, by name."""
     counts: Callable[[DirectorySettings, str, str], tuple[int, int]]
     """settings, password, unit GUID -> (users, groups) anywhere beneath it."""
+    check_query: Callable[[str], object] = str
+    """A custom LDAP query: Misconfigured `ldap_query_wrong`, `ldap_query_unclear`. No network."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ def ldap_border(host: str, timeout_s: float) -> Iterator[None]:
     try:
         yield
     except LDAPInvalidFilterError as exc:
-        raise Misconfigured("ldap_query_wrong", position=0, technical=str(exc)) from exc
+        raise Misconfigured("ldap_query_unclear", technical=str(exc)) from exc
     except (LDAPException, OSError) as exc:
         raise _lost(host, timeout_s, exc) from exc
     except _UNDECODABLE as exc:

@@ -204,7 +204,7 @@ def matching(
 ) -> Iterator[str]:
     """GUIDs of the users under the base that a custom query finds. An incomplete answer raises.
 
-    Misconfigured `ldap_query_wrong`, with `position` (from 1; 0 when unknown).
+    Misconfigured `ldap_query_wrong`, with `position` (from 1), and `ldap_query_unclear`.
     """
     asked = f"(&{USERS_FILTER}{checked_filter(ldap_filter)})"
     for page in connection.pages(connection.base_dn, asked, ["objectGUID"], page_size=page_size):
@@ -229,7 +229,7 @@ def checked_filter(text: str) -> str:
     try:
         parse_filter(query, None, True, True, None, False)
     except (LDAPException, LookupError, ValueError, TypeError) as exc:
-        raise Misconfigured("ldap_query_wrong", query=text, position=0, technical=str(exc)) from exc
+        raise Misconfigured("ldap_query_unclear", query=text, technical=str(exc)) from exc
     return query
 
 

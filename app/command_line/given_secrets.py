@@ -27,11 +27,14 @@ class GivenSecrets:
     keyring: Callable[[str], str | None] | None = None
     known: Mapping[str, str] = field(default_factory=dict, repr=False)
     """Secrets that the caller has already (the demo)."""
+    _typed: dict[str, str] = field(default_factory=dict, repr=False)
+    """What a person has typed; nobody is asked twice."""
 
     def find(self, name: str) -> str:
         """The secret, or "" when nobody has it; asks no person."""
-        if name in self.known:
-            return self.known[name]
+        for had in (self.known, self._typed):
+            if name in had:
+                return had[name]
         value = os.environ.get(VARIABLES[name], "")
         if not value and self.keyring is not None:
             value = self.keyring(name) or ""
@@ -41,7 +44,7 @@ class GivenSecrets:
         """The secret; a person is asked where one watches. Misconfigured `secret_not_given`."""
         value = self.find(name)
         if not value and self.terminal.is_watched:
-            value = getpass(text.sentence(f"ask_{name}") + ": ")
+            value = self._typed[name] = getpass(text.sentence(f"ask_{name}") + ": ")
         if not value:
             raise Misconfigured("secret_not_given", secret=name, variable=VARIABLES[name])
         return value

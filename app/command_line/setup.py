@@ -43,7 +43,7 @@ _TO_BE_TRUSTED = frozenset(
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--answers", type=Path, required=True, metavar="FILE",
-        help="TOML; the format is in resources/docs/command-line.md. Secrets: "
+        help="TOML; a complete example is in the README (answers-example.toml). Secrets: "
         + ", ".join(VARIABLES.values()) + ", or a prompt",
     )  # fmt: skip
     parser.add_argument(
@@ -239,6 +239,8 @@ class Setup:
         )
         for problem in _policy_problems(policy):
             raise problem
+        if scope.user_query:
+            self.services.directory.check_query(scope.user_query)
         return replace(draft, policy=policy, limits=given.limits, schedule=given.schedule)
 
     def _unit_rules(self, settings: DirectorySettings, password: str) -> tuple[UnitRule, ...]:

@@ -303,8 +303,13 @@ _READING = {
     ),
     "ldap_query_wrong": Words(
         "The LDAP query cannot be understood.",
-        "It went wrong at character {position} (0: the place is not known).",
+        "It went wrong at character {position}.",
         "Check the parentheses. A query looks like (department=Sales).",
+    ),
+    "ldap_query_unclear": Words(
+        "The LDAP query cannot be understood.",
+        "A name, an operator or a value in it is not written as LDAP queries are.",
+        "A query looks like (department=Sales) or (&(department=Sales)(title=*)).",
     ),
     "unit_not_found": Words(
         "The unit no longer exists, or the account cannot see it.",

@@ -225,7 +225,7 @@ _COMMANDS: dict[str, Words] = {
     "answers_wrong": Words(
         "There is a mistake in the answers file {path}.",
         "{position}",
-        "Compare that place with the example in resources/docs/answers-example.toml.",
+        "Compare that place with the complete example in the README (answers-example.toml).",
     ),
     "answers_secret": Words(
         "A secret has no place in the answers file {path}: {name}.",

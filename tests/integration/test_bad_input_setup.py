@@ -3,6 +3,8 @@ away or lie. Through `setup` on the command line: the words, the exit code, and 
 
 from __future__ import annotations
 
+import contextlib
+import os
 import re
 import subprocess
 import sys
@@ -47,7 +49,9 @@ class Setup:
         program.environment[PASSWORD] = sandbox.bind_password
         (program.answers.parent / "ca.pem").write_text(sandbox.ca_pem)
 
-    def __call__(self, *, scim_url: str = "", environment: Any = None, **directory: Any) -> Result:
+    def __call__(
+        self, *, scim_url: str = "", query: str = "", environment: Any = None, **directory: Any
+    ) -> Result:
         reached = {
             "domain": self.sandbox.domain,
             "controllers": self.sandbox.controllers,
@@ -58,7 +62,9 @@ class Setup:
             **directory,
         }
         url = scim_url or self.sandbox.scim_url
-        self.program.write_answers(reached, service=f'provider = "scim"\nscim_url = "{url}"')
+        service = f'provider = "scim"\nscim_url = "{url}"'
+        scope = [f'[scope]\nuser_query = "{query}"'] if query else []
+        self.program.write_answers(reached, *scope, service=service)
         command = ("setup", "--verbose", "--answers", str(self.program.answers))
         return self.program.call(*command, **(environment or {}))
 
@@ -176,6 +182,14 @@ def test_an_authority_that_is_unknown_or_no_certificate(setup: Setup) -> None:
     says(setup(ca_file=""), 3, "certificate_unknown_authority", "demo CA", "ca_file")
     says(setup(ca_file="nowhere.pem"), 3, "ca_file_unreadable", "nowhere.pem")
     says(setup(ca_file="", pin_sha256="ab" * 32), 3, "certificate_not_pinned", "ab" * 32)
+
+
+def test_a_query_that_no_controller_understands(setup: Setup) -> None:
+    for query, code, word in (
+        ("(title=*", "ldap_query_wrong", "character 8"),
+        ("(title~x)", "ldap_query_unclear", "(department=Sales)"),
+    ):
+        says(setup(query=query), 3, code, word)
 
 
 # -- the service --------------------------------------------------------------------------------
@@ -316,6 +330,65 @@ def test_names_reach_an_output_that_knows_ascii_alone(program: Program) -> None:
     assert 'Zo? "?" GmbH' in plain.out
     as_json = program.pipe("key", "check", "--json", given=pasted)
     assert as_json.json["key"]["organization_name"] == "Zoë “周” GmbH"
+
+
+class Screen:
+    """A command on a pseudo terminal, as a person sees it; `answers` are typed where `asked`."""
+
+    def __init__(
+        self, program: Program, *arguments: str, asked: str = "", answer: str = ""
+    ) -> None:
+        import pty
+
+        ours, theirs = pty.openpty()
+        done = subprocess.Popen(
+            [sys.executable, "-m", "app", *arguments],
+            cwd=ROOT,
+            env={**program.environment, "TERM": "xterm"},
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            start_new_session=True,
+        )
+        os.close(theirs)
+        said = b""
+        with contextlib.suppress(OSError):  # how the end of a terminal is told
+            while piece := os.read(ours, 65536):
+                said += piece
+                if asked and asked in said.decode(errors="replace"):
+                    asked = ""
+                    os.write(ours, answer.encode() + b"\n")
+        os.close(ours)
+        self.code = done.wait(60)
+        self.said = said.decode()
+
+
+def test_a_person_types_the_password_once_and_unseen(setup: Setup, sandbox: Any) -> None:
+    setup(user="")  # writes the answers
+    text = setup.program.answers.read_text().replace('user = ""', f'user = "{sandbox.bind_user}"')
+    setup.program.answers.write_text(
+        text.replace("accept_licence = true", "accept_licence = false")
+    )
+    del setup.program.environment[PASSWORD]
+    refused = Screen(setup.program, "setup", "--answers", str(setup.program.answers))
+    assert (refused.code, "licence" in refused.said) == (3, True), refused.said
+    wrong = text + '[scope]\ninclude = ["OU=Nowhere,DC=none"]\n'
+    setup.program.answers.write_text(wrong)
+    command = ("setup", "--answers", str(setup.program.answers))
+    asked = "Password of the directory account"
+    screen = Screen(setup.program, *command, asked=asked, answer=sandbox.bind_password)
+    assert (screen.code, screen.said.count(asked)) == (3, 1), screen.said
+    assert "OU=Nowhere,DC=none" in screen.said  # the units were asked for with that password
+    assert sandbox.bind_password not in screen.said
+
+
+def test_bars_move_on_a_terminal_and_stand_still_at_the_end(program: Program) -> None:
+    screen = Screen(program, "demo", "--headless", "--users", "5")
+    assert screen.code == 0, screen.said
+    assert all(phase in screen.said for phase in ("Reading the directory", "Comparing", "Users"))
+    assert "\x1b[?25h" in screen.said  # the cursor is back
+    assert "/?" not in screen.said
+    assert "Nothing to do" in screen.said
 
 
 @pytest.mark.parametrize(
