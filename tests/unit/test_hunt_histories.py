@@ -640,7 +640,7 @@ def check(examples: int, steps: int) -> None:
 
 
 def test_histories() -> None:
-    check(12, 25)
+    check(40, 30)
 
 
 @pytest.mark.full
