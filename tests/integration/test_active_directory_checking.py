@@ -261,7 +261,7 @@ def test_a_dns_server_that_does_not_answer() -> None:
     with pytest.raises(Unavailable) as caught:
         discover(DOMAIN, name_server="127.0.0.1", name_server_port=1, timeout_s=0.5)
     assert caught.value.code == "dns_unreachable"
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < 15  # bounded; not a speed
 
 
 def test_an_authority_of_another_domain_is_not_enough(samba_dc: SambaController) -> None:

@@ -57,7 +57,7 @@ def test_a_killed_demo_takes_its_sandbox_along(program: Program) -> None:
     started = time.monotonic()
     running.stop(signal.SIGKILL)
     assert psutil.wait_procs(children, timeout=20)[1] == []
-    assert time.monotonic() - started < 20
+    assert time.monotonic() - started < 60  # bounded; not a speed
     # what a killed process could not remove is unreadable: its key was in its memory
     for name, content in program.files().items():
         assert b"IC1-" not in content, name

@@ -24,7 +24,7 @@ def test_it_ends_when_its_input_closes(new_sandbox: Callable[..., Sandbox]) -> N
     running = new_sandbox(no_directory=True)
     began = time.monotonic()
     assert running.stop() == 0
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 20  # bounded; not a speed
     with pytest.raises(httpx.ConnectError):
         httpx.get(running.service_url)
 

@@ -242,7 +242,7 @@ def test_a_keyring_that_hangs_is_given_up(
     with pytest.raises(Unavailable, match="keyring_hanging"):
         SealedStore(tmp_path).put(ID, "scim_token", SECRET)
     released.set()
-    assert time.monotonic() - started < 5
+    assert time.monotonic() - started < 20  # bounded; not a speed
 
 
 def test_a_locked_keyring_says_so(
