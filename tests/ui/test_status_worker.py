@@ -194,6 +194,10 @@ def test_a_run_of_somebody_else_is_shown_and_can_be_stopped(
         window.sync.click()
         window.progress.stop.click()
         assert "Stopping" in window.progress.stop.text()
+        # The window sends the command while Qt turns, and the worker looks for one each second:
+        # nothing can be confirmed before it has seen it.
+        asked = time.monotonic()
+        wait(lambda: time.monotonic() > asked + 3)
     wait(lambda: window.sync.isEnabled(), 40)
     wait(lambda: "stopped" in window.verdict.text())
     (run,) = running.services.plans.runs(5)
