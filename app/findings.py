@@ -93,6 +93,20 @@ class OrganizationalUnit:
 
 
 @dataclass(frozen=True, slots=True)
+class AttributeInfo:
+    """An attribute of users or groups as the schema has it (MS-ADA1 to MS-ADA3)."""
+
+    name: str
+    """lDAPDisplayName."""
+    syntax: str = "text"
+    """`text`, `number`, `time`, `boolean`, `dn` or `binary`."""
+    single: bool = True
+    indexed: bool = False
+    users: bool = True
+    groups: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """A person in the cloud directory: the one who signed in, or the owner."""
 

@@ -15,6 +15,7 @@ from typing import Protocol
 from app.errors import Param
 from app.findings import (
     Account,
+    AttributeInfo,
     Certificate,
     CheckResult,
     DeviceCode,
@@ -25,8 +26,19 @@ from app.findings import (
     Registration,
 )
 from app.profile import CloudSettings, DirectorySettings, Profile
-from app.sync.model import Change, Hold, PlanInfo, Progress, RejectedRecord, RunReport
+from app.sync.model import Change, Hold, Kind, PlanInfo, Progress, RejectedRecord, RunReport
+from app.sync.plan import Policy
 from app.sync.stored import WorkerState
+from app.sync.survey import (
+    Funnel,
+    MappedField,
+    MappingReport,
+    Person,
+    RuleNumbers,
+    SurveyInfo,
+    ValueCount,
+    Verdict,
+)
 
 OnProgress = Callable[[Progress], None]
 
@@ -50,6 +62,8 @@ class Directory:
     """settings, password, unit GUID -> (users, groups) anywhere beneath it."""
     check_query: Callable[[str], object] = str
     """A custom LDAP query: Misconfigured `ldap_query_wrong`, `ldap_query_unclear`. No network."""
+    attributes: Callable[[DirectorySettings, str], Sequence[AttributeInfo]] = lambda _s, _p: ()
+    """settings, password -> the attributes of users and groups that the schema knows, by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +171,35 @@ class Plans:
 
 
 @dataclass(frozen=True, slots=True)
+class Survey:
+    """What the last pass over the directory says about settings that are being edited.
+
+    Everything but `refresh` asks the snapshot alone, and needs neither directory nor service;
+    without a pass each raises Unavailable `not_surveyed`.
+    """
+
+    latest: Callable[[], SurveyInfo | None]
+    refresh: Callable[[Profile, Sequence[str], Event, OnProgress], SurveyInfo]
+    """settings, further attributes, stop, on_progress: reads every unit, user and group into the
+    snapshot, with the attributes that the settings name, the well-known ones and the further
+    ones. Sends nothing; a stored plan becomes stale, as with every newer read."""
+    people: Callable[[str, Kind, int], Sequence[Person]]
+    """text ("" for some of them), kind, limit -> those whom it finds, in the snapshot."""
+    person: Callable[[str], Person | None]
+    """GUID -> that object."""
+    funnel: Callable[[Policy, Policy, Kind, Event], Funnel]
+    """edited, saved, kind, stop."""
+    decide: Callable[[Policy, str], Sequence[Verdict]]
+    """policy, GUID -> how this object is decided; the last one decided."""
+    mapped: Callable[[Policy, str], Sequence[MappedField]]
+    """policy, GUID -> what the map of its kind makes of this object, row by row."""
+    check_mapping: Callable[[Policy, Kind, Event], MappingReport]
+    values: Callable[[str, Kind, int], Sequence[ValueCount]]
+    """attribute, kind, limit -> its most frequent values."""
+    rule_numbers: Callable[[Policy, Event], RuleNumbers]
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """Why one person or group is (not) synced: steps in order, the last one decided."""
 
@@ -222,5 +265,6 @@ class Services:
     cloud: Cloud
     secrets: Secrets
     plans: Plans
+    survey: Survey
     agent: Agent
     profiles: Profiles

@@ -29,7 +29,17 @@ from app.findings import (
     Registration,
 )
 from app.profile import CloudSettings, DirectorySettings, Profile
-from app.services import Agent, Cloud, Directory, KeyFacts, Plans, Profiles, Services
+from app.services import (
+    Agent,
+    Cloud,
+    Directory,
+    KeyFacts,
+    Plans,
+    Profiles,
+    Services,
+    Survey,
+)
+from app.sync import mapping
 from app.sync.model import (
     Action,
     Change,
@@ -43,12 +53,26 @@ from app.sync.model import (
     ReadProof,
     RunReport,
 )
+from app.sync.plan import Policy
+from app.sync.survey import (
+    FieldFill,
+    Funnel,
+    MappedField,
+    MappingReport,
+    Person,
+    RuleNumbers,
+    Sample,
+    SurveyInfo,
+    ValueCount,
+    Verdict,
+)
 
 CHECKS = (
     "name_resolution", "port", "tls", "certificate", "sign_in", "clock", "units_readable",
     "users_readable", "groups_readable", "deletions_visible", "account_hygiene",
     "second_controller",
 )  # fmt: skip
+ATTRIBUTES = ("mail", "userPrincipalName", "displayName", "department", "title", "sn", "givenName")
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
 FIRST = ("Ada", "Jürgen", "Zoë", "Łukasz", "美咲", "Ольга", "نور", "Chloé", "Ravi", "Ingrid")
@@ -120,6 +144,20 @@ class FakeServices:
         self.holds: list[Hold] = []
         self.reports: list[RunReport] = []
         self.profile: Profile | None = None
+        self.survey: SurveyInfo | None = None
+        self.surveyed = [
+            Person(
+                f"guid-{i}", Kind.USER, f"{FIRST[i % len(FIRST)]} {LAST[i % len(LAST)]}",
+                f"CN={FIRST[i % len(FIRST)]} {LAST[i % len(LAST)]},OU={UNITS[i % len(UNITS)]},"
+                "DC=corp,DC=example,DC=com", f"person{i}", f"person{i}@example.com",
+            )
+            for i in range(40)
+        ]  # fmt: skip
+        self.funnels: dict[Kind, Funnel] = {}
+        self.mapping_reports: dict[Kind, MappingReport] = {}
+        self.mapping_errors: dict[str, AppError] = {}
+        self.values = [ValueCount("Sales", 120), ValueCount("Engineering", 96)]
+        self.rule_numbers = RuleNumbers(482, 482, 12, 0, 0, 0, 0)
 
     # -- the groups ---------------------------------------------------------------------------
 
@@ -157,6 +195,18 @@ class FakeServices:
                 explain=self._call("explain", lambda _: []),
                 runs=self._call("runs", lambda n: self.reports[:n]),
                 rejected=self._call("rejected", lambda _: iter(())),
+            ),
+            survey=Survey(
+                latest=self._call("survey", lambda: self.survey),
+                refresh=self._call("refresh", self._refresh),
+                people=self._call("people", self._people),
+                person=self._call("person", self._person),
+                funnel=self._call("funnel", self._funnel),
+                decide=self._call("decide", self._decide),
+                mapped=self._call("mapped", self._mapped),
+                check_mapping=self._call("check_mapping", self._check_mapping),
+                values=self._call("values", lambda _a, _k, _n: list(self.values)),
+                rule_numbers=self._call("rule_numbers", lambda _p, _s: self.rule_numbers),
             ),
             agent=Agent(
                 preview=self._call("preview", self._preview),
@@ -274,6 +324,63 @@ class FakeServices:
 
     def _counts(self, _s: DirectorySettings, _p: str, guid: str) -> tuple[int, int]:
         return {"root": (500, 18)}.get(guid, (120, 4) if "-" not in guid else (40, 1))
+
+    # -- the survey -----------------------------------------------------------------------------
+
+    def _refresh(
+        self,
+        _profile: Profile,
+        attributes: Sequence[str],
+        stop: Event,
+        on_progress: Callable[[Progress], None],
+    ) -> SurveyInfo:
+        for done in range(0, 500, 100):
+            if stop.is_set():
+                raise Stopped
+            on_progress(Progress("read", done))
+        asked = frozenset(mapping.spelling(name) for name in (*ATTRIBUTES, *attributes))
+        self.survey = SurveyInfo(1, NOW.timestamp(), 500, 18, True, asked)
+        return self.survey
+
+    def _people(self, wanted: str, kind: Kind, limit: int) -> Sequence[Person]:
+        found = [p for p in self.surveyed if wanted.casefold() in f"{p.name} {p.mail}".casefold()]
+        return [p for p in found if p.kind is kind][:limit]
+
+    def _person(self, guid: str) -> Person | None:
+        return next((p for p in self.surveyed if p.guid == guid), None)
+
+    def _funnel(self, edited: Policy, _saved: Policy, kind: Kind, stop: Event) -> Funnel:
+        if stop.is_set():
+            raise Stopped
+        if kind in self.funnels:
+            return self.funnels[kind]
+        inside = tuple(Sample(p, "criteria_met") for p in self.surveyed[:5])
+        outside = tuple(Sample(p, "outside_units") for p in self.surveyed[5:8] if p.kind is kind)
+        return Funnel(
+            kind, 500, 482, 482, {"outside_units": 18}, inside=inside, outside=outside
+        )  # fmt: skip
+
+    def _decide(self, _policy: Policy, _guid: str) -> Sequence[Verdict]:
+        return [Verdict("scope", "in_selected_unit"), Verdict("criteria", "no_criteria")]
+
+    def _mapped(self, policy: Policy, guid: str) -> Sequence[MappedField]:
+        person = self._person(guid)
+        known = {"userName": person.mail, "displayName": person.name} if person else {}
+        kind = person.kind if person else Kind.USER
+        rows = policy.user_map if kind is Kind.USER else policy.group_map
+        return [
+            MappedField(r.target, known.get(r.target, ""), self.mapping_errors.get(r.target))
+            for r in rows
+        ]
+
+    def _check_mapping(self, policy: Policy, kind: Kind, stop: Event) -> MappingReport:
+        if stop.is_set():
+            raise Stopped
+        if kind in self.mapping_reports:
+            return self.mapping_reports[kind]
+        rows = policy.user_map if kind is Kind.USER else policy.group_map
+        fills = tuple(FieldFill(r.target, 480 - 20 * i, 482) for i, r in enumerate(rows))
+        return MappingReport(kind, 482, fills, mail_domains={"example.com": 482})
 
     # -- plans and runs -------------------------------------------------------------------------
 

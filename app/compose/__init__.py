@@ -21,6 +21,7 @@ from app.active_directory import checks, connection, discovery, reader, tree
 from app.agent import Worker
 from app.compose.cloud import CloudCalls
 from app.compose.runs import Memory, Runs
+from app.compose.surveys import Surveys
 from app.credentials import KeyHolder, MemoryKeys, SealedStore
 from app.services import Agent, Cloud, Directory, Plans, Profiles, Services
 
@@ -40,6 +41,7 @@ def build(
     cloud = CloudCalls(secrets)
     memory = Memory(folder)
     runs = Runs(folder, memory, cloud, secrets)
+    surveys = Surveys(runs)
     agent = Agent(preview=runs.preview, apply=runs.apply, run_scheduled=runs.run_scheduled)
     plans = Plans(
         latest=memory.latest_plan,
@@ -91,6 +93,7 @@ def build(
         ),
         secrets=secrets,
         plans=plans,
+        survey=surveys.survey(),
         agent=replace(agent, serve=serve, requests=lambda: memory.store.commands),
         profiles=Profiles(
             load=lambda: profile_file.load(folder),

@@ -131,6 +131,12 @@ class Draft:
             schedule=self.schedule,
         )
 
+    def with_policy(self, policy: Policy) -> Draft:
+        """The draft with another policy; a plan that was made under the old one is forgotten."""
+        if policy == self.policy:
+            return self
+        return replace(self, policy=policy, plan_id="")
+
     def with_secret_retyped(self, name: str) -> Draft:
         """The draft after another secret was typed: what was checked with the old one is stale."""
         return replace(self, revisions={**self.revisions, name: self.revisions.get(name, 0) + 1})

@@ -23,8 +23,6 @@ class StepState(StrEnum):
     UPCOMING = "upcoming"
     SKIPPED = "skipped"
     """Not needed with these answers."""
-    DEFAULT = "default"
-    """Default settings apply; there is no page in this version."""
     ATTENTION = "attention"
     """Was done, and something that it depends on has changed."""
 
@@ -110,8 +108,6 @@ class Flow:
         step = BY_ID[step_id]
         if step_id == self._step:
             return StepState.CURRENT
-        if step.default_note:
-            return StepState.DEFAULT
         if not step.needed(self._draft):
             return StepState.SKIPPED
         if step_id not in self._draft.visited:

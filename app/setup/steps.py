@@ -15,6 +15,8 @@ from app.errors import AppError, Misconfigured, Refused
 from app.profile import Security
 from app.setup import clean
 from app.setup.draft import Draft
+from app.sync import criteria, mapping, schedule
+from app.sync.mapping import STANDARD_GROUP_FIELDS, STANDARD_USER_FIELDS
 
 
 class Phase(StrEnum):
@@ -48,8 +50,6 @@ class Step:
     lock: Callable[[Draft], str]
     """Code of the reason why this step cannot be changed any more, or empty."""
     optional: bool = False
-    default_note: str = ""
-    """Set where there is no page: the code of the sentence that says which defaults apply."""
     commits: bool = False
 
     def problem(self, draft: Draft) -> AppError | None:
@@ -57,7 +57,7 @@ class Step:
         return found[0].error if found else None
 
     def has_page(self, draft: Draft) -> bool:
-        return self.needed(draft) and not self.default_note
+        return self.needed(draft)
 
 
 MIN_PAGE, MAX_PAGE = 50, 5000
@@ -157,6 +157,25 @@ def _units(draft: Draft) -> Problems:
     return tuple(found)
 
 
+def _mapping(draft: Draft) -> Problems:
+    policy = draft.policy
+    found = (
+        *mapping.check(policy.user_map, STANDARD_USER_FIELDS),
+        *mapping.check(policy.group_map, STANDARD_GROUP_FIELDS),
+    )
+    return tuple(FieldProblem(str(error.params.get("field", "")), error) for error in found)
+
+
+def _criteria(draft: Draft) -> Problems:
+    scope = draft.policy.scope
+    found = (*criteria.check(scope.user_criteria), *criteria.check(scope.group_criteria))
+    return tuple(FieldProblem("", error) for error in found)
+
+
+def _schedule(draft: Draft) -> Problems:
+    return tuple(FieldProblem("", error) for error in schedule.check(draft.schedule))
+
+
 def _review(draft: Draft) -> Problems:
     if not draft.run_id:
         return (FieldProblem("", Misconfigured("not_started")),)
@@ -196,14 +215,11 @@ STEPS: tuple[Step, ...] = (
     Step("check", Phase.DIRECTORY, _check, _always, _after_install),
     Step("install", Phase.DIRECTORY, _install, _always, _after_install, commits=True),
     Step("units", Phase.WHAT, _units, _always, _after_start),
-    Step("mapping", Phase.WHAT, _none, _always, _never, default_note="default_mapping"),
-    Step("criteria", Phase.WHAT, _none, _always, _never, default_note="default_criteria"),
-    Step("rules", Phase.HOW, _none, _always, _never, default_note="default_rules"),
-    Step("schedule", Phase.HOW, _none, _always, _never, default_note="default_schedule"),
-    Step(
-        "passwords", Phase.HOW, _none, _always, _never,
-        optional=True, default_note="default_passwords",
-    ),
+    Step("mapping", Phase.WHAT, _mapping, _always, _after_start),
+    Step("criteria", Phase.WHAT, _criteria, _always, _after_start),
+    Step("rules", Phase.HOW, _none, _always, _after_start),
+    Step("schedule", Phase.HOW, _schedule, _always, _after_start),
+    Step("passwords", Phase.HOW, _none, _always, _after_start, optional=True),
     Step("review", Phase.FINISH, _review, _always, _after_start, commits=True),
 )  # fmt: skip
 

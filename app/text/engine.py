@@ -5,6 +5,11 @@ from __future__ import annotations
 from app.text import Words
 
 WORDS: dict[str, Words] = {
+    "not_surveyed": Words(
+        "The directory has not been read yet.",
+        "Numbers and samples are taken from the last pass over the directory.",
+        "Choose Read the directory.",
+    ),
     # -- the memory of the sync --------------------------------------------------------------
     "store_newer": Words(
         "The sync database was written by a newer version of this program.",

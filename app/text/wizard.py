@@ -159,16 +159,6 @@ WORDS: dict[str, Words] = {
     ),
     "locked_started": Words("This step can no longer be changed here: the first sync has begun."),
     # -- steps without a page, and their defaults ---------------------------------------------
-    "default_mapping": Words(
-        "The standard fields are mapped: name, mail, phone, address, job and department."
-    ),
-    "default_criteria": Words("Everybody in the selected units is synced."),
-    "default_rules": Words(
-        "Disabled or deleted in the directory, or moved out of the selected units: disabled in "
-        "the service. Nobody is deleted."
-    ),
-    "default_schedule": Words("Changes every 30 minutes, and everything compared each night."),
-    "default_passwords": Words("Passwords are not synced."),
     # -- names of steps and phases ------------------------------------------------------------
     "step_key": Words("Installation key"),
     "step_language": Words("Language"),
@@ -194,7 +184,6 @@ WORDS: dict[str, Words] = {
     "state_current": Words("Current step"),
     "state_upcoming": Words("To do"),
     "state_skipped": Words("Not needed"),
-    "state_default": Words("Default settings"),
     "state_attention": Words("Needs attention"),
     # -- rows of the connection check -----------------------------------------------------------
     "check_name_resolution": Words("Name of the controller"),

@@ -138,8 +138,8 @@ def test_from_the_key_to_people_in_the_sandbox(desktop: Desktop, demo: Demo) -> 
     reach(5)
     reach(6)
     reach(7)
-    reach(8)
-    reach(14)
+    for step in range(8, 15):
+        reach(step)
 
     def counted() -> bool:
         runs = demo.runs()

@@ -65,8 +65,15 @@ FILL = {
     "check": with_check,
     "install": lambda d: replace(d, installed=True),
     "units": with_units,
+    "mapping": lambda d: d,
+    "criteria": lambda d: d,
+    "rules": lambda d: d,
+    "schedule": lambda d: d,
+    "passwords": lambda d: d,
     "review": lambda d: replace(d, run_id="r1"),
 }
+GOOD_AS_IT_IS = ("language", "mapping", "criteria", "rules", "schedule", "passwords")
+"""Steps whose defaults can be left as they are."""
 
 
 @pytest.fixture
@@ -96,16 +103,13 @@ def test_the_whole_way(flow: Flow) -> None:
     seen = []
     while True:
         seen.append(flow.step.id)
-        assert flow.step.id == "language" or flow.problems(), "an empty step is not good"
+        assert flow.step.id in GOOD_AS_IT_IS or flow.problems(), "an empty step is not good"
         flow.update(FILL[flow.step.id](flow.draft))
         if flow.step.id == "review":
             assert flow.problems() == ()
             break
         assert flow.forward() == ()
     assert seen == list(FILL)
-    assert [flow.state(i) for i in ("mapping", "criteria", "rules", "schedule", "passwords")] == [
-        StepState.DEFAULT
-    ] * 5
     assert flow.draft.to_profile().policy.owner_id == "u1"
 
 

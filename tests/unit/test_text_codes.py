@@ -19,7 +19,7 @@ from app.text import Words
 APP = Path(text.__file__).resolve().parent.parent
 ERRORS = {"Misconfigured", "Unavailable", "RecordRejected", "Refused"}
 SPEAKING = {"say", "tell", "sentence"}
-CODE_KEYWORDS = {"note", "reason", "gap", "excluded", "default_note", "code"}
+CODE_KEYWORDS = {"note", "reason", "gap", "excluded", "code"}
 CODE = re.compile(r"[a-z][a-z0-9_]*")
 RESERVED = {"code", "technical"}
 

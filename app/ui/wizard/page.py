@@ -122,3 +122,15 @@ class Page(QWidget):
     def _on_task_failed(self, error: BaseException) -> None:
         if not isinstance(error, Stopped):
             self.failed.emit(error)
+
+
+class SettingsPage(Page):
+    """A page of what is synced, and how: after the install its choice goes into the profile, from
+    which the preview is made."""
+
+    def busy_text(self) -> str:
+        return self.tr("Saving…")
+
+    async def proceed(self, draft: Draft) -> Draft:
+        await self.run(lambda: self.session.services.profiles.save(draft.to_profile()))
+        return draft

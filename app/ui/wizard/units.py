@@ -29,7 +29,7 @@ from app.sync.criteria import NewUnits
 from app.ui.theme import icons, strong_font, tokens
 from app.ui.widgets.buttons import small_button
 from app.ui.widgets.fields import Field, name_control
-from app.ui.wizard.page import Page
+from app.ui.wizard.page import SettingsPage
 from app.ui.wizard.session import Session
 from app.ui.wizard.unit_model import NAME, UnitModel
 
@@ -38,7 +38,7 @@ COUNTED_AT_ONCE = 40
 """Units of one level that are counted without being asked; the rest when they are ticked."""
 
 
-class UnitsPage(Page):
+class UnitsPage(SettingsPage):
     step_id = "units"
 
     def __init__(self, session: Session) -> None:
@@ -164,20 +164,10 @@ class UnitsPage(Page):
             security_groups=self.security_groups.isChecked(),
             new_units=NewUnits(self.new_units.currentData()),
         )
-        changed = scope != draft.policy.scope
-        draft = replace(draft, policy=replace(draft.policy, scope=scope))
-        return replace(draft, plan_id="") if changed else draft
+        return draft.with_policy(replace(draft.policy, scope=scope))
 
     def typed_problems(self, draft: Draft) -> Problems:
         return BY_ID["units"].problems(draft)
-
-    async def proceed(self, draft: Draft) -> Draft:
-        """The choice goes into the profile, from which the preview is made."""
-        await self.run(lambda: self.session.services.profiles.save(draft.to_profile()))
-        return draft
-
-    def busy_text(self) -> str:
-        return self.tr("Saving…")
 
     # -- loading and counting -------------------------------------------------------------------
 

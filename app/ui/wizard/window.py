@@ -255,13 +255,12 @@ class WizardWindow(QWidget):
         state = flow.state(step.id)
         title = text.sentence(f"step_{step.id}")
         word = text.sentence(f"state_{state}")
-        note = text.sentence(step.default_note) if step.default_note else ""
-        hint = note or (text.sentence(lock) if (lock := flow.lock(step.id)) else word)
+        hint = text.sentence(lock) if (lock := flow.lock(step.id)) else word
         return ListedStep(
             step.id,
             title,
             state,
-            word if state in (StepState.SKIPPED, StepState.DEFAULT, StepState.ATTENTION) else "",
+            word if state in (StepState.SKIPPED, StepState.ATTENTION) else "",
             self.tr("Step {number} of {total}, {title}, {state}").format(
                 number=number, total=len(STEPS), title=title, state=word
             ),
