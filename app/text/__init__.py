@@ -20,7 +20,7 @@ from app.errors import AppError, Param
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
 
-AREAS = ("directory", "cloud", "sync", "engine", "setup", "wizard")
+AREAS = ("directory", "cloud", "sync", "engine", "setup", "wizard", "help")
 CONTEXT = "words"
 
 

@@ -34,6 +34,7 @@ from app.ui.background import Relay, Scope, in_background
 from app.ui.crash import CrashDialog
 from app.ui.interpreter import Sharing
 from app.ui.status_window import StatusWindow
+from app.ui.widgets.look_button import chosen_look
 from app.ui.wizard.pages import PAGES
 from app.ui.wizard.session import Session
 from app.ui.wizard.window import WizardWindow
@@ -155,6 +156,7 @@ class Application:
         window.closed.connect(self.quit)
         window.crashed.connect(self.crashed)
         window.language_chosen.connect(self._on_language)
+        window.look_chosen.connect(lambda _: self._apply_theme())
         if problem is not None:
             window.bar.show_message(text.message(problem))
         self._show(window)
@@ -258,7 +260,9 @@ class Application:
         self._apply_theme()
 
     def _apply_theme(self) -> None:
-        theme.apply(self._app, theme.system_tokens(self._app), language=self._language)
+        look = chosen_look(self._settings)
+        chosen = {"light": theme.LIGHT, "dark": theme.DARK}.get(look)
+        theme.apply(self._app, chosen or theme.system_tokens(self._app), language=self._language)
         window = self._window
         if isinstance(window, WizardWindow):
             window.retranslate()

@@ -21,6 +21,13 @@ def available() -> tuple[tuple[str, str], ...]:
     return (("en", "English"), *sorted(found, key=lambda pair: pair[1].casefold()))
 
 
+def names_of(locale: str) -> tuple[str, ...]:
+    """What a language can be searched by: its own name, its English one, its code."""
+    spoken = QLocale(locale)
+    english = QLocale.languageToString(spoken.language())
+    return (_native(locale), english, locale)
+
+
 def closest(locale: str) -> str:
     """The offered language that is nearest to a locale; the system's when it is empty."""
     wanted = locale or QLocale.system().name()

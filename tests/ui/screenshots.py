@@ -79,6 +79,15 @@ def licence(stage: Stage) -> None:
     stage.settle()
 
 
+def help_beside(stage: Stage) -> None:
+    stage.open("language")
+    stage.settle()
+    stage.window._on_help()
+    assert stage.window._help is not None
+    stage.window._help.show_step("connection")
+    stage.settle(0.1)
+
+
 def sign_in(stage: Stage) -> None:
     stage.open("sign_in")
     stage.settle(0.4)

@@ -118,3 +118,15 @@ def secondary(text: str = "") -> QLabel:
     label.setWordWrap(True)
     label.setProperty("look", "secondary")
     return label
+
+
+def start_aligned(label: QLabel) -> QLabel:
+    """A value at the side of its caption, also where a name of Latin letters stands in a window
+    from right to left: Qt aligns a label by the direction of its text."""
+    if label.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        label.setAlignment(
+            Qt.AlignmentFlag.AlignRight
+            | Qt.AlignmentFlag.AlignAbsolute
+            | Qt.AlignmentFlag.AlignVCenter
+        )
+    return label

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app import text
 from app.errors import AppError, Misconfigured
+from app.findings import Account
 from app.profile import Security
 from app.setup import install as installing
 from app.setup.draft import Draft
@@ -27,7 +29,7 @@ from app.setup.steps import FieldProblem, Problems
 from app.ui.background import in_background
 from app.ui.theme import strong_font
 from app.ui.widgets.buttons import icon_button
-from app.ui.widgets.fields import Field, TechnicalEdit, secondary
+from app.ui.widgets.fields import Field, TechnicalEdit, secondary, start_aligned
 from app.ui.widgets.state_badge import StateBadge
 from app.ui.wizard.page import Page
 from app.ui.wizard.session import Session
@@ -46,6 +48,7 @@ class InstallPage(Page):
         super().__init__(session)
         self._failed = False
         self._running = False
+        self._changes: list[QPushButton] = []
         draft = session.draft
         self.column.addWidget(self._make_summary(draft))
         self.owner = TechnicalEdit(placeholder="admin@example.com")
@@ -77,32 +80,53 @@ class InstallPage(Page):
         grid.setColumnStretch(1, 1)
         account = draft.account
         rows = [
-            (self.tr("This computer"), installing.device_name()),
-            (self.tr("Organization"), draft.cloud.organization_name or draft.key.organization),
-            (self.tr("Service"), draft.key.host),
-            (self.tr("Acts for"), (account.mail or account.user_name) if account else ""),
-            (self.tr("Directory"), draft.directory.domain or draft.directory.base_dn),
-            (self.tr("Controllers"), ", ".join(draft.directory.controllers)),
-            (self.tr("Reads as"), draft.directory.user),
-            (self.tr("Settings in"), str(self.session.services.profiles.folder)),
+            (self.tr("This computer"), installing.device_name(), ""),
+            (self.tr("Organization"), draft.cloud.organization_name or draft.key.organization, ""),
+            (self.tr("Service"), draft.key.host, "key"),
+            (
+                self.tr("Acts for"),
+                (account.mail or account.user_name) if account else "",
+                "sign_in",
+            ),
+            (self.tr("Directory"), draft.directory.domain or draft.directory.base_dn, ""),
+            (self.tr("Controllers"), ", ".join(draft.directory.controllers), "connection"),
+            (self.tr("Reads as"), draft.directory.user, ""),
+            (self.tr("Trust"), self._trust(draft), "check"),
+            (self.tr("Settings in"), str(self.session.services.profiles.folder), ""),
         ]
         row = 0
-        for label, value in rows:
+        for label, value, step in rows:
             if not value:
                 continue
             head = secondary(label)
             head.setWordWrap(False)
-            grid.addWidget(head, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(head, row, 0)
             words = QLabel(value)
             words.setWordWrap(True)
             words.setTextFormat(Qt.TextFormat.PlainText)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(words, row, 1)
+            grid.addWidget(start_aligned(words), row, 1)
+            if step and self.session.flow.can_jump(step):
+                grid.addWidget(self._change_button(step, label), row, 2)
             row += 1
         if draft.directory.security is Security.PLAIN:
             badge = StateBadge("warning", self.tr("Passwords travel readable to the directory"))
             grid.addWidget(badge, row, 1)
         return card
+
+    def _trust(self, draft: Draft) -> str:
+        """What was decided beside the system's own trust store."""
+        if draft.directory.pin_sha256:
+            return self.tr("One certificate is pinned")
+        return self.tr("An own authority is trusted") if draft.directory.ca_pem else ""
+
+    def _change_button(self, step: str, label: str) -> QPushButton:
+        button = QPushButton(self.tr("Change"))
+        button.setProperty("look", "inline")
+        button.setAccessibleName(self.tr("Change: {what}").format(what=label))
+        button.clicked.connect(lambda: self.jump_wanted.emit(step))
+        self._changes.append(button)
+        return button
 
     def _make_progress(self) -> QWidget:
         box = QWidget()
@@ -219,3 +243,7 @@ class InstallPage(Page):
         self.undo.hide()
         self.said.emit("info", self.tr("Undone. This computer is no longer registered."))
         self.changed.emit()
+
+
+def name_of(account: Account) -> str:
+    return account.mail or account.user_name

@@ -34,6 +34,9 @@ class Page(QWidget):
     next_wanted = Signal()
     failed = Signal(object)
     """An AppError to show at the top, or any other exception for the crash dialog."""
+    jump_wanted = Signal(str)
+    """A step to go to, by its id, where it can be gone to."""
+    language_chosen = Signal(str)
     said = Signal(str, str)
     """(look, sentence) to show at the top; an empty sentence clears it."""
 

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -46,6 +47,8 @@ from app.ui.background import Scope, ask, in_background
 from app.ui.theme import icons, title_font, tokens
 from app.ui.widgets.content_area import ContentArea
 from app.ui.widgets.fields import relook, secondary
+from app.ui.widgets.help_window import HelpWindow
+from app.ui.widgets.look_button import LookButton
 from app.ui.widgets.messages import MessageBar
 from app.ui.widgets.step_list import ListedStep, StepList
 from app.ui.wizard.page import Page
@@ -64,6 +67,7 @@ class WizardWindow(QWidget):
     """The first sync is through and the person chose Finish."""
     closed = Signal()
     language_chosen = Signal(str)
+    look_chosen = Signal(str)
     crashed = Signal(object)
 
     def __init__(
@@ -80,6 +84,7 @@ class WizardWindow(QWidget):
         self._scope = Scope(self._on_failure)
         self._busy = False
         self._may_close = False
+        self._help: HelpWindow | None = None
         self.page: Page | None = None
         self._lay_out()
         self._bind_keys()
@@ -124,7 +129,7 @@ class WizardWindow(QWidget):
         font.setWeight(font.Weight.DemiBold)
         font.setPointSizeF(font.pointSizeF() + 1)
         self._product.setFont(font)
-        globe = QLabel()
+        globe = self._globe = QLabel()
         globe.setPixmap(icons.pixmap("language", 18, tokens().secondary))
         self.language = QComboBox()
         self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -137,6 +142,14 @@ class WizardWindow(QWidget):
         row.addWidget(logo)
         row.addWidget(self._product)
         row.addStretch(1)
+        self.help = QToolButton()
+        self.help.setProperty("look", "header")
+        self.help.clicked.connect(self._on_help)
+        self.look = LookButton(self._settings)
+        self.look.chosen.connect(self.look_chosen)
+        row.addWidget(self.look)
+        row.addWidget(self.help)
+        row.addSpacing(6)
         row.addWidget(globe)
         row.addWidget(self.language)
         return header
@@ -183,6 +196,7 @@ class WizardWindow(QWidget):
 
     def _bind_keys(self) -> None:
         for key, act in (
+            (Qt.Key.Key_F1, self._on_help),
             (Qt.Key.Key_F5, self._on_check_again),
             (Qt.Key.Key_F6, self._on_cycle),
         ):
@@ -203,10 +217,14 @@ class WizardWindow(QWidget):
         page.next_wanted.connect(self.go_next)
         page.failed.connect(self._on_failure)
         page.said.connect(self._on_said)
+        page.jump_wanted.connect(self._on_jump)
+        page.language_chosen.connect(self._choose_language)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.bar.clear()
         self._busy = False
+        if self._help is not None and self._help.isVisible():
+            self._help.show_step(flow.step.id, raise_it=False)
         if lock := flow.lock():
             page.setEnabled(False)
             self.bar.show_sentence(text.sentence(lock))
@@ -222,6 +240,7 @@ class WizardWindow(QWidget):
             return
         self._product.setText(QCoreApplication.applicationName())
         self.language.setAccessibleName(self.tr("Language"))
+        self._retranslate_header()
         self.steps.setAccessibleName(self.tr("Steps"))
         self._title.setFont(title_font())
         self._title.setText(page.title())
@@ -434,14 +453,44 @@ class WizardWindow(QWidget):
         areas[(index + 1) % len(areas)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_language(self) -> None:
+        self._choose_language(str(self.language.currentData()))
+
+    def _choose_language(self, locale: str) -> None:
+        """Wherever it was chosen: in the header or on the language's own page."""
+        if self._busy:
+            self._show_state()
+            return
         flow, page = self.session.flow, self.page
         if page is not None and not flow.lock():
             flow.update(page.collect(flow.draft))
-        self.language_chosen.emit(str(self.language.currentData()))
+        flow.update(replace(flow.draft, language=locale))
+        self.language_chosen.emit(locale)
 
     def retranslate(self) -> None:
-        """After another language was set: the same step, said anew."""
+        """After another language or look was set: the same step, said and painted anew. A page
+        that is at work goes on undisturbed."""
+        self.language.setCurrentIndex(
+            max(0, self.language.findData(languages.closest(self.session.draft.language)))
+        )
+        self._globe.setPixmap(icons.pixmap("language", 18, tokens().secondary))
+        self.look.repaint_icon()
+        self.help.setIcon(icons.icon("help", tokens().secondary))
+        if self._busy or (self.page is not None and not self.page.can_next()):
+            self._show_state()
+            return
         self._show_page()
+
+    def _retranslate_header(self) -> None:
+        self.look.retranslate()
+        self.help.setIcon(icons.icon("help", tokens().secondary))
+        self.help.setToolTip(self.tr("Help for this step (F1)"))
+        self.help.setAccessibleName(self.tr("Help for this step"))
+
+    def _on_help(self) -> None:
+        """Beside the wizard, not over it: it can stay open while a person types."""
+        if self._help is None:
+            self._help = HelpWindow(self)
+        self._help.show_step(self.session.flow.step.id)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         flow = self.session.flow

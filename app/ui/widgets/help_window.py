@@ -1,0 +1,77 @@
+"""Help for one step: what it is for, what to know, and what to do when it does not work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app import text
+from app.ui.theme import strong_font, title_font
+
+SIZE = QSize(420, 460)
+
+
+class HelpWindow(QDialog):
+    """Stays beside its window and follows its steps."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModal(False)
+        self.resize(SIZE)
+        self._title = QLabel()
+        self._title.setWordWrap(True)
+        self._parts = [(QLabel(), QLabel()) for _ in range(3)]
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        for heading, words in self._parts:
+            words.setWordWrap(True)
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            words.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            column.addWidget(heading)
+            column.addWidget(words)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setAccessibleName(self.tr("Help"))
+        self._close = QPushButton()
+        self._close.clicked.connect(self.hide)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 12)
+        outer.addWidget(area, 1)
+        outer.addWidget(self._close, 0, Qt.AlignmentFlag.AlignHCenter)
+        QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self.hide)
+
+    def show_step(self, step: str, *, raise_it: bool = True) -> None:
+        said = text.words(f"help_{step}")
+        self.setWindowTitle(
+            self.tr("Help – {product}").format(product=QCoreApplication.applicationName())
+        )
+        self._title.setFont(title_font())
+        self._title.setText(text.sentence(f"step_{step}"))
+        headings = (
+            self.tr("What this step is for"),
+            self.tr("Good to know"),
+            self.tr("When it does not work"),
+        )
+        for (heading, words), title, part in zip(
+            self._parts, headings, (said.problem, said.cause, said.fix), strict=True
+        ):
+            heading.setFont(strong_font())
+            heading.setText(title)
+            words.setText(part)
+            heading.setVisible(bool(part))
+            words.setVisible(bool(part))
+        self._close.setText(self.tr("Close"))
+        self.show()
+        if raise_it:
+            self.raise_()
+            self.activateWindow()
