@@ -85,6 +85,7 @@ class DemoStage(Stage):
         elif isinstance(page, SignInPage):
             self.wait(lambda: page._code is not None, 30)
         self.settle(0.3)
+        self.wait(lambda: not self.window.saving)
 
     @contextmanager
     def status(self) -> Iterator[StatusWindow]:

@@ -26,8 +26,7 @@ class LookButton(QToolButton):
         super().__init__()
         self._settings = settings
         self.setProperty("look", "header")
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
+        menu = self._menu = QMenu(self)
         group = QActionGroup(menu)
         self._actions = {}
         for look in LOOKS:
@@ -37,7 +36,7 @@ class LookButton(QToolButton):
             group.addAction(action)
         self._actions[chosen_look(settings)].setChecked(True)
         group.triggered.connect(lambda action: self._on_chosen(str(action.data())))
-        self.setMenu(menu)
+        self.clicked.connect(self._on_clicked)
         self.retranslate()
         self.repaint_icon()
 
@@ -53,6 +52,10 @@ class LookButton(QToolButton):
 
     def repaint_icon(self) -> None:
         self.setIcon(icons.icon("contrast", tokens().secondary))
+
+    def _on_clicked(self) -> None:
+        """Not `setMenu`, which would run an event loop of its own until the menu is gone."""
+        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _on_chosen(self, look: str) -> None:
         if self._settings is not None:

@@ -5,6 +5,7 @@ An own window with a QStackedWidget, not QWizard, whose validation is synchronou
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -85,6 +86,9 @@ class WizardWindow(QWidget):
         self._busy = False
         self._may_close = False
         self._help: HelpWindow | None = None
+        self.saving = False
+        """The draft is on its way to the disk."""
+        self._unsaved = False
         self.page: Page | None = None
         self._lay_out()
         self._bind_keys()
@@ -326,8 +330,8 @@ class WizardWindow(QWidget):
         if flow.step.id == page.step_id:
             self.finished.emit()
             return
-        await self._save()
         self._show_page()
+        self._save_soon()
 
     async def _asked(self, page: Page) -> bool:
         """Lets the page ask; False when the answer was shown as an error."""
@@ -370,11 +374,23 @@ class WizardWindow(QWidget):
         if move():
             self._show_page()
 
+    def _save_soon(self) -> None:
+        """The next page does not wait for the disk, and of two drafts the newer one is written
+        last: one is written at a time, as it is then."""
+        self._unsaved = True
+        if not self.saving:
+            self.saving = True
+            self._scope.start(self._save())
+
     async def _save(self) -> None:
         try:
-            await in_background(self.session.flow.saved)
+            while self._unsaved:
+                self._unsaved = False
+                await in_background(self.session.flow.saved)
         except AppError as exc:
             self._show_error(exc)
+        finally:
+            self.saving = False
 
     # -- messages -------------------------------------------------------------------------------
 
@@ -533,14 +549,22 @@ class WizardWindow(QWidget):
     async def _close_with(self, *, discarding: bool) -> None:
         try:
             if discarding:
+                while self.saving:
+                    await asyncio.sleep(0.02)
                 await in_background(self._discard)
             else:
-                await in_background(self.session.flow.saved)
+                await self._saved()
         except AppError as exc:
             self._show_error(exc)
             return
         self._may_close = True
         self.close()
+
+    async def _saved(self) -> None:
+        """After a write that is under way, so that it cannot come last."""
+        while self.saving:
+            await asyncio.sleep(0.02)
+        await in_background(self.session.flow.saved)
 
     def _discard(self) -> None:
         """Revokes the tokens and forgets everything."""
