@@ -23,7 +23,7 @@ from app.findings import Account, DomainController
 from app.profile import CloudSettings, DirectorySettings, Profile, Security
 from app.sync import mapping
 from app.sync.guard import Limits
-from app.sync.plan import Policy
+from app.sync.plan import Policy, fingerprint
 from app.sync.schedule import Schedule
 
 FILE = "draft.json"
@@ -109,7 +109,7 @@ class Draft:
             account=profile.cloud.owner,
             cloud=profile.cloud,
             directory=profile.directory,
-            policy=profile.policy,
+            policy=_mapped(profile.policy),
             units_chosen=True,
             limits=profile.limits,
             schedule=profile.schedule,
@@ -160,6 +160,16 @@ def _default_policy() -> Policy:
     return Policy(user_map=mapping.default_user_map(), group_map=mapping.default_group_map())
 
 
+def _mapped(policy: Policy) -> Policy:
+    """The policy with the maps that an empty one stands for."""
+    default = _default_policy()
+    return replace(
+        policy,
+        user_map=policy.user_map or default.user_map,
+        group_map=policy.group_map or default.group_map,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Prefill:
     """Values that the wizard starts with (the demo's sandbox). Secrets are kept out of repr."""
@@ -200,6 +210,10 @@ def inputs_of(draft: Draft, step: str) -> str:
         parts = (*service, cloud.organization_id)
     elif step == "check":
         parts = (draft.directory, revisions.get(PASSWORD, 0))
+    elif step == "mapping":
+        policy = draft.policy
+        decides = Policy(policy.scope, policy.user_map, policy.group_map)
+        parts = (fingerprint(decides),)
     else:
         raise ValueError(step)
     return hashlib.sha256(msgspec.json.encode([step, *parts])).hexdigest()

@@ -13,10 +13,9 @@ from enum import StrEnum
 
 from app.errors import AppError, Misconfigured, Refused
 from app.profile import Security
-from app.setup import clean
+from app.setup import clean, field_mapping
 from app.setup.draft import Draft
-from app.sync import criteria, mapping, schedule
-from app.sync.mapping import STANDARD_GROUP_FIELDS, STANDARD_USER_FIELDS
+from app.sync import criteria, schedule
 
 
 class Phase(StrEnum):
@@ -158,12 +157,10 @@ def _units(draft: Draft) -> Problems:
 
 
 def _mapping(draft: Draft) -> Problems:
-    policy = draft.policy
-    found = (
-        *mapping.check(policy.user_map, STANDARD_USER_FIELDS),
-        *mapping.check(policy.group_map, STANDARD_GROUP_FIELDS),
+    return tuple(
+        FieldProblem(field_mapping.place(kind, str(error.params["field"])), error)
+        for kind, error in field_mapping.problems(draft.policy)
     )
-    return tuple(FieldProblem(str(error.params.get("field", "")), error) for error in found)
 
 
 def _criteria(draft: Draft) -> Problems:

@@ -149,6 +149,11 @@ SECRET_SOURCES = frozenset(
 """Attributes that hold a secret (readable for some accounts); no map may copy them."""
 
 
+def is_secret(attribute: str) -> bool:
+    """Whether an attribute holds a secret, however its name is typed."""
+    return attribute.strip().lower() in SECRET_SOURCES
+
+
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """A proposed row of the map and the code of the reason for it."""
@@ -231,6 +236,11 @@ _WELL_KNOWN = {
 }
 
 
+def well_known() -> tuple[str, ...]:
+    """Attributes that most directories use, by name: what to choose from without a schema."""
+    return tuple(sorted(_WELL_KNOWN.values(), key=str.casefold))
+
+
 @lru_cache(maxsize=4096)
 def spelling(attribute: str) -> str:
     """One spelling for each attribute, whatever was typed: LDAP ignores the case of names.
@@ -289,8 +299,24 @@ def _target_problems(
         yield Misconfigured("mapping_target_unknown", field=row.target)
     elif row.target in seen:
         yield Misconfigured("mapping_target_duplicate", field=row.target)
-    elif known[row.target].unique and row.transform is Transform.CONSTANT:
+    elif row.transform is Transform.CONSTANT:
+        yield from _constant_problems(row, known[row.target])
+
+
+def _constant_problems(row: FieldMap, field: TargetField) -> Iterable[AppError]:
+    """A fixed value that no object could have: every one of them would be rejected."""
+    if field.unique:
         yield Misconfigured("mapping_constant_unique", field=row.target)
+        return
+    text = normalise(_argument(row, 0))
+    if field.max_length and len(text) > field.max_length:
+        yield Misconfigured(
+            "mapping_constant_long", field=row.target, length=len(text), limit=field.max_length
+        )
+    if found := _FORBIDDEN.search(text):
+        yield Misconfigured(
+            "mapping_constant_character", field=row.target, character=_code_point(found)
+        )
 
 
 def _source_problems(row: FieldMap) -> Iterable[AppError]:
@@ -305,7 +331,7 @@ def _source_problems(row: FieldMap) -> Iterable[AppError]:
     for source in row.sources:
         if not _ATTRIBUTE.fullmatch(source.strip()):
             yield Misconfigured("mapping_source_invalid", field=row.target, attribute=source)
-        elif source.strip().lower() in SECRET_SOURCES:
+        elif is_secret(source):
             yield Misconfigured("mapping_source_secret", field=row.target, attribute=source)
 
 

@@ -20,7 +20,16 @@ from app.errors import AppError, Param
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
 
-AREAS = ("directory", "cloud", "sync", "engine", "setup", "wizard", "help")
+AREAS = (
+    "directory",
+    "cloud",
+    "sync",
+    "engine",
+    "setup",
+    "wizard",
+    "help",
+    "mapping",
+)
 CONTEXT = "words"
 
 

@@ -113,6 +113,16 @@ _MAPPING = {
         "",
         "Type a value, or remove this row.",
     ),
+    "mapping_constant_long": Words(
+        "The fixed value of “{field}” is too long: {length} characters, and {limit} are allowed.",
+        "",
+        "Shorten it.",
+    ),
+    "mapping_constant_character": Words(
+        "The fixed value of “{field}” holds a character that is no text: {character}.",
+        "It was probably pasted by mistake.",
+        "Type the value instead of pasting it.",
+    ),
     "mapping_source_missing": Words(
         "“{field}” has no source.",
         "",
