@@ -60,8 +60,6 @@ class Directory:
     """settings, password, parent GUID ("" for the top) -> its children, by name."""
     counts: Callable[[DirectorySettings, str, str], tuple[int, int]]
     """settings, password, unit GUID -> (users, groups) anywhere beneath it."""
-    check_query: Callable[[str], object] = str
-    """A custom LDAP query: Misconfigured `ldap_query_wrong`, `ldap_query_unclear`. No network."""
     attributes: Callable[[DirectorySettings, str], Sequence[AttributeInfo]] = lambda _s, _p: ()
     """settings, password -> the attributes of users and groups that the schema knows, by name."""
 

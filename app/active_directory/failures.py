@@ -50,6 +50,8 @@ _RESULTS: Mapping[int, tuple[type[AppError], str]] = {
     11: (Unavailable, "search_admin_limit"),
     12: (Misconfigured, "control_unsupported"),
     13: (Misconfigured, "sign_in_needs_tls"),
+    # inappropriateMatching: what MS-ADTS 3.1.1.3.1.3.1 has for constructed attributes and rules
+    18: (Misconfigured, "ldap_query_unsupported"),
     NO_SUCH_OBJECT: (Misconfigured, "base_not_found"),
     34: (Misconfigured, "name_malformed"),
     50: (Misconfigured, "read_not_allowed"),

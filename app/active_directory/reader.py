@@ -11,8 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from threading import Event
 
-from ldap3.core.exceptions import LDAPException, LDAPInvalidDnError
-from ldap3.operation.search import parse_filter
+from ldap3.core.exceptions import LDAPInvalidDnError
 from ldap3.utils.dn import parse_dn
 
 from app.active_directory.connection import (
@@ -22,8 +21,9 @@ from app.active_directory.connection import (
     guid_text,
 )
 from app.active_directory.tree import all_units
-from app.errors import Misconfigured, Stopped, Unavailable
+from app.errors import Stopped, Unavailable
 from app.findings import DirectoryRoot, OrganizationalUnit
+from app.sync.ldap_filter import compact
 from app.sync.model import Entry, Kind, ReadProof
 
 OnCount = Callable[[int], None]
@@ -204,33 +204,13 @@ def matching(
 ) -> Iterator[str]:
     """GUIDs of the users under the base that a custom query finds. An incomplete answer raises.
 
-    Misconfigured `ldap_query_wrong`, with `position` (from 1), and `ldap_query_unclear`.
+    Misconfigured `ldap_query_…` when it is none.
     """
-    asked = f"(&{USERS_FILTER}{checked_filter(ldap_filter)})"
+    asked = f"(&{USERS_FILTER}{compact(ldap_filter)})"
     for page in connection.pages(connection.base_dn, asked, ["objectGUID"], page_size=page_size):
         for raw in page.entries:
             yield raw.guid
         _check(stop)
-
-
-def checked_filter(text: str) -> str:
-    """One complete LDAP filter (RFC 4515), in parentheses. Nothing can follow or escape it."""
-    query = text.strip()
-    query = query if query.startswith("(") else f"({query})"
-    before = 1 if query == text.strip() else 0
-    depth = 0
-    for index, character in enumerate(query):
-        depth += {"(": 1, ")": -1}.get(character, 0)
-        if depth == 0 and index < len(query) - 1:
-            position = min(index + 1 + before, len(text))
-            raise Misconfigured("ldap_query_wrong", query=text, position=position)
-    if depth:
-        raise Misconfigured("ldap_query_wrong", query=text, position=len(text))
-    try:
-        parse_filter(query, None, True, True, None, False)
-    except (LDAPException, LookupError, ValueError, TypeError) as exc:
-        raise Misconfigured("ldap_query_unclear", query=text, technical=str(exc)) from exc
-    return query
 
 
 # -- one entry ----------------------------------------------------------------------------------

@@ -29,7 +29,7 @@ from app.setup import install as installing
 from app.setup import steps
 from app.setup.draft import KEY, PASSWORD, TOKEN, Draft, KeyInfo
 from app.setup.install import InstallStep, StepProgress
-from app.sync import criteria, mapping
+from app.sync import criteria, ldap_filter, mapping
 from app.sync.criteria import UnitRule
 from app.sync.plan import Policy
 
@@ -240,7 +240,7 @@ class Setup:
         for problem in _policy_problems(policy):
             raise problem
         if scope.user_query:
-            self.services.directory.check_query(scope.user_query)
+            ldap_filter.parse(scope.user_query)
         return replace(draft, policy=policy, limits=given.limits, schedule=given.schedule)
 
     def _unit_rules(self, settings: DirectorySettings, password: str) -> tuple[UnitRule, ...]:

@@ -17,7 +17,7 @@ from threading import Event
 
 from app import credentials
 from app import profile as profile_file
-from app.active_directory import checks, connection, discovery, reader, tree
+from app.active_directory import checks, connection, discovery, tree
 from app.agent import Worker
 from app.compose.cloud import CloudCalls
 from app.compose.runs import Memory, Runs
@@ -78,7 +78,6 @@ def build(
             check=checks.check,
             units=tree.units,
             counts=tree.unit_counts,
-            check_query=reader.checked_filter,
         ),
         cloud=Cloud(
             read_key=cloud.read_key,

@@ -15,7 +15,7 @@ from app.errors import AppError, Misconfigured, Refused
 from app.profile import Security
 from app.setup import clean, field_mapping
 from app.setup.draft import Draft
-from app.sync import criteria, schedule
+from app.sync import criteria, ldap_filter, schedule
 
 
 class Phase(StrEnum):
@@ -153,6 +153,11 @@ def _units(draft: Draft) -> Problems:
         found.append(FieldProblem("tree", Misconfigured("units_none")))
     if not (scope.users or scope.groups or scope.security_groups):
         found.append(FieldProblem("kinds", Misconfigured("kinds_none")))
+    if scope.user_query:
+        try:
+            ldap_filter.parse(scope.user_query)
+        except Misconfigured as exc:
+            found.append(FieldProblem("query", exc))
     return tuple(found)
 
 

@@ -29,6 +29,7 @@ AREAS = (
     "wizard",
     "help",
     "mapping",
+    "units",
 )
 CONTEXT = "words"
 

@@ -301,11 +301,6 @@ _READING = {
         "The controller's own words are in the technical details.",
         "Send the technical details to support.",
     ),
-    "ldap_query_wrong": Words(
-        "The LDAP query cannot be understood.",
-        "It went wrong at character {position}.",
-        "Check the parentheses. A query looks like (department=Sales).",
-    ),
     "ldap_query_unclear": Words(
         "The LDAP query cannot be understood.",
         "A name, an operator or a value in it is not written as LDAP queries are.",

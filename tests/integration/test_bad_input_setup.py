@@ -186,8 +186,8 @@ def test_an_authority_that_is_unknown_or_no_certificate(setup: Setup) -> None:
 
 def test_a_query_that_no_controller_understands(setup: Setup) -> None:
     for query, code, word in (
-        ("(title=*", "ldap_query_wrong", "character 8"),
-        ("(title~x)", "ldap_query_unclear", "(department=Sales)"),
+        ("(title=*", "ldap_query_not_closed", "character 1"),
+        ("(title~x)", "ldap_query_operator_missing", "(department=Sales)"),
     ):
         says(setup(query=query), 3, code, word)
 

@@ -7,7 +7,7 @@ import pytest
 from app import text
 from app.active_directory import failures, transport
 from app.active_directory.connection import RawEntry, guid_filter, guid_text
-from app.active_directory.reader import _is_harmless, checked_filter, entry
+from app.active_directory.reader import _is_harmless, entry
 from app.active_directory.transport import Endpoint
 from app.errors import AppError, Misconfigured, Unavailable
 from app.findings import DirectoryRoot
@@ -51,39 +51,6 @@ def test_what_is_no_controller(named: str) -> None:
 
 def test_an_ipv6_endpoint_is_shown_in_brackets() -> None:
     assert str(Endpoint("2001:db8::7", 636)) == "[2001:db8::7]:636"
-
-
-@pytest.mark.parametrize(
-    ("query", "filter_"),
-    [
-        ("(department=Sales)", "(department=Sales)"),
-        ("department=Sales", "(department=Sales)"),
-        (" (|(l=Oslo)(l=Lyon)) ", "(|(l=Oslo)(l=Lyon))"),
-        (r"(cn=Smith \28Oslo\29)", r"(cn=Smith \28Oslo\29)"),
-        ("(memberOf:1.2.840.113556.1.4.1941:=CN=a,DC=b)",) * 2,
-    ],
-)
-def test_a_query_is_one_filter(query: str, filter_: str) -> None:
-    assert checked_filter(query) == filter_
-
-
-@pytest.mark.parametrize(
-    ("query", "position"),
-    [
-        ("(department=Sales", 17),
-        ("department=Sales)", 17),
-        ("(a=b))(|(c=d)", 6),
-        ("(a=b)(c=d)", 6),
-        ("(a~b)", 0),
-        ("((a=b))", 0),
-        ("", 0),
-    ],
-)
-def test_a_query_that_is_wrong_says_where(query: str, position: int) -> None:
-    with pytest.raises(Misconfigured) as caught:
-        checked_filter(query)
-    assert caught.value.code == ("ldap_query_wrong" if position else "ldap_query_unclear")
-    assert caught.value.params.get("position", 0) == position
 
 
 def test_guids_are_the_text_that_windows_shows() -> None:
