@@ -116,7 +116,29 @@ class Account:
     display_name: str = ""
     organization: str = ""
     role: str = ""
+    """Empty: the service does not tell."""
     region: str = ""
+    organization_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Who approved a sign-in, and where that account lives: empty where the service has one place
+    only. What the service named is kept, because it must not be built (`api_domain`)."""
+
+    account: Account
+    region: str = ""
+    accounts_url: str = ""
+    """Where tokens are refreshed and revoked from now on."""
+    api_domain: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PollWait:
+    """A sign-in between two polls. `error` is what the last one met; the code stays good."""
+
+    next_in_s: float
+    error: AppError | None = None
 
 
 @dataclass(frozen=True, slots=True)

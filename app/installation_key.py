@@ -25,6 +25,7 @@ import os
 import re
 import unicodedata
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Final
@@ -40,6 +41,22 @@ from app.errors import Misconfigured
 VERSION: Final = 1
 LONG_LIVED: Final = ("token", "client_secret")
 """The fields that only ever travel under a passphrase."""
+
+ZOHO_ACCOUNTS: Final[Mapping[str, str]] = {
+    "us": "https://accounts.zoho.com",
+    "eu": "https://accounts.zoho.eu",
+    "in": "https://accounts.zoho.in",
+    "au": "https://accounts.zoho.com.au",
+    "jp": "https://accounts.zoho.jp",
+    "ca": "https://accounts.zohocloud.ca",
+    "sa": "https://accounts.zoho.sa",
+    "uk": "https://accounts.zoho.uk",
+    "cn": "https://accounts.zoho.com.cn",
+    "ae": "https://accounts.zoho.ae",
+    "sg": "https://accounts.zoho.sg",
+}
+"""Zoho's data centres and their accounts servers, as `accounts.zoho.com/oauth/serverinfo` lists
+them: what a key for Zoho has as its `service_url`."""
 
 _LENGTH_BYTES: Final = 2
 _CRC_BYTES: Final = 4
@@ -83,6 +100,12 @@ class InstallationKey:
         return _host(self.service_url or self.scim_url)
 
     @property
+    def scim_host(self) -> str:
+        """Where people are sent, when the key leads there by another host than `host`."""
+        host = _host(self.scim_url)
+        return host if self.service_url and host != self.host else ""
+
+    @property
     def needs_passphrase(self) -> bool:
         return bool(self.sealed)
 
@@ -90,6 +113,10 @@ class InstallationKey:
     def has_token(self) -> bool:
         """Whether a SCIM token travels in the key, opened or not."""
         return bool(self.token) or "token" in self.sealed
+
+    @property
+    def has_client_secret(self) -> bool:
+        return bool(self.client_secret) or "client_secret" in self.sealed
 
 
 class _Payload(msgspec.Struct, array_like=True, frozen=True, forbid_unknown_fields=True):

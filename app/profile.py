@@ -64,9 +64,10 @@ class CloudSettings:
     """Which cloud directory, and who owns the connection. Tokens are in the sealed store."""
 
     provider: str = ""
-    """`identity_connect` (a service with our agent calls; the sandbox is one) or `scim`."""
+    """`identity_connect` (a service with our agent calls; the sandbox is one), `zoho` or `scim`."""
     service_url: str = ""
-    """Base of the discovery document; empty for plain SCIM."""
+    """Base of the discovery document; Zoho's accounts server where the client is registered;
+    empty for plain SCIM."""
     scim_url: str = ""
     client_id: str = ""
     organization_id: str = ""
@@ -76,6 +77,12 @@ class CloudSettings:
     device_name: str = ""
     proxy: str = ""
     """Proxy URL without credentials; empty: the system's setting; `direct`: none."""
+    region: str = ""
+    """The data centre in which the signed-in account lives (`eu`), where a service has several."""
+    accounts_url: str = ""
+    """Its accounts server, for refreshing and revoking; empty: `service_url`."""
+    api_domain: str = ""
+    """Where that data centre takes API calls, as its token answer named it."""
 
 
 @dataclass(frozen=True, slots=True)

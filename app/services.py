@@ -23,7 +23,9 @@ from app.findings import (
     DomainController,
     KeyCheck,
     OrganizationalUnit,
+    PollWait,
     Registration,
+    SignedIn,
 )
 from app.profile import CloudSettings, DirectorySettings, Profile
 from app.sync.model import Change, Hold, Kind, PlanInfo, Progress, RejectedRecord, RunReport
@@ -78,6 +80,9 @@ class KeyFacts:
     expires_at: float | None
     needs_passphrase: bool
     has_token: bool
+    has_client_secret: bool = False
+    scim_host: str = ""
+    """Where people are sent, when that is another host than `host`."""
 
 
 class AwaitSignIn(Protocol):
@@ -88,10 +93,12 @@ class AwaitSignIn(Protocol):
         secrets_id: str,
         stop: Event,
         poll_now: Event | None = None,
+        on_poll: Callable[[PollWait], None] | None = None,
         /,
-    ) -> Account:
+    ) -> SignedIn:
         """The account that approved. Polls as the service allows; `poll_now` asks for a poll as
-        soon as that is. Tokens go to the sealed store under the secrets id."""
+        soon as that is; `on_poll` hears after each how long the wait is and what was met. Tokens
+        go to the sealed store under the secrets id, those of an earlier sign-in are revoked."""
         ...
 
 
@@ -117,13 +124,16 @@ class Cloud:
 
     read_key: Callable[[str], KeyFacts]
     """Pasted text -> facts; Misconfigured `key_*` when it is no good. No network."""
-    check_key: Callable[[str, CloudSettings], KeyCheck]
-    """Asks the service; consumes nothing."""
+    check_key: Callable[[str, CloudSettings, str], KeyCheck]
+    """Pasted text, settings, secrets id (for a proxy that wants a sign-in): asks the service;
+    consumes nothing."""
     settings_from_key: Callable[[str], CloudSettings]
-    begin_sign_in: Callable[[CloudSettings], DeviceCode]
+    begin_sign_in: Callable[[CloudSettings, str], DeviceCode]
+    """settings, secrets id."""
     await_sign_in: AwaitSignIn
-    check_token: Callable[[CloudSettings, str], None]
-    """settings, bearer token: the SCIM service answers with it (plain SCIM)."""
+    check_token: Callable[[CloudSettings, str, str], str]
+    """settings, bearer token, secrets id -> the SCIM base that answers to it, as it is to be kept
+    in the settings."""
     find_account: Callable[[CloudSettings, str, str], Account]
     """settings, secrets id, user name or mail -> the account; Misconfigured `account_unknown`."""
     redeem_and_register: RedeemAndRegister
@@ -135,7 +145,7 @@ class Secrets(Protocol):
     """The sealed store, by secrets id (the profile's) and name.
 
     Names: `directory_password`, `access_token`, `refresh_token`, `scim_token`,
-    `installation_key`, `agent_token`, `client_secret`.
+    `installation_key`, `agent_token`, `client_secret`, `proxy_user`, `proxy_password`.
     """
 
     def get(self, secrets_id: str, name: str) -> str | None: ...

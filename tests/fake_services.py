@@ -26,7 +26,9 @@ from app.findings import (
     DomainController,
     KeyCheck,
     OrganizationalUnit,
+    PollWait,
     Registration,
+    SignedIn,
 )
 from app.profile import CloudSettings, DirectorySettings, Profile
 from app.services import (
@@ -133,6 +135,7 @@ class FakeServices:
             "Example Organization", "Administrator", "EU",
         )  # fmt: skip
         self.approved = Event()
+        self.polls: list[PollWait] = []
         self.code_lifetime_s = 300.0
         self.check_rows: dict[str, CheckResult] = {}
         self.controllers = [
@@ -177,7 +180,7 @@ class FakeServices:
                 settings_from_key=self._call("settings_from_key", self.settings_of_key),
                 begin_sign_in=self._call("begin_sign_in", self._begin),
                 await_sign_in=self._call("await_sign_in", self._await),
-                check_token=self._call("check_token", lambda _s, _t: None),
+                check_token=self._call("check_token", lambda s, _t, _i: s.scim_url),
                 find_account=self._call("find_account", lambda _s, _i, _n: self.account),
                 redeem_and_register=self._call("redeem", self._redeem),
                 revoke=self._call("revoke", lambda _s, i: self.secrets.forget(i)),
@@ -235,7 +238,7 @@ class FakeServices:
             raise Misconfigured("key_prefix")
         return self.facts
 
-    def _check_key(self, _text: str, _settings: CloudSettings) -> KeyCheck:
+    def _check_key(self, _text: str, _settings: CloudSettings, _id: str) -> KeyCheck:
         return KeyCheck("org-1", self.facts.organization_name, self.facts.host)
 
     def settings_of_key(self, _text: str) -> CloudSettings:
@@ -249,7 +252,7 @@ class FakeServices:
             organization_name=facts.organization_name,
         )
 
-    def _begin(self, _settings: CloudSettings) -> DeviceCode:
+    def _begin(self, _settings: CloudSettings, _id: str) -> DeviceCode:
         return DeviceCode(
             "device", "WDJB-MJHT", "https://localhost:8443/device",
             "https://localhost:8443/device?user_code=WDJB-MJHT", self.code_lifetime_s, 0.1,
@@ -262,7 +265,8 @@ class FakeServices:
         _id: str,
         stop: Event,
         poll_now: Event | None = None,
-    ) -> Account:
+        on_poll: Callable[[PollWait], None] | None = None,
+    ) -> SignedIn:
         self.poll_now = poll_now
         until = time.monotonic() + code.expires_in_s
         while not self.approved.wait(0.01):
@@ -270,7 +274,9 @@ class FakeServices:
                 raise Stopped
             if time.monotonic() > until:
                 raise Misconfigured("sign_in_expired")
-        return self.account
+            while self.polls and on_poll is not None:
+                on_poll(self.polls.pop(0))
+        return SignedIn(self.account)
 
     def _redeem(
         self, _s: CloudSettings, _d: DirectorySettings, _i: str, _k: str, move: bool = False

@@ -6,7 +6,7 @@ import math
 import random
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from threading import Event, Lock
 from typing import Final
@@ -99,6 +99,12 @@ def backoff_s(attempt: int) -> float:
     """Exponential, with full jitter in its upper half: 0.25..0.5 s for attempt 1, then doubled."""
     longest = min(FIRST_BACKOFF_S * 2.0 ** (attempt - 1), LONGEST_BACKOFF_S)
     return longest * random.uniform(0.5, 1.0)  # noqa: S311 - spreads load, hides nothing
+
+
+def clock_time(seconds: float, now: datetime | None = None) -> str:
+    """The local time of day in so many seconds, as a person reads it (`10:42:30`)."""
+    then = (now or datetime.now(UTC)) + timedelta(seconds=seconds)
+    return then.astimezone().strftime("%H:%M:%S")
 
 
 def retry_after_s(value: str | None, now: datetime | None = None) -> float | None:

@@ -21,7 +21,15 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 import msgspec
 
-from app.cloud.pacing import Clock, Pause, TokenBucket, backoff_s, pause, retry_after_s
+from app.cloud.pacing import (
+    Clock,
+    Pause,
+    TokenBucket,
+    backoff_s,
+    clock_time,
+    pause,
+    retry_after_s,
+)
 from app.cloud.tokens import Bearer
 from app.cloud.transport import (
     Deadline,
@@ -34,9 +42,12 @@ from app.cloud.transport import (
 from app.errors import AppError, Misconfigured, Param, Stopped, Unavailable
 from app.installation_key import is_safe_url
 
+OnWait = Callable[[AppError, float], None]
 NO_HEADERS: Final = httpx.Headers()
 MAX_BODY: Final = 64 * 1024 * 1024
 CLOCK_LIMIT_S: Final = 300.0
+# When it is worth asking a service again that named no time and that we gave up on.
+_LATER_S: Final = 60.0
 # An answer may take as long as this many silent reads, however it is dripped.
 _READS_AT_MOST: Final = 4
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
@@ -104,11 +115,11 @@ class Session:
         bucket: TokenBucket | None = None,
         sleep: Pause = pause,
         clock: Clock = time.monotonic,
-        on_wait: Callable[[str, float], None] | None = None,
+        on_wait: OnWait | None = None,
     ) -> None:
-        """`addresses` are the URLs whose origins may get the token. `on_wait` hears the code of
-        what is waited for and the seconds until the next attempt. Misconfigured
-        `service_address_invalid` and `service_address_insecure`."""
+        """`addresses` are the URLs whose origins may get the token. `on_wait` hears what was met
+        and the seconds until the next attempt. Misconfigured `service_address_invalid` and
+        `service_address_insecure`."""
         self.route = route or Route()
         self.run_id = ""
         """Sent as `X-Sync-Run`, so that the service can tell what one run did."""
@@ -200,7 +211,7 @@ class Session:
         token = self._bearer.current()
         answer = self._follow(call, {"Authorization": f"Bearer {token}"}, stop)
         if answer.status_code == 401 and 401 not in call.expected:
-            self._blame_clock()
+            self.blame_clock()
             token = self._bearer.renew(token)
             answer = self._follow(call, {"Authorization": f"Bearer {token}"}, stop)
         return self._judge(call, _without(token, answer))
@@ -281,7 +292,7 @@ class Session:
 
     def _wait(self, error: AppError, wait_s: float, stop: Event) -> None:
         if self._on_wait is not None:
-            self._on_wait(error.code, wait_s)
+            self._on_wait(error, wait_s)
         self._sleep(stop, wait_s)
 
     def _note_clock(self, headers: httpx.Headers) -> None:
@@ -292,12 +303,12 @@ class Session:
         aware = date if date.tzinfo else date.replace(tzinfo=UTC)
         self.clock_skew_s = (aware - datetime.now(UTC)).total_seconds()
 
-    def _blame_clock(self) -> None:
-        """A token is refused by a service whose clock is far from ours: say so, sign-in would
-        not help."""
+    def blame_clock(self) -> None:
+        """We are refused by a service whose clock is far from ours: says so, because signing in
+        again would not help. Misconfigured `clock_differs`."""
         skew_s = self.clock_skew_s
         if skew_s is not None and abs(skew_s) > CLOCK_LIMIT_S:
-            raise Misconfigured("clock_differs", difference_s=round(skew_s))
+            raise Misconfigured("clock_differs", difference_s=round(abs(skew_s)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,9 +345,15 @@ def failure(answer: Answer) -> AppError:
         code = "service_limits" if status == 429 else "service_overloaded"
         asked = retry_after_s(answer.headers.get("retry-after"))
         wait: dict[str, Param] = {} if asked is None else {"retry_after_s": asked}
-        return Unavailable(code, host=host, technical=technical, **wait)
+        at = clock_time(_LATER_S if asked is None else asked)
+        return Unavailable(
+            code, host=host, status=status, resumes_at=at, technical=technical, **wait
+        )
     if status >= 500:
-        return Unavailable("service_failing", host=host, status=status, technical=technical)
+        at = clock_time(_LATER_S)
+        return Unavailable(
+            "service_failing", host=host, status=status, retried_at=at, technical=technical
+        )
     return Misconfigured("service_refuses", host=host, status=status, technical=technical)
 
 

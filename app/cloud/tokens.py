@@ -35,6 +35,8 @@ class Tokens:
 
     access_token: str = field(repr=False)
     refresh_token: str = field(default="", repr=False)
+    api_domain: str = ""
+    """Where API calls go, where a service says so (Zoho)."""
 
 
 class FixedToken:

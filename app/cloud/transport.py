@@ -13,7 +13,7 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final
@@ -49,9 +49,12 @@ class OutcomeUnknown(Unavailable):
 @dataclass(frozen=True, slots=True)
 class Route:
     """How a service is reached. `proxy` is a URL, `direct`, or empty for the system's setting;
-    `ca_pem` is one authority that is trusted beside the operating system's."""
+    `ca_pem` is one authority that is trusted beside the operating system's. User and password
+    are for a proxy that is named here (RFC 9110 11.7); the system's own may have them already."""
 
     proxy: str = ""
+    proxy_user: str = ""
+    proxy_password: str = field(default="", repr=False)
     ca_pem: str = ""
     connect_timeout_s: float = 10.0
     read_timeout_s: float = 30.0
@@ -77,7 +80,7 @@ def new_client(
     try:
         client = httpx.Client(
             verify=trust,
-            proxy=route.proxy if route.proxy not in ("", DIRECT) else None,
+            proxy=_proxy(route),
             mounts=direct,
             trust_env=route.proxy == "",
             timeout=httpx.Timeout(route.read_timeout_s, connect=route.connect_timeout_s),
@@ -91,6 +94,13 @@ def new_client(
     if deadline is not None:
         _bound(client, deadline)
     return client
+
+
+def _proxy(route: Route) -> httpx.Proxy | None:
+    if route.proxy in ("", DIRECT):
+        return None
+    auth = (route.proxy_user, route.proxy_password) if route.proxy_user else None
+    return httpx.Proxy(route.proxy, auth=auth)
 
 
 def _bound(client: httpx.Client, deadline: Deadline) -> None:
@@ -167,7 +177,7 @@ def shown_proxy(proxy: str, url: str = "") -> str:
     """Host and port of the proxy that is in use for `url`, without credentials; or empty."""
     if proxy == DIRECT:
         return ""
-    parts = urlsplit(proxy or _system_proxy(url))
+    parts = urlsplit(proxy or system_proxy(url))
     try:
         port = f":{parts.port}" if parts.port else ""
     except ValueError:
@@ -175,7 +185,8 @@ def shown_proxy(proxy: str, url: str = "") -> str:
     return f"{parts.hostname or ''}{port}"
 
 
-def _system_proxy(url: str) -> str:
+def system_proxy(url: str) -> str:
+    """The proxy that the system's settings name for this URL; empty for none."""
     parts = urlsplit(url)
     proxies = urllib.request.getproxies()
     if not parts.hostname or is_loopback(parts.hostname):
@@ -198,7 +209,7 @@ def network_failures(route: Route, url: str, *, repeatable: bool) -> Iterator[No
     except (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError) as exc:
         raise Misconfigured("service_address_invalid", url=url[:200]) from exc
     except httpx.ProxyError as exc:
-        raise _proxy_failure(str(exc), shown_proxy(route.proxy, url)) from exc
+        raise _proxy_failure(str(exc), route, url) from exc
     except httpx.ConnectTimeout as exc:
         raise Unavailable("service_silent", **where) from exc
     except httpx.ConnectError as exc:
@@ -245,9 +256,12 @@ def _connect_failure(exc: BaseException, route: Route, url: str) -> AppError:
     return Unavailable("service_unreachable", host=host, technical=str(exc))
 
 
-def _proxy_failure(message: str, proxy: str) -> AppError:
+def _proxy_failure(message: str, route: Route, url: str) -> AppError:
+    proxy = shown_proxy(route.proxy, url)
     # httpcore: "407 Proxy Authentication Required", the status line of the answer to CONNECT.
     if message.startswith("407"):
+        if route.proxy_user:
+            return Misconfigured("proxy_sign_in_refused", proxy=proxy, user=route.proxy_user)
         return Misconfigured("proxy_sign_in", proxy=proxy)
     if message.startswith("403"):
         return Misconfigured("proxy_forbids", proxy=proxy, technical=message)

@@ -38,16 +38,20 @@ _KEY_VALUE = re.compile(r"\bIC\d+-[A-Z2-7]{16,}", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class ServiceAnswers:
-    provider: Literal["identity_connect", "scim"] = "identity_connect"
+    provider: Literal["identity_connect", "zoho", "scim"] = "identity_connect"
     confirmed_host: str = ""
     """The host that the installation key leads to, unless it is this machine: a key that came by
     mail could point anywhere."""
+    confirmed_scim_host: str = ""
+    """The host that people are sent to, where the key names another one for that."""
     scim_url: str = ""
     """Plain SCIM without an installation key."""
     owner: str = ""
     """User name or mail of the owner's account, where nobody signs in."""
     device_name: str = ""
     proxy: str = ""
+    proxy_user: str = ""
+    """Where the proxy wants a sign-in; the password is a secret."""
 
 
 @dataclass(frozen=True, slots=True)

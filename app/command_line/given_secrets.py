@@ -15,6 +15,8 @@ VARIABLES = {
     "installation_key": "IDENTITY_CONNECT_INSTALLATION_KEY",
     "passphrase": "IDENTITY_CONNECT_KEY_PASSPHRASE",
     "scim_token": "IDENTITY_CONNECT_SCIM_TOKEN",
+    "client_secret": "IDENTITY_CONNECT_CLIENT_SECRET",
+    "proxy_password": "IDENTITY_CONNECT_PROXY_PASSWORD",
     "directory_password": "IDENTITY_CONNECT_DIRECTORY_PASSWORD",
 }
 

@@ -14,11 +14,12 @@ from app import installation_key
 from app.command_line import Context
 from app.command_line.exit_codes import ExitCode
 from app.errors import Misconfigured
-from app.installation_key import InstallationKey
+from app.installation_key import ZOHO_ACCOUNTS, InstallationKey
+from app.setup.providers import NEEDS, ZOHO
 
 HELP = "make or check an installation key"
 
-PROVIDERS = ("identity_connect", "scim")
+PROVIDERS = tuple(NEEDS)
 SECRETS = ("registration_secret", "token", "client_secret", "passphrase")
 MOST_INPUT = 200_000
 
@@ -35,7 +36,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--provider",
         default=PROVIDERS[0],
         choices=PROVIDERS,
-        help="with a sign-in (default), or plain SCIM 2.0 with a token",
+        help="with a sign-in (default), Zoho with a client of your own, or plain SCIM 2.0",
+    )
+    create.add_argument(
+        "--data-centre",
+        choices=sorted(ZOHO_ACCOUNTS),
+        help="Zoho: where your OAuth client was made; stands for --service-url",
     )
     for name, metavar, said in (
         ("--service-url", "URL", "base of the service that people sign in to"),
@@ -63,9 +69,14 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
 
 def _create(context: Context, arguments: argparse.Namespace) -> int:
     secrets = _asked_secrets() if sys.stdin.isatty() else _piped_secrets()
+    service_url = arguments.service_url or ZOHO_ACCOUNTS.get(arguments.data_centre, "")
+    if arguments.provider == ZOHO:
+        for name in ("service_url", "client_id", "scim_url"):
+            if not (service_url if name == "service_url" else getattr(arguments, name)):
+                raise Misconfigured("key_incomplete", missing=name)
     key = InstallationKey(
         provider=arguments.provider,
-        service_url=arguments.service_url,
+        service_url=service_url,
         organization_id=arguments.organization_id,
         organization_name=arguments.organization_name,
         registration_secret=secrets.get("registration_secret", ""),

@@ -22,19 +22,28 @@ from app.command_line.answers import Answers
 from app.command_line.exit_codes import ExitCode
 from app.command_line.given_secrets import VARIABLES, GivenSecrets
 from app.errors import AppError, Misconfigured, Refused
-from app.findings import Account, CheckResult, CheckState, DeviceCode, OrganizationalUnit
+from app.findings import CheckResult, CheckState, DeviceCode, OrganizationalUnit, SignedIn
 from app.profile import CloudSettings, DirectorySettings, Profile, Security
 from app.services import Services
 from app.setup import install as installing
 from app.setup import steps
-from app.setup.draft import KEY, PASSWORD, TOKEN, Draft, KeyInfo
+from app.setup.draft import (
+    CLIENT_SECRET,
+    KEY,
+    PASSWORD,
+    PROXY_PASSWORD,
+    PROXY_USER,
+    TOKEN,
+    Draft,
+    KeyInfo,
+)
 from app.setup.install import InstallStep, StepProgress
+from app.setup.providers import SCIM, needs
 from app.sync import criteria, ldap_filter, mapping
 from app.sync.criteria import UnitRule
 from app.sync.plan import Policy
 
 HELP = "set up from an answers file, unattended"
-PLAIN_SCIM = "scim"
 _TO_BE_TRUSTED = frozenset(
     {"certificate_unknown_authority", "certificate_self_signed", "certificate_not_pinned"}
 )
@@ -108,7 +117,7 @@ class Setup:
         draft = self._with_account(draft)
         draft = self._with_directory(draft)
         draft = self._with_policy(draft)
-        registers = draft.key.provider != PLAIN_SCIM  # which knows no devices
+        registers = needs(draft.key.provider).devices
         draft = installing.install(
             draft, self.services, on_step=partial(self._on_step, registers), stop=self.context.stop
         )
@@ -117,47 +126,67 @@ class Setup:
     # -- service
 
     def _with_key(self, draft: Draft) -> Draft:
-        if self.answers.service.provider == PLAIN_SCIM and self.answers.service.scim_url:
-            return self._with_scim(draft, self.answers.cloud_settings(CloudSettings()), "")
+        self._seal_proxy(draft)
+        given = self.answers.service
+        if given.provider == SCIM and given.scim_url:
+            info = KeyInfo(SCIM, sign_in=False)
+            cloud = self.answers.cloud_settings(CloudSettings())
+            return self._with_secrets(replace(draft, key=info, cloud=cloud), "")
         pasted = self.secrets.need("installation_key")
-        facts = self.services.cloud.read_key(pasted)
-        info = KeyInfo(
-            provider=facts.provider,
-            host=facts.host,
-            organization=facts.organization_name,
-            sign_in=facts.provider != PLAIN_SCIM,
-            needs_passphrase=facts.needs_passphrase,
-            has_token=facts.has_token,
+        info = KeyInfo.of(self.services.cloud.read_key(pasted))
+        draft = replace(
+            draft,
+            key=info,
+            confirmed_host=given.confirmed_host,
+            confirmed_scim_host=given.confirmed_scim_host,
         )
-        draft = replace(draft, key=info, confirmed_host=self.answers.service.confirmed_host)
         if not steps.host_is_known(draft):
-            raise Refused("answers_host_unconfirmed", host=facts.host)
+            raise Refused("answers_host_unconfirmed", host=self._unconfirmed(draft))
         cloud = self.answers.cloud_settings(self.services.cloud.settings_from_key(pasted))
-        if facts.provider == PLAIN_SCIM:
-            return self._with_scim(draft, cloud, pasted)
-        checked = self.services.cloud.check_key(pasted, cloud)
-        self.context.terminal.tell(
-            "setup_key_good", organization=checked.organization_name, host=checked.service_host
-        )
-        self.services.secrets.put(draft.profile_id, KEY, pasted)
-        return replace(draft, cloud=cloud)
+        draft = replace(draft, cloud=cloud)
+        if info.sign_in:
+            checked = self.services.cloud.check_key(pasted, cloud, draft.profile_id)
+            self.context.terminal.tell(
+                "setup_key_good", organization=checked.organization_name, host=checked.service_host
+            )
+        if needs(info.provider).devices:
+            self.services.secrets.put(draft.profile_id, KEY, pasted)
+        return self._with_secrets(draft, pasted)
 
-    def _with_scim(self, draft: Draft, cloud: CloudSettings, pasted: str) -> Draft:
-        token = ""
-        if pasted and draft.key.has_token:
-            passphrase = self.secrets.need("passphrase") if draft.key.needs_passphrase else None
-            key = installation_key.parse(pasted, now=time(), passphrase=passphrase)
-            token = key.token
-        token = token or self.secrets.need("scim_token")
-        self.services.cloud.check_token(cloud, token)
-        self.services.secrets.put(draft.profile_id, TOKEN, token)
-        info = replace(draft.key, provider=PLAIN_SCIM, sign_in=False)
-        return replace(draft, key=info, cloud=cloud)
+    def _seal_proxy(self, draft: Draft) -> None:
+        """What the proxy wants to know, before the first request goes through it."""
+        if user := self.answers.service.proxy_user:
+            password = self.secrets.need(PROXY_PASSWORD)
+            self.services.secrets.put(draft.profile_id, PROXY_USER, user)
+            self.services.secrets.put(draft.profile_id, PROXY_PASSWORD, password)
+
+    @staticmethod
+    def _unconfirmed(draft: Draft) -> str:
+        key = draft.key
+        return key.scim_host if steps.is_known(key.host, draft.confirmed_host) else key.host
+
+    def _with_secrets(self, draft: Draft, pasted: str) -> Draft:
+        """The long-lived secrets of a provider: out of the key, or asked for."""
+        wanted = needs(draft.key.provider)
+        locked = draft.key.needs_passphrase and (wanted.scim_token or wanted.client_secret)
+        passphrase = self.secrets.need("passphrase") if locked else None
+        key = installation_key.parse(pasted, now=time(), passphrase=passphrase) if pasted else None
+        secrets = self.services.secrets
+        if wanted.scim_token:
+            token = (key.token if key else "") or self.secrets.need(TOKEN)
+            base = self.services.cloud.check_token(draft.cloud, token, draft.profile_id)
+            draft = replace(draft, cloud=replace(draft.cloud, scim_url=base))
+            secrets.put(draft.profile_id, TOKEN, token)
+        if wanted.client_secret:
+            secret = (key.client_secret if key else "") or self.secrets.need(CLIENT_SECRET)
+            secrets.put(draft.profile_id, CLIENT_SECRET, secret)
+        return draft
 
     def _with_account(self, draft: Draft) -> Draft:
         cloud, terminal = self.services.cloud, self.context.terminal
         if draft.key.sign_in:
-            account = self._signed_in(draft)
+            found = self._signed_in(draft)
+            draft, account = draft.signed_in(found), found.account
         elif self.answers.service.owner:
             account = cloud.find_account(draft.cloud, draft.profile_id, self.answers.service.owner)
         else:
@@ -166,9 +195,9 @@ class Setup:
         terminal.tell("setup_account", name=account.display_name or account.user_name)
         return replace(draft, account=account)
 
-    def _signed_in(self, draft: Draft) -> Account:
+    def _signed_in(self, draft: Draft) -> SignedIn:
         cloud = self.services.cloud
-        code = cloud.begin_sign_in(draft.cloud)
+        code = cloud.begin_sign_in(draft.cloud, draft.profile_id)
         if self.ask_to_sign_in is not None:
             self.ask_to_sign_in(code)
         else:

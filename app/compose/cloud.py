@@ -16,7 +16,15 @@ from app import installation_key
 from app.cloud import agent_calls, providers
 from app.cloud.agent_calls import Device, Report
 from app.cloud.providers import provider
-from app.findings import Account, Capabilities, DeviceCode, KeyCheck, Registration
+from app.findings import (
+    Account,
+    Capabilities,
+    DeviceCode,
+    KeyCheck,
+    PollWait,
+    Registration,
+    SignedIn,
+)
 from app.installation_key import InstallationKey
 from app.profile import CloudSettings, DirectorySettings, Profile
 from app.services import KeyFacts, Secrets
@@ -62,16 +70,19 @@ class CloudCalls:
             expires_at=key.expires_at,
             needs_passphrase=key.needs_passphrase,
             has_token=key.has_token,
+            has_client_secret=key.has_client_secret,
+            scim_host=key.scim_host,
         )
 
     def settings_from_key(self, text: str) -> CloudSettings:
         return providers.settings_from_key(_parsed(text))
 
-    def check_key(self, text: str, settings: CloudSettings) -> KeyCheck:
-        return provider(settings.provider).check_key(settings, _parsed(text), Event())
+    def check_key(self, text: str, settings: CloudSettings, secrets_id: str) -> KeyCheck:
+        held = self._of(secrets_id)
+        return provider(settings.provider).check_key(settings, _parsed(text), held, Event())
 
-    def begin_sign_in(self, settings: CloudSettings) -> DeviceCode:
-        return provider(settings.provider).begin_sign_in(settings, Event())
+    def begin_sign_in(self, settings: CloudSettings, secrets_id: str) -> DeviceCode:
+        return provider(settings.provider).begin_sign_in(settings, self._of(secrets_id), Event())
 
     def await_sign_in(
         self,
@@ -80,9 +91,10 @@ class CloudCalls:
         secrets_id: str,
         stop: Event,
         poll_now: Event | None = None,
-    ) -> Account:
-        held = self._of(secrets_id)
-        return provider(settings.provider).await_sign_in(settings, code, held, stop, poll_now)
+        on_poll: Callable[[PollWait], None] | None = None,
+    ) -> SignedIn:
+        held, service = self._of(secrets_id), provider(settings.provider)
+        return service.await_sign_in(settings, code, held, stop, poll_now, on_poll)
 
     def revoke(self, settings: CloudSettings, secrets_id: str) -> None:
         provider(settings.provider).revoke(settings, self._of(secrets_id), Event())
@@ -100,8 +112,8 @@ class CloudCalls:
         held = self._of(secrets_id)
         return provider(settings.provider).register(settings, key, device, held, Event())
 
-    def check_token(self, settings: CloudSettings, token: str) -> None:
-        providers.check_token(settings, token, Event())
+    def check_token(self, settings: CloudSettings, token: str, secrets_id: str) -> str:
+        return providers.check_token(settings, token, self._of(secrets_id), Event())
 
     def find_account(self, settings: CloudSettings, secrets_id: str, name: str) -> Account:
         return providers.find_account(settings, self._of(secrets_id), name, Event())

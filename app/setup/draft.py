@@ -19,8 +19,10 @@ import msgspec
 
 from app import atomic_file
 from app.errors import Misconfigured, Param
-from app.findings import Account, DomainController
+from app.findings import Account, DomainController, SignedIn
 from app.profile import CloudSettings, DirectorySettings, Profile, Security
+from app.services import KeyFacts
+from app.setup.providers import needs
 from app.sync import mapping
 from app.sync.guard import Limits
 from app.sync.plan import Policy, fingerprint
@@ -31,7 +33,10 @@ VERSION = 1
 
 KEY = "installation_key"
 TOKEN = "scim_token"  # noqa: S105 - the name of a secret, not one
+CLIENT_SECRET = "client_secret"  # noqa: S105 - likewise
 PASSWORD = "directory_password"  # noqa: S105 - likewise
+PROXY_USER = "proxy_user"
+PROXY_PASSWORD = "proxy_password"  # noqa: S105 - likewise
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +58,25 @@ class KeyInfo:
     """Whether a person signs in; otherwise a bearer token is the way in (plain SCIM)."""
     needs_passphrase: bool = False
     has_token: bool = False
+    has_client_secret: bool = False
+    scim_host: str = ""
+    """Where people are sent, when the key leads there by another host."""
     used_by_device: str = ""
     used_on: str = ""
     """The day (ISO 8601)."""
+
+    @classmethod
+    def of(cls, facts: KeyFacts) -> KeyInfo:
+        return cls(
+            provider=facts.provider,
+            host=facts.host,
+            organization=facts.organization_name,
+            sign_in=needs(facts.provider).sign_in,
+            needs_passphrase=facts.needs_passphrase,
+            has_token=facts.has_token,
+            has_client_secret=facts.has_client_secret,
+            scim_host=facts.scim_host,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +98,7 @@ class Draft:
     """A person chose to take the key over from the machine that redeemed it before."""
     confirmed_host: str = ""
     """The service host that a person confirmed by name."""
+    confirmed_scim_host: str = ""
     language: str = ""
     licence_version: str = ""
     licence_accepted_at: str = ""
@@ -116,9 +138,26 @@ class Draft:
             installed=True,
         )
 
+    def signed_in(self, found: SignedIn) -> Draft:
+        """The draft after somebody approved the sign-in."""
+        cloud = replace(
+            self.cloud,
+            region=found.region,
+            accounts_url=found.accounts_url,
+            api_domain=found.api_domain,
+        )
+        return replace(self, account=found.account, cloud=cloud).with_result("sign_in")
+
+    def signed_out(self) -> Draft:
+        """The draft without an account."""
+        cloud = replace(self.cloud, region="", accounts_url="", api_domain="")
+        return replace(self, account=None, cloud=cloud).without_result("sign_in")
+
     def to_profile(self) -> Profile:
         """The settings that this draft stands for."""
         owner = self.account
+        by_name = owner is not None and needs(self.cloud.provider).other_ids
+        names = (owner.user_name, owner.mail) if owner is not None and by_name else ()
         return Profile(
             id=self.profile_id,
             language=self.language,
@@ -126,7 +165,11 @@ class Draft:
             licence_accepted_at=self.licence_accepted_at,
             directory=self.directory,
             cloud=replace(self.cloud, owner=owner),
-            policy=replace(self.policy, owner_id=owner.id if owner else ""),
+            policy=replace(
+                self.policy,
+                owner_id=owner.id if owner else "",
+                owner_names=tuple(dict.fromkeys(name for name in names if name)),
+            ),
             limits=self.limits,
             schedule=self.schedule,
         )
@@ -205,9 +248,11 @@ def inputs_of(draft: Draft, step: str) -> str:
     service = (cloud.provider, cloud.service_url, cloud.scim_url, cloud.client_id, cloud.proxy)
     parts: tuple[object, ...]
     if step == "key":
-        parts = (*service, revisions.get(KEY, 0), revisions.get(TOKEN, 0))
+        secrets = tuple(revisions.get(name, 0) for name in (KEY, TOKEN, CLIENT_SECRET))
+        parts = (*service, *secrets)
     elif step == "sign_in":
-        parts = (*service, cloud.organization_id)
+        # The way there is no part of it: another proxy leads to the same account.
+        parts = (*service[:-1], cloud.organization_id)
     elif step == "check":
         parts = (draft.directory, revisions.get(PASSWORD, 0))
     elif step == "mapping":

@@ -16,7 +16,8 @@ from threading import Event
 
 from app.errors import AppError, Misconfigured, Stopped
 from app.services import Services
-from app.setup.draft import KEY, PASSWORD, TOKEN, Draft
+from app.setup.draft import CLIENT_SECRET, KEY, PASSWORD, TOKEN, Draft
+from app.setup.providers import needs
 
 AGENT_TOKEN = "agent_token"  # noqa: S105 - the name of a secret
 STEPS = ("redeem", "seal", "save")
@@ -86,7 +87,9 @@ def roll_back(draft: Draft, services: Services) -> Draft:
 
 def required_secrets(draft: Draft) -> tuple[str, ...]:
     """Names of the secrets without which no run can work."""
-    return (PASSWORD,) if draft.key.sign_in else (PASSWORD, TOKEN)
+    wanted = needs(draft.key.provider)
+    more = ((TOKEN, wanted.scim_token), (CLIENT_SECRET, wanted.client_secret))
+    return (PASSWORD, *(name for name, needed in more if needed))
 
 
 def device_name() -> str:
@@ -95,7 +98,7 @@ def device_name() -> str:
 
 
 def _redeem(draft: Draft, services: Services) -> Draft:
-    if draft.cloud.agent_id or not draft.key.sign_in:
+    if draft.cloud.agent_id or not needs(draft.key.provider).devices:
         return draft
     name = draft.cloud.device_name or device_name()
     key = services.secrets.get(draft.profile_id, KEY)

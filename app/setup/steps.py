@@ -66,10 +66,16 @@ LOOPBACK = ("localhost", "127.0.0.1", "[::1]", "::1")
 
 
 def host_is_known(draft: Draft) -> bool:
-    """A service on this machine, or one that a person confirmed by name."""
-    host = draft.key.host
-    bare = clean.split_port(host)[0]
-    return bare in LOOPBACK or (bool(host) and draft.confirmed_host == host)
+    """A service on this machine, or one that a person confirmed by name; the same of the host
+    that people are sent to, which a key may name apart."""
+    key = draft.key
+    return is_known(key.host, draft.confirmed_host) and (
+        not key.scim_host or is_known(key.scim_host, draft.confirmed_scim_host)
+    )
+
+
+def is_known(host: str, confirmed: str) -> bool:
+    return clean.split_port(host)[0] in LOOPBACK or (bool(host) and confirmed == host)
 
 
 def _key(draft: Draft) -> Problems:
@@ -78,7 +84,8 @@ def _key(draft: Draft) -> Problems:
     if not draft.is_fresh("key"):
         return (FieldProblem("key", Misconfigured("key_unchecked")),)
     if not host_is_known(draft):
-        return (FieldProblem("host", Misconfigured("host_unconfirmed", host=draft.key.host)),)
+        hosts = ", ".join(host for host in (draft.key.host, draft.key.scim_host) if host)
+        return (FieldProblem("host", Misconfigured("host_unconfirmed", host=hosts)),)
     if draft.key.used_by_device and not draft.move_key:
         used = Refused("key_used", device=draft.key.used_by_device, date=draft.key.used_on)
         return (FieldProblem("move", used),)

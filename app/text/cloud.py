@@ -45,6 +45,11 @@ _KEYS = {
         "Neither a service address nor a SCIM address is in it.",
         "Make the key again, with one of the two.",
     ),
+    "key_incomplete": Words(
+        "The installation key says nothing about {missing}.",
+        "A key for Zoho needs the id of your OAuth client and the sync endpoint of the store.",
+        "Make the key again, with both.",
+    ),
     "key_too_long": Words(
         "There is too much in this key: {length} bytes, and {limit} are possible.",
         "",
@@ -147,7 +152,15 @@ _NETWORK = {
     "proxy_sign_in": Words(
         "The proxy {proxy} wants a sign-in.",
         "It does not let this program through without one.",
-        "Let the proxy pass connections to the service without a sign-in, or choose another proxy.",
+        "Enter its user name and password in the proxy settings, or let the proxy pass "
+        "connections to the service without a sign-in.",
+    ),
+    "proxy_sign_in_refused": Words(
+        "The proxy {proxy} refuses the sign-in of {user}.",
+        "The password is wrong, or the proxy takes no passwords but the sign-in of the domain "
+        "(Kerberos, NTLM).",
+        "Correct the user name and the password, or let the proxy pass connections to the "
+        "service without a sign-in.",
     ),
     "proxy_forbids": Words(
         "The proxy {proxy} does not allow this connection.",
@@ -229,18 +242,18 @@ _SERVICE = {
     "service_limits": Words(
         "{host} asks us to slow down.",
         "More requests were made than it allows in this time.",
-        "Nothing is lost: sending goes on more slowly, by itself.",
+        "It resumes at {resumes_at}. Nothing is lost; a scheduled sync goes on by itself.",
     ),
     "service_overloaded": Words(
-        "{host} is overloaded or under maintenance.",
+        "{host} is overloaded or under maintenance ({status}).",
         "",
-        "Nothing is lost. Try again in a few minutes; a scheduled sync does so by itself.",
+        "It resumes at {resumes_at}. Nothing is lost; a scheduled sync goes on by itself.",
     ),
     "service_failing": Words(
         "{host} reports an error of its own ({status}).",
         "The service is in trouble.",
-        "Try again in a few minutes; a scheduled sync does so by itself. If it stays so, "
-        "tell the operator of the service.",
+        "It is worth another try at {retried_at}; a scheduled sync does so by itself. If it "
+        "stays so, tell the operator of the service.",
     ),
     "service_refuses": Words(
         "{host} does not take this request ({status}).",
@@ -295,6 +308,16 @@ _SIGN_IN = {
         "Somebody chose to deny it there.",
         "Get a new code and approve it.",
     ),
+    "sign_in_other_organization": Words(
+        "{account} belongs to {organization}, and the installation key to {wanted}.",
+        "Somebody signed in with an account of another organization. Its sign-in was revoked.",
+        "Get a new code, and sign in as an administrator of {wanted}.",
+    ),
+    "sign_in_role_missing": Words(
+        "{account} may not manage people: its role is “{role}”.",
+        "A connection needs one of these roles: {needed}. The sign-in was revoked.",
+        "Get a new code and sign in with such an account, or have the role given to this one.",
+    ),
     "sign_in_unsafe_link": Words(
         "The service wants the sign-in to happen at {url}, which is not a safe address.",
         "A sign-in page has an HTTPS address.",
@@ -309,6 +332,27 @@ _SIGN_IN = {
         "This service has no sign-in.",
         "Plain SCIM 2.0 knows a token only.",
         "Enter the SCIM token of the service.",
+    ),
+    "accounts_unknown": Words(
+        "{host} is no accounts server of Zoho.",
+        "It does not list Zoho's data centres.",
+        "Use the address of the data centre where the OAuth client was made, such as "
+        "https://accounts.zoho.eu.",
+    ),
+    "data_centre_unknown": Words(
+        "The account lives in the data centre “{location}”, which is not known.",
+        "The accounts server does not list it.",
+        "Sign in with an account of another data centre, or update this program.",
+    ),
+    "client_secret_missing": Words(
+        "The client secret is not there.",
+        "Zoho wants it for each sign-in, and the key does not carry it.",
+        "Enter the client secret of your non-browser client from Zoho's API console.",
+    ),
+    "client_secret_wrong": Words(
+        "{host} does not accept the client secret.",
+        "It was copied in part, was made anew, or belongs to another data centre.",
+        "Go back to the installation key and enter the client secret from Zoho's API console.",
     ),
     "client_wrong": Words(
         "The service does not accept this program as its client.",

@@ -250,6 +250,8 @@ _COMMANDS: dict[str, Words] = {
     "ask_installation_key": Words("Installation key"),
     "ask_passphrase": Words("Passphrase of the installation key"),
     "ask_scim_token": Words("SCIM token"),
+    "ask_proxy_password": Words("Password for the proxy"),
+    "ask_client_secret": Words("Client secret (of the organization's own OAuth client)"),
     "ask_directory_password": Words("Password of the directory account"),
     "setup_key_good": Words("Installation key for {organization} at {host}."),
     "setup_sign_in": Words("To sign in, open {url} and enter the code {code}"),

@@ -63,12 +63,12 @@ def sign_in(
     service: Sandbox, settings: CloudSettings, holder: Holder, decide: str = "approve"
 ) -> Account:
     provider = providers.provider(settings.provider)
-    code = provider.begin_sign_in(settings, STOP)
+    code = provider.begin_sign_in(settings, holder, STOP)
     assert code.verification_uri_complete.endswith(code.user_code)
     person = Thread(target=getattr(service, decide), args=(code.user_code,))
     person.start()
     try:
-        return provider.await_sign_in(settings, code, holder, STOP)
+        return provider.await_sign_in(settings, code, holder, STOP).account
     finally:
         person.join(20)
 
@@ -124,7 +124,7 @@ def test_a_key_is_checked_used_once_and_moved(
     sign_in(service, settings, holder)
 
     for _ in range(2):  # checking consumes nothing
-        check = provider.check_key(settings, key, STOP)
+        check = provider.check_key(settings, key, holder, STOP)
         assert check.organization_name == settings.organization_name
         assert check.service_host == "127.0.0.1"
 
@@ -132,7 +132,7 @@ def test_a_key_is_checked_used_once_and_moved(
     first = provider.register(settings, key, here, holder, STOP)
     again = provider.register(settings, key, here, holder, STOP)  # the answer may have been lost
     assert first.agent_id != again.agent_id
-    check = provider.check_key(settings, key, STOP)
+    check = provider.check_key(settings, key, holder, STOP)
     assert (check.used_by_device, check.used_at[:2]) == ("PC-7", "20")
 
     other = Device("PC-8", id="device-8")
@@ -181,14 +181,14 @@ def test_a_key_that_nobody_knows(settings: CloudSettings, key: InstallationKey) 
         "identity_connect", service_url=key.service_url, registration_secret="never-issued"
     )
     with pytest.raises(Misconfigured) as caught:
-        providers.provider("identity_connect").check_key(settings, unknown, STOP)
+        providers.provider("identity_connect").check_key(settings, unknown, Holder(), STOP)
     assert caught.value.code == "key_unknown"
 
 
 def test_a_service_without_discovery_is_unknown(service: Sandbox) -> None:
     elsewhere = CloudSettings(provider="identity_connect", service_url=service.scim_url)
     with pytest.raises(Misconfigured) as caught:
-        providers.provider("identity_connect").begin_sign_in(elsewhere, STOP)
+        providers.provider("identity_connect").begin_sign_in(elsewhere, Holder(), STOP)
     assert caught.value.code in ("service_unknown", "sign_in_needed")
 
 
@@ -222,9 +222,10 @@ def plain(service: Sandbox) -> CloudSettings:
 
 
 def test_plain_scim_needs_its_token_and_the_owner(service: Sandbox, plain: CloudSettings) -> None:
-    providers.check_token(plain, service.scim_token, STOP)
+    base = providers.check_token(plain, service.scim_token, Holder(), STOP)
+    assert base == plain.scim_url
     with pytest.raises(Misconfigured) as caught:
-        providers.check_token(plain, "wrong", STOP)
+        providers.check_token(plain, "wrong", Holder(), STOP)
     assert caught.value.code == "scim_token_refused"
     holder = Holder(scim_token=service.scim_token)
     owner = providers.find_account(plain, holder, service.admin_user.upper(), STOP)

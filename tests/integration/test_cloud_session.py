@@ -85,7 +85,7 @@ def test_retry_after_is_obeyed(faults: FaultServer, status: int, method: str) ->
     faults.script(Reply(status, {}, headers={"Retry-After": "7"}), Reply(200, {}))
     waits = Waits()
     heard: list[tuple[str, float]] = []
-    session = session_to(faults, waits, on_wait=lambda code, s: heard.append((code, s)))
+    session = session_to(faults, waits, on_wait=lambda e, s: heard.append((e.code, s)))
     with session:
         assert session.request(method, faults.url, stop=STOP).ok
     assert sum(waits.slept) >= 7

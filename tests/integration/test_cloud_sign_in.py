@@ -305,7 +305,7 @@ def test_a_refresh_that_fails(
 
 def test_revoking_a_token_that_is_unknown_is_fine(service: FaultServer, session: Session) -> None:
     service.script(Reply(200))
-    sign_in.revoke(session, endpoints(service), "rt", STOP)
+    sign_in.revoke(session, endpoints(service), DIALECT, "rt", STOP)
     assert service.requests[0].form == {"token": "rt", "client_id": "client-1"}
-    sign_in.revoke(session, endpoints(service), "", STOP)
+    sign_in.revoke(session, endpoints(service), DIALECT, "", STOP)
     assert len(service.requests) == 1

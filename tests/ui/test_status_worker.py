@@ -51,9 +51,9 @@ class Installed:
         cloud = replace(
             services.cloud.settings_from_key(facts.installation_key), device_name="SYNC01"
         )
-        code = services.cloud.begin_sign_in(cloud)
+        code = services.cloud.begin_sign_in(cloud, draft.profile_id)
         facts.approve(code.user_code)
-        account = services.cloud.await_sign_in(cloud, code, draft.profile_id, threading.Event())
+        found = services.cloud.await_sign_in(cloud, code, draft.profile_id, threading.Event())
         registered = services.cloud.redeem_and_register(
             cloud, draft.directory, draft.profile_id, facts.installation_key, True
         )
@@ -64,7 +64,7 @@ class Installed:
         draft = replace(
             draft,
             cloud=replace(cloud, agent_id=registered.agent_id),
-            account=account,
+            account=found.account,
             policy=replace(draft.policy, scope=scope),
             schedule=Schedule(frequency=Frequency.DAILY, time_zone="UTC"),
         )

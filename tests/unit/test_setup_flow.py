@@ -356,7 +356,7 @@ def test_stop_between_steps(ready: Draft, fakes: FakeServices) -> None:
 
 
 def test_plain_scim_registers_nothing(ready: Draft, fakes: FakeServices) -> None:
-    draft = replace(ready, key=replace(ready.key, sign_in=False), account=None)
+    draft = replace(ready, key=replace(ready.key, provider="scim", sign_in=False), account=None)
     fakes.secrets.put(draft.profile_id, TOKEN, "bearer")
     done, _ = run(draft, fakes.services())
     assert fakes.redeemed == 0

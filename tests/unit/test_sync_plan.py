@@ -152,6 +152,19 @@ def test_after_lost_memory_a_disabled_persons_own_account_follows() -> None:
     assert (row.action, row.reason) == (Action.UNCHANGED, "owner_protected")
 
 
+@pytest.mark.parametrize("name", ["ANN@x.example", "ann.work@x.example"])
+def test_an_owner_who_is_known_by_name_is_protected_as_well(name: str) -> None:
+    """Zoho's sign-in knows people by another id than its SCIM does."""
+    policy = Policy(owner_id="zuid-7", owner_names=("", name))
+    fields = {**FIELDS, "emails.work": "ann.work@x.example"}
+    link = replace(LINK, fields=fields, digest=digest(fields))
+    for remote_known in (True, False):
+        row = change(Wanted(OFF, IN, fields), link=link, policy=policy, remote_known=remote_known)
+        assert (row.action, row.reason) == (Action.UNCHANGED, "owner_protected")
+    other = replace(policy, owner_names=("bob@x.example",))
+    assert change(Wanted(OFF, IN, fields), link=link, policy=other).action is Action.DISABLE
+
+
 def test_somebody_outside_is_not_disabled_because_an_account_carries_the_anchor() -> None:
     row = new(Wanted(ANN, OUT), candidate=ACCOUNT, candidate_by="external_id")
     assert (row.action, row.reason) == (Action.IGNORED, "outside_units")

@@ -6,6 +6,7 @@ to one connection. Every call raises `AppError`; those with a stop event raise `
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -14,11 +15,12 @@ from threading import Event
 from typing import TYPE_CHECKING, Final, Protocol
 
 from app.cloud.agent_calls import Device
-from app.cloud.session import Session
-from app.cloud.tokens import Bearer, FixedToken, TokenHolder
-from app.cloud.transport import Route
-from app.errors import Misconfigured
-from app.findings import Account, Capabilities, DeviceCode, KeyCheck, Registration
+from app.cloud.session import OnWait, Session
+from app.cloud.sign_in import OnPoll
+from app.cloud.tokens import Bearer, FixedToken, TokenHolder, Tokens
+from app.cloud.transport import Route, shown_proxy, system_proxy
+from app.errors import AppError, Misconfigured
+from app.findings import Account, Capabilities, DeviceCode, KeyCheck, Registration, SignedIn
 from app.installation_key import InstallationKey
 from app.profile import CloudSettings
 from app.sync.model import Kind, RemoteObject
@@ -26,7 +28,11 @@ from app.sync.model import Kind, RemoteObject
 if TYPE_CHECKING:
     from app.cloud.users import ScimTarget
 
-NAMES: Final = ("identity_connect", "scim")
+_log = logging.getLogger(__name__)
+
+NAMES: Final = ("identity_connect", "zoho", "scim")
+# Nothing answers there in the way of SCIM.
+_NO_SCIM: Final = frozenset({"service_refuses", "service_not_json", "service_redirects"})
 
 
 class SecretHolder(TokenHolder, Protocol):
@@ -42,11 +48,15 @@ class Provider(Protocol):
     has_sign_in: bool
     """Whether a person signs in; otherwise a SCIM token is asked for, and the owner's account."""
 
-    def check_key(self, settings: CloudSettings, key: InstallationKey, stop: Event) -> KeyCheck:
+    def check_key(
+        self, settings: CloudSettings, key: InstallationKey, holder: TokenHolder, stop: Event
+    ) -> KeyCheck:
         """What the service says of a key; consumes nothing."""
         ...
 
-    def begin_sign_in(self, settings: CloudSettings, stop: Event) -> DeviceCode: ...
+    def begin_sign_in(
+        self, settings: CloudSettings, holder: TokenHolder, stop: Event
+    ) -> DeviceCode: ...
 
     def await_sign_in(
         self,
@@ -55,8 +65,11 @@ class Provider(Protocol):
         holder: SecretHolder,
         stop: Event,
         poll_now: Event | None = None,
-    ) -> Account:
-        """Polls until the code is approved; seals the tokens; -> who approved."""
+        on_poll: OnPoll | None = None,
+    ) -> SignedIn:
+        """Polls until the code is approved; seals the tokens; -> who approved. The tokens of an
+        earlier sign-in are revoked. Misconfigured `sign_in_other_organization` and
+        `sign_in_role_missing`, after which nothing is kept."""
         ...
 
     def register(
@@ -78,9 +91,13 @@ class Provider(Protocol):
         """Who a run is to the service."""
         ...
 
-    def scim_url(self, settings: CloudSettings, stop: Event) -> str: ...
+    def scim_url(self, settings: CloudSettings, holder: TokenHolder, stop: Event) -> str: ...
 
-    def offers(self, settings: CloudSettings, stop: Event) -> frozenset[str]:
+    def scim_bases(self, settings: CloudSettings) -> tuple[str, ...]:
+        """What the address of the settings may stand for, the likeliest first."""
+        ...
+
+    def offers(self, settings: CloudSettings, holder: TokenHolder, stop: Event) -> frozenset[str]:
         """What there is beside SCIM: `sign_in`, `agent_calls`, `notices`."""
         ...
 
@@ -94,6 +111,34 @@ def provider(name: str) -> Provider:
 
 
 # -- the same for every provider ----------------------------------------------------------------
+
+SIGN_IN_SECRETS: Final = ("refresh_token", "access_token")
+
+
+def seal_tokens(holder: TokenHolder, tokens: Tokens) -> None:
+    if tokens.refresh_token:
+        holder.put("refresh_token", tokens.refresh_token)
+    holder.put("access_token", tokens.access_token)
+
+
+@contextmanager
+def taken_tokens(holder: SecretHolder) -> Iterator[list[str]]:
+    """The tokens of a sign-in that ends; forgotten here whatever the service says to it."""
+    try:
+        yield [token for name in SIGN_IN_SECRETS if (token := holder.get(name))]
+    finally:
+        for name in SIGN_IN_SECRETS:
+            holder.forget(name)
+
+
+def give_up(service: Provider, settings: CloudSettings, holder: SecretHolder, stop: Event) -> None:
+    """Revokes a sign-in that nobody will use; a service that cannot be told is no failure."""
+    if not holder.get("refresh_token") and not holder.get("access_token"):
+        return
+    try:
+        service.revoke(settings, holder, stop)
+    except AppError as error:
+        _log.info("a sign-in could not be revoked: %s", error.code)
 
 
 def settings_from_key(key: InstallationKey) -> CloudSettings:
@@ -109,21 +154,43 @@ def settings_from_key(key: InstallationKey) -> CloudSettings:
     )
 
 
+def route(settings: CloudSettings, holder: TokenHolder) -> Route:
+    """The way to the service; a proxy that wants a sign-in gets what is sealed for it."""
+    url = settings.service_url or settings.scim_url
+    if not shown_proxy(settings.proxy, url):
+        return Route(proxy=settings.proxy)
+    user = holder.get("proxy_user") or ""
+    if not user:
+        return Route(proxy=settings.proxy)
+    return Route(
+        proxy=settings.proxy or system_proxy(url),
+        proxy_user=user,
+        proxy_password=holder.get("proxy_password") or "",
+    )
+
+
 @contextmanager
 def run_target(
-    settings: CloudSettings, holder: TokenHolder, stop: Event, *, run_id: str = ""
+    settings: CloudSettings,
+    holder: TokenHolder,
+    stop: Event,
+    *,
+    run_id: str = "",
+    on_wait: OnWait | None = None,
 ) -> Iterator[ScimTarget]:
-    """What a run writes to, with the run's own identity; closed afterwards."""
+    """What a run writes to, with the run's own identity; closed afterwards. `on_wait` hears why
+    a request is sent once more, and in how many seconds."""
     service = provider(settings.provider)
-    url = service.scim_url(settings, stop)
-    with _target(settings, url, service.run_bearer(settings, holder), stop) as (session, target):
+    url = service.scim_url(settings, holder, stop)
+    way, bearer = route(settings, holder), service.run_bearer(settings, holder)
+    with _target(way, url, bearer, stop, on_wait) as (session, target):
         session.run_id = run_id
         yield target
 
 
 def capabilities(settings: CloudSettings, holder: TokenHolder, stop: Event) -> Capabilities:
     """What a service can do, from its ServiceProviderConfig and its discovery document."""
-    beside = provider(settings.provider).offers(settings, stop)
+    beside = provider(settings.provider).offers(settings, holder, stop)
     with run_target(settings, holder, stop) as target:
         return replace(
             target.capabilities(),
@@ -133,11 +200,21 @@ def capabilities(settings: CloudSettings, holder: TokenHolder, stop: Event) -> C
         )
 
 
-def check_token(settings: CloudSettings, token: str, stop: Event) -> None:
-    """The SCIM service at `settings.scim_url` answers to this token, and lists people."""
-    with _target(settings, settings.scim_url, FixedToken(token), stop) as (_, target):
-        target.capabilities()
-        next(iter(target.list_objects(Kind.USER, stop)), None)
+def check_token(settings: CloudSettings, token: str, holder: TokenHolder, stop: Event) -> str:
+    """The SCIM base that answers to this token and lists people, of those that the settings may
+    mean. Misconfigured `scim_token_refused`, and what there is instead of SCIM."""
+    found: AppError | None = None
+    for url in provider(settings.provider).scim_bases(settings):
+        try:
+            with _target(route(settings, holder), url, FixedToken(token), stop) as (_, target):
+                target.capabilities()
+                next(iter(target.list_objects(Kind.USER, stop)), None)
+                return url
+        except Misconfigured as error:
+            if error.code not in _NO_SCIM:
+                raise
+            found = found or error
+    raise found or Misconfigured("key_no_service")
 
 
 def find_account(settings: CloudSettings, holder: TokenHolder, name: str, stop: Event) -> Account:
@@ -156,10 +233,10 @@ def account_of(found: RemoteObject) -> Account:
 
 @contextmanager
 def _target(
-    settings: CloudSettings, url: str, bearer: Bearer, stop: Event
+    way: Route, url: str, bearer: Bearer, stop: Event, on_wait: OnWait | None = None
 ) -> Iterator[tuple[Session, ScimTarget]]:
     # Its libraries take a second to load, which a sign-in should not wait for.
     from app.cloud.users import ScimTarget
 
-    with Session([url], bearer=bearer, route=Route(proxy=settings.proxy)) as session:
+    with Session([url], bearer=bearer, route=way, on_wait=on_wait) as session:
         yield session, ScimTarget(session, url, stop=stop)

@@ -10,29 +10,33 @@ from typing import Final
 
 from app.cloud import agent_calls, sign_in
 from app.cloud.agent_calls import Device, ServiceDocument
-from app.cloud.providers import Provider, SecretHolder
+from app.cloud.providers import Provider, SecretHolder, give_up, route, seal_tokens, taken_tokens
 from app.cloud.session import Session
-from app.cloud.sign_in import Poller, StandardDialect
+from app.cloud.sign_in import OnPoll, Poller, StandardDialect
 from app.cloud.tokens import Bearer, FixedToken, SignedInToken, TokenHolder, Tokens
-from app.cloud.transport import Route
 from app.errors import Misconfigured
-from app.findings import Account, DeviceCode, KeyCheck, Registration
+from app.findings import Account, DeviceCode, KeyCheck, Registration, SignedIn
 from app.installation_key import InstallationKey
 from app.profile import CloudSettings
 
-_SIGN_IN_SECRETS: Final = ("refresh_token", "access_token")
+ROLES: Final = ("owner", "administrator")
+"""Who may register devices and manage people."""
 
 
 class IdentityConnect:
     name = "identity_connect"
     has_sign_in = True
 
-    def check_key(self, settings: CloudSettings, key: InstallationKey, stop: Event) -> KeyCheck:
-        with _service(settings, stop) as (session, document):
+    def check_key(
+        self, settings: CloudSettings, key: InstallationKey, holder: TokenHolder, stop: Event
+    ) -> KeyCheck:
+        with _service(settings, holder, stop) as (session, document):
             return agent_calls.check_key(session, document, key, stop)
 
-    def begin_sign_in(self, settings: CloudSettings, stop: Event) -> DeviceCode:
-        with _service(settings, stop) as (session, document):
+    def begin_sign_in(
+        self, settings: CloudSettings, holder: TokenHolder, stop: Event
+    ) -> DeviceCode:
+        with _service(settings, holder, stop) as (session, document):
             endpoints = document.endpoints(settings.client_id)
             return sign_in.begin(session, endpoints, _dialect(settings), stop)
 
@@ -43,15 +47,23 @@ class IdentityConnect:
         holder: SecretHolder,
         stop: Event,
         poll_now: Event | None = None,
-    ) -> Account:
-        with _service(settings, stop) as (session, document):
+        on_poll: OnPoll | None = None,
+    ) -> SignedIn:
+        with _service(settings, holder, stop) as (session, document):
             endpoints = document.endpoints(settings.client_id)
-            tokens = Poller(session, endpoints, _dialect(settings)).wait(code, stop, poll_now)
-        if tokens.refresh_token:
-            holder.put("refresh_token", tokens.refresh_token)
-        holder.put("access_token", tokens.access_token)
-        with signed_in(settings, holder, stop) as (session, document):
-            return sign_in.read_account(session, document.endpoints(settings.client_id), stop)
+            poller = Poller(session, endpoints, _dialect(settings), on_poll=on_poll)
+            tokens = poller.wait(code, stop, poll_now)
+        give_up(self, settings, holder, stop)
+        seal_tokens(holder, tokens)
+        try:
+            with signed_in(settings, holder, stop) as (session, document):
+                endpoints = document.endpoints(settings.client_id)
+                account = sign_in.read_account(session, endpoints, _dialect(settings), stop)
+            _check_account(settings, account)
+        except Misconfigured:
+            give_up(self, settings, holder, stop)
+            raise
+        return SignedIn(account)
 
     def register(
         self,
@@ -67,30 +79,49 @@ class IdentityConnect:
             return agent_calls.register(session, document, key, device, stop)
 
     def revoke(self, settings: CloudSettings, holder: SecretHolder, stop: Event) -> None:
-        held = [token for name in _SIGN_IN_SECRETS if (token := holder.get(name))]
-        try:
+        with taken_tokens(holder) as held:
             if held:
-                with _service(settings, stop) as (session, document):
+                with _service(settings, holder, stop) as (session, document):
                     endpoints = document.endpoints(settings.client_id)
                     for token in held:
-                        sign_in.revoke(session, endpoints, token, stop)
-        finally:
-            for name in _SIGN_IN_SECRETS:
-                holder.forget(name)
+                        sign_in.revoke(session, endpoints, _dialect(settings), token, stop)
 
     def run_bearer(self, settings: CloudSettings, holder: TokenHolder) -> Bearer:
         return FixedToken(holder.get("agent_token") or "", code="agent_token_refused")
 
-    def scim_url(self, settings: CloudSettings, stop: Event) -> str:
+    def scim_url(self, settings: CloudSettings, holder: TokenHolder, stop: Event) -> str:
         """As the key said, or else as the service says now."""
         if settings.scim_url:
             return settings.scim_url
-        with _service(settings, stop) as (_, document):
+        with _service(settings, holder, stop) as (_, document):
             return document.scim
 
-    def offers(self, settings: CloudSettings, stop: Event) -> frozenset[str]:
-        with _service(settings, stop) as (_, document):
+    def scim_bases(self, settings: CloudSettings) -> tuple[str, ...]:
+        return (settings.scim_url,)
+
+    def offers(self, settings: CloudSettings, holder: TokenHolder, stop: Event) -> frozenset[str]:
+        with _service(settings, holder, stop) as (_, document):
             return document.capabilities
+
+
+def _check_account(settings: CloudSettings, account: Account) -> None:
+    """Whoever approved belongs to the key's organization and may manage it, as far as the
+    service tells either."""
+    wanted = settings.organization_id
+    if wanted and account.organization_id and account.organization_id != wanted:
+        raise Misconfigured(
+            "sign_in_other_organization",
+            account=account.mail or account.user_name,
+            organization=account.organization or account.organization_id,
+            wanted=settings.organization_name or wanted,
+        )
+    if account.role and account.role not in ROLES:
+        raise Misconfigured(
+            "sign_in_role_missing",
+            account=account.mail or account.user_name,
+            role=account.role,
+            needed=", ".join(ROLES),
+        )
 
 
 @contextmanager
@@ -98,15 +129,15 @@ def signed_in(
     settings: CloudSettings, holder: TokenHolder, stop: Event
 ) -> Iterator[tuple[Session, ServiceDocument]]:
     """A session in the name of the person who signed in."""
-    with _service(settings, stop) as (unsigned, document):
+    with _service(settings, holder, stop) as (unsigned, document):
         endpoints = document.endpoints(settings.client_id)
 
         def refresh(token: str) -> Tokens:
             return sign_in.refresh(unsigned, endpoints, _dialect(settings), token, stop)
 
         bearer = SignedInToken(holder, refresh)
-        route = Route(proxy=settings.proxy)
-        with Session(document.addresses, bearer=bearer, route=route) as session:
+        way = route(settings, holder)
+        with Session(document.addresses, bearer=bearer, route=way) as session:
             yield session, document
 
 
@@ -115,17 +146,19 @@ def as_agent(
     settings: CloudSettings, holder: TokenHolder, stop: Event
 ) -> Iterator[tuple[Session, ServiceDocument]]:
     """A session in the name of this installation: heartbeat, rules, owner."""
-    with _service(settings, stop) as (_, document):
+    with _service(settings, holder, stop) as (_, document):
         bearer = PROVIDER.run_bearer(settings, holder)
-        route = Route(proxy=settings.proxy)
-        with Session(document.addresses, bearer=bearer, route=route) as session:
+        way = route(settings, holder)
+        with Session(document.addresses, bearer=bearer, route=way) as session:
             yield session, document
 
 
 @contextmanager
-def _service(settings: CloudSettings, stop: Event) -> Iterator[tuple[Session, ServiceDocument]]:
+def _service(
+    settings: CloudSettings, holder: TokenHolder, stop: Event
+) -> Iterator[tuple[Session, ServiceDocument]]:
     """A session without a token, and what the service says of itself."""
-    with Session([settings.service_url], route=Route(proxy=settings.proxy)) as session:
+    with Session([settings.service_url], route=route(settings, holder)) as session:
         yield session, agent_calls.discover(session, settings.service_url, stop)
 
 

@@ -11,9 +11,10 @@ from typing import Final
 
 from app.cloud.agent_calls import Device
 from app.cloud.providers import Provider, SecretHolder
+from app.cloud.sign_in import OnPoll
 from app.cloud.tokens import Bearer, FixedToken, TokenHolder
 from app.errors import Misconfigured
-from app.findings import Account, DeviceCode, KeyCheck, Registration
+from app.findings import DeviceCode, KeyCheck, Registration, SignedIn
 from app.installation_key import InstallationKey
 from app.profile import CloudSettings
 
@@ -22,11 +23,15 @@ class PlainScim:
     name = "scim"
     has_sign_in = False
 
-    def check_key(self, settings: CloudSettings, key: InstallationKey, stop: Event) -> KeyCheck:
+    def check_key(
+        self, settings: CloudSettings, key: InstallationKey, holder: TokenHolder, stop: Event
+    ) -> KeyCheck:
         """Nobody to ask: what is checked is the token, by `check_token`."""
         return KeyCheck(key.organization_id, key.organization_name, key.host)
 
-    def begin_sign_in(self, settings: CloudSettings, stop: Event) -> DeviceCode:
+    def begin_sign_in(
+        self, settings: CloudSettings, holder: TokenHolder, stop: Event
+    ) -> DeviceCode:
         raise Misconfigured("sign_in_not_offered")
 
     def await_sign_in(
@@ -36,7 +41,8 @@ class PlainScim:
         holder: SecretHolder,
         stop: Event,
         poll_now: Event | None = None,
-    ) -> Account:
+        on_poll: OnPoll | None = None,
+    ) -> SignedIn:
         raise Misconfigured("sign_in_not_offered")
 
     def register(
@@ -56,10 +62,13 @@ class PlainScim:
     def run_bearer(self, settings: CloudSettings, holder: TokenHolder) -> Bearer:
         return FixedToken(holder.get("scim_token") or "")
 
-    def scim_url(self, settings: CloudSettings, stop: Event) -> str:
+    def scim_url(self, settings: CloudSettings, holder: TokenHolder, stop: Event) -> str:
         return settings.scim_url
 
-    def offers(self, settings: CloudSettings, stop: Event) -> frozenset[str]:
+    def scim_bases(self, settings: CloudSettings) -> tuple[str, ...]:
+        return (settings.scim_url,)
+
+    def offers(self, settings: CloudSettings, holder: TokenHolder, stop: Event) -> frozenset[str]:
         return frozenset()
 
 

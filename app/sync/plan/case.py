@@ -112,9 +112,21 @@ class Case:
             return self.unread(action)
         if not self.policy.owner_id:
             return self._kept(row, "owner_unknown")
-        if row.remote_id == self.policy.owner_id:
+        if row.remote_id == self.policy.owner_id or self._is_named_as_owner():
             return self._kept(row, "owner_protected")
         return row
+
+    def _is_named_as_owner(self) -> bool:
+        """By every name under which this account was listed or confirmed."""
+        names = {name.casefold() for name in self.policy.owner_names if name}
+        if not names or self.kind is not Kind.USER:
+            return False
+        confirmed = self.link.fields if self.link is not None else {}
+        known = [v for f, v in confirmed.items() if f == "userName" or f.startswith("emails.")]
+        for account in (self.remote, self.candidate):
+            if account is not None:
+                known += [account.name, *account.mails]
+        return any(value.casefold() in names for value in known)
 
     def unread(self, would: Action) -> Change:
         """The read is not complete: what would take something away waits for one that is."""

@@ -63,6 +63,9 @@ class Policy:
     group_shape: GroupShape = GroupShape.FLAT
     owner_id: str = ""
     """The owner's id in the service. Empty: not known, and no negative action is made."""
+    owner_names: tuple[str, ...] = ()
+    """User name and mail of the owner, where the sign-in knows people by another id than SCIM
+    does: an account that has one of them is the owner too."""
 
 
 def fingerprint(policy: Policy) -> str:

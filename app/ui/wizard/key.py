@@ -260,7 +260,7 @@ def _checked(session: Session, draft: Draft, key: str, typed: str) -> Draft:
     info = info_of(facts)
     sealed = {KEY: key}
     if info.sign_in:
-        answer = cloud.check_key(key, settings)
+        answer = cloud.check_key(key, settings, draft.profile_id)
         settings = replace(
             settings,
             organization_id=answer.organization_id or settings.organization_id,
@@ -274,7 +274,7 @@ def _checked(session: Session, draft: Draft, key: str, typed: str) -> Draft:
         )
     else:
         token = _token(session, info, key, typed.strip())
-        cloud.check_token(settings, token)
+        settings = replace(settings, scim_url=cloud.check_token(settings, token, draft.profile_id))
         sealed[TOKEN] = token
     session.seal(sealed)
     return replace(draft, key=info, cloud=settings).with_result("key")

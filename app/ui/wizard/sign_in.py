@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import time
-from dataclasses import replace
 from threading import Event
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl
@@ -210,11 +209,13 @@ class SignInPage(Page):
         stop = self._stop = self.scope.stop_event()
         self._show_waiting(None)
         try:
-            code = await self.run(lambda: services.cloud.begin_sign_in(draft.cloud))
+            code = await self.run(
+                lambda: services.cloud.begin_sign_in(draft.cloud, draft.profile_id)
+            )
             if stop.is_set():
                 return
             self._show_waiting(code)
-            account = await self.run(
+            found = await self.run(
                 lambda: services.cloud.await_sign_in(
                     draft.cloud, code, draft.profile_id, stop, self._poll_now
                 )
@@ -226,7 +227,8 @@ class SignInPage(Page):
                 self._show_ended(exc)
             return
         if self._stop is stop:
-            self._show_account(account)
+            self.session.flow.update(self.session.draft.signed_in(found))
+            self._show_account(found.account)
 
     def _show_waiting(self, code: DeviceCode | None) -> None:
         self._code = code
@@ -286,8 +288,7 @@ class SignInPage(Page):
     def _show_account(self, account: Account) -> None:
         self._tick.stop()
         self._account = account
-        draft = replace(self.session.draft, account=account).with_result("sign_in")
-        self.session.flow.update(draft)
+        draft = self.session.draft
         self._name.setText(account.display_name or account.user_name)
         while (item := self._facts.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -332,7 +333,7 @@ class SignInPage(Page):
         finally:
             self.other.setEnabled(True)
         self._account = None
-        self.session.flow.update(replace(draft, account=None).without_result("sign_in"))
+        self.session.flow.update(self.session.draft.signed_out())
         self._views.setCurrentIndex(0)
         self.changed.emit()
         self.check_again()
