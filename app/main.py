@@ -75,9 +75,14 @@ def _run(arguments: argparse.Namespace, terminal: Terminal, folder: Path) -> int
 
 
 def _open_services(folder: Path, *, in_memory: bool = False) -> Services:
-    from app import compose  # loads every edge: not for `key`, `sandbox` and --help
+    from app.deferred import deferred
 
-    return compose.build(folder, in_memory=in_memory)
+    def build() -> Services:
+        from app import compose  # loads every edge
+
+        return compose.build(folder, in_memory=in_memory)
+
+    return deferred(folder, build)
 
 
 def _keyring_secret(name: str) -> str | None:

@@ -11,13 +11,17 @@ import platform
 import sys
 from collections.abc import Callable
 
-from tests.bench import first_sync, read_samba, ui_blocks
+from tests.bench import first_sync, first_window, read_samba, ui_blocks
 from tests.bench.measure import Table
 
 BENCHMARKS: dict[str, tuple[str, Callable[[int | None], Table]]] = {
     "read": ("10,000 people with 24 attributes from Samba, beside ldapsearch", read_samba.run),
     "sync": ("first and second sync of 10,000 people and 500 groups", first_sync.run),
     "memory": ("peak memory of a sync at 10,000 and at 100,000 people", first_sync.run_memory),
+    "start": (
+        "from the start of the process to a painted window, and to each step",
+        first_window.run,
+    ),
     "ui": ("the longest pause of the window with 2,000 people", ui_blocks.run),
 }
 DEFAULT = ("read", "sync")

@@ -33,7 +33,7 @@ def main(folder: str, step: str) -> None:
             print("last", flush=True)
             sys.stdin.readline()
             stage.window.next.click()
-            stage.wait(lambda: stage.page.step_id == "check")
+            stage.wait(lambda: stage.page.step_id == "check" and not stage.window.saving)
         else:
             stage.walk_to(step)
         print("there", flush=True)
