@@ -41,7 +41,7 @@ def build(
     cloud = CloudCalls(secrets)
     memory = Memory(folder)
     runs = Runs(folder, memory, cloud, secrets)
-    surveys = Surveys(runs)
+    surveys = Surveys(runs, memory, secrets)
     agent = Agent(preview=runs.preview, apply=runs.apply, run_scheduled=runs.run_scheduled)
     plans = Plans(
         latest=memory.latest_plan,

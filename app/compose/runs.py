@@ -176,15 +176,25 @@ class Runs:
 
     def profile(self) -> Profile:
         """The settings; Misconfigured `not_set_up`."""
-        profile = profile_file.load(self._folder)
+        profile = self.saved()
         if profile is None:
             raise Misconfigured("not_set_up", folder=str(self._folder))
         return profile
 
+    def saved(self) -> Profile | None:
+        """The settings, None before they are saved for the first time."""
+        return profile_file.load(self._folder)
+
     @contextmanager
     def _alone(self) -> Iterator[Profile]:
-        """Whoever runs holds the operating system's lock, which a killed process lets go."""
         profile = self.profile()
+        with self.alone():
+            yield profile
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Whoever reads or runs holds the operating system's lock, which a killed process lets
+        go; Unavailable `already_running`."""
         lock = FileLock(self._folder / LOCK, mode=0o600, thread_local=False)
         try:
             lock.acquire(timeout=0)
@@ -193,6 +203,6 @@ class Runs:
         except OSError as error:
             raise atomic_file.failure(error, self._folder / LOCK) from error
         try:
-            yield profile
+            yield
         finally:
             lock.release()

@@ -407,10 +407,12 @@ _NO_CRITERIA = Decision(True, "criteria", "no_criteria")
 _CRITERIA_MET = Decision(True, "criteria", "criteria_met")
 
 
-def attributes(rules: ScopeRules) -> frozenset[str]:
-    """The attributes that the criteria need from the directory, in the one spelling of each."""
-    clauses = (*_clauses(rules.user_criteria), *_clauses(rules.group_criteria))
-    return frozenset(spelling(clause.attribute) for clause in clauses)
+def attributes(rules: ScopeRules, kind: Kind | None = None) -> frozenset[str]:
+    """The attributes that the criteria (of one kind, or of both) need from the directory, in the
+    one spelling of each."""
+    of_users = () if kind is Kind.GROUP else _clauses(rules.user_criteria)
+    of_groups = () if kind is Kind.USER else _clauses(rules.group_criteria)
+    return frozenset(spelling(clause.attribute) for clause in (*of_users, *of_groups))
 
 
 def matches(criteria: Criteria, entry: Entry) -> Decision:

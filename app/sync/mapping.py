@@ -21,7 +21,7 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -272,6 +272,11 @@ _ARGUMENTS: Mapping[Transform, tuple[int, int]] = {
 _ATTRIBUTE = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,254}|\d+(\.\d+)+")
 
 
+def is_attribute(name: str) -> bool:
+    """Whether this can be the name of an attribute of text, and may be read."""
+    return bool(_ATTRIBUTE.fullmatch(name)) and name.lower() not in SECRET_SOURCES
+
+
 def check(map: Sequence[FieldMap], fields: Sequence[TargetField]) -> tuple[AppError, ...]:
     """What is wrong with the map itself, before any object is read; empty when it is sound."""
     known = {f.name: f for f in fields}
@@ -465,9 +470,31 @@ class Mapper:
                     _accept(row, text)
                 fields[row.target] = text
             elif row.required:
-                sources = ", ".join(name for name, _ in row.sources)
-                raise RecordRejected("required_empty", field=row.target, sources=sources)
+                raise _empty(row)
         return fields
+
+    def each(self, entry: Entry) -> Iterator[tuple[str, str, RecordRejected | None]]:
+        """Every field of one object by itself: its name, what the map makes of it, and why that
+        is not acceptable, if it is not. `apply` raises the first of these errors."""
+        for name in self._required:
+            yield name, "", RecordRejected("required_empty", field=name, sources="")
+        for row in self._rows:
+            text = ""
+            error: RecordRejected | None = None
+            try:
+                text = _made(row, entry)
+                if text:
+                    _accept(row, text)
+                elif row.required:
+                    error = _empty(row)
+            except RecordRejected as rejection:
+                error = rejection
+            yield row.target, text, error
+
+
+def _empty(row: _Row) -> RecordRejected:
+    sources = ", ".join(name for name, _ in row.sources)
+    return RecordRejected("required_empty", field=row.target, sources=sources)
 
 
 _mappers: dict[tuple[int, int], tuple[object, object, Mapper]] = {}
@@ -560,6 +587,13 @@ def _accept(row: _Row, text: str) -> None:
         raise RecordRejected(
             "value_invisible_characters", field=row.target, character=_code_point(found)
         )
+
+
+def visible(text: str, limit: int = 120) -> str:
+    """A value as it can be shown: what a screen does not show as `<U+202E>`, the rest cut off."""
+    shown = text if len(text) <= limit else text[: limit - 1] + "…"
+    shown = _FORBIDDEN.sub(lambda found: f"<{_code_point(found)}>", shown)
+    return _INVISIBLE.sub(lambda found: f"<{_code_point(found)}>", shown)
 
 
 def _code_point(found: re.Match[str]) -> str:

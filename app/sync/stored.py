@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.errors import FATES, AppError, Param, Unavailable
 from app.sync.model import Action, Change, Entry, FieldChange, Kind, Link, ReadProof, RemoteObject
@@ -23,6 +24,26 @@ class ReadInfo:
     proof: ReadProof
     users: int
     groups: int
+    attributes: Mapping[Kind, frozenset[str]] = field(default_factory=dict)
+    """What was asked for, by kind; what another attribute holds is not known. Empty for a pass
+    of a version that did not note it."""
+    queries: tuple[str, ...] = ()
+    """Custom queries that were asked, by number; number 0 is that of the settings in force, ""
+    where they have none."""
+
+
+class Seen(NamedTuple):
+    """One object of a pass, as settings are tried on it."""
+
+    row: int
+    """Its number in the memory."""
+    entry: Entry
+    matched: frozenset[int] = frozenset()
+    """Numbers of the custom queries that found it."""
+    linked: bool = False
+    """Is synced: it has an account of ours."""
+    account_on: bool = False
+    """That account can be used, as listed last or else as confirmed last."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,10 @@ class MappingProblem:
     people: tuple[Person, ...] = ()
     blocks: bool = True
     """These objects cannot be synced; otherwise it is only to be read."""
+    values: tuple[str, ...] = ()
+    """What the field would hold for each of `people`, at most 120 characters, with characters
+    that a screen does not show as `<U+202E>`. Of a shared value, those who share it are
+    neighbours."""
 
 
 @dataclass(frozen=True, slots=True)

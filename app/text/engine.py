@@ -10,6 +10,11 @@ WORDS: dict[str, Words] = {
         "Numbers and samples are taken from the last pass over the directory.",
         "Choose Read the directory.",
     ),
+    "attribute_not_read": Words(
+        "The value of “{attribute}” is not known yet.",
+        "The last pass over the directory did not ask for this attribute.",
+        "Choose Read the directory.",
+    ),
     # -- the memory of the sync --------------------------------------------------------------
     "store_newer": Words(
         "The sync database was written by a newer version of this program.",

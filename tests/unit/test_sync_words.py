@@ -35,7 +35,7 @@ CARRIERS = {
 }
 # Names and functions whose value is a code
 NAMES = {"code", "reason", "_UNMET", "lost"}
-FUNCTIONS = {"_off", "_lost", "lost_source", "_why_enable"}
+FUNCTIONS = {"off_reason", "_lost", "lost_source", "_why_enable"}
 
 
 def sources() -> Iterator[tuple[Path, ast.Module]]:

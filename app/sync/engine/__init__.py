@@ -7,6 +7,9 @@ planning        a row an object, the guard, holds
 applying        row by row into the service; confirmed results are kept at once
 running         the order of these, and the report
 explaining      why one person is (not) synced, on the same path
+surveying       a pass for settings that are being edited: nothing is planned or sent
+trying          such settings on the last pass: who is in, who would join and leave
+checking        the attribute map on everybody in scope
 """
 
 from app.sync.engine.deciding import Fields

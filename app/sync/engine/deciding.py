@@ -6,12 +6,12 @@ that they cannot differ.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.errors import RecordRejected
 from app.sync import criteria, mapping, plan
-from app.sync.criteria import Scope
+from app.sync.criteria import Decision, Scope
 from app.sync.engine.memory import Store
 from app.sync.mapping import STANDARD_GROUP_FIELDS, STANDARD_USER_FIELDS, FieldMap, TargetField
 from app.sync.model import Action, Change, Entry, Kind, LinkState, Mode, ReadProof
@@ -70,6 +70,58 @@ class Decided:
         return wanted.rejection if isinstance(wanted.rejection, RecordRejected) else None
 
 
+class Selector:
+    """Who is selected, and with what fields: settings laid over the units of one listing.
+
+    What a plan and a survey have in common, so that they cannot disagree.
+    """
+
+    def __init__(self, maps: Maps, scope: Scope) -> None:
+        self._scope = scope
+        # Taken once: the mapper keeps what it prepared by identity.
+        self._maps = {Kind.USER: maps.user, Kind.GROUP: maps.group}
+        self._fields = {Kind.USER: maps.fields.user, Kind.GROUP: maps.fields.group}
+        self._unique_fields = tuple(f for f in maps.fields.user if f.unique)
+        unique = {f.name for f in self._unique_fields}
+        self._unique_map = tuple(row for row in maps.user if row.target in unique)
+
+    def decide(self, entry: Entry, query_matched: bool | None) -> Decision:
+        """In or out; `query_matched` None: the custom query, if there is one, was not asked."""
+        return self._scope.decide(entry, query_matched)
+
+    def wanted(self, entry: Entry, query_matched: bool | None) -> Wanted:
+        """In or out, and the fields or why there are none."""
+        decision = self._scope.decide(entry, query_matched)
+        if not decision.inside:
+            return Wanted(entry, decision)
+        try:
+            fields = mapping.apply(entry, self._maps[entry.kind], self._fields[entry.kind])
+        except RecordRejected as rejection:
+            return Wanted(entry, decision, None, rejection)
+        return Wanted(entry, decision, fields)
+
+    def claims(self, entry: Entry) -> Sequence[tuple[str, str, str]]:
+        """Unique values that this object would take, if everything else lets it in."""
+        if entry.kind is not Kind.USER or not self._scope.decide(entry, True).inside:
+            return ()
+        return [(name, value, entry.guid) for name, value in self.unique(entry).items()]
+
+    def unique(self, entry: Entry) -> Mapping[str, str]:
+        """The unique fields of a user; none of them when one is not acceptable."""
+        try:
+            return mapping.apply(entry, self._unique_map, self._unique_fields)
+        except RecordRejected:
+            return {}
+
+
+def competes(wanted: Wanted, *, linked: bool, now: float) -> bool:
+    """Whether an object really takes its unique values: selected, and has or gets an account.
+    A disabled leaver does not keep a newcomer from the same mail address."""
+    if not wanted.decision.inside or (wanted.problem is not None and not linked):
+        return False
+    return linked or not plan.off_reason(wanted.entry, now)
+
+
 class Decider:
     """Everything that decides, laid over one read and one listing."""
 
@@ -84,14 +136,8 @@ class Decider:
         remote_known: bool,
         now: float,
     ) -> None:
-        self._maps = maps
         self._policy = maps.policy
-        # Taken once: the mapper keeps what it prepared by identity.
-        self._user_map, self._group_map = maps.user, maps.group
-        self._unique_fields = tuple(f for f in maps.fields.user if f.unique)
-        unique = {f.name for f in self._unique_fields}
-        self._unique_map = tuple(row for row in self._user_map if row.target in unique)
-        self._scope = scope
+        self._selector = Selector(maps, scope)
         self._store = store
         self._mode = mode
         self._proof = proof
@@ -100,46 +146,19 @@ class Decider:
 
     def wanted(self, entry: Entry, *, query_matched: bool) -> Wanted:
         """In or out, and the fields or why there are none."""
-        asked = query_matched if self._policy.scope.user_query else None
-        decision = self._scope.decide(entry, asked)
-        if not decision.inside:
-            return Wanted(entry, decision)
-        user = entry.kind is Kind.USER
-        try:
-            fields = mapping.apply(
-                entry,
-                self._user_map if user else self._group_map,
-                self._maps.fields.user if user else self._maps.fields.group,
-            )
-        except RecordRejected as rejection:
-            return Wanted(entry, decision, None, rejection)
-        return Wanted(entry, decision, fields)
+        return self._selector.wanted(entry, query_matched)
 
     def claims(self, entry: Entry) -> Sequence[tuple[str, str, str]]:
         """Unique values that this object would take, if everything else lets it in."""
-        if entry.kind is not Kind.USER:
-            return ()
-        asked = True if self._policy.scope.user_query else None
-        if not self._scope.decide(entry, asked).inside:
-            return ()
-        try:
-            fields = mapping.apply(entry, self._unique_map, self._unique_fields)
-        except RecordRejected:
-            return ()
-        return [(name, value, entry.guid) for name, value in fields.items()]
+        return self._selector.claims(entry)
 
     def competes(self, known: Known) -> bool:
-        """Whether an object really takes its unique values: selected, and has or gets an
-        account. A disabled leaver does not keep a newcomer from the same mail address."""
+        """Whether an object really takes its unique values."""
         if known.entry is None:
             return False
         wanted = self.wanted(known.entry, query_matched=known.query_matched)
         linked = known.link is not None and known.link.state is LinkState.ACTIVE
-        if not wanted.decision.inside or (wanted.problem is not None and not linked):
-            return False
-        expires = known.entry.expires_at
-        usable = known.entry.enabled and (expires is None or expires > self._now)
-        return usable or linked
+        return competes(wanted, linked=linked, now=self._now)
 
     def user(self, known: Known) -> Decided:
         wanted = self._wanted(known)

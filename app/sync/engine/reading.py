@@ -12,9 +12,9 @@ from app.errors import Stopped, Unavailable
 from app.sync import plan
 from app.sync.criteria import NewUnits, Scope, dn_key
 from app.sync.engine.deciding import Decider, Maps
-from app.sync.engine.memory import Store
+from app.sync.engine.memory import Passes, Store
 from app.sync.engine.ports import OnProgress, Source, Target
-from app.sync.model import Kind, LinkState, Mode, Progress, ReadProof
+from app.sync.model import Entry, Kind, LinkState, Mode, Progress, ReadProof
 from app.sync.stored import ReadInfo
 
 _BATCH = 500
@@ -68,7 +68,7 @@ def read_both(
         now=clock(),
     )
     read = _entries(source, store, maps, decider, stop, on_progress, clock)
-    _require_same_units(scope, source, maps)
+    require_same_units(scope, source, maps)
     gap = _listing(target, store, stop, on_progress)
     proof = _joined(_seen_whole(read, store), units_proof, gap)
     _settle(store, decider)
@@ -106,7 +106,7 @@ def _units(
     )
 
 
-def _require_same_units(scope: Scope, source: Source, maps: Maps) -> None:
+def require_same_units(scope: Scope, source: Source, maps: Maps) -> None:
     """People are placed by the names of their units. Whoever was read under a name that was not
     listed could seem to have left, or be let in from a unit that is kept out."""
     careful = maps.policy.scope.new_units is not NewUnits.INCLUDE
@@ -123,12 +123,40 @@ def _entries(
     on_progress: OnProgress,
     clock: Callable[[], float],
 ) -> ReadInfo:
-    read_id = store.snapshot.begin(clock())
     store.claims.clear()
-    query = maps.policy.scope.user_query
+
+    def claim(batch: Sequence[Entry]) -> None:
+        store.claims.add([claim for entry in batch for claim in decider.claims(entry)])
+
+    read_id, proof = pass_over(
+        source,
+        store,
+        attributes={kind: maps.attributes(kind) for kind in Kind},
+        queries=(maps.policy.scope.user_query,),
+        stop=stop,
+        on_progress=on_progress,
+        clock=clock,
+        on_batch=claim,
+    )
+    return store.snapshot.finish(read_id, proof, clock())
+
+
+def pass_over(
+    source: Source,
+    store: Passes,
+    *,
+    attributes: Mapping[Kind, Sequence[str]],
+    queries: Sequence[str],
+    stop: Event,
+    on_progress: OnProgress,
+    clock: Callable[[], float],
+    on_batch: Callable[[Sequence[Entry]], None] = lambda batch: None,
+) -> tuple[int, ReadProof]:
+    """Everybody into a new pass, which is whole and not yet finished: its number and its proof."""
+    read_id = store.snapshot.begin(clock(), attributes=attributes, queries=queries)
     reading = source.read(
-        user_attributes=maps.attributes(Kind.USER),
-        group_attributes=maps.attributes(Kind.GROUP),
+        user_attributes=attributes[Kind.USER],
+        group_attributes=attributes[Kind.GROUP],
         stop=stop,
         on_count=lambda done: on_progress(Progress("read", done)),
     )
@@ -136,11 +164,12 @@ def _entries(
         if stop.is_set():
             raise Stopped
         store.snapshot.add(read_id, batch)
-        store.claims.add([claim for entry in batch for claim in decider.claims(entry)])
-    if query:
-        for guids in batches(source.matching(query, stop)):
-            store.snapshot.match_query(read_id, guids)
-    return store.snapshot.finish(read_id, reading.proof, clock())
+        on_batch(batch)
+    for number, query in enumerate(queries):
+        if query:
+            for guids in batches(source.matching(query, stop)):
+                store.snapshot.match_query(read_id, guids, number)
+    return read_id, reading.proof
 
 
 def _listing(target: Target, store: Store, stop: Event, on_progress: OnProgress) -> ReadProof:

@@ -23,7 +23,7 @@ Principles that the rows of the rule table follow from:
   synced before is cleared when it disappears, and only while its field is mapped.
 """
 
-from app.sync.plan.fields import Wanted, differences, digest, shown_name
+from app.sync.plan.fields import Wanted, differences, digest, entry_name, shown_name
 from app.sync.plan.groups import expand_members, group_change
 from app.sync.plan.policy import (
     AccountRules,
@@ -35,8 +35,8 @@ from app.sync.plan.policy import (
     Policy,
     fingerprint,
 )
-from app.sync.plan.review import TABS, Step, explain, tab
-from app.sync.plan.users import conflict_change, disputed, user_change
+from app.sync.plan.review import TABS, Step, decided, explain, tab
+from app.sync.plan.users import conflict_change, disputed, off_reason, user_change
 
 __all__ = [
     "TABS",
@@ -50,13 +50,16 @@ __all__ = [
     "Step",
     "Wanted",
     "conflict_change",
+    "decided",
     "differences",
     "digest",
     "disputed",
+    "entry_name",
     "expand_members",
     "explain",
     "fingerprint",
     "group_change",
+    "off_reason",
     "shown_name",
     "tab",
     "user_change",

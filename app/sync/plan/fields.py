@@ -72,15 +72,22 @@ def changed_fields(
 _NAMES = ("displayName", "cn", "name", "sAMAccountName", "userPrincipalName", "mail")
 
 
+def entry_name(entry: Entry) -> str:
+    """The best name that an object has of itself; empty when it has none but its place."""
+    for attribute in _NAMES:
+        if values := values_of(entry, attribute):
+            return values[0]
+    return ""
+
+
 def shown_name(wanted: Wanted | None, link: Link | None) -> str:
     """What a person recognises: the display name, or the best that there is."""
     if wanted is not None:
         fields = wanted.fields or {}
         if name := fields.get("displayName") or fields.get("userName"):
             return name
-        for attribute in _NAMES:
-            if values := values_of(wanted.entry, attribute):
-                return values[0]
+        if name := entry_name(wanted.entry):
+            return name
     if link is not None and link.name:
         return link.name
     dn = wanted.entry.dn if wanted is not None else link.dn if link is not None else ""

@@ -47,12 +47,15 @@ def explain(
     if wanted is None:
         read: Step = ("read", "read_absent", {"gap": proof.gap}, False)
         return (read, *_match(link, candidate, candidate_by), _action(change))
-    steps: list[Step] = [("read", "read_found", {"dn": wanted.entry.dn}, True)]
-    steps += _selection(wanted)
-    if wanted.decision.inside:
-        steps.append(_mapping(wanted))
-    steps += _match(link, candidate, candidate_by)
-    return (*steps, _action(change))
+    read = ("read", "read_found", {"dn": wanted.entry.dn}, True)
+    match = _match(link, candidate, candidate_by)
+    return (read, *decided(wanted), *match, _action(change))
+
+
+def decided(wanted: Wanted) -> tuple[Step, ...]:
+    """Selection, and where that lets the object in, its fields: what settings alone decide."""
+    steps = _selection(wanted)
+    return (*steps, _mapping(wanted)) if wanted.decision.inside else tuple(steps)
 
 
 def _selection(wanted: Wanted) -> list[Step]:

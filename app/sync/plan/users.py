@@ -67,7 +67,7 @@ def _decide(case: Case, now: float, known: Mapping[str, str] | None) -> Change |
     wanted, link = case.wanted, case.link
     if wanted is None:
         return _absent(case, link) if link is not None and not case.released else None
-    off = _off(wanted.entry, now)
+    off = off_reason(wanted.entry, now)
     if link is None or case.deleted_in_service:
         return _unlinked(case, wanted, off, known or {})
     if wanted.decision.inside:
@@ -77,7 +77,7 @@ def _decide(case: Case, now: float, known: Mapping[str, str] | None) -> Change |
     return _leaving(case, wanted, off)
 
 
-def _off(entry: Entry, now: float) -> str:
+def off_reason(entry: Entry, now: float) -> str:
     """Why the person cannot sign in to the directory, or empty. Expired is as disabled."""
     if not entry.enabled:
         return "disabled_in_directory"

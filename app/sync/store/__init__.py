@@ -5,6 +5,7 @@
     links, listing                 both halves of what was synced; the service's own list
     plans, application, holds      what will change, what waits, what a person allowed
     confirmations, runs            what was confirmed, and the history
+    surveyed                       the last pass, for settings that are being edited
     commands                       how clients talk to the worker
 
 Write-ahead logging lets clients read while the worker writes; every transaction is short. The
@@ -25,6 +26,7 @@ from app.sync.store.holds import Holds
 from app.sync.store.links import Links, Listing
 from app.sync.store.plans import Application, Plans
 from app.sync.store.snapshot import Memberships, Snapshot, Units
+from app.sync.store.surveyed import Surveyed
 
 
 class Store:
@@ -34,6 +36,7 @@ class Store:
         self.path = path
         self._database = database = Database(path)
         self.snapshot = Snapshot(database)
+        self.surveyed = Surveyed(database)
         self.chosen = Chosen(database)
         self.claims = Claims(database)
         self.memberships = Memberships(database)
@@ -49,6 +52,10 @@ class Store:
 
     def transaction(self) -> AbstractContextManager[None]:
         return self._database.transaction()
+
+    def reading(self) -> AbstractContextManager[None]:
+        """Everything within sees the file as it is now, whatever is written meanwhile."""
+        return self._database.reading()
 
     def close(self) -> None:
         self._database.close()

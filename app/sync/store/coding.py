@@ -9,7 +9,7 @@ import msgspec
 
 from app.errors import FATES, AppError, Param, Unavailable
 from app.sync.criteria import dn_key
-from app.sync.model import FieldChange, ReadProof
+from app.sync.model import FieldChange, Kind, ReadProof
 
 _encoder = msgspec.json.Encoder()
 _attributes = msgspec.json.Decoder(dict[str, tuple[str, ...]])
@@ -19,6 +19,7 @@ _changes = msgspec.json.Decoder(tuple[tuple[str, str | None, str | None], ...])
 _params = msgspec.json.Decoder(dict[str, str | int | float | bool])
 _counts = msgspec.json.Decoder(dict[str, int])
 _proof = msgspec.json.Decoder(ReadProof)
+_asked = msgspec.json.Decoder(dict[Kind, frozenset[str]])
 
 
 def to_json(value: object) -> str:
@@ -47,6 +48,10 @@ def counts(text: str) -> dict[str, int]:
 
 def proof(text: str) -> ReadProof:
     return _proof.decode(text)
+
+
+def asked(text: str) -> dict[Kind, frozenset[str]]:
+    return _asked.decode(text)
 
 
 def changes_to_json(changes: tuple[FieldChange, ...]) -> str:

@@ -198,6 +198,22 @@ class Database:
                 connection.execute("ROLLBACK")
             raise
 
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """One view of the file for several questions (WAL: a reader keeps the snapshot that its
+        transaction began with, and holds up nobody); inside another one it is part of that one."""
+        with self.errors():
+            connection = self._connection()
+        if connection.in_transaction:
+            yield
+            return
+        self.execute("BEGIN")
+        try:
+            yield
+        finally:
+            with suppress(sqlite3.Error):
+                connection.execute("ROLLBACK")
+
     def data_version(self) -> int:
         """A number that differs after another connection has committed (PRAGMA data_version)."""
         row = self.row("PRAGMA data_version")

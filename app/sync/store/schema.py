@@ -12,7 +12,7 @@ narrow index over the key: clustered by the key, each of 100,000 rows would dirt
 
 from __future__ import annotations
 
-VERSION = 2
+VERSION = 3
 
 _FIRST = """
 CREATE TABLE reads (
@@ -243,4 +243,20 @@ CREATE TABLE query_matches (
 ALTER TABLE plans ADD COLUMN policy TEXT NOT NULL DEFAULT '';
 """
 
-STEPS: tuple[str, ...] = (_FIRST, _SECOND)
+# What a pass asked for says what the absence of a value means. A survey asks the query of the
+# settings that are being edited beside the one of those that are saved, which is number 0.
+_THIRD = """
+ALTER TABLE reads ADD COLUMN attributes TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE reads ADD COLUMN queries TEXT NOT NULL DEFAULT '[]';
+CREATE TABLE matches (
+    read_id INTEGER NOT NULL,
+    query INTEGER NOT NULL,
+    guid TEXT NOT NULL,
+    PRIMARY KEY (read_id, query, guid)
+) WITHOUT ROWID;
+INSERT INTO matches SELECT read_id, 0, guid FROM query_matches;
+DROP TABLE query_matches;
+ALTER TABLE matches RENAME TO query_matches;
+"""
+
+STEPS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD)

@@ -22,18 +22,18 @@ _PAGE = 500
 _SWEEP = 5000
 _SEARCHED = ("displayName", "cn", "name", "sAMAccountName", "userPrincipalName", "mail")
 
-_ENTRY = (
+ENTRY_COLUMNS = (
     "e.id, e.guid, e.kind, e.dn, e.enabled, e.expires_at, e.primary_group, e.primary_token, "
     "e.security, e.usn, e.excluded, e.undecodable, e.attributes"
 )
 LINK_COLUMNS = "l.guid, l.kind, l.remote_id, l.state, l.enabled, l.fields, l.digest, l.name, l.dn"
 REMOTE_COLUMNS = "r.remote_id, r.kind, r.external_id, r.name, r.mails, r.active"
 _JOINED = (
-    f"SELECT {_ENTRY}, {LINK_COLUMNS}, {REMOTE_COLUMNS}, q.guid IS NOT NULL, "
+    f"SELECT {ENTRY_COLUMNS}, {LINK_COLUMNS}, {REMOTE_COLUMNS}, q.guid IS NOT NULL, "
     "d.field, d.value FROM entries e "
     "LEFT JOIN links l ON l.guid = e.guid "
     "LEFT JOIN remote r ON r.kind = l.kind AND r.remote_id = l.remote_id "
-    "LEFT JOIN query_matches q ON q.read_id = e.read_id AND q.guid = e.guid "
+    "LEFT JOIN query_matches q ON q.read_id = e.read_id AND q.query = 0 AND q.guid = e.guid "
     "LEFT JOIN disputes d ON d.guid = e.guid "
 )
 
@@ -42,11 +42,20 @@ class Snapshot:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def begin(self, now: float) -> int:
-        """Starts a pass; sweeps away passes that were cut off."""
+    def begin(
+        self,
+        now: float,
+        *,
+        attributes: Mapping[Kind, Sequence[str]] | None = None,
+        queries: Sequence[str] = (),
+    ) -> int:
+        """Starts a pass that asks for this; sweeps away passes that were cut off."""
         last = self._last_id()
         self._sweep_all_but(last)
-        return self._db.insert("INSERT INTO reads(started_at) VALUES (?)", (now,))
+        return self._db.insert(
+            "INSERT INTO reads(started_at, attributes, queries) VALUES (?,?,?)",
+            (now, coding.to_json(attributes or {}), coding.to_json(tuple(queries))),
+        )
 
     def add(self, read_id: int, entries: Sequence[Entry]) -> None:
         """One batch, one transaction.
@@ -86,12 +95,12 @@ class Snapshot:
                 ((row_id, coding.dn_hash(member)) for member in entry.members),
             )
 
-    def match_query(self, read_id: int, guids: Sequence[str]) -> None:
-        """Notes people whom the custom query found, for the pass that is being made."""
+    def match_query(self, read_id: int, guids: Sequence[str], query: int = 0) -> None:
+        """Notes people whom a custom query found, for the pass that is being made."""
         with self._db.transaction():
             self._db.execute_many(
-                "INSERT OR IGNORE INTO query_matches(read_id, guid) VALUES (?, ?)",
-                ((read_id, guid) for guid in guids),
+                "INSERT OR IGNORE INTO query_matches(read_id, query, guid) VALUES (?, ?, ?)",
+                ((read_id, query, guid) for guid in guids),
             )
 
     def finish(self, read_id: int, proof: ReadProof, now: float) -> ReadInfo:
@@ -108,7 +117,9 @@ class Snapshot:
         )
         self._follow_names(read_id)
         self._sweep_all_but(read_id)
-        return ReadInfo(read_id, now, proof, users, groups)
+        finished = self.latest()
+        assert finished is not None
+        return finished
 
     def _follow_names(self, read_id: int) -> None:
         """Links know the present name of what this pass met, also where nothing else changed."""
@@ -120,12 +131,20 @@ class Snapshot:
 
     def latest(self) -> ReadInfo | None:
         row = self._db.row(
-            "SELECT id, ended_at, proof, users, groups FROM reads WHERE ended_at IS NOT NULL "
-            "ORDER BY id DESC LIMIT 1"
+            "SELECT id, ended_at, proof, users, groups, attributes, queries FROM reads "
+            "WHERE ended_at IS NOT NULL ORDER BY id DESC LIMIT 1"
         )
         if row is None:
             return None
-        return ReadInfo(row[0], row[1], coding.proof(row[2]), row[3], row[4])
+        return ReadInfo(
+            id=row[0],
+            ended_at=row[1],
+            proof=coding.proof(row[2]),
+            users=row[3],
+            groups=row[4],
+            attributes=coding.asked(row[5]),
+            queries=coding.texts(row[6]),
+        )
 
     def trust(self, read_id: int) -> None:
         """This pass is the measure of the next ones: it did not shrink, or a person agreed."""
@@ -200,7 +219,7 @@ class Snapshot:
             ("SELECT guid FROM entries WHERE read_id = ? AND guid = ? LIMIT ?", wanted.strip("{}")),
             (
                 "SELECT guid FROM entries WHERE read_id = ? AND instr(search, ?) LIMIT ?",
-                f"{_SEPARATOR}{wanted}{_SEPARATOR}",
+                f"{SEPARATOR}{wanted}{SEPARATOR}",
             ),
             ("SELECT guid FROM entries WHERE read_id = ? AND instr(search, ?) LIMIT ?", wanted),
             ("SELECT guid FROM links WHERE ? AND guid = ? LIMIT ?", wanted.strip("{}")),
@@ -334,17 +353,17 @@ class Units:
             )
 
 
-_SEPARATOR = "\x1f"
+SEPARATOR = "\x1f"
 
 
 def _search_text(entry: Entry) -> str:
     """Every name of an object between separators, so that a whole value can be told from a part."""
     names = [value for name in _SEARCHED for value in entry.values.get(name, ())]
-    return _SEPARATOR + _SEPARATOR.join([entry.dn, *names]).casefold() + _SEPARATOR
+    return SEPARATOR + SEPARATOR.join([entry.dn, *names]).casefold() + SEPARATOR
 
 
 def entry_from(row: tuple[Any, ...]) -> Entry:
-    """Columns as in `_ENTRY`; members are not loaded."""
+    """Columns as in `ENTRY_COLUMNS`; members are not loaded."""
     return Entry(
         guid=row[1],
         kind=Kind(row[2]),
