@@ -22,6 +22,23 @@ class CheckState(StrEnum):
     SKIPPED = "skipped"
 
 
+CONNECTION_CHECKS = (
+    "name_resolution",
+    "port",
+    "tls",
+    "certificate",
+    "sign_in",
+    "clock",
+    "units_readable",
+    "users_readable",
+    "groups_readable",
+    "deletions_visible",
+    "account_hygiene",
+    "second_controller",
+)
+"""The rows of the connection check, in their order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Certificate:
     """One certificate of a chain that a server presented, and whether it is trusted."""
@@ -35,16 +52,21 @@ class Certificate:
     """Lower-case hexadecimal, no separators."""
     pem: str
     is_authority: bool = False
+    key: str = ""
+    """Kind and length of the public key: `RSA 2048`, `EC secp256r1`."""
+    signature: str = ""
+    """The digest that the issuer signed, such as `sha256`."""
+    issued_by_next: bool = False
+    """Whether the next certificate of the presented chain really signed this one."""
 
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
     """One row of the connection check.
 
-    `check` names the row (`name_resolution`, `port`, `tls`, `certificate`, `sign_in`, `clock`,
-    `units_readable`, `users_readable`, `groups_readable`, `deletions_visible`,
-    `account_hygiene`, `second_controller`). `note` is a code that says what was found when the
-    row is ok, a warning or skipped; `error` is set exactly when the row failed.
+    `check` is one of `CONNECTION_CHECKS`. `note` is a code that says what was found when the row
+    is ok, a warning or skipped; `error` is set exactly when the row failed. Each of `params` has
+    a name of its own in `app.text` (`fact_host`), so that all of them can be listed.
     """
 
     check: str
@@ -54,7 +76,8 @@ class CheckResult:
     params: Mapping[str, Param] = field(default_factory=dict)
     error: AppError | None = None
     certificates: tuple[Certificate, ...] = ()
-    """The presented chain, leaf first; only the `certificate` row has it."""
+    """The presented chain, leaf first: of the `certificate` row, and of a second controller that
+    failed because of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +92,39 @@ class DomainController:
 
 
 @dataclass(frozen=True, slots=True)
+class MachineDomain:
+    """The domain that this machine's own settings name."""
+
+    domain: str
+    joined: bool = False
+    """False: a guess from where the machine looks names up, no membership."""
+    source: str = ""
+    """Where it stands: `windows`, `krb5.conf` or `resolv.conf`."""
+    site: str = ""
+    """The site of this machine, where its settings name one."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredController:
+    """What one controller told this machine without a sign-in, and how quickly."""
+
+    named: str
+    """The controller as the settings name it, with its port if one was given."""
+    round_trip_ms: float | None = None
+    """Until the port was open: one round trip of the network."""
+    certificate_ends: datetime | None = None
+    trusted: bool | None = None
+    """Whether its certificate was accepted; None without TLS or when it could not be asked."""
+    site: str = ""
+    read_only: bool | None = None
+    """None when it did not say."""
+    naming_context: str = ""
+    naming_contexts: tuple[str, ...] = ()
+    error: AppError | None = None
+    """Why the wanted kind of connection does not work."""
+
+
+@dataclass(frozen=True, slots=True)
 class DirectoryRoot:
     """What rootDSE says about one controller."""
 
@@ -79,6 +135,10 @@ class DirectoryRoot:
     highest_usn: int
     current_time: datetime
     supported_controls: frozenset[str]
+    site: str = ""
+    """Of the controller."""
+    read_only: bool | None = None
+    """Whether it holds a read-only copy; None when it does not say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,9 @@ class DirectorySettings:
     ca_pem: str = ""
     """A recorded issuing authority that is trusted beside the system's store."""
     pin_sha256: str = ""
-    """Of a recorded leaf certificate; lower-case hexadecimal. Host name is then not compared."""
+    """SHA-256 of recorded leaf certificates, which are then accepted by this alone: host name,
+    dates and issuer are not asked for. Lower-case hexadecimal; `host=digest` for one controller,
+    blanks between several."""
     page_size: int = 1000
     connect_timeout_s: float = 10.0
     receive_timeout_s: float = 60.0
@@ -85,6 +87,33 @@ class CloudSettings:
     """Where that data centre takes API calls, as its token answer named it."""
 
 
+class TrustKind(StrEnum):
+    AUTHORITY = "authority"
+    PIN = "pin"
+    REFUSED = "refused"
+    PLAIN = "plain"
+    """Readable passwords were accepted."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrustDecision:
+    """What a person decided about the encryption of one connection, to be listed later.
+
+    Effective is what `DirectorySettings` says; this says who it came from and when.
+    """
+
+    kind: TrustKind
+    host: str
+    """The controller that it was decided for; empty for an authority from a file."""
+    decided_at: str
+    """ISO 8601, UTC."""
+    subject: str = ""
+    issuer: str = ""
+    sha256: str = ""
+    not_after: str = ""
+    """The day until which the certificate is valid (ISO 8601)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """All settings of one connection. `id` is a UUID and names its secrets."""
@@ -96,6 +125,7 @@ class Profile:
     licence_accepted_at: str = ""
     """ISO 8601, UTC."""
     directory: DirectorySettings = field(default_factory=DirectorySettings)
+    trust: tuple[TrustDecision, ...] = ()
     cloud: CloudSettings = field(default_factory=CloudSettings)
     policy: Policy = field(default_factory=Policy)
     limits: Limits = field(default_factory=Limits)

@@ -22,6 +22,8 @@ from app.findings import (
     DirectoryRoot,
     DomainController,
     KeyCheck,
+    MachineDomain,
+    MeasuredController,
     OrganizationalUnit,
     PollWait,
     Registration,
@@ -43,6 +45,37 @@ from app.sync.survey import (
 )
 
 OnProgress = Callable[[Progress], None]
+OnRow = Callable[[CheckResult], None]
+
+
+class ConnectionCheck(Protocol):
+    """The check of one connection, which stays signed in until it is closed."""
+
+    def run(self, stop: Event, on_row: OnRow, row: str = "", /) -> bool:
+        """All rows, or one again with those that depend on it. -> whether no row failed.
+
+        Each row is reported as it changes. At most one bind with this password unless it
+        succeeds; once it has, no further one while the connection lasts.
+        """
+        ...
+
+    def close(self) -> None: ...
+
+
+class CheckConnection(Protocol):
+    def __call__(
+        self,
+        settings: DirectorySettings,
+        password: str,
+        stop: Event,
+        on_row: OnRow,
+        cloud: CloudSettings | None = None,
+        secrets_id: str = "",
+        /,
+    ) -> bool:
+        """`ConnectionCheck.run`, and closed. `cloud` names the service whose clock is compared,
+        the secrets id its proxy's sign-in."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +83,31 @@ class Directory:
     """Active Directory. Passwords are arguments and are never kept by the callee."""
 
     discover: Callable[[str], Sequence[DomainController]]
-    """Domain name -> controllers from DNS SRV, best first; empty when there are none."""
+    """Domain name -> controllers from DNS SRV, best first. Misconfigured
+    `controllers_none_found` (`domain`, `dns_server`) when there are none."""
     root: Callable[[DirectorySettings], DirectoryRoot]
     """rootDSE of the first controller that answers, without signing in."""
     certificates: Callable[[DirectorySettings], Sequence[Certificate]]
     """The chain that the first controller presents, leaf first, verified or not."""
-    check: Callable[[DirectorySettings, str, Event, Callable[[CheckResult], None]], bool]
-    """settings, password, stop, on_row -> whether nothing failed. Each row is reported as it
-    changes. At most one bind with this password unless it succeeds."""
+    check: CheckConnection
+    open_check: Callable[[DirectorySettings, str, CloudSettings, str], ConnectionCheck]
+    """settings, password, the service whose clock is compared and its secrets id -> a check that
+    was not run yet. No network."""
     units: Callable[[DirectorySettings, str, str], Sequence[OrganizationalUnit]]
     """settings, password, parent GUID ("" for the top) -> its children, by name."""
     counts: Callable[[DirectorySettings, str, str], tuple[int, int]]
     """settings, password, unit GUID -> (users, groups) anywhere beneath it."""
     attributes: Callable[[DirectorySettings, str], Sequence[AttributeInfo]] = lambda _s, _p: ()
     """settings, password -> the attributes of users and groups that the schema knows, by name."""
+    this_machine: Callable[[], MachineDomain | None] = lambda: None
+    """The domain that this machine's settings name. No network."""
+    measure: Callable[[DirectorySettings, Event, Callable[[MeasuredController], None]], None] = (
+        lambda _settings, _stop, _on_measured: None
+    )
+    """settings, stop, on_measured: asks each named controller, several at a time and without a
+    sign-in. Each is bounded by the settings' time to connect."""
+    read_certificates: Callable[[str], Sequence[Certificate]] = lambda _pem: ()
+    """PEM -> the certificates in it; Misconfigured `authority_unreadable`. No network."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +183,10 @@ class Cloud:
     redeem_and_register: RedeemAndRegister
     revoke: Callable[[CloudSettings, str], None]
     """Revokes and forgets the tokens under a secrets id."""
+    clock: Callable[[CloudSettings, str, Event], float | None] = lambda _settings, _id, _stop: None
+    """settings, secrets id (for a proxy that wants a sign-in), stop -> the service's clock minus
+    this machine's in seconds, from its Date header (1 s exact); None where there is no service or
+    it names no time. Sends nothing that is secret."""
 
 
 class Secrets(Protocol):

@@ -17,6 +17,7 @@ from typing import Any
 
 from app.errors import AppError, Misconfigured, Stopped
 from app.findings import (
+    CONNECTION_CHECKS,
     Account,
     Certificate,
     CheckResult,
@@ -25,6 +26,8 @@ from app.findings import (
     DirectoryRoot,
     DomainController,
     KeyCheck,
+    MachineDomain,
+    MeasuredController,
     OrganizationalUnit,
     PollWait,
     Registration,
@@ -69,11 +72,7 @@ from app.sync.survey import (
     Verdict,
 )
 
-CHECKS = (
-    "name_resolution", "port", "tls", "certificate", "sign_in", "clock", "units_readable",
-    "users_readable", "groups_readable", "deletions_visible", "account_hygiene",
-    "second_controller",
-)  # fmt: skip
+CHECKS = CONNECTION_CHECKS
 ATTRIBUTES = ("mail", "userPrincipalName", "displayName", "department", "title", "sn", "givenName")
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
@@ -100,6 +99,21 @@ class FakeSecrets:
     def forget(self, secrets_id: str, name: str | None = None) -> None:
         for key in [k for k in self.kept if k[0] == secrets_id and name in (None, k[1])]:
             del self.kept[key]
+
+
+class FakeCheck:
+    """`services.ConnectionCheck` with the rows that `FakeServices.check_rows` sets."""
+
+    def __init__(self, fakes: FakeServices) -> None:
+        self._fakes = fakes
+
+    def run(self, stop: Event, on_row: Callable[[CheckResult], None], row: str = "", /) -> bool:
+        settings = DirectorySettings()
+        check = self._fakes._call("check", self._fakes._check)
+        return bool(check(settings, "", stop, on_row, None, "", row))
+
+    def close(self) -> None:
+        self._fakes.checks_closed += 1
 
 
 class FakeServices:
@@ -138,6 +152,11 @@ class FakeServices:
         self.polls: list[PollWait] = []
         self.code_lifetime_s = 300.0
         self.check_rows: dict[str, CheckResult] = {}
+        self.rows_asked: list[str] = []
+        """What each run of the check was asked for: a row, or empty for all."""
+        self.checks_closed = 0
+        self.machine: MachineDomain | None = None
+        self.measured: dict[str, MeasuredController] = {}
         self.controllers = [
             DomainController("dc1.corp.example.com", 0, "Berlin", True, True),
             DomainController("dc2.corp.example.com", 0, "Chennai"),
@@ -171,6 +190,10 @@ class FakeServices:
                 root=self._call("root", self._root),
                 certificates=self._call("certificates", lambda _: chain()),
                 check=self._call("check", self._check),
+                open_check=lambda _s, _p, _c, _i: FakeCheck(self),
+                this_machine=self._call("this_machine", lambda: self.machine),
+                measure=self._call("measure", self._measure),
+                read_certificates=self._call("read_certificates", lambda _: chain()[1:]),
                 units=self._call("units", self._units),
                 counts=self._call("counts", self._counts),
             ),
@@ -297,9 +320,13 @@ class FakeServices:
         _password: str,
         stop: Event,
         on_row: Callable[[CheckResult], None],
+        _cloud: CloudSettings | None = None,
+        _secrets_id: str = "",
+        row: str = "",
     ) -> bool:
+        self.rows_asked.append(row)
         good = True
-        for name in CHECKS:
+        for name in CHECKS[CHECKS.index(row) :] if row else CHECKS:
             if stop.is_set():
                 raise Stopped
             on_row(CheckResult(name, CheckState.RUNNING))
@@ -307,6 +334,17 @@ class FakeServices:
             on_row(row)
             good = good and row.state is not CheckState.FAILED
         return good
+
+    def _measure(
+        self,
+        settings: DirectorySettings,
+        stop: Event,
+        on_measured: Callable[[MeasuredController], None],
+    ) -> None:
+        for named in settings.controllers:
+            if stop.is_set():
+                raise Stopped
+            on_measured(self.measured.get(named) or MeasuredController(named))
 
     def _units(self, _s: DirectorySettings, _p: str, parent: str) -> Sequence[OrganizationalUnit]:
         if not parent:

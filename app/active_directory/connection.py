@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import re
 import socket
 import ssl
 import uuid
@@ -44,7 +45,14 @@ ROOT_ATTRIBUTES = (
     "highestCommittedUSN",
     "currentTime",
     "supportedControl",
+    "supportedCapabilities",
+    "serverName",
 )
+# LDAP_CAP_ACTIVE_DIRECTORY_PARTIAL_SECRETS_OID: a read-only controller (MS-ADTS 3.1.1.3.4.3.5)
+READ_ONLY_CAPABILITY = "1.2.840.113556.1.4.1920"
+# A global catalogue finds domains and holds a part of each object: read from it, people whose
+# attributes it lacks, and members, would look as if they were gone.
+GLOBAL_CATALOG_PORTS = frozenset({3268, 3269})
 EVERYTHING = "(objectClass=*)"
 
 
@@ -271,10 +279,14 @@ def connect(target: Endpoint, settings: DirectorySettings) -> DirectoryConnectio
 
 
 def endpoints(settings: DirectorySettings) -> tuple[Endpoint, ...]:
-    """Where to connect, in order of preference."""
+    """Where to connect, in order of preference. Misconfigured `no_controller`,
+    `controller_global_catalog`."""
     found = [transport.endpoint(each, settings.security) for each in settings.controllers]
     if not found:
         raise Misconfigured("no_controller", domain=settings.domain)
+    for each in found:
+        if each.port in GLOBAL_CATALOG_PORTS:
+            raise Misconfigured("controller_global_catalog", host=each.host, port=each.port)
     return tuple(dict.fromkeys(found))
 
 
@@ -456,6 +468,7 @@ def _read_root(ldap: Any, host: str, timeout_s: float, user: str) -> tuple[Direc
     if not found or not found[0].text("defaultNamingContext"):
         raise Misconfigured("not_active_directory", host=host)
     entry = found[0]
+    capabilities = entry.texts("supportedCapabilities")
     root = DirectoryRoot(
         host=entry.text("dnsHostName") or host,
         default_naming_context=entry.text("defaultNamingContext"),
@@ -464,8 +477,16 @@ def _read_root(ldap: Any, host: str, timeout_s: float, user: str) -> tuple[Direc
         highest_usn=entry.number("highestCommittedUSN"),
         current_time=_generalized_time(entry.text("currentTime")),
         supported_controls=frozenset(entry.texts("supportedControl")),
+        site=_site(entry.text("serverName")),
+        read_only=READ_ONLY_CAPABILITY in capabilities if capabilities else None,
     )
     return root, entry.text("dsServiceName")
+
+
+def _site(server_dn: str) -> str:
+    """`CN=DC1,CN=Servers,CN=Berlin,CN=Sites,...` -> `Berlin`. Site names are DNS labels."""
+    found = re.match(r"(?i)CN=[^,]+,CN=Servers,CN=([^,]+),CN=Sites,", server_dn)
+    return found.group(1) if found else ""
 
 
 def _generalized_time(text: str) -> datetime:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import ipaddress
 import logging
+import re
 import socket
 import ssl
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,7 +21,9 @@ import dns.exception
 import dns.resolver
 import truststore
 from cryptography import x509
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from app.errors import AppError, Misconfigured, Param, Unavailable
 from app.findings import Certificate
@@ -125,6 +129,20 @@ def open_tcp(target: Endpoint, timeout_s: float) -> socket.socket:
         raise _connect_failure(target, exc, timeout_s) from exc
 
 
+def round_trip_s(target: Endpoint, timeout_s: float) -> float:
+    """How long a connection took to be open: one round trip, the name looked up before."""
+    failed: OSError | None = None
+    for address in resolve(target):
+        started = time.perf_counter()
+        try:
+            socket.create_connection((address, target.port), timeout_s).close()
+            return time.perf_counter() - started
+        except OSError as exc:
+            failed = exc
+    assert failed is not None, "getaddrinfo gives an address or raises"
+    raise _connect_failure(target, failed, timeout_s) from failed
+
+
 def _name_failure(target: Endpoint, exc: Exception) -> AppError:
     asked = ", ".join(_name_servers())
     detail = {"host": target.host, "dns_server": asked or "?", "technical": str(exc)}
@@ -167,21 +185,42 @@ def _listens(host: str, port: int, timeout_s: float) -> bool:
 def secure(raw: socket.socket, target: Endpoint, settings: DirectorySettings) -> ssl.SSLSocket:
     """TLS with a verified peer on a connected socket, which is closed on failure.
 
-    Trusted is what the recorded pin names; without a pin, what the system's trust store or the
-    recorded authority vouches for under the host name that was given.
+    Trusted is what the recorded pin of this host names; without one, what the system's trust
+    store or the recorded authority vouches for under the host name that was given.
     """
-    context = _pinned() if settings.pin_sha256 else _verifying(settings.ca_pem)
+    pinned = pins(settings, target.host)
+    context = _pinned() if pinned else _verifying(settings.ca_pem)
     secured = _handshake(context, raw, target)
-    if settings.pin_sha256:
-        leaf = secured.getpeercert(binary_form=True) or b""
-        found = _digest(leaf)
-        if found != settings.pin_sha256.casefold():
+    if pinned:
+        found = _digest(secured.getpeercert(binary_form=True) or b"")
+        if found not in pinned:
             secured.close()
-            expected = settings.pin_sha256.casefold()
+            expected = ", ".join(pinned)
             raise Misconfigured(
                 "certificate_not_pinned", host=target.host, expected=expected, found=found
             )
     return secured
+
+
+def pins(settings: DirectorySettings, host: str) -> tuple[str, ...]:
+    """The digests that are recorded for a host (otherwise those for every host), in the form that
+    `_digest` gives: lower-case hexadecimal."""
+    own: list[str] = []
+    common: list[str] = []
+    for each in re.findall(r"[^\s,;]+", settings.pin_sha256.casefold()):
+        name, equals, digest = each.rpartition("=")
+        if name == host.casefold() or not equals:
+            (own if equals else common).append(digest.replace(":", ""))
+    return tuple(own or common)
+
+
+def read_certificates(pem: str) -> tuple[Certificate, ...]:
+    """The certificates of a PEM text, in its order. Misconfigured `authority_unreadable`."""
+    try:
+        found = x509.load_pem_x509_certificates(pem.encode())
+    except ValueError as exc:
+        raise Misconfigured("authority_unreadable", technical=str(exc)) from exc
+    return _certificates([each.public_bytes(serialization.Encoding.DER) for each in found])
 
 
 def look(raw: socket.socket, target: Endpoint) -> tuple[str, tuple[Certificate, ...]]:
@@ -192,7 +231,7 @@ def look(raw: socket.socket, target: Endpoint) -> tuple[str, tuple[Certificate, 
     """
     secured = _handshake(_unverified(), raw, target)
     try:
-        return secured.version() or "", tuple(_certificate(der) for der in _chain(secured))
+        return secured.version() or "", _certificates(_chain(secured))
     finally:
         secured.close()
 
@@ -213,12 +252,16 @@ def untrusted(
         code, late = "certificate_not_yet_valid", early
     if code == "certificate_unknown_authority" and leaf.issuer == leaf.subject:
         code = "certificate_self_signed"
+    elif code == "certificate_unknown_authority" and not leaf.issued_by_next:
+        code = "certificate_issuer_missing"
     return Misconfigured(
         code,
         **detail,
         subject=(early or late).subject,
         issuer=leaf.issuer,
         names=", ".join(leaf.names) or leaf.subject,
+        key=leaf.key,
+        signature=leaf.signature,
         not_before=_shown((early or leaf).not_before),
         not_after=_shown(late.not_after),
         now=_shown(now),
@@ -292,8 +335,15 @@ def _der(certificate: Any) -> bytes:
     return ssl.PEM_cert_to_DER_cert(pem)
 
 
-def _certificate(der: bytes) -> Certificate:
-    parsed = x509.load_der_x509_certificate(der)
+def _certificates(ders: Sequence[bytes]) -> tuple[Certificate, ...]:
+    parsed = [x509.load_der_x509_certificate(der) for der in ders]
+    issuers = [*parsed[1:], None]
+    return tuple(map(_certificate, ders, parsed, issuers))
+
+
+def _certificate(
+    der: bytes, parsed: x509.Certificate, following: x509.Certificate | None
+) -> Certificate:
     return Certificate(
         subject=parsed.subject.rfc4514_string(),
         issuer=parsed.issuer.rfc4514_string(),
@@ -303,7 +353,40 @@ def _certificate(der: bytes) -> Certificate:
         sha256=_digest(der),
         pem=parsed.public_bytes(serialization.Encoding.PEM).decode(),
         is_authority=_is_authority(parsed),
+        key=_key(parsed),
+        signature=_signature(parsed),
+        issued_by_next=following is not None and _is_issued_by(parsed, following),
     )
+
+
+def _is_issued_by(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
+    """By its signature. A server may put any certificate behind its own; that it is there says
+    nothing."""
+    try:
+        certificate.verify_directly_issued_by(issuer)
+    except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
+        return False
+    return True
+
+
+def _key(certificate: x509.Certificate) -> str:
+    try:
+        key = certificate.public_key()
+    except (ValueError, UnsupportedAlgorithm):
+        return ""
+    if isinstance(key, rsa.RSAPublicKey):
+        return f"RSA {key.key_size}"
+    if isinstance(key, ec.EllipticCurvePublicKey):
+        return f"EC {key.curve.name}"
+    return type(key).__name__.strip("_").removesuffix("PublicKey")
+
+
+def _signature(certificate: x509.Certificate) -> str:
+    try:
+        algorithm = certificate.signature_hash_algorithm
+    except UnsupportedAlgorithm:
+        return ""
+    return algorithm.name if algorithm is not None else ""
 
 
 def _names(certificate: x509.Certificate) -> tuple[str, ...]:

@@ -45,7 +45,12 @@ from app.sync.plan import Policy
 
 HELP = "set up from an answers file, unattended"
 _TO_BE_TRUSTED = frozenset(
-    {"certificate_unknown_authority", "certificate_self_signed", "certificate_not_pinned"}
+    {
+        "certificate_unknown_authority",
+        "certificate_issuer_missing",
+        "certificate_self_signed",
+        "certificate_not_pinned",
+    }
 )
 
 
@@ -221,11 +226,11 @@ class Setup:
         ).with_secret_retyped(PASSWORD)
         for problem in steps.connection_problems(draft):
             raise problem.error
-        self._check(settings, password)
+        self._check(draft, password)
         self.services.secrets.put(draft.profile_id, PASSWORD, password)
         return draft
 
-    def _check(self, settings: DirectorySettings, password: str) -> None:
+    def _check(self, draft: Draft, password: str) -> None:
         failures: list[AppError] = []
 
         def on_row(row: CheckResult) -> None:
@@ -247,7 +252,9 @@ class Setup:
                 if row.error.code in _TO_BE_TRUSTED:
                     self.context.terminal.tell("setup_certificate_how")
 
-        passed = self.services.directory.check(settings, password, self.context.stop, on_row)
+        passed = self.services.directory.check(
+            draft.directory, password, self.context.stop, on_row, draft.cloud, draft.profile_id
+        )
         if failures:
             raise failures[0]
         if not passed:

@@ -4,6 +4,7 @@ Each call opens what it needs and closes it again; nothing is connected by build
 as long as the services do is the sealed store and the memory of the sync.
 
 directory   Active Directory, as screens ask for it and as a run reads it
+connecting  finding and checking a directory, joined to what this machine and the service know
 cloud       the service, as screens ask for it and as a run writes to it
 runs        the engine between them, one run at a time, and what the memory has to show
 """
@@ -17,9 +18,12 @@ from threading import Event
 
 from app import credentials
 from app import profile as profile_file
-from app.active_directory import checks, connection, discovery, tree
+from app.active_directory import connection, discovery, tree
+from app.active_directory.this_machine import this_machine
+from app.active_directory.transport import read_certificates
 from app.agent import Worker
 from app.compose.cloud import CloudCalls
+from app.compose.connecting import Connecting
 from app.compose.runs import Memory, Runs
 from app.compose.surveys import Surveys
 from app.credentials import KeyHolder, MemoryKeys, SealedStore
@@ -39,6 +43,7 @@ def build(
     holder = MemoryKeys() if in_memory and key_holder is None else key_holder
     secrets = SealedStore(folder, holder)
     cloud = CloudCalls(secrets)
+    connecting = Connecting(cloud.clock)
     memory = Memory(folder)
     runs = Runs(folder, memory, cloud, secrets)
     surveys = Surveys(runs, memory, secrets)
@@ -72,12 +77,16 @@ def build(
 
     return Services(
         directory=Directory(
-            discover=discovery.discover,
+            discover=connecting.discover,
             root=connection.root,
             certificates=connection.certificates,
-            check=checks.check,
+            check=connecting.check,
+            open_check=connecting.open_check,
             units=tree.units,
             counts=tree.unit_counts,
+            this_machine=this_machine,
+            measure=discovery.measure,
+            read_certificates=read_certificates,
         ),
         cloud=Cloud(
             read_key=cloud.read_key,
@@ -89,6 +98,7 @@ def build(
             find_account=cloud.find_account,
             redeem_and_register=cloud.redeem_and_register,
             revoke=cloud.revoke,
+            clock=cloud.clock,
         ),
         secrets=secrets,
         plans=plans,

@@ -112,6 +112,9 @@ class CloudCalls:
         held = self._of(secrets_id)
         return provider(settings.provider).register(settings, key, device, held, Event())
 
+    def clock(self, settings: CloudSettings, secrets_id: str, stop: Event) -> float | None:
+        return providers.clock(settings, self._of(secrets_id), stop)
+
     def check_token(self, settings: CloudSettings, token: str, secrets_id: str) -> str:
         return providers.check_token(settings, token, self._of(secrets_id), Event())
 

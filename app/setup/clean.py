@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import re
 import unicodedata
 
@@ -9,7 +10,12 @@ _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 _QUOTES = "\"'`\u2018\u2019\u201c\u201d\u00ab\u00bb"
 _SCHEME = re.compile(r"^(ldaps?|https?)://", re.IGNORECASE)
 _HOST = re.compile(r"^(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]{0,62})(\.[a-z0-9_]([a-z0-9_-]{0,62}))*$")
-_DN = re.compile(r"^[A-Za-z][A-Za-z0-9-]*\s*=\s*[^=]+(,\s*[A-Za-z][A-Za-z0-9-]*\s*=.+)*$")
+_ATTRIBUTE = re.compile(r"[A-Za-z][A-Za-z0-9-]*|\d+(\.\d+)+")
+_BETWEEN_RDNS = re.compile(r"(?<!\\)[,;]")
+_URL_BEFORE_DN = re.compile(r"^ldaps?://[^/]*/", re.IGNORECASE)
+_WIDE = str.maketrans("＼＠＝，", "\\@=,")
+MOST_NAME, MOST_DN = 1024, 8192
+"""Longer than any name in Active Directory (MS-ADA3: userPrincipalName 1024)."""
 
 
 def line(text: str) -> str:
@@ -20,9 +26,13 @@ def line(text: str) -> str:
 
 
 def name(text: str) -> str:
-    """A user name or distinguished name: its letters stay, marks and outer spaces go."""
-    kept = _INVISIBLE.sub("", text)
-    return "".join(c for c in kept if not unicodedata.category(c).startswith("C")).strip()
+    """A user name or distinguished name: its letters stay; marks, outer spaces, quotes and an
+    address in front go, and full-width separators become plain ones."""
+    kept = _INVISIBLE.sub("", text).translate(_WIDE)
+    bare = "".join(c for c in kept if not unicodedata.category(c).startswith("C")).strip()
+    if len(bare) > 1 and bare[0] in _QUOTES and bare[-1] in _QUOTES:
+        bare = bare[1:-1].strip()
+    return _URL_BEFORE_DN.sub("", bare)
 
 
 def key(text: str) -> str:
@@ -33,15 +43,22 @@ def key(text: str) -> str:
 
 def host(text: str) -> str:
     """`LDAP://DC1.Corp.Example.com./` -> `dc1.corp.example.com`; a port stays."""
-    plain = _SCHEME.sub("", line(text).strip()).split("/", 1)[0].lower().strip()
+    plain = _SCHEME.sub("", _ascii_digits(line(text)).strip().strip(_QUOTES).strip())
+    plain = plain.split("/", 1)[0].lower().strip()
     bare, colon, port = plain.rpartition(":")
     if colon and port.isdigit():
         return f"{bare.rstrip('.')}:{port}"
     return plain.rstrip(".")
 
 
+def hosts(text: str) -> tuple[str, ...]:
+    """Several controllers pasted at once, by blanks, commas, semicolons or lines."""
+    parts = re.split(r"[\s,;]+", text)
+    return tuple(dict.fromkeys(tidy for part in parts if (tidy := host(part))))
+
+
 def domain(text: str) -> str:
-    return host(text)
+    return host(text).lstrip("@")
 
 
 def full_host(text: str, domain_name: str) -> str:
@@ -50,13 +67,25 @@ def full_host(text: str, domain_name: str) -> str:
     bare, port = split_port(tidy)
     if not bare or "." in bare or ":" in bare or bare == "localhost" or not domain_name:
         return tidy
+    if not is_host(bare):
+        return tidy
     return f"{bare}.{domain_name}" + (f":{port}" if port else "")
+
+
+def full_user(text: str, domain_name: str) -> str:
+    """A bare account name gets the domain: `reader` -> `reader@corp.example.com`, which every
+    controller takes for the account of that name (MS-ADTS 5.1.1.1.1)."""
+    tidy = name(text)
+    if not tidy or not domain_name or any(each in tidy for each in "@\\=/ "):
+        return tidy
+    return f"{tidy}@{domain_name}"
 
 
 def split_port(text: str) -> tuple[str, int]:
     """`host:636` -> (`host`, 636); without a port the number is 0."""
     bare, colon, port = text.rpartition(":")
-    if colon and port.isdigit() and ":" not in bare:
+    whole = ":" not in bare or (bare.startswith("[") and bare.endswith("]"))
+    if colon and port.isascii() and port.isdigit() and len(port) <= 9 and whole:
         return bare, int(port)
     return text, 0
 
@@ -64,20 +93,45 @@ def split_port(text: str) -> tuple[str, int]:
 def is_host(text: str) -> bool:
     """Whether this can be a host name or address, with an optional port."""
     bare, port = split_port(text)
-    return port <= 65535 and bool(_HOST.match(bare))
+    return port <= 65535 and (bool(_HOST.match(bare)) or is_address(bare))
+
+
+def is_address(text: str) -> bool:
+    """Whether a host (with an optional port) is an IP address: certificates name computers."""
+    bare = split_port(text)[0]
+    try:
+        ipaddress.ip_address(bare.removeprefix("[").removesuffix("]"))
+    except ValueError:
+        return False
+    return True
 
 
 def is_dn(text: str) -> bool:
     """Whether this has the form of a distinguished name (RFC 4514), loosely."""
-    return bool(_DN.match(text))
+    if not text or len(text) > MOST_DN:
+        return False
+    for each in _BETWEEN_RDNS.split(text):
+        attribute, equals, value = each.partition("=")
+        if not equals or not value.strip() or not _ATTRIBUTE.fullmatch(attribute.strip()):
+            return False
+    return True
 
 
 def is_user(text: str) -> bool:
     r"""A distinguished name, `name@domain` or `DOMAIN\name`."""
     if "=" in text:
         return is_dn(text)
+    if len(text) > MOST_NAME:
+        return False
     for separator in ("@", "\\"):
         left, found, right = text.partition(separator)
         if found:
             return bool(left.strip()) and bool(right.strip())
     return False
+
+
+def _ascii_digits(text: str) -> str:
+    """Digits of any script as 0 to 9 (NFKC leaves Arabic and Indic ones as they are)."""
+    return "".join(
+        str(unicodedata.decimal(c)) if not c.isascii() and c.isdecimal() else c for c in text
+    )

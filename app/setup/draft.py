@@ -20,7 +20,7 @@ import msgspec
 from app import atomic_file
 from app.errors import Misconfigured, Param
 from app.findings import Account, DomainController, SignedIn
-from app.profile import CloudSettings, DirectorySettings, Profile, Security
+from app.profile import CloudSettings, DirectorySettings, Profile, Security, TrustDecision
 from app.services import KeyFacts
 from app.setup.providers import needs
 from app.sync import mapping
@@ -110,6 +110,8 @@ class Draft:
     """Controllers as DNS listed them, for their site and role."""
     plain_confirmed: bool = False
     """Somebody read that passwords travel readable, and said yes."""
+    trust: tuple[TrustDecision, ...] = ()
+    """What was decided about certificates and encryption, the oldest first."""
     policy: Policy = field(default_factory=lambda: _default_policy())
     units_chosen: bool = False
     """False until the tree was shown once: the whole domain is then pre-selected."""
@@ -131,6 +133,7 @@ class Draft:
             account=profile.cloud.owner,
             cloud=profile.cloud,
             directory=profile.directory,
+            trust=profile.trust,
             policy=_mapped(profile.policy),
             units_chosen=True,
             limits=profile.limits,
@@ -164,6 +167,7 @@ class Draft:
             licence_version=self.licence_version,
             licence_accepted_at=self.licence_accepted_at,
             directory=self.directory,
+            trust=self.trust,
             cloud=replace(self.cloud, owner=owner),
             policy=replace(
                 self.policy,

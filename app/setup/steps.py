@@ -59,6 +59,8 @@ class Step:
         return self.needed(draft)
 
 
+LDAP_PORT, LDAPS_PORT = 389, 636
+GLOBAL_CATALOG_PORTS = (3268, 3269)
 MIN_PAGE, MAX_PAGE = 50, 5000
 LICENCE_VERSION = "Apache-2.0"
 
@@ -117,8 +119,10 @@ def connection_problems(draft: Draft) -> Problems:
     if not directory.controllers:
         wrong("controllers", "controllers_missing")
     for host in directory.controllers:
-        if not clean.is_host(host):
-            wrong("controllers", "controller_malformed", host=shortened(host))
+        if code := _wrong_controller(host, directory.security):
+            bare, port = clean.split_port(host)
+            named = host if code == "controller_malformed" else bare
+            wrong("controllers", code, host=shortened(named), port=port)
     if not directory.user:
         wrong("user", "user_missing")
     elif not clean.is_user(directory.user):
@@ -134,6 +138,20 @@ def connection_problems(draft: Draft) -> Problems:
     if directory.ca_pem and "-----BEGIN CERTIFICATE-----" not in directory.ca_pem:
         wrong("advanced", "ca_not_pem")
     return tuple(found)
+
+
+def _wrong_controller(host: str, security: Security) -> str:
+    """The code of what is wrong with one controller's name or port, or empty."""
+    if not clean.is_host(host):
+        return "controller_malformed"
+    port = clean.split_port(host)[1]
+    if port in GLOBAL_CATALOG_PORTS:
+        return "controller_global_catalog"
+    if port == LDAP_PORT and security is Security.LDAPS:
+        return "controller_port_of_plain"
+    if port == LDAPS_PORT and security is not Security.LDAPS:
+        return "controller_port_of_ldaps"
+    return ""
 
 
 def shortened(text: str, limit: int = 80) -> str:

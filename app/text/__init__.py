@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 AREAS = (
     "directory",
+    "connecting",
     "cloud",
     "sync",
     "engine",

@@ -64,12 +64,14 @@ _REACHING = {
     "controller_busy": Words(
         "{host} is too busy to answer.",
         "The controller said so.",
-        "Nothing needs to be done: it is tried again, or another controller is.",
+        "A sync goes on with the next controller by itself. In a check, try again later or check "
+        "with another controller.",
     ),
     "controller_down": Words(
         "{host} is shutting down or not available.",
         "The controller said so.",
-        "Nothing needs to be done: it is tried again, or another controller is.",
+        "A sync goes on with the next controller by itself. In a check, try again later or check "
+        "with another controller.",
     ),
     "directory_connection_lost": Words(
         "The connection to {host} ended.",
@@ -156,8 +158,9 @@ _TLS = {
         "comparing its SHA-256.",
     ),
     "certificate_weak_key": Words(
-        "The key of the certificate of {host} is too weak.",
-        "This machine's rules refuse such short keys and old signatures.",
+        "The certificate of {host} is too weak.",
+        "Its key is {key}, signed with {signature}. This machine's rules refuse short keys and old "
+        "signatures.",
         "Issue a new certificate with at least RSA 2048 and SHA-256.",
     ),
     "certificate_untrusted": Words(

@@ -59,11 +59,6 @@ WORDS: dict[str, Words] = {
         "A domain has a DNS name such as corp.example.com.",
         "Type the DNS name of the domain.",
     ),
-    "controllers_none_found": Words(
-        "No domain controllers were found for {domain}.",
-        "The DNS server that this computer asks knows no _ldap._tcp.dc._msdcs records of it.",
-        "Use a DNS server of the domain, or add a controller by name.",
-    ),
     "controllers_missing": Words(
         "No domain controller is named.",
         "",

@@ -246,7 +246,10 @@ def test_controllers_are_found_in_dns(samba_dc: SambaController) -> None:
 
 
 def test_a_domain_without_controllers(samba_dc: SambaController) -> None:
-    assert discover(f"child.{DOMAIN}", name_server=samba_dc.ip) == []
+    with pytest.raises(Misconfigured) as caught:
+        discover(f"child.{DOMAIN}", name_server=samba_dc.ip)
+    assert caught.value.code == "controllers_none_found"
+    assert caught.value.params == {"domain": f"child.{DOMAIN}", "dns_server": samba_dc.ip}
 
 
 @pytest.mark.parametrize("domain", ["", " ", "a..b", "two words.test", "x" * 64 + ".test"])

@@ -179,7 +179,7 @@ def test_certificates_of_controllers(
 
 
 def test_an_authority_that_is_unknown_or_no_certificate(setup: Setup) -> None:
-    says(setup(ca_file=""), 3, "certificate_unknown_authority", "demo CA", "ca_file")
+    says(setup(ca_file=""), 3, "certificate_issuer_missing", "demo CA", "ca_file")
     says(setup(ca_file="nowhere.pem"), 3, "ca_file_unreadable", "nowhere.pem")
     says(setup(ca_file="", pin_sha256="ab" * 32), 3, "certificate_not_pinned", "ab" * 32)
 

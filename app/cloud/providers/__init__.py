@@ -33,6 +33,8 @@ _log = logging.getLogger(__name__)
 NAMES: Final = ("identity_connect", "zoho", "scim")
 # Nothing answers there in the way of SCIM.
 _NO_SCIM: Final = frozenset({"service_refuses", "service_not_json", "service_redirects"})
+CLOCK_TIMEOUT_S: Final = 10.0
+_ANY_ANSWER: Final = frozenset(range(300, 500)) - {407}
 
 
 class SecretHolder(TokenHolder, Protocol):
@@ -198,6 +200,22 @@ def capabilities(settings: CloudSettings, holder: TokenHolder, stop: Event) -> C
             agent_calls="agent_calls" in beside,
             notices="notices" in beside,
         )
+
+
+def clock(settings: CloudSettings, holder: TokenHolder, stop: Event) -> float | None:
+    """The service's clock minus this machine's, in seconds (RFC 9110 6.6.1: to the second).
+
+    None where the settings name no service, or its answer no time. Whatever it answers will do,
+    but for a proxy's own refusal.
+    """
+    url = settings.service_url or settings.scim_url
+    if not url:
+        return None
+    with Session([url], route=route(settings, holder)) as session:
+        session.request(
+            "HEAD", url, stop=stop, once=True, expected=_ANY_ANSWER, timeout_s=CLOCK_TIMEOUT_S
+        )
+        return session.clock_skew_s
 
 
 def check_token(settings: CloudSettings, token: str, holder: TokenHolder, stop: Event) -> str:

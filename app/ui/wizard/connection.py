@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.errors import Misconfigured
 from app.findings import DomainController
 from app.profile import DirectorySettings, Security
 from app.setup import clean
@@ -222,9 +221,6 @@ class ConnectionPage(Page):
         finally:
             self.lookup.setEnabled(True)
             self.lookup.setText(self.tr("&Find controllers"))
-        if not found:
-            self.failed.emit(Misconfigured("controllers_none_found", domain=domain))
-            return
         self.said.emit("", "")
         for controller in found:
             self._found[_address(controller)] = controller
