@@ -72,6 +72,13 @@ def _parser() -> argparse.ArgumentParser:
     add("--port", type=int, default=0, help="of the service on 127.0.0.1 (0: any free one)")
     add("--organization", default="Sandbox", metavar="NAME", help="the organization's name")
     add("--no-directory", action="store_true", help="the service alone")
+    add("--dialect", choices=("standard", "zoho"), default="standard", help="of the service")
+    add(
+        "--user-location",
+        choices=("us", "eu"),
+        default="us",
+        help="zoho: the data centre in which everybody lives",
+    )
     add("--no-bulk", action="store_true", help="do not announce SCIM bulk requests")
     add("--no-filter", action="store_true", help="do not announce SCIM filters")
     add("--no-etag", action="store_true", help="do not announce SCIM ETags")
@@ -105,6 +112,8 @@ def _start_service(running: ExitStack, folder: Path, options: argparse.Namespace
             access_lifetime_s=options.access_lifetime,
             key_lifetime_s=options.key_lifetime,
             allowed_domains=tuple(options.allow_domain),
+            dialect=options.dialect,
+            user_location=options.user_location,
         ),
         options.port,
     )
@@ -116,6 +125,8 @@ def _start_service(running: ExitStack, folder: Path, options: argparse.Namespace
         "installation_key": service.installation_key,
         "scim_url": service.scim_url,
         "scim_token": service.scim_token,
+        "client_secret": service.client_secret,
+        "other_url": service.other_url,
     }
 
 

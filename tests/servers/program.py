@@ -21,6 +21,7 @@ from typing import Any
 import pytest
 
 from app import main
+from app.command_line.given_secrets import VARIABLES
 
 ROOT = Path(__file__).resolve().parents[2]
 TIMEOUT_S = 120.0
@@ -216,8 +217,8 @@ class Program:
 
     def forget_secrets(self) -> None:
         """As in the next session: what was given for the setup is not there any more."""
-        for name in ("INSTALLATION_KEY", "DIRECTORY_PASSWORD", "SCIM_TOKEN", "KEY_PASSPHRASE"):
-            self.environment.pop(f"IDENTITY_CONNECT_{name}", None)
+        for name in VARIABLES.values():
+            self.environment.pop(name, None)
 
     def set_up(self, sandbox: Any, *arguments: str) -> Result:
         """Runs `setup`, and approves its sign-in at the sandbox's page."""

@@ -31,6 +31,8 @@ class Sandbox:
     installation_key: str
     scim_url: str
     scim_token: str
+    client_secret: str
+    other_url: str
     domain: str
     base_dn: str
     controllers: list[str]

@@ -30,6 +30,10 @@ class Settings:
     access_lifetime_s: float = 3600.0
     key_lifetime_s: float = 7 * 86400.0
     allowed_domains: tuple[str, ...] = ()
+    dialect: str = "standard"
+    """`standard` (our contract) or `zoho`."""
+    user_location: str = "us"
+    """Zoho: the data centre in which everybody lives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,9 @@ class Sandbox:
     service_url: str
     organization_id: str
     secret_key: bytes = field(repr=False)
+    client_secret: str = field(default="", repr=False)
+    other_url: str = ""
+    """Zoho: the accounts server of the other data centre."""
 
     @property
     def scim_url(self) -> str:

@@ -49,7 +49,7 @@ def device_authorization() -> Response:
     here = sandbox()
     now = time.time()
     device_code = secrets.token_urlsafe(32)
-    user_code = _user_code()
+    user_code = new_user_code()
     with here.database.writing() as connection:
         connection.execute("DELETE FROM device WHERE expires_at < ?", (now - 86400,))
         connection.execute(
@@ -133,7 +133,7 @@ def _device_grant(device_code: str) -> Response:
         ).fetchone()
         if row is None or row[3] == "done":
             raise Refusal(400, "invalid_grant", "This device code is unknown or used up.")
-        outcome = _poll_outcome(row, now)
+        outcome = poll_outcome(row, now)
         slower = _SLOWER_S if outcome == "slow_down" else 0.0
         connection.execute(
             "UPDATE device SET polled_at = ?, interval_s = interval_s + ?, "
@@ -148,7 +148,7 @@ def _device_grant(device_code: str) -> Response:
     return _token_answer(grant_id, person, refresh_token=refresh)
 
 
-def _poll_outcome(row: SqliteRow | tuple[Any, ...], now: float) -> str:
+def poll_outcome(row: SqliteRow | tuple[Any, ...], now: float) -> str:
     """The error of a poll, or an empty text when it was approved."""
     expires_at, interval_s, polled_at, state, _ = row
     if now >= expires_at:
@@ -192,7 +192,7 @@ def _check_client() -> None:
         raise Refusal(401, "invalid_client", "This OAuth client is not known here.")
 
 
-def _user_code() -> str:
+def new_user_code() -> str:
     letters = "".join(secrets.choice(USER_CODE_LETTERS) for _ in range(8))
     return f"{letters[:4]}-{letters[4:]}"
 

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from app.sandbox.service import agent_calls, mails, outbox, ownership
+from app.sandbox.service import agent_calls, mails, outbox, ownership, zoho
 from app.sandbox.service.attributes import flattened
 from app.sandbox.service.context import sandbox
 from app.sandbox.service.filters import folded_key
@@ -308,7 +308,8 @@ def change_owner() -> ResponseReturnValue:
 @blueprint.post("/agents/keys")
 @needs_sign_in()
 def create_key() -> ResponseReturnValue:
-    return _agents_page(new_key=agent_calls.new_key(sandbox()))
+    made = zoho.new_key if sandbox().settings.dialect == "zoho" else agent_calls.new_key
+    return _agents_page(new_key=made(sandbox()))
 
 
 # -- reading ----------------------------------------------------------------------------------

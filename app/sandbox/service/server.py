@@ -31,6 +31,7 @@ from app.sandbox.service import (
     tokens,
     verification,
     welcome,
+    zoho,
 )
 from app.sandbox.service.context import Sandbox, Settings
 from app.sandbox.service.database import Database
@@ -54,13 +55,15 @@ class RunningService:
     admin_password: str = field(repr=False)
     installation_key: str = field(repr=False)
     scim_token: str = field(repr=False)
-    _server: Any
-    _thread: Thread
+    client_secret: str = field(repr=False)
+    other_url: str
+    _servers: list[tuple[Any, Thread]]
     _database: Database
 
     def stop(self) -> None:
-        self._server.stop()
-        self._thread.join(_STOP_TIMEOUT_S)
+        for server, thread in self._servers:
+            server.stop()
+            thread.join(_STOP_TIMEOUT_S)
         self._database.close()
 
 
@@ -71,38 +74,58 @@ def start(folder: Path, settings: Settings, port: int = 0) -> RunningService:
     tokens of earlier starts on the same folder go on working.
     """
     database = Database(folder / "sandbox.db")
-    described = provider(bulk=settings.bulk, filters=settings.filters, etags=settings.etags)
+    described = provider(
+        bulk=settings.bulk,
+        filters=settings.filters,
+        etags=settings.etags and settings.dialect != "zoho",
+    )
     storage = WatchedStorage(database, described)
-    server = Server((HOST, port), _not_ready, numthreads=_THREADS, server_name="sandbox")
-    server.shutdown_timeout = _STOP_TIMEOUT_S
-    server.prepare()
-    bound: int = server.bind_addr[1]
+    is_zoho = settings.dialect == "zoho"
+    servers = [_listening(number) for number in ((port, 0) if is_zoho else (port,))]
+    ports = [server.bind_addr[1] for server in servers]
+    urls = [f"http://{HOST}:{number}" for number in ports]
     here = Sandbox(
         database=database,
         storage=storage,
         settings=settings,
-        service_url=f"http://{HOST}:{bound}",
+        service_url=urls[0],
         organization_id=_organization_id(database),
         secret_key=secrets.token_bytes(32),
+        client_secret=secrets.token_hex(20) if is_zoho else "",
+        other_url=urls[1] if is_zoho else "",
     )
     administrator, password = _prepare(here)
-    server.wsgi_app = _application(here, described, bound)
-    thread = Thread(target=server.serve, name="sandbox-http", daemon=True)
-    thread.start()
+    mounted = _application(here, described, ports[0])
+    for server, number in zip(servers, ports, strict=True):
+        server.wsgi_app = LoopbackOnly(mounted, number)
     return RunningService(
         service_url=here.service_url,
-        scim_url=here.scim_url,
+        scim_url=f"{here.service_url}{zoho.STORE_PATH}" if is_zoho else here.scim_url,
         admin_user=administrator,
         admin_password=password,
-        installation_key=agent_calls.new_key(here),
+        installation_key=zoho.new_key(here) if is_zoho else agent_calls.new_key(here),
         scim_token=tokens.issue(database, "scim", grant_id=tokens.new_grant()),
-        _server=server,
-        _thread=thread,
+        client_secret=here.client_secret,
+        other_url=here.other_url,
+        _servers=[(server, _started(server)) for server in servers],
         _database=database,
     )
 
 
-def _application(here: Sandbox, described: ScimProvider, port: int) -> LoopbackOnly:
+def _listening(port: int) -> Any:
+    server = Server((HOST, port), _not_ready, numthreads=_THREADS, server_name="sandbox")
+    server.shutdown_timeout = _STOP_TIMEOUT_S
+    server.prepare()
+    return server
+
+
+def _started(server: Any) -> Thread:
+    thread = Thread(target=server.serve, name="sandbox-http", daemon=True)
+    thread.start()
+    return thread
+
+
+def _application(here: Sandbox, described: ScimProvider, port: int) -> DispatcherMiddleware:
     flask = Flask(__name__)
     flask.extensions["sandbox"] = here
     flask.secret_key = here.secret_key
@@ -113,7 +136,9 @@ def _application(here: Sandbox, described: ScimProvider, port: int) -> LoopbackO
         MAX_CONTENT_LENGTH=2**20,
     )
     flask.jinja_env.trim_blocks = flask.jinja_env.lstrip_blocks = True
-    for module in (oauth, agent_calls, sign_in, verification, welcome, pages):
+    is_zoho = here.settings.dialect == "zoho"
+    calls = (zoho,) if is_zoho else (oauth, agent_calls)
+    for module in (*calls, sign_in, verification, welcome, pages):
         flask.register_blueprint(module.blueprint)
     flask.register_error_handler(HTTPException, _error_page)
     flask.template_filter("when")(_when)
@@ -125,8 +150,8 @@ def _application(here: Sandbox, described: ScimProvider, port: int) -> LoopbackO
             "here": pages.here,
         }
     )
-    mounted = DispatcherMiddleware(flask, {"/scim": ScimApplication(here.storage, described)})
-    return LoopbackOnly(mounted, port)
+    path, made = (zoho.STORE_PATH, zoho.CustomStore) if is_zoho else ("/scim", ScimApplication)
+    return DispatcherMiddleware(flask, {path: made(here.storage, described)})
 
 
 def _error_page(error: HTTPException) -> tuple[str, int]:
