@@ -18,7 +18,7 @@ from threading import Event
 
 from app import credentials
 from app import profile as profile_file
-from app.active_directory import connection, discovery, tree
+from app.active_directory import connection, discovery, schema, tree
 from app.active_directory.this_machine import this_machine
 from app.active_directory.transport import read_certificates
 from app.agent import Worker
@@ -87,6 +87,7 @@ def build(
             this_machine=this_machine,
             measure=discovery.measure,
             read_certificates=read_certificates,
+            attributes=schema.attributes,
         ),
         cloud=Cloud(
             read_key=cloud.read_key,

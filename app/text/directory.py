@@ -254,6 +254,11 @@ _SIGN_IN = {
 }
 
 _READING = {
+    "schema_unreadable": Words(
+        "The attributes of this directory cannot be listed.",
+        "{user} is not shown the schema under {dn}.",
+        "Let the account read the schema, or type the names of the attributes.",
+    ),
     "base_not_found": Words(
         "{dn} does not exist, or {user} cannot see it.",
         "The name is wrong, or the account has no right to read there.",

@@ -198,6 +198,7 @@ def open_database(conf, options=()):
 
     parameters = LoadParm()
     parameters.load(conf)
+    parameters.set("dsdb:schema update allowed", "yes")
     return SamDB(
         url=parameters.private_path("sam.ldb"),
         lp=parameters,

@@ -52,9 +52,9 @@ def _table() -> dict[str, Attribute]:
             "info homeDirectory homeDrive scriptPath profilePath userWorkstations personalTitle "
             "preferredLanguage mailNickname targetAddress extensionAttribute1 extensionAttribute2 "
             "extensionAttribute3 extensionAttribute4 extensionAttribute5 dNSHostName "
-            "operatingSystem operatingSystemVersion location comment dc displayNamePrintable "
-            "msDS-LastKnownRDN adminDescription gecos loginShell unixHomeDirectory "
-            "msDS-PhoneticDisplayName nETBIOSName dnsRoot "
+            "operatingSystem operatingSystemVersion location comment dc "
+            "msDS-LastKnownRDN adminDescription "
+            "msDS-PhoneticDisplayName nETBIOSName "
             "userParameters legacyExchangeDN generationQualifier middleName",
             Syntax.TEXT,
         ),
@@ -64,8 +64,20 @@ def _table() -> dict[str, Attribute]:
             Syntax.TEXT,
             multi=True,
         ),
-        *rows("uid departmentNumber", Syntax.TEXT, multi=True),
+        *rows("uid departmentNumber dnsRoot", Syntax.TEXT, multi=True),
+        *rows("displayNamePrintable gecos loginShell unixHomeDirectory", Syntax.IA5),
         *rows("objectClass", Syntax.OID, multi=True),
+        # What the schema's own entries are made of
+        *rows("lDAPDisplayName", Syntax.TEXT),
+        *rows("attributeID attributeSyntax governsID subClassOf", Syntax.OID),
+        *rows(
+            "auxiliaryClass systemAuxiliaryClass mayContain systemMayContain mustContain "
+            "systemMustContain",
+            Syntax.OID,
+            multi=True,
+        ),
+        *rows("oMSyntax searchFlags linkID objectClassCategory", Syntax.INTEGER),
+        *rows("isSingleValued isDefunct", Syntax.BOOLEAN),
         *rows("objectCategory nCName serverReference defaultObjectCategory", Syntax.DN),
         *rows("distinguishedName lastKnownParent", Syntax.DN, owned=True),
         *rows("member", Syntax.DN, multi=True),
@@ -93,8 +105,8 @@ def _table() -> dict[str, Attribute]:
         *rows("isCriticalSystemObject showInAdvancedViewOnly", Syntax.BOOLEAN),
         *rows("isDeleted", Syntax.BOOLEAN, owned=True),
         *rows("objectGUID invocationId", Syntax.BYTES, owned=True),
-        *rows("thumbnailPhoto logonHours jpegPhoto msExchMailboxGuid", Syntax.BYTES),
-        *rows("userCertificate", Syntax.BYTES, multi=True),
+        *rows("thumbnailPhoto logonHours msExchMailboxGuid", Syntax.BYTES),
+        *rows("userCertificate jpegPhoto", Syntax.BYTES, multi=True),
         *rows("unicodePwd", Syntax.BYTES),
         *rows("mS-DS-ConsistencyGuid", Syntax.BYTES),
         *rows("objectSid", Syntax.SID, owned=True),
@@ -178,6 +190,7 @@ CLASSES: dict[str, ObjectClass] = {
         _class("crossRef", "top crossRef", "Cross-Ref"),
         _class("subSchema", "top subSchema", "SubSchema"),
         _class("classSchema", "top classSchema", "Class-Schema"),
+        _class("attributeSchema", "top attributeSchema", "Attribute-Schema"),
         _class("trustedDomain", "top leaf trustedDomain", "Trusted-Domain"),
         _class(
             "foreignSecurityPrincipal",

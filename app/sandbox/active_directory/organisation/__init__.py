@@ -20,6 +20,7 @@ from ..directory import Directory, Entry
 from .groups import build_groups
 from .names import countries
 from .people import MAIL_DOMAIN, Staff, build_people
+from .schema_entries import build_schema
 from .special import SPECIAL
 from .system import DAY, Builder, build_configuration, build_domain
 
@@ -61,7 +62,7 @@ def build(
     today = directory.now() // DAY * DAY
     builder = Builder(directory, seed, today)
     containers = build_domain(builder)
-    build_configuration(builder, controllers)
+    build_schema(builder, build_configuration(builder, controllers))
     company = builder.unit(directory.root, "Aurelia", "Aurelia Instruments, an invented company")
     disabled_unit = builder.unit(company, "Disabled Users")
     group_unit = builder.unit(company, "Groups")

@@ -216,8 +216,9 @@ def _accounts(builder: Builder, containers: dict[str, Entry]) -> None:
     guest.put_all({**guest.as_dict(), "primarygroupid": b"514"})
 
 
-def build_configuration(builder: Builder, controllers: list[Controller]) -> None:
-    """Sites, servers with their NTDS settings, partitions and the schema that clients read."""
+def build_configuration(builder: Builder, controllers: list[Controller]) -> Entry:
+    """Sites, servers with their NTDS settings, partitions; returns the root of the schema, with
+    the sub-schema that clients read."""
     d = builder.directory
     configuration = builder.root(d.configuration_dn, "configuration")
     schema = builder.root(d.schema_dn, "dMD")
@@ -258,6 +259,7 @@ def build_configuration(builder: Builder, controllers: list[Controller]) -> None
         "Aggregate",
         {"attributetypes": attribute_types, "objectclasses": object_classes},
     )
+    return schema
 
 
 def _partitions(builder: Builder, configuration: Entry) -> None:
