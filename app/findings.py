@@ -247,5 +247,7 @@ class Capabilities:
     etag: bool = False
     agent_calls: bool = False
     notices: bool = False
+    change_password: bool = False
+    """SCIM `password` can be written (ServiceProviderConfig, RFC 7643 5)."""
     sign_in: bool = False
     groups: bool = True

@@ -180,6 +180,10 @@ class Cloud:
     in the settings."""
     find_account: Callable[[CloudSettings, str, str], Account]
     """settings, secrets id, user name or mail -> the account; Misconfigured `account_unknown`."""
+    offers: Callable[[CloudSettings, str], frozenset[str]]
+    """settings, secrets id -> what the service does beside storing people and groups: `sign_in`,
+    `agent_calls`, `notices` (mails to new people are set from here), `password_changes` (the call
+    that takes a changed password) and `change_password` (SCIM may write one)."""
     redeem_and_register: RedeemAndRegister
     revoke: Callable[[CloudSettings, str], None]
     """Revokes and forgets the tokens under a secrets id."""

@@ -179,6 +179,7 @@ class FakeServices:
         self.mapping_reports: dict[Kind, MappingReport] = {}
         self.mapping_errors: dict[str, AppError] = {}
         self.values = [ValueCount("Sales", 120), ValueCount("Engineering", 96)]
+        self.offers = frozenset({"sign_in", "agent_calls", "notices", "change_password"})
         self.rule_numbers = RuleNumbers(482, 482, 12, 0, 0, 0, 0)
 
     # -- the groups ---------------------------------------------------------------------------
@@ -205,6 +206,7 @@ class FakeServices:
                 await_sign_in=self._call("await_sign_in", self._await),
                 check_token=self._call("check_token", lambda s, _t, _i: s.scim_url),
                 find_account=self._call("find_account", lambda _s, _i, _n: self.account),
+                offers=self._call("offers", lambda _s, _i: self.offers),
                 redeem_and_register=self._call("redeem", self._redeem),
                 revoke=self._call("revoke", lambda _s, i: self.secrets.forget(i)),
             ),

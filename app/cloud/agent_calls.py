@@ -234,14 +234,22 @@ def put_rules(
 
 
 def resend_invitations(
-    session: Session, agent_base: str, stop: Event, ids: Sequence[str] | None = None
+    session: Session,
+    agent_base: str,
+    stop: Event,
+    ids: Sequence[str] | None = None,
+    *,
+    not_within_s: int = 0,
 ) -> int:
     """Invites again those without a password (all, or the ones named); -> how many were sent.
 
-    Refused `notifications_off`.
+    Nobody whom a mail of the service concerned in the last `not_within_s` seconds. Refused
+    `notifications_off`. Asked once: what nobody waits for is not tried again.
     """
     body: dict[str, Any] = {} if ids is None else {"ids": list(ids)}
-    answer = _call(session, "POST", f"{agent_base}/invitations/resend", body, stop)
+    if not_within_s:
+        body["not_within_s"] = not_within_s
+    answer = _call(session, "POST", f"{agent_base}/invitations/resend", body, stop, once=True)
     sent = answer.document().get("sent")
     return sent if isinstance(sent, int) else 0
 
@@ -258,6 +266,7 @@ def _call(
     *,
     signed: bool = True,
     repeatable: bool | None = None,
+    once: bool = False,
     name: str = "",
 ) -> Answer:
     answer = session.request(
@@ -268,6 +277,7 @@ def _call(
         headers={"Content-Type": "application/json", "Accept": "application/json"},
         signed=signed,
         repeatable=repeatable,
+        once=once,
         expected=_REFUSALS,
     )
     if not answer.ok:

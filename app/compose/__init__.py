@@ -97,6 +97,7 @@ def build(
             await_sign_in=cloud.await_sign_in,
             check_token=cloud.check_token,
             find_account=cloud.find_account,
+            offers=cloud.offers,
             redeem_and_register=cloud.redeem_and_register,
             revoke=cloud.revoke,
             clock=cloud.clock,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator
@@ -16,6 +17,8 @@ from app import installation_key
 from app.cloud import agent_calls, providers
 from app.cloud.agent_calls import Device, Report
 from app.cloud.providers import provider
+from app.cloud.session import Session
+from app.errors import AppError, Stopped
 from app.findings import (
     Account,
     Capabilities,
@@ -32,6 +35,11 @@ from app.sync.model import Kind, Operation, Outcome, RemoteObject
 
 if TYPE_CHECKING:
     from app.cloud.users import ScimTarget
+
+_log = logging.getLogger(__name__)
+
+INVITE_AGAIN_AFTER_S = 24 * 3600
+"""Runs come every few minutes; who has not set a password yet is reminded once a day at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +128,15 @@ class CloudCalls:
 
     def find_account(self, settings: CloudSettings, secrets_id: str, name: str) -> Account:
         return providers.find_account(settings, self._of(secrets_id), name, Event())
+
+    def offers(self, settings: CloudSettings, secrets_id: str) -> frozenset[str]:
+        """What the service can do beside storing people: the capabilities of its discovery
+        document, and `change_password` where its ServiceProviderConfig announces it."""
+        held, stop = self._of(secrets_id), Event()
+        beside = provider(settings.provider).offers(settings, stop)
+        with providers.run_target(settings, held, stop) as target:
+            change = target.capabilities().change_password
+        return beside | {"change_password"} if change else beside
 
     @contextmanager
     def target(self, profile: Profile, stop: Event) -> Iterator[LazyTarget]:
@@ -225,14 +242,32 @@ def _tell_rules(profile: Profile, held: BoundSecrets, stop: Event) -> None:
 
     rules = profile.policy.rules
     with as_agent(profile.cloud, held, stop) as (session, document):
-        if "notices" in document.capabilities:
-            agent_calls.put_rules(
-                session,
-                document.agent,
-                password_notice=rules.password_notice.value,
-                mail_notifications=rules.mail_notifications,
-                stop=stop,
-            )
+        if "notices" not in document.capabilities:
+            return
+        agent_calls.put_rules(
+            session,
+            document.agent,
+            password_notice=rules.password_notice.value,
+            mail_notifications=rules.mail_notifications,
+            stop=stop,
+        )
+        if rules.mail_notifications:
+            _invite_again(session, document.agent, stop)
+
+
+def _invite_again(session: Session, agent_base: str, stop: Event) -> None:
+    """Reminds those whose account has no password yet. Asked before the new people of this run are
+    made, who are mailed anyway; that it could not be asked changes nothing of the run."""
+    try:
+        sent = agent_calls.resend_invitations(
+            session, agent_base, stop, not_within_s=INVITE_AGAIN_AFTER_S
+        )
+    except Stopped:
+        raise
+    except AppError as error:
+        _log.warning("nobody could be invited again: %s", error.code)
+    else:
+        _log.info("%d people were invited again", sent)
 
 
 def _iso(seconds: float) -> str:

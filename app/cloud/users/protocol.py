@@ -124,6 +124,7 @@ class ScimClient(BaseSyncSCIMClient):
                 filter_max_results=_whole(filters.get("maxResults")),
                 etag=_part(config, "etag").get("supported") is True,
                 groups=not types or Kind.GROUP in _endpoints(types),
+                change_password=_part(config, "changePassword").get("supported") is True,
             ),
             cursors=pagination.get("cursor") is True and pagination.get("index") is False,
         )

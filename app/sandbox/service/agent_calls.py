@@ -316,14 +316,18 @@ def _rules_answer() -> Response:
 
 @blueprint.post("/agent/v1/invitations/resend")
 def resend_invitations() -> Response:
-    """Invite again those without a password: the ones named in `ids`, or all."""
+    """Invite again those without a password (the ones named in `ids`, or all) whom no mail
+    concerned in the last `not_within_s` seconds."""
     administrator("access", "agent")
-    ids = body_fields().get("ids")
+    sent = body_fields()
+    ids, not_within_s = sent.get("ids"), sent.get("not_within_s", 0)
     if ids is not None and not (isinstance(ids, list) and all(isinstance(id_, str) for id_ in ids)):
         raise Refusal(400, "invalid_request", "ids is a list of texts.", field="ids")
+    if isinstance(not_within_s, bool) or not isinstance(not_within_s, int) or not_within_s < 0:
+        raise Refusal(400, "invalid_request", "Seconds, 0 or more.", field="not_within_s")
     if not outbox.rules(sandbox().database).mail_notifications:
         raise Refusal(409, "notifications_off", "Mail notifications are switched off.")
-    return jsonify(sent=outbox.resend(sandbox().database, ids))
+    return jsonify(sent=outbox.resend(sandbox().database, ids, not_within_s=not_within_s))
 
 
 def _iso(seconds: float) -> str:

@@ -56,14 +56,20 @@ def welcome(database: Database, connection: Connection, row: Row, shown: str) ->
         _write(connection, "welcome", address, row, shown)
 
 
-def resend(database: Database, ids: Sequence[str] | None) -> int:
-    """Invite again those who have no password yet (all, or the ones named); how many."""
+def resend(database: Database, ids: Sequence[str] | None, *, not_within_s: float = 0.0) -> int:
+    """Invite again those who have no password yet (all, or the ones named); how many.
+
+    Nobody of whom a mail was written in the last `not_within_s` seconds.
+    """
     sent = 0
+    since = time.time() - not_within_s
     with database.writing() as connection:
         pending = connection.execute(
             "SELECT seq, id, type, version, created, modified, body, shown FROM resource "
             "WHERE type = 'User' AND coalesce(active, 1) = 1 "
-            "AND seq NOT IN (SELECT person FROM password) ORDER BY seq"
+            "AND seq NOT IN (SELECT person FROM password) "
+            "AND NOT (? > 0 AND seq IN (SELECT person FROM outbox WHERE at > ?)) ORDER BY seq",
+            (not_within_s, since),
         ).fetchall()
         wanted = None if ids is None else set(ids)
         for *columns, shown in pending:
