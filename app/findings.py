@@ -89,6 +89,41 @@ class DomainController:
     site: str = ""
     writable: bool = True
     is_primary: bool = False
+    system: str = ""
+    """operatingSystem of its computer object, `Windows Server 2022 Datacenter`."""
+    system_version: str = ""
+    """`10.0 (20348)`."""
+
+
+class Rights(StrEnum):
+    """What an account may do on every controller of a domain."""
+
+    DOMAIN_ADMIN = "domain_admin"
+    ADMINISTRATOR = "administrator"
+    """Through BUILTIN\\Administrators, without being a Domain Admin."""
+    ORDINARY = "ordinary"
+    UNSEEN = "unseen"
+    """The account cannot read its own memberships."""
+
+
+@dataclass(frozen=True, slots=True)
+class DomainFacts:
+    """What the directory knows about the controllers of a domain, and about who asked."""
+
+    controllers: tuple[DomainController, ...]
+    account: str
+    """Name of the account that asked, as the directory spells it."""
+    rights: Rights
+    admins_sid: str = ""
+    """SID of Domain Admins, whose name differs from language to language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """One check of one controller before an agent is installed; without a host, of this machine."""
+
+    host: str
+    result: CheckResult
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from app.sync.guard import Limits
 from app.sync.plan import Policy
 from app.sync.schedule import Schedule
 
-VERSION = 1
+VERSION = 2
 
 
 class Security(StrEnum):
@@ -114,6 +114,27 @@ class TrustDecision:
     """The day until which the certificate is valid (ISO 8601)."""
 
 
+class Restart(StrEnum):
+    """Of controllers, after the agent was installed; it works after a restart only."""
+
+    NONE = "none"
+    ONE_BY_ONE = "one_by_one"
+    """The next one when the one before serves again; the primary controller last."""
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordSync:
+    """Which controllers capture password changes, and how the agent gets there."""
+
+    enabled: bool = False
+    controllers: tuple[str, ...] = ()
+    """Fully qualified host names."""
+    use_stored_credentials: bool = True
+    """Install with the account that reads the directory; otherwise another one is asked for at
+    the installation, and never stored."""
+    restart: Restart = Restart.NONE
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """All settings of one connection. `id` is a UUID and names its secrets."""
@@ -130,6 +151,7 @@ class Profile:
     policy: Policy = field(default_factory=Policy)
     limits: Limits = field(default_factory=Limits)
     schedule: Schedule = field(default_factory=Schedule)
+    password_sync: PasswordSync = field(default_factory=PasswordSync)
 
 
 # -- the file -----------------------------------------------------------------------------------
@@ -138,7 +160,13 @@ FILE = "profile.json"
 
 Raw = dict[str, Any]
 
-MIGRATIONS: Mapping[int, Callable[[Raw], Raw]] = {}
+
+def _to_2(raw: Raw) -> Raw:
+    """Password sync came with version 2; nobody had chosen it before."""
+    return {**raw, "password_sync": {"enabled": False}}
+
+
+MIGRATIONS: Mapping[int, Callable[[Raw], Raw]] = {1: _to_2}
 """From version n to n + 1: version -> function on the raw dict. Each has a captured file of its
 version in the tests."""
 
@@ -255,6 +283,9 @@ _BOUNDS: Mapping[str, Callable[[Profile], bool]] = {
     "$.schedule.at": lambda p: _CLOCK_TIME.fullmatch(p.schedule.at) is not None,
     "$.schedule.day_of_month": lambda p: 1 <= p.schedule.day_of_month <= 31,
     "$.schedule.weekdays": lambda p: all(0 <= day <= 6 for day in p.schedule.weekdays),
+    "$.password_sync.controllers": lambda p: all(
+        host and host == host.strip() for host in p.password_sync.controllers
+    ),
 }
 
 

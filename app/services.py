@@ -21,11 +21,13 @@ from app.findings import (
     DeviceCode,
     DirectoryRoot,
     DomainController,
+    DomainFacts,
     KeyCheck,
     MachineDomain,
     MeasuredController,
     OrganizationalUnit,
     PollWait,
+    Readiness,
     Registration,
     SignedIn,
 )
@@ -260,6 +262,20 @@ class Survey:
 
 
 @dataclass(frozen=True, slots=True)
+class Deploy:
+    """Before password agents are installed on controllers. Nothing here changes a controller."""
+
+    facts: Callable[[DirectorySettings, str], DomainFacts]
+    """settings, password -> the controllers as the directory lists them, and the account's rights
+    on them. Signs in once."""
+    probe: Callable[[Sequence[str], Event, Callable[[Readiness], None]], None]
+    """hosts, stop, on_row: whether each name is found, the controller answers, and SMB and WinRM
+    listen. Nobody signs in. Rows come as they are known, for all hosts at the same time."""
+    joined: Callable[[str], CheckResult]
+    """DNS name of a domain -> whether this machine belongs to it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """Why one person or group is (not) synced: steps in order, the last one decided."""
 
@@ -327,4 +343,5 @@ class Services:
     plans: Plans
     survey: Survey
     agent: Agent
+    deploy: Deploy
     profiles: Profiles

@@ -25,18 +25,22 @@ from app.findings import (
     DeviceCode,
     DirectoryRoot,
     DomainController,
+    DomainFacts,
     KeyCheck,
     MachineDomain,
     MeasuredController,
     OrganizationalUnit,
     PollWait,
+    Readiness,
     Registration,
+    Rights,
     SignedIn,
 )
 from app.profile import CloudSettings, DirectorySettings, Profile
 from app.services import (
     Agent,
     Cloud,
+    Deploy,
     Directory,
     KeyFacts,
     Plans,
@@ -179,6 +183,18 @@ class FakeServices:
         self.mapping_reports: dict[Kind, MappingReport] = {}
         self.mapping_errors: dict[str, AppError] = {}
         self.values = [ValueCount("Sales", 120), ValueCount("Engineering", 96)]
+        self.facts_of_domain = DomainFacts(
+            tuple(
+                replace(c, system="Windows Server 2022 Standard", system_version="10.0 (20348)")
+                for c in self.controllers
+            ),
+            "reader", Rights.DOMAIN_ADMIN, "S-1-5-21-1-2-3-512",
+        )  # fmt: skip
+        self.joined = CheckResult(
+            "joined", CheckState.OK, note="joined_here",
+            params={"own": "corp.example.com", "domain": "corp.example.com"},
+        )  # fmt: skip
+        self.probed: dict[tuple[str, str], CheckResult] = {}
         self.offers = frozenset({"sign_in", "agent_calls", "notices", "change_password"})
         self.rule_numbers = RuleNumbers(482, 482, 12, 0, 0, 0, 0)
 
@@ -240,6 +256,11 @@ class FakeServices:
                 preview=self._call("preview", self._preview),
                 apply=self._call("apply", self._apply),
                 run_scheduled=self._call("run_scheduled", lambda s, p: self._apply("p1", s, p)),
+            ),
+            deploy=Deploy(
+                facts=self._call("facts", lambda _s, _p: self.facts_of_domain),
+                probe=self._call("probe", self._probe),
+                joined=self._call("joined", lambda _d: self.joined),
             ),
             profiles=Profiles(load=lambda: self.profile, save=self._save, folder=self.folder),
         )
@@ -427,6 +448,23 @@ class FakeServices:
         rows = policy.user_map if kind is Kind.USER else policy.group_map
         fills = tuple(FieldFill(r.target, 480 - 20 * i, 482) for i, r in enumerate(rows))
         return MappingReport(kind, 482, fills, mail_domains={"example.com": 482})
+
+    # -- password agents ----------------------------------------------------------------------
+
+    def _probe(
+        self, hosts: Sequence[str], stop: Event, on_row: Callable[[Readiness], None]
+    ) -> None:
+        notes = {
+            "resolves": "name_resolved", "reachable": "controller_answers", "smb": "smb_open",
+            "winrm": "winrm_http",
+        }  # fmt: skip
+        for host in hosts:
+            for check, note in notes.items():
+                if stop.is_set():
+                    raise Stopped
+                params = {"host": host, "addresses": "10.0.0.7", "port": 5985}
+                good = CheckResult(check, CheckState.OK, 0.003, note, params)
+                on_row(Readiness(host, self.probed.get((host, check), good)))
 
     # -- plans and runs -------------------------------------------------------------------------
 

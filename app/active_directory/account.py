@@ -31,12 +31,7 @@ class OwnAccount:
 
 def own_account(connection: DirectoryConnection) -> OwnAccount | None:
     """The account of this connection, or None when it cannot see itself."""
-    found = _find(connection)
-    if found is None:
-        return None
-    # tokenGroups holds nested membership, resolved by the controller; base searches only
-    wanted = ("sAMAccountName", "tokenGroups", "msDS-UserPasswordExpiryTimeComputed")
-    raw = connection.object_at(found.dn, wanted)
+    raw = _own(connection, "msDS-UserPasswordExpiryTimeComputed")
     if raw is None:
         return None
     privileged = [each for each in raw.values.get("tokengroups", ()) if _is_privileged(each)]
@@ -45,6 +40,25 @@ def own_account(connection: DirectoryConnection) -> OwnAccount | None:
         privileged_groups=_names(connection, privileged),
         password_expires=_expiry(raw.number("msDS-UserPasswordExpiryTimeComputed")),
     )
+
+
+def own_groups(connection: DirectoryConnection) -> tuple[str, frozenset[str]] | None:
+    """-> (name, SIDs of every group that the account of this connection is in, nested ones too),
+    or None when it cannot see itself or its groups."""
+    raw = _own(connection)
+    sids = raw.values.get("tokengroups", ()) if raw is not None else ()
+    if raw is None or not sids:  # everybody is in a primary group at least
+        return None
+    return raw.text("sAMAccountName"), frozenset(str(format_sid(sid)) for sid in sids)
+
+
+def _own(connection: DirectoryConnection, *more: str) -> RawEntry | None:
+    """The account itself, with tokenGroups: nested membership, resolved by the controller, in base
+    searches only (MS-ADTS 3.1.1.4.5.19)."""
+    found = _find(connection)
+    if found is None:
+        return None
+    return connection.object_at(found.dn, ("sAMAccountName", "tokenGroups", *more))
 
 
 def _find(connection: DirectoryConnection) -> RawEntry | None:

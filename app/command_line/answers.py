@@ -18,7 +18,7 @@ from typing import Any, Literal
 import msgspec
 
 from app.errors import Misconfigured
-from app.profile import CloudSettings, DirectorySettings, Security
+from app.profile import CloudSettings, DirectorySettings, PasswordSync, Security
 from app.sync.criteria import Criteria, NewUnits, ScopeRules
 from app.sync.guard import Limits
 from app.sync.mapping import FieldMap
@@ -27,12 +27,14 @@ from app.sync.schedule import Schedule
 
 FORMAT = 1
 
-# `password_notice` is a rule of the product, not a password.
+# Rules and choices of the product whose names only look like secrets.
 _SECRET_NAME = re.compile(
     r"pass(word|phrase|wd)|pwd|secret|token|credential|(installation|api|private|access)[_-]?key",
     re.IGNORECASE,
 )
-_NOT_SECRET = frozenset({"password_notice", "secrets_from_keyring"})
+_NOT_SECRET = frozenset(
+    {"password_notice", "password_sync", "secrets_from_keyring", "use_stored_credentials"}
+)
 _KEY_VALUE = re.compile(r"\bIC\d+-[A-Z2-7]{16,}", re.IGNORECASE)
 
 
@@ -115,6 +117,7 @@ class Answers:
     rules: AccountRules = field(default_factory=AccountRules)
     limits: Limits = field(default_factory=Limits)
     schedule: Schedule = field(default_factory=Schedule)
+    password_sync: PasswordSync = field(default_factory=PasswordSync)
 
     def directory_settings(self, folder: Path) -> DirectorySettings:
         """`ca_file` is read relative to `folder`. Misconfigured `ca_file_unreadable`."""

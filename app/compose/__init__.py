@@ -18,7 +18,7 @@ from threading import Event
 
 from app import credentials
 from app import profile as profile_file
-from app.active_directory import connection, discovery, schema, tree
+from app.active_directory import connection, controllers, discovery, schema, tree
 from app.active_directory.this_machine import this_machine
 from app.active_directory.transport import read_certificates
 from app.agent import Worker
@@ -27,7 +27,8 @@ from app.compose.connecting import Connecting
 from app.compose.runs import Memory, Runs
 from app.compose.surveys import Surveys
 from app.credentials import KeyHolder, MemoryKeys, SealedStore
-from app.services import Agent, Cloud, Directory, Plans, Profiles, Services
+from app.password_agent import preflight
+from app.services import Agent, Cloud, Deploy, Directory, Plans, Profiles, Services
 
 SETUP_SERVICE = "identity-connect-setup"
 
@@ -106,6 +107,9 @@ def build(
         plans=plans,
         survey=surveys.survey(),
         agent=replace(agent, serve=serve, requests=lambda: memory.store.commands),
+        deploy=Deploy(
+            facts=controllers.domain_facts, probe=preflight.probe, joined=preflight.joined
+        ),
         profiles=Profiles(
             load=lambda: profile_file.load(folder),
             save=lambda profile: profile_file.save(profile, folder),

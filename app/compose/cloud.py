@@ -133,7 +133,7 @@ class CloudCalls:
         """What the service can do beside storing people: the capabilities of its discovery
         document, and `change_password` where its ServiceProviderConfig announces it."""
         held, stop = self._of(secrets_id), Event()
-        beside = provider(settings.provider).offers(settings, stop)
+        beside = provider(settings.provider).offers(settings, held, stop)
         with providers.run_target(settings, held, stop) as target:
             change = target.capabilities().change_password
         return beside | {"change_password"} if change else beside

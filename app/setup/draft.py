@@ -20,7 +20,14 @@ import msgspec
 from app import atomic_file
 from app.errors import Misconfigured, Param
 from app.findings import Account, DomainController, SignedIn
-from app.profile import CloudSettings, DirectorySettings, Profile, Security, TrustDecision
+from app.profile import (
+    CloudSettings,
+    DirectorySettings,
+    PasswordSync,
+    Profile,
+    Security,
+    TrustDecision,
+)
 from app.services import KeyFacts
 from app.setup.providers import needs
 from app.sync import mapping
@@ -117,6 +124,9 @@ class Draft:
     """False until the tree was shown once: the whole domain is then pre-selected."""
     limits: Limits = field(default_factory=Limits)
     schedule: Schedule = field(default_factory=Schedule)
+    deletion_confirmed: bool = False
+    """Somebody read that accounts are deleted for good, and said yes."""
+    password_sync: PasswordSync = field(default_factory=PasswordSync)
     installed: bool = False
     plan_id: str = ""
     run_id: str = ""
@@ -138,6 +148,8 @@ class Draft:
             units_chosen=True,
             limits=profile.limits,
             schedule=profile.schedule,
+            deletion_confirmed=True,
+            password_sync=profile.password_sync,
             installed=True,
         )
 
@@ -176,6 +188,7 @@ class Draft:
             ),
             limits=self.limits,
             schedule=self.schedule,
+            password_sync=self.password_sync,
         )
 
     def with_policy(self, policy: Policy) -> Draft:

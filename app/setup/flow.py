@@ -22,7 +22,7 @@ class StepState(StrEnum):
     CURRENT = "current"
     UPCOMING = "upcoming"
     SKIPPED = "skipped"
-    """Not needed with these answers."""
+    """Not needed with these answers, or optional and left out."""
     ATTENTION = "attention"
     """Was done, and something that it depends on has changed."""
 
@@ -112,7 +112,9 @@ class Flow:
             return StepState.SKIPPED
         if step_id not in self._draft.visited:
             return StepState.UPCOMING
-        return StepState.ATTENTION if step.problem(self._draft) else StepState.DONE
+        if step.problem(self._draft):
+            return StepState.ATTENTION
+        return StepState.SKIPPED if step.skipped(self._draft) else StepState.DONE
 
     def saved(self) -> None:
         """Writes the draft as it is. May block; raises AppError."""

@@ -13,9 +13,10 @@ from enum import StrEnum
 
 from app.errors import AppError, Misconfigured, Refused
 from app.profile import Security
-from app.setup import clean, field_mapping
+from app.setup import clean, field_mapping, limits, passwords
 from app.setup.draft import Draft
 from app.sync import criteria, ldap_filter, schedule
+from app.sync.plan import AccountStatus, OnDeleted
 
 
 class Phase(StrEnum):
@@ -50,6 +51,8 @@ class Step:
     """Code of the reason why this step cannot be changed any more, or empty."""
     optional: bool = False
     commits: bool = False
+    skipped: Callable[[Draft], bool] = lambda _: False
+    """Whether an optional step was left without choosing what it offers."""
 
     def problem(self, draft: Draft) -> AppError | None:
         found = self.problems(draft)
@@ -199,8 +202,33 @@ def _criteria(draft: Draft) -> Problems:
     return tuple(FieldProblem("", error) for error in found)
 
 
+def _rules(draft: Draft) -> Problems:
+    found = [FieldProblem(f"limit_{kind}", error) for kind, error in limits.check(draft.limits)]
+    if deletes(draft) and not draft.deletion_confirmed:
+        found.insert(0, FieldProblem("deletion", Misconfigured("deletion_unconfirmed")))
+    return tuple(found)
+
+
+def deletes(draft: Draft) -> bool:
+    """Whether a run may delete accounts for good."""
+    rules = draft.policy.rules
+    return rules.account_status is AccountStatus.REFLECT and (
+        rules.on_deleted is OnDeleted.DELETE or rules.delete_on_disable
+    )
+
+
 def _schedule(draft: Draft) -> Problems:
     return tuple(FieldProblem("", error) for error in schedule.check(draft.schedule))
+
+
+def _passwords(draft: Draft) -> Problems:
+    return tuple(
+        FieldProblem("controllers", error) for error in passwords.check(draft.password_sync)
+    )
+
+
+def _without_passwords(draft: Draft) -> bool:
+    return not draft.password_sync.enabled
 
 
 def _review(draft: Draft) -> Problems:
@@ -244,9 +272,10 @@ STEPS: tuple[Step, ...] = (
     Step("units", Phase.WHAT, _units, _always, _after_start),
     Step("mapping", Phase.WHAT, _mapping, _always, _after_start),
     Step("criteria", Phase.WHAT, _criteria, _always, _after_start),
-    Step("rules", Phase.HOW, _none, _always, _after_start),
+    Step("rules", Phase.HOW, _rules, _always, _after_start),
     Step("schedule", Phase.HOW, _schedule, _always, _after_start),
-    Step("passwords", Phase.HOW, _none, _always, _after_start, optional=True),
+    Step("passwords", Phase.HOW, _passwords, _always, _after_start, optional=True,
+         skipped=_without_passwords),
     Step("review", Phase.FINISH, _review, _always, _after_start, commits=True),
 )  # fmt: skip
 

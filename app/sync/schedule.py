@@ -116,6 +116,83 @@ def next_runs(
     return tuple(runs)
 
 
+@dataclass(frozen=True, slots=True)
+class PlannedRun:
+    """One of the next runs, as a person reads it. `at` is aware, in the schedule's zone.
+
+    `oddity` says what the calendar does to it: `skipped` (the clock jumps over `wall`, so it runs
+    right after the gap), `once` (`wall` comes twice that day; it runs the first time), `first` and
+    `second` (a run every few minutes in such an hour), `last_day` (the month is shorter), or "".
+    """
+
+    at: datetime
+    kind: RunKind
+    wall: str = ""
+    """The time of day that was asked for, `HH:MM`; empty for runs every few minutes."""
+    oddity: str = ""
+
+
+def upcoming(
+    schedule: Schedule, after: datetime, n: int, last_full: datetime | None = None
+) -> tuple[PlannedRun, ...]:
+    """The next `n` runs, as if each went well and none was paused. Raises as `next_run`."""
+    zone = _zone(schedule.time_zone)
+    runs = next_runs(schedule, after, n, last_full)
+    walls: dict[datetime, datetime] = {}
+    for wall in _walls(schedule, zone, after):
+        at = _instant(wall, zone)
+        walls[at] = wall
+        if at >= runs[-1][0]:
+            break
+    return tuple(_planned_run(schedule, zone, at, kind, walls.get(at)) for at, kind in runs)
+
+
+def next_change_of_clock(schedule: Schedule, after: datetime, days: int = 366) -> PlannedRun | None:
+    """The first run at a time of day that a change of the clock skips or doubles, within `days`;
+    None when there is none. Raises the first problem of `check`."""
+    if problems := check(schedule):
+        raise problems[0]
+    zone = _zone(schedule.time_zone)
+    last = after + timedelta(days=days)
+    for wall in _walls(schedule, zone, after):
+        at = _instant(wall, zone)
+        if at > last:
+            return None
+        run = _planned_run(schedule, zone, at, "full", wall)
+        if at > after and run.oddity in ("skipped", "once"):
+            return run
+    return None
+
+
+def _planned_run(
+    schedule: Schedule, zone: tzinfo | None, at: datetime, kind: RunKind, wall: datetime | None
+) -> PlannedRun:
+    local = _local(at, zone)
+    reads = _reads(at, zone)
+    if wall is None:
+        early, late = _readings(reads, zone)
+        twice = early != late and _reads(late, zone) == reads
+        return PlannedRun(
+            local, kind, oddity=("first" if at == early else "second") if twice else ""
+        )
+    early, late = _readings(wall, zone)
+    if reads != wall:
+        oddity = "skipped"
+    elif early != late:
+        oddity = "once"
+    elif schedule.frequency is Frequency.MONTHLY and wall.day < schedule.day_of_month:
+        oddity = "last_day"
+    else:
+        oddity = ""
+    return PlannedRun(local, kind, schedule.at, oddity)
+
+
+def _readings(wall: datetime, zone: tzinfo | None) -> tuple[datetime, datetime]:
+    """The two instants that a wall time may be (PEP 495); nearly always the same one."""
+    first, second = (wall.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1))
+    return first, second
+
+
 def due(
     schedule: Schedule, now: datetime, last_run: datetime | None, last_full: datetime | None
 ) -> Run | None:
@@ -153,12 +230,17 @@ def _overdue(
 
 def _planned(schedule: Schedule, zone: tzinfo | None, after: datetime) -> Iterator[datetime]:
     """The wall times of the schedule as instants, from a day before `after` on."""
+    return (_instant(wall, zone) for wall in _walls(schedule, zone, after))
+
+
+def _walls(schedule: Schedule, zone: tzinfo | None, after: datetime) -> Iterator[datetime]:
+    """The wall times of the schedule (naive), from a day before `after` on."""
     wall = _wall(schedule)
     day = _local(after, zone).date() - timedelta(days=1)
     on = _day_test(schedule)
     while True:
         if on(day):
-            yield _instant(datetime.combine(day, wall), zone)
+            yield datetime.combine(day, wall)
         day += timedelta(days=1)
 
 

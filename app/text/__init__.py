@@ -31,6 +31,8 @@ AREAS = (
     "help",
     "mapping",
     "units",
+    "rules",
+    "passwords",
 )
 CONTEXT = "words"
 

@@ -178,7 +178,7 @@ WORDS: dict[str, Words] = {
     "state_done": Words("Done"),
     "state_current": Words("Current step"),
     "state_upcoming": Words("To do"),
-    "state_skipped": Words("Not needed"),
+    "state_skipped": Words("Skipped"),
     "state_attention": Words("Needs attention"),
     # -- rows of the connection check -----------------------------------------------------------
     "check_name_resolution": Words("Name of the controller"),
