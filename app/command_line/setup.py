@@ -26,7 +26,7 @@ from app.findings import CheckResult, CheckState, DeviceCode, OrganizationalUnit
 from app.profile import CloudSettings, DirectorySettings, Profile, Security
 from app.services import Services
 from app.setup import install as installing
-from app.setup import steps
+from app.setup import passwords, steps
 from app.setup.draft import (
     CLIENT_SECRET,
     KEY,
@@ -273,11 +273,17 @@ class Setup:
             rules=given.rules,
             group_shape=given.scope.group_shape,
         )
-        for problem in _policy_problems(policy):
+        for problem in (*_policy_problems(policy), *passwords.check(given.password_sync)):
             raise problem
         if scope.user_query:
             ldap_filter.parse(scope.user_query)
-        return replace(draft, policy=policy, limits=given.limits, schedule=given.schedule)
+        return replace(
+            draft,
+            policy=policy,
+            limits=given.limits,
+            schedule=given.schedule,
+            password_sync=given.password_sync,
+        )
 
     def _unit_rules(self, settings: DirectorySettings, password: str) -> tuple[UnitRule, ...]:
         scope = self.answers.scope

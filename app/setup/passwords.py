@@ -40,6 +40,11 @@ LEAST_WINDOWS = (6, 2)
 _VERSION = re.compile(r"(\d+)\.(\d+)")
 
 
+def name_of(check: str) -> str:
+    """Code of the words that name a check."""
+    return f"ready_{check}"
+
+
 def check(chosen: PasswordSync) -> tuple[AppError, ...]:
     """What is wrong with a choice."""
     if not chosen.enabled:

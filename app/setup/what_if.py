@@ -41,6 +41,23 @@ class Outcome:
     """Shown in the review, and done when a person starts it."""
 
     @property
+    def event(self) -> str:
+        """Code of the words for what happened."""
+        return f"what_{self.what.value}"
+
+    @property
+    def code(self) -> str:
+        """Code of the sentence that says what becomes of the account."""
+        change = self.scheduled
+        if change is None:
+            return "outcome_nothing"
+        if change.reason in ("owner_protected", "owner_unknown"):
+            return f"outcome_{change.reason}"
+        if change.action is Action.CREATE and change.reason == "deleted_in_service":
+            return "outcome_create_again"
+        return f"outcome_{change.action.value}"
+
+    @property
     def tab(self) -> str:
         """The tab of the review that lists it, or empty."""
         return plan.tab(self.manual) if self.manual is not None else ""

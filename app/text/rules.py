@@ -38,6 +38,8 @@ WORDS: dict[str, Words] = {
     # -- what a run would do -----------------------------------------------------------------
     "outcome_create": Words("A new, empty account is created."),
     "outcome_create_again": Words("Created again by the schedule. By hand: listed under New."),
+    "outcome_nothing": Words("Nothing happens: gone on both sides."),
+    "outcome_ignored": Words("No account is created."),
     "outcome_enable": Words("The account is enabled."),
     "outcome_disable": Words("The account is disabled."),
     "outcome_delete": Words("The account is deleted for good."),
@@ -45,21 +47,4 @@ WORDS: dict[str, Words] = {
     "outcome_unchanged": Words("Nothing changes."),
     "outcome_owner_protected": Words("Stays active: the owner is never disabled or deleted."),
     "outcome_owner_unknown": Words("Stays active until it is known who owns the connection."),
-    # -- what a provider adds ----------------------------------------------------------------
-    "rules_at_zoho": Words(
-        "What is sent lands in a custom store of Zoho Directory. The store's own settings decide "
-        "whether accounts follow a change of status, a leaver or a deletion there."
-    ),
-    # -- where a provider sets its notices ---------------------------------------------------
-    "notices_at_zoho": Words(
-        "Zoho Directory decides this itself: in the settings of the custom store "
-        "(Admin Panel > Directory Stores)."
-    ),
-    "notices_at_scim": Words(
-        "A SCIM service decides this itself: look for invitations or notifications in its "
-        "administration pages."
-    ),
-    "notices_at_identity_connect": Words(
-        "This service decides this itself, in its administration pages."
-    ),
 }

@@ -61,6 +61,7 @@ def test_the_example_shows_the_defaults_it_says_it_shows() -> None:
     assert example.rules == default.rules
     assert example.limits == default.limits
     assert example.schedule == default.schedule
+    assert example.password_sync == default.password_sync
     assert example.directory.page_size == default.directory.page_size
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from app import atomic_file, profile
 from app.errors import Misconfigured
-from app.profile import Profile, load, new_profile, save
+from app.profile import PasswordSync, Profile, load, new_profile, save
 
 MUSEUM = Path(__file__).parent / "museum"
 
@@ -37,6 +37,15 @@ def test_every_shipped_format_still_opens(version: int, tmp_path: Path) -> None:
     assert opened.cloud.owner is not None
     assert opened.cloud.owner.display_name == "Ada Admin"
     assert opened.policy.scope.units[1].dn == "OU=Old,OU=People,DC=corp,DC=example,DC=com"
+
+
+def test_before_version_2_nobody_had_chosen_password_sync(tmp_path: Path) -> None:
+    (tmp_path / profile.FILE).write_bytes((MUSEUM / "profile.v1.json").read_bytes())
+    opened = load(tmp_path)
+    assert opened is not None
+    assert opened.password_sync == PasswordSync()
+    assert json.loads((tmp_path / profile.FILE).read_bytes())["version"] == profile.VERSION
+    assert (tmp_path / "profile.v1.json").exists()
 
 
 def test_the_current_museum_piece_differs_from_every_default(tmp_path: Path) -> None:

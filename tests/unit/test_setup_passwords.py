@@ -113,6 +113,7 @@ def test_what_the_directory_says_of_a_controller(
     assert row.state is state
     assert (row.error.code if row.error else row.note) == code
     assert has_words(code)
+    assert all(has_words(passwords.name_of(c)) for c in passwords.CHECKS + passwords.COMMON_CHECKS)
 
 
 def test_before_the_directory_was_asked_everything_waits() -> None:

@@ -77,6 +77,7 @@ def test_each_row_of_the_table(
 ) -> None:
     assert both(outcome(rules, happened)) == (action, reason)
     assert not reason or has_words(reason)
+    assert has_words(outcome(rules, happened).code)
 
 
 def test_deleted_in_the_service_is_listed_under_new_by_hand_and_created_by_the_schedule() -> None:
@@ -112,6 +113,21 @@ def test_without_a_known_owner_nobody_loses_anything() -> None:
     for found in outcomes(DELETES_DISABLED, owner=Owner.UNKNOWN):
         action, _ = both(found)
         assert action not in (Action.DISABLE, Action.DELETE), found.what
+
+
+def test_each_outcome_is_said() -> None:
+    said = {found.what: found.code for found in outcomes(REFLECT)}
+    assert said == {
+        What.DISABLED: "outcome_disable",
+        What.MOVED: "outcome_disable",
+        What.DELETED: "outcome_disable",
+        What.ENABLED_AGAIN: "outcome_enable",
+        What.DELETED_IN_SERVICE: "outcome_create_again",
+        What.EXPIRED: "outcome_disable",
+    }
+    protected = {found.code for found in outcomes(DELETES, owner=Owner.SAMPLE)}
+    assert "outcome_owner_protected" in protected
+    assert all(has_words(found.event) for found in outcomes(REFLECT))
 
 
 def test_the_sample_is_named() -> None:
