@@ -5,7 +5,10 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 from app.errors import Misconfigured
 
@@ -17,9 +20,18 @@ def write(path: Path, data: bytes) -> None:
     the folder is made where it is missing. Raises Misconfigured `disk_full` and
     `folder_not_writable`; the old file is then untouched.
     """
+    with writing(path) as file:
+        file.write(data)
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[IO[bytes]]:
+    """As `write`, for what is written piece by piece. Nothing is put in place when the block
+    raises; an OSError of it is the file's, and raised as `write` does."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _replace(path, data)
+        with _replacing(path) as file:
+            yield file
     except OSError as error:
         raise failure(error, path) from error
 
@@ -32,11 +44,12 @@ def failure(error: OSError, path: Path) -> Misconfigured:
     return Misconfigured("folder_not_writable", folder=str(path.parent), technical=technical)
 
 
-def _replace(path: Path, data: bytes) -> None:
+@contextmanager
+def _replacing(path: Path) -> Iterator[IO[bytes]]:
     handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # mode 0600
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, path)

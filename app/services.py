@@ -6,6 +6,7 @@ long takes a stop event, after which it raises `Stopped`. None may be called on 
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,8 +34,8 @@ from app.findings import (
 )
 from app.profile import CloudSettings, DirectorySettings, Profile
 from app.sync.model import Change, Hold, Kind, PlanInfo, Progress, RejectedRecord, RunReport
-from app.sync.plan import Policy
-from app.sync.stored import WorkerState
+from app.sync.plan import Guess, Policy
+from app.sync.stored import ShownMember, ShownRow, View, WorkerState
 from app.sync.survey import (
     Funnel,
     MappedField,
@@ -233,6 +234,42 @@ class Plans:
 
 
 @dataclass(frozen=True, slots=True)
+class Review:
+    """The rows of a stored plan as a person looks through them: there may be a million.
+
+    What may take long has a stop event; after it, Stopped, and nothing was changed.
+    """
+
+    ids: Callable[[str, View, Event], array[int]]
+    """plan id, view, stop -> the ids of its rows, in its order."""
+    counts: Callable[[str, View, Event], Mapping[str, int]]
+    """plan id, view, stop -> how many rows each tab would show under its search, kind and hold."""
+    rows: Callable[[str, Sequence[int]], Sequence[ShownRow]]
+    """plan id, ids -> these rows in that order; those that are gone are left out."""
+    waiting: Callable[[str], Mapping[str, int]]
+    """plan id -> how many rows would be sent now, as `user.create`; `held` those that may not."""
+    members: Callable[[str, int, str, Event], array[int]]
+    """plan id, row id, search, stop -> ids of the memberships that it adds and takes away."""
+    member_rows: Callable[[str, Sequence[int]], Sequence[ShownMember]]
+    hold_view: Callable[[str, View, bool, Event], array[int]]
+    """plan id, view, held, stop -> the rows that were ticked otherwise, to be able to undo."""
+    hold_rows: Callable[[str, Sequence[int], bool, Event], array[int]]
+    """plan id, row ids, held, stop -> those of them that were ticked otherwise."""
+    guess: Callable[[str, Event], Sequence[Guess]]
+    """hold id, stop -> what has probably led to it, likeliest first."""
+    reconsider: Callable[[str], None]
+    """hold id: neither approved nor rejected any more."""
+    present: Callable[[str, str, Event], Mapping[str, str] | None]
+    """plan id, GUID, stop -> the fields that its account has in the service now; None when it
+    has none. One request."""
+    export: Callable[[str, View, Path, Event, OnProgress], int]
+    """plan id, view, file, stop, on_progress -> how many rows were written, as CSV. Misconfigured
+    `disk_full`, `folder_not_writable`; the old file stays until the new one is whole."""
+    keep: Callable[[Path, str], None]
+    """A text (the setup report) in a file of a person's choice. Misconfigured as `export`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Survey:
     """What the last pass over the directory says about settings that are being edited.
 
@@ -318,6 +355,9 @@ class Agent:
     """A manual run up to its stored plan; nothing is written to the service."""
     apply: Callable[[str, Event, OnProgress], RunReport]
     """Exactly that stored plan. Refused `plan_stale` when it is out of date."""
+    pilot: Callable[[str, Sequence[str], Event, OnProgress], RunReport]
+    """plan id, GUIDs, stop, on_progress: exactly these rows of that plan, under the same guard;
+    everything else stays planned."""
     run_scheduled: Callable[[Event, OnProgress], RunReport]
     serve: Callable[[Event, Callable[[object], None]], None] | None = None
     """Runs the schedule, and what clients ask for, until stop; `app.agent` says what it tells
@@ -341,6 +381,7 @@ class Services:
     cloud: Cloud
     secrets: Secrets
     plans: Plans
+    review: Review
     survey: Survey
     agent: Agent
     deploy: Deploy

@@ -75,6 +75,7 @@ from app.sync.survey import (
     ValueCount,
     Verdict,
 )
+from tests.fake_review import FakeReview
 
 CHECKS = CONNECTION_CHECKS
 ATTRIBUTES = ("mail", "userPrincipalName", "displayName", "department", "title", "sn", "givenName")
@@ -167,6 +168,8 @@ class FakeServices:
         ]
         self.changes = plan_rows(482, 18)
         self.held: set[str] = set()
+        self.review = FakeReview(self)
+        self.piloted: list[Sequence[str]] = []
         self.holds: list[Hold] = []
         self.reports: list[RunReport] = []
         self.profile: Profile | None = None
@@ -232,14 +235,15 @@ class FakeServices:
                 get=self._call("get", lambda _: self._plan()),
                 changes=self._call("changes", self._changes),
                 count=self._call("count", self._count),
-                hold_back=self._call("hold_back", self._hold_back),
+                hold_back=self._call("hold_back", self.hold_back),
                 holds=self._call("holds", lambda: list(self.holds)),
                 approve=self._call("approve", self._approve),
-                reject=self._call("reject", lambda _: None),
+                reject=self._call("reject", self._reject),
                 explain=self._call("explain", lambda _: []),
                 runs=self._call("runs", lambda n: self.reports[:n]),
                 rejected=self._call("rejected", lambda _: iter(())),
             ),
+            review=self.review.services(self._call),
             survey=Survey(
                 latest=self._call("survey", lambda: self.survey),
                 refresh=self._call("refresh", self._refresh),
@@ -255,6 +259,7 @@ class FakeServices:
             agent=Agent(
                 preview=self._call("preview", self._preview),
                 apply=self._call("apply", self._apply),
+                pilot=self._call("pilot", self._pilot),
                 run_scheduled=self._call("run_scheduled", lambda s, p: self._apply("p1", s, p)),
             ),
             deploy=Deploy(
@@ -496,16 +501,22 @@ class FakeServices:
     def _count(self, _plan: str, tab: str) -> int:
         return len(self._tab(tab))
 
-    def _hold_back(self, _plan: str, guids: Sequence[str], held: bool) -> None:
+    def hold_back(self, _plan: str, guids: Sequence[str], held: bool) -> None:
         if held:
             self.held.update(guids)
         else:
             self.held.difference_update(guids)
 
     def _approve(self, hold_id: str) -> None:
-        self.holds = [
-            replace(h, approved_at=NOW.timestamp()) if h.id == hold_id else h for h in self.holds
-        ]
+        self.decide(hold_id, approved_at=NOW.timestamp(), rejected_at=None)
+        self.review.guarded.clear()
+
+    def _reject(self, hold_id: str) -> None:
+        self.decide(hold_id, approved_at=None, rejected_at=NOW.timestamp())
+
+    def decide(self, hold_id: str, **said: float | None) -> None:
+        """What a person says of a hold."""
+        self.holds = [replace(h, **said) if h.id == hold_id else h for h in self.holds]  # type: ignore[arg-type]
 
     def _preview(self, stop: Event, on_progress: Callable[[Progress], None]) -> RunReport:
         for done in range(0, 500, 100):
@@ -522,6 +533,29 @@ class FakeServices:
         report = replace(
             self._report("done"),
             confirmed={"user.create": 482, "group.create": 18, "member.add": 96},
+        )
+        self.reports.insert(0, report)
+        return report
+
+    def _pilot(
+        self,
+        _p: str,
+        only: Sequence[str],
+        stop: Event,
+        on_progress: Callable[[Progress], None],
+    ) -> RunReport:
+        self.piloted.append(tuple(only))
+        refused = [guid for guid in only if guid in self.review.errors]
+        self.review.statuses |= {g: "failed" if g in refused else "done" for g in only}
+        done = len(only) - len(refused)
+        on_progress(Progress("users", done, len(only), 20 * done, 20 * len(only)))
+        result = "partial" if refused else "done"
+        report = replace(
+            self._report(result),
+            run_id="pilot",
+            confirmed={"user.create": done},
+            rejected=len(refused),
+            pilot=len(only),
         )
         self.reports.insert(0, report)
         return report

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from threading import Event
 
@@ -36,8 +36,9 @@ class Client:
     def preview(self) -> int:
         return self._put("preview")
 
-    def apply(self, plan_id: str) -> int:
-        return self._put("apply", plan=plan_id)
+    def apply(self, plan_id: str, only: Sequence[str] = ()) -> int:
+        """`only`: GUIDs of the rows of a pilot."""
+        return self._put("apply", plan=plan_id, only=",".join(only))
 
     def approve(self, hold_id: str) -> int:
         """Approves exactly this set and lets it be applied."""
@@ -94,7 +95,11 @@ def runs_by_the_worker(services: Services, clock: Callable[[], float] = time.tim
         return agent
     asked = _AskedRuns(agent.requests, services.plans, clock)
     return replace(
-        agent, preview=asked.preview, apply=asked.apply, run_scheduled=asked.run_scheduled
+        agent,
+        preview=asked.preview,
+        apply=asked.apply,
+        pilot=asked.pilot,
+        run_scheduled=asked.run_scheduled,
     )
 
 
@@ -117,6 +122,12 @@ class _AskedRuns:
         client = self._client()
         return self._await(client, client.apply(plan_id), stop, on_progress)
 
+    def pilot(
+        self, plan_id: str, only: Sequence[str], stop: Event, on_progress: OnProgress
+    ) -> RunReport:
+        client = self._client()
+        return self._await(client, client.apply(plan_id, only), stop, on_progress)
+
     def run_scheduled(self, stop: Event, on_progress: OnProgress) -> RunReport:
         client = self._client()
         return self._await(client, client.sync_now(), stop, on_progress)
@@ -136,7 +147,11 @@ class _AskedRuns:
                 return self._report(answer)
             now = time.monotonic()
             if state.state == "running":
-                on_progress(Progress(state.phase, state.done, state.total))
+                on_progress(
+                    Progress(
+                        state.phase, state.done, state.total, state.whole_done, state.whole_total
+                    )
+                )
             if state.state != "off":  # it may be busy with a heartbeat that nobody answers
                 alive_at = now
             elif now - alive_at > BEGUN_WITHIN_S:

@@ -208,7 +208,10 @@ class Worker:
             case "preview":
                 return lambda stop: agent.preview(stop, shown)
             case "apply":
-                return lambda stop: agent.apply(str(params.get("plan", "")), stop, shown)
+                plan, only = str(params.get("plan", "")), str(params.get("only", ""))
+                if only:
+                    return lambda stop: agent.pilot(plan, only.split(","), stop, shown)
+                return lambda stop: agent.apply(plan, stop, shown)
             case "approve":
                 return lambda stop: self._approved(str(params.get("hold", "")), stop)
         return self._synced
@@ -256,7 +259,16 @@ class Worker:
 
     def _run(self, request: str, work: Work, stop: threading.Event) -> RunReport:
         self._show(
-            replace(self._state, state="running", phase="", done=0, total=None, request=request)
+            replace(
+                self._state,
+                state="running",
+                phase="",
+                done=0,
+                total=None,
+                whole_done=0,
+                whole_total=None,
+                request=request,
+            )
         )
         self._on_event(RunStarted(request))
         with self._stoppable(stop) as run_stop:
@@ -320,7 +332,12 @@ class Worker:
             self._shown_at = now
             self._show(
                 replace(
-                    self._state, phase=progress.phase, done=progress.done, total=progress.total
+                    self._state,
+                    phase=progress.phase,
+                    done=progress.done,
+                    total=progress.total,
+                    whole_done=progress.whole_done,
+                    whole_total=progress.whole_total,
                 ),
                 silent=True,
             )
@@ -337,7 +354,15 @@ class Worker:
             name = "waiting" if self._retry_at is not None else "idle"
         self._show(
             replace(
-                self._state, state=name, phase="", done=0, total=None, request="", next_run_at=at
+                self._state,
+                state=name,
+                phase="",
+                done=0,
+                total=None,
+                whole_done=0,
+                whole_total=None,
+                request="",
+                next_run_at=at,
             )
         )
 

@@ -6,6 +6,7 @@ as long as the services do is the sealed store and the memory of the sync.
 directory   Active Directory, as screens ask for it and as a run reads it
 connecting  finding and checking a directory, joined to what this machine and the service know
 cloud       the service, as screens ask for it and as a run writes to it
+reviews     a plan's rows as a person looks through them, and as a file
 runs        the engine between them, one run at a time, and what the memory has to show
 """
 
@@ -24,6 +25,7 @@ from app.active_directory.transport import read_certificates
 from app.agent import Worker
 from app.compose.cloud import CloudCalls
 from app.compose.connecting import Connecting
+from app.compose.reviews import Reviews
 from app.compose.runs import Memory, Runs
 from app.compose.surveys import Surveys
 from app.credentials import KeyHolder, MemoryKeys, SealedStore
@@ -48,7 +50,12 @@ def build(
     memory = Memory(folder)
     runs = Runs(folder, memory, cloud, secrets)
     surveys = Surveys(runs, memory, secrets)
-    agent = Agent(preview=runs.preview, apply=runs.apply, run_scheduled=runs.run_scheduled)
+    agent = Agent(
+        preview=runs.preview,
+        apply=runs.apply,
+        pilot=runs.pilot,
+        run_scheduled=runs.run_scheduled,
+    )
     plans = Plans(
         latest=memory.latest_plan,
         get=memory.plan,
@@ -105,6 +112,7 @@ def build(
         ),
         secrets=secrets,
         plans=plans,
+        review=Reviews(memory, runs).review(),
         survey=surveys.survey(),
         agent=replace(agent, serve=serve, requests=lambda: memory.store.commands),
         deploy=Deploy(

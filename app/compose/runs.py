@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -61,7 +61,7 @@ class Memory:
         return self.store.plans.count(plan_id, tab)
 
     def hold_back(self, plan_id: str, guids: Sequence[str], held: bool) -> None:
-        self.store.plans.hold_back(plan_id, guids, held, time.time())
+        self.store.ticks.hold_back(plan_id, guids, held, time.time())
 
     def holds(self) -> Sequence[Hold]:
         """Those of the latest plan: what a newer plan does not hold waits for nobody."""
@@ -109,6 +109,11 @@ class Runs:
         return report
 
     def apply(self, plan_id: str, stop: Event, on_progress: OnProgress) -> RunReport:
+        return self.pilot(plan_id, (), stop, on_progress)
+
+    def pilot(
+        self, plan_id: str, only: Sequence[str], stop: Event, on_progress: OnProgress
+    ) -> RunReport:
         with self._alone() as profile, self._both(profile, stop) as (source, target):
             report = engine.apply_plan(
                 plan_id,
@@ -119,9 +124,19 @@ class Runs:
                 store=self._memory.store,
                 stop=stop,
                 on_progress=on_progress,
+                only=only,
             )
         self._tell()
         return report
+
+    def present(self, plan_id: str, guid: str, stop: Event) -> Mapping[str, str] | None:
+        """What the service holds now of the account that a row is about."""
+        change = self._memory.store.plans.change_of(plan_id, guid)
+        if change is None or not change.remote_id:
+            return None
+        with self._cloud.target(self.profile(), stop) as target:
+            read = target.read(change.kind, change.remote_id)
+        return None if read is None else read[1]
 
     def explain(self, query: str) -> Sequence[Explanation]:
         profile = self.profile()

@@ -156,6 +156,21 @@ def parent_dn(dn: str) -> str:
     return dn[comma + 1 :] if comma >= 0 else ""
 
 
+def place_of(dn: str) -> str:
+    """Where an object is as people read it: `CN=Ann,OU=Sales,OU=Berlin,DC=corp` -> Berlin / Sales.
+
+    For the eye and for sorting alone; escaped commas stay in their name.
+    """
+    return _shown_path(parent_dn(dn))
+
+
+@lru_cache(maxsize=16_384)
+def _shown_path(dn: str) -> str:
+    parts = [part.strip() for part in _split(dn, ",")]
+    names = [p.partition("=")[2] for p in parts if p[:3].upper() != "DC="]
+    return " / ".join(_unescape(name) for name in reversed(names))
+
+
 def _first_comma(dn: str) -> int:
     comma = dn.find(",")
     if comma < 0 or dn.find("\\", 0, comma) < 0:

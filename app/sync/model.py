@@ -262,6 +262,10 @@ class Progress:
     phase: str
     done: int = 0
     total: int | None = None
+    whole_done: int = 0
+    whole_total: int | None = None
+    """The work of all phases of an apply together, in units of a twentieth of a row (a membership
+    is one: it is sent with hundreds of others). It never falls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,3 +304,5 @@ class RunReport:
     error: AppError | None = None
     requests: int = 0
     """HTTP requests that were sent."""
+    pilot: int = 0
+    """To how many chosen rows of its plan the run was limited; 0 for all of them."""

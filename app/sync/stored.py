@@ -6,7 +6,7 @@ one another.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -100,6 +100,110 @@ class PlannedRow:
     held_back: bool = False
     renames: bool = False
     """A person gets another user name."""
+    account: str = ""
+    """The name in the service, which a person may search for."""
+
+
+class Order(StrEnum):
+    """By what the rows of a plan are put in order."""
+
+    PLANNED = "planned"
+    NAME = "name"
+    REASON = "reason"
+    """By action and reason, within one by name."""
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Which rows of a plan are looked at, and in which order.
+
+    `tab` is one of `plan.TABS` (rows that still wait or are not sent at all), `held` (unticked
+    by a person), `done` (confirmed by a part of the plan that was applied before), `failed`
+    (refused, or no longer true) or `all`. `search`: every word must be found somewhere in the
+    names, accounts, identifier or place; case and accents do not matter. `hold` is the id of a
+    guard's hold: exactly its rows.
+    """
+
+    tab: str = "all"
+    search: str = ""
+    kind: Kind | None = None
+    hold: str = ""
+    order: Order = Order.PLANNED
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRow:
+    """One row of a plan as it stands now. `change` is what the plan says, whether or not the row
+    is held; its lists of members are empty, for there may be a million: `added` and `removed`
+    count them."""
+
+    change: Change
+    held_back: bool = False
+    """A person unticked it."""
+    guarded: bool = False
+    """The guard's hold that nobody approved keeps it back."""
+    status: str = ""
+    """`pending`, `sent`, `members` (only memberships wait), `done`, `failed`, `skipped`, or empty
+    for what is not sent at all."""
+    error: AppError | None = None
+    added: int = 0
+    removed: int = 0
+
+    @property
+    def tickable(self) -> bool:
+        return self.status == "pending"
+
+
+@dataclass(frozen=True, slots=True)
+class ShownMember:
+    """One membership that a row adds or takes away."""
+
+    guid: str
+    name: str
+    kind: Kind | None
+    """None where neither the plan nor the links know the object."""
+    adding: bool
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Rows of a hold that share where they were and where they are: parents of their names.
+    `now` is empty where they can no longer be read."""
+
+    before: str
+    now: str
+    count: int
+    listed: bool = True
+    """Whether the unit that they were in is in the last listing."""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldFacts:
+    """What is known about the rows of one hold, as numbers, to guess from why there are so many.
+
+    `reasons` counts them by reason code; `moves` are the most frequent ones since the last plan
+    that was applied, and `clauses` the attributes that unmet criteria look at. `domains` counts
+    new user names by (domain before, domain after), `same_local` those of them that keep what
+    stands before the at sign. `groups` are those that lose most members: name, how many, of how
+    many.
+    """
+
+    action: str
+    count: int
+    reason: str
+    reasons: Mapping[str, int] = field(default_factory=dict)
+    moves: Sequence[Move] = ()
+    clauses: Mapping[str, int] = field(default_factory=dict)
+    read_now: int = 0
+    read_before: int | None = None
+    settings_changed: bool = False
+    """The plan was made under other settings than the last one that was applied."""
+    domains: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    same_local: int = 0
+    groups: Sequence[tuple[str, int, int]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +310,8 @@ class WorkerState:
     last_run_id: str = ""
     error_code: str = ""
     seen_at: float = 0.0
+    whole_done: int = 0
+    whole_total: int | None = None
     request: str = ""
     """What asked for the run that is under way: `schedule` or the name of a command."""
     answers: tuple[Answer, ...] = ()

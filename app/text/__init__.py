@@ -33,6 +33,7 @@ AREAS = (
     "units",
     "rules",
     "passwords",
+    "review",
 )
 CONTEXT = "words"
 

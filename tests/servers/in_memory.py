@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import itertools
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event
@@ -409,7 +409,7 @@ class World:
     def preview(self) -> RunReport:
         return self.sync(Mode.MANUAL)
 
-    def apply(self, plan_id: str) -> RunReport:
+    def apply(self, plan_id: str, only: Collection[str] = (), **more) -> RunReport:
         return engine.apply_plan(
             plan_id,
             policy=self.policy,
@@ -419,6 +419,8 @@ class World:
             store=self.store,
             stop=self.stop,
             clock=lambda: self.now,
+            only=only,
+            **more,
         )
 
     def action(self, guid: str) -> tuple[str, str]:

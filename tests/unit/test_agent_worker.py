@@ -51,7 +51,12 @@ class Running:
                 preview=lambda stop, show: self._run(
                     lambda: world.sync(Mode.MANUAL, on_progress=show), stop
                 ),
-                apply=lambda plan, stop, show: self._run(lambda: world.apply(plan), stop),
+                apply=lambda plan, stop, show: self._run(
+                    lambda: world.apply(plan, on_progress=show), stop
+                ),
+                pilot=lambda plan, only, stop, show: self._run(
+                    lambda: world.apply(plan, only, on_progress=show), stop
+                ),
                 run_scheduled=lambda stop, show: self._run(
                     lambda: world.sync(on_progress=show), stop
                 ),
@@ -81,7 +86,7 @@ class Running:
     def asked(self) -> Agent:
         """Runs as a window asks for them."""
         services = SimpleNamespace(
-            agent=Agent(None, None, None, requests=lambda: self.client_store.commands),
+            agent=Agent(None, None, None, None, requests=lambda: self.client_store.commands),
             plans=SimpleNamespace(runs=self.client_store.runs.reports),
         )
         return runs_by_the_worker(services, self.clock)

@@ -329,7 +329,7 @@ def test_an_unticked_row_is_held_until_it_is_released(world: World) -> None:
     ann, bob = world.ad.person("Ann Lee"), world.ad.person("Bob Ray")
     team = world.ad.group("Team", ann, bob)
     plan = world.preview().plan_id
-    world.store.plans.hold_back(plan, [ann], True, world.now)
+    world.store.ticks.hold_back(plan, [ann], True, world.now)
     assert world.action(ann) == ("held", "held_back")
     assert world.store.plans.get(plan).counts["user.held"] == 1
     world.apply(plan)
@@ -338,7 +338,7 @@ def test_an_unticked_row_is_held_until_it_is_released(world: World) -> None:
     for _ in range(2):
         world.assert_silent("held")
     latest = world.store.plans.latest().id
-    world.store.plans.hold_back(latest, [ann], False, world.now)
+    world.store.ticks.hold_back(latest, [ann], False, world.now)
     world.sync()
     assert world.members(team) == {ann, bob}
     world.assert_silent()
@@ -349,7 +349,7 @@ def test_holding_a_disable_does_not_hold_an_update(world: World) -> None:
     world.sync()
     world.ad.put(ann, enabled=False)
     plan = world.preview().plan_id
-    world.store.plans.hold_back(plan, [ann], True, world.now)
+    world.store.ticks.hold_back(plan, [ann], True, world.now)
     world.sync()
     assert world.account(ann).active
     world.ad.put(ann, enabled=True, values={"displayName": "Another Name"})

@@ -310,10 +310,10 @@ def test_ticking_rows_again_does_not_slip_past_the_guard(world: World) -> None:
     for guid in people[:16]:
         world.ad.put(guid, enabled=False)
     plan = world.preview().plan_id
-    world.store.plans.hold_back(plan, people[:8], True, world.now)
+    world.store.ticks.hold_back(plan, people[:8], True, world.now)
     plan = world.preview().plan_id
     assert world.store.plans.get(plan).holds == ()
-    world.store.plans.hold_back(plan, people[:8], False, world.now)
+    world.store.ticks.hold_back(plan, people[:8], False, world.now)
     world.apply(plan)
     active = sum(world.account(p).active for p in people)
     assert active >= 30, "more than ten were disabled, and nobody was asked"

@@ -499,11 +499,11 @@ class Histories(RuleBasedStateMachine):
         if not rows:
             return
         row = pick(rows, who)
-        self.world.store.plans.hold_back(plan, [row.guid], True, self.world.now)
+        self.world.store.ticks.hold_back(plan, [row.guid], True, self.world.now)
         sent = len(self.world.cloud.log)
         self.world.apply(plan)
         assert not [o for o in self.world.cloud.log[sent:] if o.guid == row.guid]
-        self.world.store.plans.hold_back(plan, [row.guid], False, self.world.now)
+        self.world.store.ticks.hold_back(plan, [row.guid], False, self.world.now)
 
     @rule(approve=st.booleans())
     def guarded(self, approve: bool) -> None:

@@ -11,10 +11,10 @@ import pytest
 
 import app.sync
 from app.sync.model import Action
-from app.text import placeholders
-from app.text.sync import WORDS
+from app.text import placeholders, review, sync
 
 FOLDER = Path(app.sync.__file__).parent
+WORDS = {**sync.WORDS, **{c: w for c, w in review.WORDS.items() if c.startswith("guess_")}}
 PURE = ("mapping", "criteria", "plan", "guard", "schedule")
 CODE = re.compile(r"[a-z]+(_[a-z]+)+|new|returns|krbtgt|computer")
 ERRORS = {"RecordRejected", "Misconfigured", "Refused", "Unavailable"}
@@ -25,6 +25,8 @@ CARRIERS = {
     "Decision": (2, "code"),
     "Suggestion": (1, "reason"),
     "_suggest": (2, "reason"),
+    "Guess": (0, "code"),
+    "_of_move": (0, "code"),
     "Held": (4, "reason"),
     "row": (1, "reason"),
     "negative": (1, "reason"),

@@ -39,6 +39,8 @@ _ROUNDS = 2
 _LANDED = 200
 """Confirmed results that wait for a commit at most."""
 _ACTIVE = {Action.CREATE: True, Action.ENABLE: True, Action.DISABLE: False}
+ROW_WORK = 20
+"""What an object weighs beside one membership, of which hundreds go with one request."""
 NO_LONGER_TRUE = "no_longer_true"
 REMOTE_MISSING = "remote_missing"
 REMOTE_CONFLICT = "remote_conflict"
@@ -61,8 +63,10 @@ class Applying:
         stop: Event,
         on_progress: OnProgress,
         clock: Callable[[], float],
+        only: Collection[str] = (),
     ) -> None:
         self._plan_id = plan_id
+        self._only = only
         self._run_id = run_id
         self._maps = maps
         self._make_decider = decider
@@ -84,21 +88,27 @@ class Applying:
         """Rows that take away only: their new values were refused."""
         self._vanished: set[str] = set()
         """Groups that are gone from the service."""
+        self._work = Work(0)
+        self._counting: Counting | None = None
         self.confirmed: Counter[str] = Counter()
         self.rejected = 0
 
     def run(self) -> None:
         """Sends everything that may be sent; returns early when `stop` is set."""
-        waiting = self._store.application.waiting(self._plan_id, self._clock())
-        for kind, phase in ((Kind.USER, "users"), (Kind.GROUP, "groups")):
-            total = sum(n for key, n in waiting.items() if key.startswith(f"{kind.value}."))
-            self._phase(kind, _POSITIVE, Counting(self._on_progress, phase, total))
-        self._members()
-        self._release()
-        for kind, phase in ((Kind.USER, "users"), (Kind.GROUP, "groups")):
-            total = sum(waiting.get(f"{kind.value}.{a.value}", 0) for a in NEGATIVE_ACTIONS)
-            if total:
-                self._phase(kind, NEGATIVE_ACTIONS, Counting(self._on_progress, phase, total))
+        application, now = self._store.application, self._clock()
+        waiting = application.waiting(self._plan_id, now, self._only)
+        members = application.waiting_members(self._plan_id, now, self._only)
+        rows = sum(count for key, count in waiting.items() if key != "held")
+        self._work = Work(rows * ROW_WORK + members)
+        for actions in (_POSITIVE, NEGATIVE_ACTIONS):
+            for kind, phase in ((Kind.USER, "users"), (Kind.GROUP, "groups")):
+                total = sum(waiting.get(f"{kind.value}.{action.value}", 0) for action in actions)
+                if total:
+                    counting = Counting(self._on_progress, phase, total, self._work)
+                    self._phase(kind, actions, counting)
+            if actions is _POSITIVE:
+                self._members(members)
+                self._release()
         if not self._stop.is_set():
             settled = self._store.application.settle_groups(self._plan_id)
             if settled:
@@ -107,16 +117,18 @@ class Applying:
     # Objects
 
     def _phase(self, kind: Kind, actions: Collection[Action], counting: Counting) -> None:
+        self._counting = counting
         for round_number in range(1, _ROUNDS + 1):
             self._again = False
             self._last_round = round_number == _ROUNDS
-            pages = self._store.application.rows(self._plan_id, kind, actions, self._clock())
+            pages = self._store.application.rows(
+                self._plan_id, kind, actions, self._clock(), self._only
+            )
             try:
                 for outcome in self._target.apply(self._operations(pages), self._stop):
                     row = self._flying.pop(outcome.row_id, None)
                     if row is not None:
                         self._landed.append((row, outcome))
-                        counting.step()
                     if len(self._landed) >= _LANDED:
                         self._record_landed()
             finally:
@@ -139,6 +151,7 @@ class Applying:
                     # Looking this one object up was refused: it is noted, the others go on.
                     self._store.application.not_sent([RowResult(row.row_id, error)])
                     self._note(row.guid, row.name, error)
+                    self._settle()
                     continue
                 if operation is not None:
                     self._flying.setdefault(row.row_id, row)
@@ -198,6 +211,7 @@ class Applying:
 
     def _nothing_to_send(self, row: Sending, remote_id: str) -> None:
         """Only the link changes, or only members do."""
+        self._settle()
         if row.link is not None and _same_content(row.link, self._linked(row, remote_id)):
             self._store.confirmations.settled(row)
             return
@@ -224,6 +238,12 @@ class Applying:
         error = RecordRejected(NO_LONGER_TRUE, name=row.name)
         self._flying.pop(row.row_id, None)
         self._store.application.not_sent([RowResult(row.row_id, error, skipped=True)])
+        self._settle()
+
+    def _settle(self) -> None:
+        """One row more whose end is known."""
+        if self._counting is not None:
+            self._counting.step()
 
     def _record_landed(self) -> None:
         """Everything confirmed since the last operation was drawn, in one commit: an answer to
@@ -235,6 +255,7 @@ class Applying:
             for row, outcome in landed:
                 if outcome.error is None:
                     self._record(row, outcome)
+                    self._settle()
         for row, outcome in landed:
             if outcome.error is not None:
                 self._refused(row, outcome.error)
@@ -306,12 +327,14 @@ class Applying:
                 return
         self._store.application.not_sent([RowResult(row.row_id, error)])
         self._note(row.guid, row.name, error)
+        self._settle()
 
     def _already_deleted(self, row: Sending) -> None:
         """By ourselves, when this row was sent before and the answer was lost; else by others."""
         if row.in_flight:
             self._store.confirmations.removed(self._run_id, row, self._clock())
             self.confirmed[f"{row.kind.value}.{row.action.value}"] += 1
+            self._settle()
         else:
             self._skip(row)
 
@@ -333,19 +356,22 @@ class Applying:
         """No longer synced: nothing is sent, so there is nothing to wait for."""
         for kind in (Kind.USER, Kind.GROUP):
             for page in self._store.application.rows(
-                self._plan_id, kind, {Action.RELEASE}, self._clock()
+                self._plan_id, kind, {Action.RELEASE}, self._clock(), self._only
             ):
                 if self._stop.is_set():
                     return
                 for row in page:
                     self._store.confirmations.released(self._run_id, row, self._clock())
                     self.confirmed[f"{kind.value}.{row.action.value}"] += 1
+                    self._work.done += ROW_WORK
 
     # Memberships
 
-    def _members(self) -> None:
-        counting = Counting(self._on_progress, "members", None)
-        pages = self._store.application.member_rows(self._plan_id, self._clock())
+    def _members(self, total: int) -> None:
+        if not total:
+            return
+        counting = Counting(self._on_progress, "members", total, self._work, weight=1)
+        pages = self._store.application.member_rows(self._plan_id, self._clock(), self._only)
         chunks: Iterable[Sequence[MemberRow]] = self._confirmed_removals(pages)
         while True:
             halves: list[Sequence[MemberRow]] = []
@@ -473,19 +499,39 @@ class Fresh:
     """primaryGroupToken of it and of the groups in it."""
 
 
+@dataclass(slots=True)
+class Work:
+    """All phases together, in the unit of `Progress.whole_total`."""
+
+    total: int
+    done: int = 0
+
+
 class Counting:
     """Counts one phase and reports each step; who listens decides how often to show it."""
 
-    def __init__(self, on_progress: OnProgress, phase: str, total: int | None) -> None:
+    def __init__(
+        self,
+        on_progress: OnProgress,
+        phase: str,
+        total: int | None,
+        work: Work,
+        *,
+        weight: int = ROW_WORK,
+    ) -> None:
         self._on_progress = on_progress
         self._phase = phase
         self._total = total
+        self._work = work
+        self._weight = weight
         self._done = 0
-        on_progress(Progress(phase, 0, total))
+        self.step(0)
 
     def step(self, by: int = 1) -> None:
         self._done += by
-        self._on_progress(Progress(self._phase, self._done, self._total))
+        self._work.done += by * self._weight
+        whole = min(self._work.done, self._work.total)
+        self._on_progress(Progress(self._phase, self._done, self._total, whole, self._work.total))
 
 
 def _found(row: Sending, remote_id: str) -> Sending:

@@ -207,7 +207,13 @@ class Planning:
                 continue
             held_back = (change.guid, change.action.value) in self._held_back
             rows.append(
-                PlannedRow(change, plan.tab(change), held_back, renames=guard.is_rename(change))
+                PlannedRow(
+                    change,
+                    plan.tab(change),
+                    held_back,
+                    renames=guard.is_rename(change),
+                    account=_account(known, change),
+                )
             )
             if not held_back:
                 self._counts.update(guard.counted(change))
@@ -255,6 +261,14 @@ class Planning:
         now = {Kind.USER: read.users, Kind.GROUP: read.groups}
         before = self._reading.before
         return guard.lost_source(limits, now=now, before=before, unit_lost=self._unit_lost())
+
+
+def _account(known: Known, change: Change) -> str:
+    """The name in the service of an object that is there already."""
+    if known.link is None or not known.link.remote_id:
+        return str(change.params.get("account", ""))
+    name = "userName" if change.kind is Kind.USER else "displayName"
+    return known.remote.name if known.remote is not None else known.link.fields.get(name, "")
 
 
 def _conflicting(change: Change) -> RejectedRecord:

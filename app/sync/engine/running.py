@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from threading import Event
 
@@ -42,6 +42,7 @@ class _Tally:
     held: int = 0
     withheld: str = ""
     gap_params: Mapping[str, Param] = field(default_factory=dict)
+    pilot: int = 0
 
 
 class _Run:
@@ -99,6 +100,7 @@ class _Run:
             gap_params=tally.gap_params,
             error=error,
             requests=self.target.request_count - self.requests_before,
+            pilot=tally.pilot,
         )
         try:
             self.store.runs.finish(report)
@@ -138,10 +140,15 @@ class _Run:
         self.tally.rejected = planned.rejected
         return planned.info
 
-    def apply(self, info: PlanInfo) -> str:
-        """Sends what may be sent of a stored plan; the result of the run."""
+    def apply(self, info: PlanInfo, only: Collection[str] = ()) -> str:
+        """Sends what may be sent of a stored plan; the result of the run.
+
+        `only` limits it to these GUIDs (a pilot): the plan then stays ready for the rest, and
+        nothing is learned from it about the whole.
+        """
         self.tally.plan_id = info.id
-        self.tally.planned = info.counts
+        self.tally.planned = {} if only else info.counts
+        self.tally.pilot = len(only)
         self._note_gap(info.proof)
         remote_known = info.proof.gap != LISTING_GAP
         applying = Applying(
@@ -156,6 +163,7 @@ class _Run:
             stop=self.stop,
             on_progress=self.on_progress,
             clock=self.clock,
+            only=only,
         )
         self.tally.confirmed = applying.confirmed
         rejected_before = self.tally.rejected
@@ -164,12 +172,15 @@ class _Run:
             applying.run()
         finally:
             self.tally.rejected = rejected_before + applying.rejected
+            if only:
+                self.store.plans.set_state(info.id, PlanState.READY)
         if self.stop.is_set():
             raise Stopped
-        self.store.plans.set_state(info.id, PlanState.APPLIED)
-        waiting = self.store.application.waiting(info.id, self.clock())
+        waiting = self.store.application.waiting(info.id, self.clock(), only)
         self.tally.held = waiting.get("held", 0)
-        self._trust(info)
+        if not only:
+            self.store.plans.set_state(info.id, PlanState.APPLIED)
+            self._trust(info)
         return self._result(applying)
 
     def _trust(self, info: PlanInfo) -> None:
@@ -273,8 +284,13 @@ def apply_plan(
     on_progress: OnProgress = lambda progress: None,
     clock: Callable[[], float] = time.time,
     fields: Fields | None = None,
+    only: Collection[str] = (),
 ) -> RunReport:
     """Applies exactly that stored plan, or goes on with it where it was interrupted.
+
+    With `only` (GUIDs, a few), exactly these rows of it: a pilot. The guard and the last look
+    before something is taken away are the same; of a chosen group, those members are written who
+    have an account already. The rest stays planned, and the plan stays good for it.
 
     Refused `plan_stale` after 24 h, when a newer read or plan exists, or when other settings
     decide now than those that the plan was made under; `plan_unknown`.
@@ -295,9 +311,10 @@ def apply_plan(
 
     def work() -> str:
         guard_again(store, info, limits, clock())
-        # Nobody who was left out when the plan was made is synced by applying it.
-        current.tally.rejected = store.runs.carry_over(info.id, current.run_id)
-        return current.apply(store.plans.get(plan_id))
+        if not only:
+            # Nobody who was left out when the plan was made is synced by applying it.
+            current.tally.rejected = store.runs.carry_over(info.id, current.run_id)
+        return current.apply(store.plans.get(plan_id), only)
 
     return current.guarded(work)
 

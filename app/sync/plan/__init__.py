@@ -25,6 +25,7 @@ Principles that the rows of the rule table follow from:
 
 from app.sync.plan.fields import Wanted, differences, digest, entry_name, shown_name
 from app.sync.plan.groups import expand_members, group_change
+from app.sync.plan.guessing import Guess, guess
 from app.sync.plan.policy import (
     AccountRules,
     AccountStatus,
@@ -43,6 +44,7 @@ __all__ = [
     "AccountRules",
     "AccountStatus",
     "GroupShape",
+    "Guess",
     "OnDeleted",
     "OnLeaving",
     "PasswordNotice",
@@ -59,6 +61,7 @@ __all__ = [
     "explain",
     "fingerprint",
     "group_change",
+    "guess",
     "off_reason",
     "shown_name",
     "tab",

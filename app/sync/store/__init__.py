@@ -4,6 +4,8 @@
     chosen, claims                 who the plan wants; unique values and who shares them
     links, listing                 both halves of what was synced; the service's own list
     plans, application, holds      what will change, what waits, what a person allowed
+    grid, ticks                    a plan's rows as they are looked at; what a person unticks
+    facts                          numbers about a hold, to guess its cause from
     confirmations, runs            what was confirmed, and the history
     surveyed                       the last pass, for settings that are being edited
     commands                       how clients talk to the worker
@@ -21,12 +23,15 @@ from pathlib import Path
 from app.sync.store.chosen import Chosen, Claims
 from app.sync.store.commands import Commands
 from app.sync.store.database import Database
+from app.sync.store.grid import Grid
 from app.sync.store.history import Confirmations, Runs
+from app.sync.store.hold_facts import Facts
 from app.sync.store.holds import Holds
 from app.sync.store.links import Links, Listing
 from app.sync.store.plans import Application, Plans
 from app.sync.store.snapshot import Memberships, Snapshot, Units
 from app.sync.store.surveyed import Surveyed
+from app.sync.store.ticking import Ticks
 
 
 class Store:
@@ -45,6 +50,9 @@ class Store:
         self.listing = Listing(database)
         self.holds = Holds(database)
         self.plans = Plans(database, self.holds)
+        self.facts = Facts(database, self.holds)
+        self.grid = Grid(database, self.plans)
+        self.ticks = Ticks(database, self.plans)
         self.application = Application(database, self.plans)
         self.confirmations = Confirmations(database)
         self.runs = Runs(database)

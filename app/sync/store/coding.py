@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from app.errors import FATES, AppError, Param, Unavailable
-from app.sync.criteria import dn_key
+from app.sync.criteria import dn_key, place_of
 from app.sync.model import FieldChange, Kind, ReadProof
 
 _encoder = msgspec.json.Encoder()
@@ -82,3 +83,35 @@ def dn_hash(dn: str) -> bytes:
     return hashlib.blake2b(
         repr(dn_key(dn)).encode("utf-8", "surrogatepass"), digest_size=16
     ).digest()
+
+
+SEPARATOR = "\x1f"
+_SEARCHED_FIELDS = ("userName", "emails.")
+
+
+def folded(text: str) -> str:
+    """Text as it is searched and sorted: without case, accents and width; white space is one
+    space. What is not text (half a surrogate pair) becomes a question mark."""
+    if not text.isascii():
+        text = text.encode("utf-8", "replace").decode()
+        parts = unicodedata.normalize("NFKD", text)
+        text = "".join(c for c in parts if not unicodedata.combining(c))
+    return " ".join(text.casefold().split())
+
+
+def search_text(guid: str, name: str, fields: Sequence[FieldChange], account: str = "") -> str:
+    """All that a row is found by. It begins with the name, so that it also sorts by name."""
+    accounts = {account} if account else set()
+    for change in fields:
+        if change.field.startswith(_SEARCHED_FIELDS):
+            accounts |= {value for value in (change.before, change.after) if value}
+    return SEPARATOR.join([folded(name), *sorted(map(folded, accounts)), guid])
+
+
+def place_text(dn: str) -> str:
+    return folded(place_of(dn))
+
+
+def stored_search_text(guid: str, name: str, fields: str) -> str:
+    """`search_text` of a row as it is stored; a function of the connection for the ladder."""
+    return search_text(guid, name, changes(fields))

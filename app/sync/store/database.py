@@ -4,20 +4,31 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from threading import Lock, local
+from threading import Event, Lock, local
 from typing import Any, NoReturn
 
-from app.errors import AppError, Misconfigured, Unavailable
-from app.sync.store import schema
+from app.errors import AppError, Misconfigured, Stopped, Unavailable
+from app.sync.criteria import parent_dn
+from app.sync.store import coding, schema
 
 BUSY_TIMEOUT_S = 15.0
 _PAGE_CACHE_KIB = 32 * 1024
 _WAL_LIMIT_BYTES = 64 * 1024 * 1024
 _CHECKPOINT_PAGES = 8000
 """Eight times SQLite's own: an index page is written into the file once for many commits."""
+
+_FUNCTIONS = (
+    ("search_text", 3, coding.stored_search_text),
+    ("place_text", 1, coding.place_text),
+    ("parent_dn", 1, parent_dn),
+)
+_PAGE = 5_000
+_LOOK_EVERY = 20_000
+"""Steps of SQLite's machine between two looks at a stop event: about a millisecond."""
 
 # Extended result codes that tell of a full disk or quota although their primary code is "I/O
 # error": a short write (EDQUOT, EFBIG) and a shared-memory file that cannot grow.
@@ -31,6 +42,8 @@ def _translated(exc: sqlite3.Error, path: Path) -> AppError | None:
     extended = getattr(exc, "sqlite_errorcode", 0)
     primary = extended & 0xFF
     where = str(path)
+    if primary == sqlite3.SQLITE_INTERRUPT:
+        return Stopped()
     if primary == sqlite3.SQLITE_FULL or extended in _FULL:
         return Misconfigured("disk_full", path=where)
     if primary in _DAMAGED:
@@ -95,6 +108,8 @@ class Database:
             # With WAL, NORMAL loses no committed row to a killed process; a power cut may lose the
             # last ones, which the next run finds again in the service.
             connection.execute("PRAGMA synchronous = NORMAL")
+            for name, arguments, function in _FUNCTIONS:
+                connection.create_function(name, arguments, function, deterministic=True)
         except sqlite3.Error:
             connection.close()
             raise
@@ -180,6 +195,28 @@ class Database:
             return found
         except sqlite3.Error as exc:
             self._raise(exc)
+
+    def numbers(self, sql: str, params: Sequence[object] | dict[str, object] = ()) -> array[int]:
+        """The first column of all rows, as whole numbers of 8 bytes each: for a million ids."""
+        found = array("q")
+        try:
+            cursor = self._connection().execute(sql, params)
+            while page := cursor.fetchmany(_PAGE):
+                found.extend([number for (number,) in page])
+        except sqlite3.Error as exc:
+            self._raise(exc)
+        return found
+
+    @contextmanager
+    def interruptible(self, stop: Event) -> Iterator[None]:
+        """Statements of this thread raise Stopped soon after `stop` is set; an open transaction
+        is then to be rolled back."""
+        connection = self._connection()
+        connection.set_progress_handler(stop.is_set, _LOOK_EVERY)
+        try:
+            yield
+        finally:
+            connection.set_progress_handler(None, 0)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

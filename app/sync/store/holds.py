@@ -186,6 +186,14 @@ class Holds:
         )
         return self.get(hold_id)
 
+    def reconsider(self, hold_id: str) -> Hold:
+        """Takes back what was said of these rows: they wait again."""
+        self.get(hold_id)
+        self._db.execute(
+            "UPDATE holds SET approved_at = NULL, rejected_at = NULL WHERE id = ?", (hold_id,)
+        )
+        return self.get(hold_id)
+
     def reject(self, hold_id: str, now: float) -> Hold:
         """These rows stay as they are; the same set is not asked about again."""
         self.get(hold_id)

@@ -37,7 +37,7 @@ _SWEEP = 5000
 _APPLIED_ACTIONS = SENT_ACTIONS | {Action.RELEASE}
 ALL_TABS = "all"
 
-_CHANGE = (
+CHANGE = (
     "c.id, c.guid, c.kind, c.action, c.reason, c.params, c.name, c.dn, c.remote_id, c.fields, "
     "c.leaving, c.held_back, c.status, c.found_id"
 )
@@ -48,7 +48,11 @@ _BLOCKED = (
     "AND {row} "
     "AND (h.approved_at IS NULL OR h.approved_at < :approved_since))"
 )
-_ROW_BLOCKED = _BLOCKED.format(row="w.action = c.action")
+ROW_BLOCKED = _BLOCKED.format(row="w.action = c.action")
+_WRITTEN_GROUP = (
+    "c.plan = :plan AND c.kind = 'group' AND c.action IN ('create', 'update', 'enable') "
+    "AND NOT c.held_back"
+)
 _MEMBER_BLOCKED = _BLOCKED.format(row="w.action = 'remove_member' AND w.member = m.guid")
 
 
@@ -109,6 +113,21 @@ class Plans:
                 row.held_back,
                 row.renames,
                 "pending" if change.action in _APPLIED_ACTIONS else "",
+            ),
+        )
+        self._db.execute(
+            "INSERT INTO change_index(id, plan, tab, kind, act, search, place, added, removed) "
+            "VALUES (?,?,?,?,?,?,?,?,?)",
+            (
+                row_id,
+                number,
+                row.tab,
+                change.kind.value,
+                f"{change.action.value} {change.reason}",
+                coding.search_text(change.guid, change.name, change.fields, row.account),
+                coding.place_text(change.dn),
+                len(change.add_members),
+                len(change.remove_members),
             ),
         )
         for members, adding in ((change.add_members, True), (change.remove_members, False)):
@@ -249,12 +268,12 @@ class Plans:
         number = self.number(plan_id)
         if tab == ALL_TABS:
             rows = self._db.rows(
-                f"SELECT {_CHANGE} FROM changes c WHERE c.plan = ? ORDER BY c.id LIMIT ? OFFSET ?",
+                f"SELECT {CHANGE} FROM changes c WHERE c.plan = ? ORDER BY c.id LIMIT ? OFFSET ?",
                 (number, limit, offset),
             )
         else:
             rows = self._db.rows(
-                f"SELECT {_CHANGE} FROM changes c WHERE c.plan = ? AND c.tab = ? "
+                f"SELECT {CHANGE} FROM changes c WHERE c.plan = ? AND c.tab = ? "
                 "ORDER BY c.id LIMIT ? OFFSET ?",
                 (number, tab, limit, offset),
             )
@@ -262,25 +281,13 @@ class Plans:
 
     def change_of(self, plan_id: str, guid: str) -> Change | None:
         row = self._db.row(
-            f"SELECT {_CHANGE} FROM changes c WHERE c.plan = ? AND c.guid = ?",
+            f"SELECT {CHANGE} FROM changes c WHERE c.plan = ? AND c.guid = ?",
             (self.number(plan_id), guid),
         )
         return None if row is None else self._shown(row)
 
     def _shown(self, row: tuple[Any, ...]) -> Change:
-        change = Change(
-            row_id=row[0],
-            guid=row[1],
-            kind=Kind(row[2]),
-            action=Action(row[3]),
-            reason=row[4],
-            params=coding.params(row[5]),
-            name=row[6],
-            dn=row[7],
-            remote_id=row[8],
-            fields=coding.changes(row[9]),
-            leaving=bool(row[10]),
-        )
+        change = change_from(row)
         if change.kind is Kind.GROUP:
             change = replace(
                 change,
@@ -301,25 +308,22 @@ class Plans:
             )
         )
 
-    def hold_back(self, plan_id: str, guids: Sequence[str], held: bool, now: float) -> None:
-        """An unticked row is held by GUID and action, in this and later plans, until released."""
-        number = self.number(plan_id)
-        with self._db.transaction():
-            for guid in guids:
-                if held:
-                    self._db.execute(
-                        "INSERT OR IGNORE INTO held_back(guid, action, at) SELECT guid, action, ? "
-                        "FROM changes WHERE plan = ? AND guid = ? AND status = 'pending'",
-                        (now, number, guid),
-                    )
-                else:
-                    self._db.execute("DELETE FROM held_back WHERE guid = ?", (guid,))
-                self._db.execute(
-                    "UPDATE changes SET held_back = ? "
-                    "WHERE plan = ? AND guid = ? AND status = 'pending'",
-                    (held, number, guid),
-                )
-            self._count(number)
+
+def change_from(row: tuple[Any, ...]) -> Change:
+    """Columns as in `CHANGE`; members are not loaded."""
+    return Change(
+        row_id=row[0],
+        guid=row[1],
+        kind=Kind(row[2]),
+        action=Action(row[3]),
+        reason=row[4],
+        params=coding.params(row[5]),
+        name=row[6],
+        dn=row[7],
+        remote_id=row[8],
+        fields=coding.changes(row[9]),
+        leaving=bool(row[10]),
+    )
 
 
 class Application:
@@ -329,41 +333,72 @@ class Application:
         self._db = database
         self._plans = plans
 
-    def waiting(self, plan_id: str, now: float) -> Mapping[str, int]:
-        """How many rows may be sent now, by `kind.action`; `held` counts those that may not."""
+    def waiting(self, plan_id: str, now: float, only: Collection[str] = ()) -> Mapping[str, int]:
+        """How many rows may be sent now, by `kind.action`; `held` counts those that may not.
+
+        `only`: of these GUIDs, a few.
+        """
         counts: dict[str, int] = {}
         for kind, action, blocked, count in self._db.rows(
-            f"SELECT c.kind, c.action, c.held_back OR {_ROW_BLOCKED}, count(*) FROM changes c "
-            "WHERE c.plan = :plan AND c.status IN ('pending', 'sent') GROUP BY 1, 2, 3",
-            self._params(plan_id, now),
+            f"SELECT c.kind, c.action, c.held_back OR {ROW_BLOCKED}, count(*) FROM changes c "
+            f"WHERE c.plan = :plan AND c.status IN ('pending', 'sent') AND {_only(only)} "
+            "GROUP BY 1, 2, 3",
+            self._params(plan_id, now, only),
         ):
             key = "held" if blocked else f"{kind}.{action}"
             counts[key] = counts.get(key, 0) + count
         row = self._db.row(
             "SELECT count(*) FROM changes c JOIN change_members m ON m.change_id = c.id "
             "WHERE c.plan = :plan AND m.status = 'pending' AND NOT m.adding "
-            f"AND {_MEMBER_BLOCKED}",
-            self._params(plan_id, now),
+            f"AND {_MEMBER_BLOCKED} AND {_only(only)}",
+            self._params(plan_id, now, only),
         )
         if row and row[0]:
             counts["held"] = counts.get("held", 0) + row[0]
         return counts
 
-    def _params(self, plan_id: str, now: float) -> dict[str, object]:
-        return {"plan": self._plans.number(plan_id), "approved_since": now - APPROVAL_VALID_S}
+    def waiting_members(self, plan_id: str, now: float, only: Collection[str] = ()) -> int:
+        """Memberships that wait to be written and are not held; not all of them have both ends
+        in the service yet."""
+        row = self._db.row(
+            "SELECT count(*) FROM changes c JOIN change_members m ON m.change_id = c.id "
+            f"WHERE {_WRITTEN_GROUP} AND {_only(only)} AND m.status = 'pending' "
+            f"AND (m.adding OR NOT {_MEMBER_BLOCKED})",
+            self._params(plan_id, now, only),
+        )
+        assert row is not None
+        return int(row[0])
+
+    def _params(self, plan_id: str, now: float, only: Collection[str] = ()) -> dict[str, object]:
+        guids = {f"only{place}": guid for place, guid in enumerate(only)}
+        return {
+            "plan": self._plans.number(plan_id),
+            "approved_since": now - APPROVAL_VALID_S,
+            **guids,
+        }
 
     def rows(
-        self, plan_id: str, kind: Kind, actions: Collection[Action], now: float
+        self,
+        plan_id: str,
+        kind: Kind,
+        actions: Collection[Action],
+        now: float,
+        only: Collection[str] = (),
     ) -> Iterator[Sequence[Sending]]:
         """Pages of rows that may be sent. Each page is marked as sent before it is given out, so
         that after a crash it is known whose outcome is unknown."""
         wanted = ", ".join(f"'{action.value}'" for action in sorted(actions))
-        params = {**self._params(plan_id, now), "kind": kind.value, "after": 0, "page": _PAGE}
+        params = {
+            **self._params(plan_id, now, only),
+            "kind": kind.value,
+            "after": 0,
+            "page": _PAGE,
+        }
         while rows := self._db.rows(
-            f"SELECT {_CHANGE}, {LINK_COLUMNS} FROM changes c LEFT JOIN links l ON l.guid = c.guid "
+            f"SELECT {CHANGE}, {LINK_COLUMNS} FROM changes c LEFT JOIN links l ON l.guid = c.guid "
             f"WHERE c.plan = :plan AND c.kind = :kind AND c.action IN ({wanted}) "
-            "AND c.status IN ('pending', 'sent') AND NOT c.held_back "
-            f"AND NOT {_ROW_BLOCKED} AND c.id > :after ORDER BY c.id LIMIT :page",
+            f"AND c.status IN ('pending', 'sent') AND NOT c.held_back AND {_only(only)} "
+            f"AND NOT {ROW_BLOCKED} AND c.id > :after ORDER BY c.id LIMIT :page",
             params,
         ):
             with self._db.transaction():
@@ -373,13 +408,14 @@ class Application:
             yield [_sending(row, plan_id) for row in rows]
             params["after"] = rows[-1][0]
 
-    def member_rows(self, plan_id: str, now: float) -> Iterator[Sequence[MemberRow]]:
+    def member_rows(
+        self, plan_id: str, now: float, only: Collection[str] = ()
+    ) -> Iterator[Sequence[MemberRow]]:
         """Memberships that can be written, in pages of one group each: both ends have their ids
         in the service."""
-        params: dict[str, object] = self._params(plan_id, now)
+        params: dict[str, object] = self._params(plan_id, now, only)
         groups = self._db.rows(
-            "SELECT c.id FROM changes c WHERE c.plan = :plan AND c.kind = 'group' "
-            "AND c.action IN ('create', 'update', 'enable') AND NOT c.held_back AND EXISTS "
+            f"SELECT c.id FROM changes c WHERE {_WRITTEN_GROUP} AND {_only(only)} AND EXISTS "
             "(SELECT 1 FROM change_members m WHERE m.change_id = c.id AND m.status = 'pending')",
             params,
         )
@@ -442,6 +478,13 @@ class Application:
                 "UPDATE change_members SET status = 'failed' WHERE id = ?",
                 ((row_id,) for row_id in row_ids),
             )
+
+
+def _only(guids: Collection[str]) -> str:
+    """As a condition: `:only0`, `:only1` and so on, or everything."""
+    if not guids:
+        return "1"
+    return f"c.guid IN ({', '.join(f':only{place}' for place in range(len(guids)))})"
 
 
 def _sending(row: tuple[Any, ...], plan_id: str) -> Sending:

@@ -124,8 +124,8 @@ class Snapshot:
     def _follow_names(self, read_id: int) -> None:
         """Links know the present name of what this pass met, also where nothing else changed."""
         self._db.execute(
-            "UPDATE links SET dn = e.dn FROM entries e "
-            "WHERE e.read_id = ? AND e.guid = links.guid AND e.dn <> links.dn",
+            "UPDATE links SET dn_before = links.dn, dn_read = ?1, dn = e.dn FROM entries e "
+            "WHERE e.read_id = ?1 AND e.guid = links.guid AND e.dn <> links.dn",
             (read_id,),
         )
 
