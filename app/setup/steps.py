@@ -197,9 +197,14 @@ def _mapping(draft: Draft) -> Problems:
 
 
 def _criteria(draft: Draft) -> Problems:
+    """Each names its clause: `users.0.1` is the second of the first group for users."""
     scope = draft.policy.scope
-    found = (*criteria.check(scope.user_criteria), *criteria.check(scope.group_criteria))
-    return tuple(FieldProblem("", error) for error in found)
+    kinds = (("users", scope.user_criteria), ("groups", scope.group_criteria))
+    return tuple(
+        FieldProblem(f"{kind}.{place}", error)
+        for kind, asked in kinds
+        for place, error in criteria.check_places(asked)
+    )
 
 
 def _rules(draft: Draft) -> Problems:

@@ -17,7 +17,7 @@ from typing import Literal
 
 from app.errors import AppError, Misconfigured, Param
 from app.findings import OrganizationalUnit
-from app.sync.mapping import spelling, values_of
+from app.sync.mapping import SECRET_SOURCES, spelling, values_of
 from app.sync.model import Entry, Kind
 
 
@@ -508,17 +508,47 @@ def _clauses(criteria: Criteria) -> Iterable[Clause]:
 _ATTRIBUTE = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,254}|\d+(\.\d+)+")
 
 
+MAX_VALUE = 2048
+"""Characters of a value. More than any attribute that people are chosen by holds (MS-ADA1 to
+MS-ADA3: rangeUpper of a description is 1,024); what is longer was pasted by mistake."""
+
+
 def check(criteria: Criteria) -> tuple[AppError, ...]:
     """What is wrong with criteria before they are used; empty when they are sound."""
-    problems: list[AppError] = []
-    if any(not group.clauses for group in criteria.groups):
-        problems.append(Misconfigured("criteria_group_empty"))
-    for clause in _clauses(criteria):
-        if not _ATTRIBUTE.fullmatch(clause.attribute.strip()):
-            problems.append(Misconfigured("criteria_attribute_invalid", attribute=clause.attribute))
-        elif clause.relation not in _NO_VALUE and not clause.value.strip():
-            problems.append(Misconfigured("criteria_value_missing", attribute=clause.attribute))
+    return tuple(error for _, error in check_places(criteria))
+
+
+def check_places(criteria: Criteria) -> tuple[tuple[str, AppError], ...]:
+    """As `check`, each with its place: `0` is the first group, `0.1` its second clause."""
+    problems: list[tuple[str, AppError]] = []
+    for number, group in enumerate(criteria.groups):
+        if not group.clauses:
+            problems.append((f"{number}", Misconfigured("criteria_group_empty")))
+        for index, clause in enumerate(group.clauses):
+            if (error := problem(clause)) is not None:
+                problems.append((f"{number}.{index}", error))
     return tuple(problems)
+
+
+def problem(clause: Clause) -> AppError | None:
+    """What is wrong with one clause, or None."""
+    name, value = clause.attribute.strip(), clause.value.strip()
+    if not name:
+        return Misconfigured("criteria_attribute_missing")
+    if not _ATTRIBUTE.fullmatch(name):
+        shown = name if len(name) <= 80 else f"{name[:79]}…"
+        return Misconfigured("criteria_attribute_invalid", attribute=shown)
+    if name.lower() in SECRET_SOURCES:
+        return Misconfigured("criteria_attribute_secret", attribute=name)
+    if clause.relation in _NO_VALUE:
+        return None
+    if not value:
+        return Misconfigured("criteria_value_missing", attribute=name)
+    if len(value) > MAX_VALUE:
+        return Misconfigured(
+            "criteria_value_long", attribute=name, length=len(value), limit=MAX_VALUE
+        )
+    return None
 
 
 # --- as an LDAP filter ----------------------------------------------------------------------------

@@ -34,6 +34,7 @@ AREAS = (
     "rules",
     "passwords",
     "review",
+    "criteria",
 )
 CONTEXT = "words"
 

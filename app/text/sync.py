@@ -69,6 +69,21 @@ _DECISIONS = {
         "",
         "Add a condition to it, or remove the group.",
     ),
+    "criteria_attribute_missing": Words(
+        "A condition has no field.",
+        "",
+        "Choose an attribute from the list, or remove the condition.",
+    ),
+    "criteria_attribute_secret": Words(
+        "“{attribute}” holds a secret and cannot be a condition.",
+        "Passwords are never read.",
+        "Choose another attribute.",
+    ),
+    "criteria_value_long": Words(
+        "The value for “{attribute}” is too long: {length} characters, and {limit} are allowed.",
+        "",
+        "Shorten it.",
+    ),
     "criteria_attribute_invalid": Words(
         "“{attribute}” is not the name of an attribute.",
         "Names have letters, digits and hyphens, and begin with a letter.",
