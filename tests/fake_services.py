@@ -19,6 +19,7 @@ from app.errors import AppError, Misconfigured, Stopped
 from app.findings import (
     CONNECTION_CHECKS,
     Account,
+    AttributeInfo,
     Certificate,
     CheckResult,
     CheckState,
@@ -79,6 +80,7 @@ from tests.fake_review import FakeReview
 
 CHECKS = CONNECTION_CHECKS
 ATTRIBUTES = ("mail", "userPrincipalName", "displayName", "department", "title", "sn", "givenName")
+INDEXED = ("mail", "sn", "givenName")
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
 FIRST = ("Ada", "Jürgen", "Zoë", "Łukasz", "美咲", "Ольга", "نور", "Chloé", "Ravi", "Ingrid")
@@ -174,6 +176,10 @@ class FakeServices:
         self.reports: list[RunReport] = []
         self.profile: Profile | None = None
         self.survey: SurveyInfo | None = None
+        self.read_slowly = Event()
+        """Cleared: a reading of the directory stands still after its first number."""
+        self.read_slowly.set()
+        self.verdicts = [Verdict("scope", "in_selected_unit"), Verdict("criteria", "no_criteria")]
         self.surveyed = [
             Person(
                 f"guid-{i}", Kind.USER, f"{FIRST[i % len(FIRST)]} {LAST[i % len(LAST)]}",
@@ -185,6 +191,14 @@ class FakeServices:
         self.funnels: dict[Kind, Funnel] = {}
         self.mapping_reports: dict[Kind, MappingReport] = {}
         self.mapping_errors: dict[str, AppError] = {}
+        self.schema = [
+            *(AttributeInfo(n, indexed=n in INDEXED, groups=True) for n in ATTRIBUTES),
+            AttributeInfo("memberOf", "dn", single=False, groups=True),
+            AttributeInfo("accountExpires", "number"),
+            AttributeInfo("costCenter"),
+            AttributeInfo("jpegPhoto", "binary"),
+            AttributeInfo("msExchHideFromAddressLists", "boolean", groups=True),
+        ]
         self.values = [ValueCount("Sales", 120), ValueCount("Engineering", 96)]
         self.facts_of_domain = DomainFacts(
             tuple(
@@ -216,6 +230,7 @@ class FakeServices:
                 read_certificates=self._call("read_certificates", lambda _: chain()[1:]),
                 units=self._call("units", self._units),
                 counts=self._call("counts", self._counts),
+                attributes=self._call("attributes", lambda _s, _p: list(self.schema)),
             ),
             cloud=Cloud(
                 read_key=self._call("read_key", self._read_key),
@@ -407,9 +422,12 @@ class FakeServices:
         on_progress: Callable[[Progress], None],
     ) -> SurveyInfo:
         for done in range(0, 500, 100):
+            on_progress(Progress("read", done))
+            while not self.read_slowly.wait(0.005):
+                if stop.is_set():
+                    raise Stopped
             if stop.is_set():
                 raise Stopped
-            on_progress(Progress("read", done))
         asked = frozenset(mapping.spelling(name) for name in (*ATTRIBUTES, *attributes))
         self.survey = SurveyInfo(1, NOW.timestamp(), 500, 18, True, asked)
         return self.survey
@@ -433,7 +451,7 @@ class FakeServices:
         )  # fmt: skip
 
     def _decide(self, _policy: Policy, _guid: str) -> Sequence[Verdict]:
-        return [Verdict("scope", "in_selected_unit"), Verdict("criteria", "no_criteria")]
+        return list(self.verdicts)
 
     def _mapped(self, policy: Policy, guid: str) -> Sequence[MappedField]:
         person = self._person(guid)

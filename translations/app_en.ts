@@ -36,6 +36,54 @@
     </message>
 </context>
 <context>
+    <name>CriteriaBuilder</name>
+    <message numerus="yes">
+        <source>There are %n conditions already.</source>
+        <translation>
+            <numerusform>There is %n condition already.</numerusform>
+            <numerusform>There are %n conditions already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaPage</name>
+    <message numerus="yes">
+        <source>Leave out all %n users</source>
+        <translation>
+            <numerusform>Leave out the %n user there is</numerusform>
+            <numerusform>Leave out all %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out all %n groups</source>
+        <translation>
+            <numerusform>Leave out the %n group there is</numerusform>
+            <numerusform>Leave out all %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synced users would leave.</source>
+        <translation>
+            <numerusform>%n synced user would leave.</numerusform>
+            <numerusform>%n synced users would leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synced groups would leave.</source>
+        <translation>
+            <numerusform>%n synced group would leave.</numerusform>
+            <numerusform>%n synced groups would leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the user rules as they are, the accounts of %n of them would be disabled.</source>
+        <translation>
+            <numerusform>With the user rules as they are, the account of %n of them would be disabled.</numerusform>
+            <numerusform>With the user rules as they are, the accounts of %n of them would be disabled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuardPanel</name>
     <message numerus="yes">
         <source>&amp;Disable %n users anyway</source>
@@ -70,6 +118,37 @@
         <translation>
             <numerusform>&amp;Let %n change pass anyway</numerusform>
             <numerusform>&amp;Let %n changes pass anyway</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersView</name>
+    <message numerus="yes">
+        <source>+%n would join</source>
+        <translation>
+            <numerusform>+%n would join</numerusform>
+            <numerusform>+%n would join</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n would leave</source>
+        <translation>
+            <numerusform>−%n would leave</numerusform>
+            <numerusform>−%n would leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have an account</source>
+        <translation>
+            <numerusform>%n of them has an account</numerusform>
+            <numerusform>%n of them have an account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete conditions are not counted yet</source>
+        <translation>
+            <numerusform>%n incomplete condition is not counted yet</numerusform>
+            <numerusform>%n incomplete conditions are not counted yet</numerusform>
         </translation>
     </message>
 </context>

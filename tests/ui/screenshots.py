@@ -28,6 +28,19 @@ from app.sync.model import Hold  # noqa: E402
 from app.ui import theme  # noqa: E402
 from app.ui.wizard.key import KeyPage  # noqa: E402
 from tests.fake_services import chain  # noqa: E402
+from tests.ui.criteria_scenes import (  # noqa: E402
+    criteria_everybody,
+    criteria_failed,
+    criteria_groups,
+    criteria_leaving,
+    criteria_people,
+    criteria_person,
+    criteria_problems,
+    criteria_reading,
+    criteria_tab_groups,
+    criteria_warning,
+    criteria_words,
+)
 from tests.ui_stage import KEY_TEXT, Stage, failing_rows, running  # noqa: E402
 
 SIZES = {"small": QSize(900, 560), "default": QSize(1080, 720)}
@@ -164,7 +177,9 @@ def result(stage: Stage) -> None:
 SCENES: tuple[Callable[[Stage], None], ...] = (
     key, key_checked, key_foreign, language, licence, sign_in, account, connection_empty,
     connection, check, check_certificate, install, units, review_preview, review, review_guard,
-    result,
+    result, criteria_everybody, criteria_groups, criteria_tab_groups, criteria_warning,
+    criteria_leaving, criteria_reading, criteria_failed, criteria_people, criteria_person,
+    criteria_words, criteria_problems,
 )  # fmt: skip
 
 

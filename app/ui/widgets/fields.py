@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import code_font, icons
+
+
+class Problematic(Protocol):
+    """What a problem of a step can belong to: a control, and the words beside it."""
+
+    @property
+    def control(self) -> QWidget: ...
+    def set_problem(self, text: str, /) -> None: ...
 
 
 class Field(QWidget):

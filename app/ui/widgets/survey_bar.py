@@ -55,6 +55,7 @@ class SurveyBar(QFrame):
         self._refresh = refresh
         self._profile = profile
         self._wanted: frozenset[str] = frozenset()
+        self._asked: frozenset[str] = frozenset()
         self._stop: Event | None = None
         self._ended_badly = False
         self.info: SurveyInfo | None = None
@@ -98,7 +99,7 @@ class SurveyBar(QFrame):
         """The page speaks of these attributes now: they are read too, unless they were, or a
         person stopped the reading. While one is under way, it is followed by another."""
         self._wanted |= frozenset(map(spelling, attributes))
-        if self.info is not None and self._missing and not self._ended_badly:
+        if self.info is not None and self._missing - self._asked and not self._ended_badly:
             self.read()
 
     def read(self) -> None:
@@ -146,6 +147,7 @@ class SurveyBar(QFrame):
             self._show_failure(exc)
         else:
             self.info = info
+            self._asked |= attributes  # asked for once: another pass would know no more
             self._show_info(info)
         finally:
             relay.close()

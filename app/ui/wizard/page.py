@@ -7,7 +7,7 @@ the draft. It says what it holds (`collect`), what is wrong with it before anybo
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Signal
@@ -17,7 +17,7 @@ from app.errors import AppError, Stopped
 from app.setup.draft import Draft
 from app.setup.steps import Problems
 from app.ui.background import Scope, in_background
-from app.ui.widgets.fields import Field
+from app.ui.widgets.fields import Field, Problematic
 from app.ui.wizard.session import Session
 
 T = TypeVar("T")
@@ -102,6 +102,11 @@ class Page(QWidget):
     def check_again(self) -> None:
         """F5."""
 
+    @property
+    def places(self) -> Mapping[str, Problematic]:
+        """Where a problem of this step is shown, by the name of its field."""
+        return self.fields
+
     # -- what a page uses ---------------------------------------------------------------------
 
     async def run(self, fn: Callable[[], T]) -> T:
@@ -109,13 +114,13 @@ class Page(QWidget):
         return await in_background(fn)
 
     def focus_field(self, name: str) -> None:
-        field = self.fields.get(name)
+        field = self.places.get(name)
         control = field.control if field is not None else self.first_focus()
         if control is not None:
             control.setFocus()
 
     def clear_problems(self) -> None:
-        for field in self.fields.values():
+        for field in self.places.values():
             field.set_problem("")
 
     def leave(self) -> None:

@@ -405,9 +405,9 @@ class WizardWindow(QWidget):
         heading = self.tr("%n things to put right", "", len(problems))
         self.bar.show_problems(heading, listed)
         for problem in reversed(problems):
-            if problem.field in page.fields:
+            if problem.field in page.places:
                 said = text.message(problem.error)
-                page.fields[problem.field].set_problem(said.fix or said.problem)
+                page.places[problem.field].set_problem(said.fix or said.problem)
         page.focus_field(problems[0].field)
 
     def _show_error(self, error: AppError, field: str = "", *, technical: bool = True) -> None:
@@ -417,8 +417,8 @@ class WizardWindow(QWidget):
         self.bar.show_message(said)
         page = self.page
         if page is not None and field:
-            if field in page.fields:
-                page.fields[field].set_problem(said.problem)
+            if field in page.places:
+                page.places[field].set_problem(said.problem)
             page.focus_field(field)
 
     def _on_failure(self, error: object) -> None:
