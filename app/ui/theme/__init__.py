@@ -96,13 +96,50 @@ def system_tokens(app: QApplication) -> Tokens:
     return DARK if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
-def apply(app: QApplication, chosen: Tokens, *, language: str = "") -> None:
-    """Gives the whole application this look."""
+def wants_contrast(app: QApplication) -> bool:
+    """Whether the system is set to one of its contrast themes."""
+    wanted = app.styleHints().accessibility().contrastPreference()
+    return wanted is Qt.ContrastPreference.HighContrast
+
+
+def contrast_tokens(palette: QPalette) -> Tokens:
+    """The system's own colours: whoever needs a contrast theme has chosen each of them."""
+    role = QPalette.ColorRole
+
+    def name(which: QPalette.ColorRole) -> str:
+        return palette.color(which).name().upper()
+
+    text, ground = name(role.WindowText), name(role.Window)
+    return Tokens(
+        dark=palette.color(role.Window).lightness() < palette.color(role.WindowText).lightness(),
+        background=ground,
+        surface=name(role.Base),
+        text=text,
+        secondary=text,
+        border=text,
+        accent=name(role.Highlight),
+        on_accent=name(role.HighlightedText),
+        danger=text,
+        on_danger=ground,
+        warning=text,
+        success=text,
+        selection=name(role.Highlight),
+    )
+
+
+def apply(app: QApplication, chosen: Tokens, *, language: str = "", contrast: bool = False) -> None:
+    """Gives the whole application this look. With `contrast` the system's palette has the word,
+    and there is no style sheet."""
     global _current
-    _current = chosen
     app.setStyle("Fusion")
-    app.setPalette(_palette(chosen))
     app.setFont(_font(language or QLocale.system().name()))
+    if contrast:
+        app.setStyleSheet("")
+        app.setPalette(QPalette())  # back to the system's
+        _current = contrast_tokens(app.palette())
+        return
+    _current = chosen
+    app.setPalette(_palette(chosen))
     app.setStyleSheet(_style_sheet(chosen))
 
 
