@@ -32,7 +32,7 @@ from app.sync.mapping import spelling
 from app.sync.model import Kind
 from app.ui.widgets.buttons import icon_button, small_button
 from app.ui.widgets.clause_row import CalmCombo, ClauseRow
-from app.ui.widgets.fields import name_control, secondary
+from app.ui.widgets.fields import in_order, name_control, secondary
 from app.ui.widgets.pick_combo import Pick, PickModel
 
 Edited = tuple[Criteria, Place]
@@ -226,6 +226,16 @@ class CriteriaBuilder(QWidget):
             for index, row in enumerate(card.rows)
         }
 
+    def controls(self) -> list[QWidget]:
+        """Everything that Tab stops at, in the order in which it is read."""
+        found: list[QWidget] = [self.join]
+        for card in self.cards:
+            found += [card.join, card.more]
+            for row in card.rows:
+                found += [row.attribute, row.relation, row.value, row.more, row.remove]
+            found.append(card.add)
+        return [*found, self.add, self.undo]
+
     def first_control(self) -> QWidget:
         return self.cards[0].rows[0].attribute
 
@@ -356,6 +366,7 @@ class CriteriaBuilder(QWidget):
             button.setEnabled(not self._full)
             button.setToolTip(hint if self._full else "")
         self.undo.setVisible(bool(self._removed))
+        in_order(self.controls())
 
     def _show_rows(self, card: GroupCard, clauses: Sequence[Clause]) -> None:
         while len(card.rows) < len(clauses):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Protocol
 
 from PySide6.QtCore import Qt
@@ -100,6 +102,12 @@ class PasswordEdit(QLineEdit):
         self._toggle.setIcon(icons.icon("eye" if hidden else "eye-off"))
         self._toggle.setText(self._texts[0 if hidden else 1])
         self._toggle.setToolTip(self._toggle.text())
+
+
+def in_order(controls: Sequence[QWidget]) -> None:
+    """Tab goes from one to the next, whatever the order in which they were made."""
+    for before, after in pairwise(controls):
+        QWidget.setTabOrder(before, after)
 
 
 def name_control(control: QWidget, label: str) -> None:

@@ -150,6 +150,9 @@ class _Completer(QCompleter):
         popup.setItemDelegate(_PickDelegate(popup))
         popup.setMinimumWidth(LEAST_LIST)
 
+    def splitPath(self, path: str) -> list[str]:
+        return [path.strip()]
+
     def pathFromIndex(self, index: AnyIndex) -> str:
         return str(index.data(Qt.ItemDataRole.DisplayRole) or "")
 

@@ -33,7 +33,7 @@ from app.ui.background import in_background
 from app.ui.theme import icons, strong_font, tokens
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.criteria_builder import CriteriaBuilder
-from app.ui.widgets.fields import Problematic, name_control, relook, secondary
+from app.ui.widgets.fields import Problematic, in_order, name_control, relook, secondary
 from app.ui.widgets.pick_combo import Pick
 from app.ui.widgets.survey_bar import SurveyBar
 from app.ui.wizard.criteria_panel import CriteriaPanel
@@ -113,6 +113,9 @@ class CriteriaPage(SettingsPage):
         self.column.addLayout(top)
         self.column.addWidget(self.warning)
         self.column.addLayout(body, 1)
+        views = (control for view in self.views.values() for control in view.controls())
+        top_controls = (self.tabs, self.bar.button, self.warning.control)
+        in_order([*top_controls, *views, *self.panel.controls()])
 
     def _restore(self) -> None:
         scope = self.session.draft.policy.scope
@@ -506,6 +509,9 @@ class KindView(QWidget):
         self._schema_missing = True
         self._show()
 
+    def controls(self) -> list[QWidget]:
+        return [self.everybody, self.some, self.again, *self.builder.controls()]
+
     def first_control(self) -> QWidget:
         return self.builder.first_control() if self.some.isChecked() else self.everybody
 
@@ -515,6 +521,9 @@ class KindView(QWidget):
 
     def _show(self) -> None:
         some = self.some.isChecked()
+        for radio in (self.everybody, self.some):  # Tab stops at the chosen one, arrows move
+            tab = Qt.FocusPolicy.StrongFocus if radio.isChecked() else Qt.FocusPolicy.ClickFocus
+            radio.setFocusPolicy(tab)
         self.builder.setVisible(some)
         self._plain.setVisible(not some)
         self._missing.setVisible(some and self._schema_missing)

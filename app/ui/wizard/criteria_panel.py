@@ -58,13 +58,14 @@ class CriteriaPanel(QFrame):
         self.test.chosen.connect(self.person_chosen)
         self.views = _Views()
         self.views.addWidget(self.numbers)
+        self._backs: dict[int, QWidget] = {}
         self._titles = {
             PEOPLE: self.tr("Who is in, and who is out"),
             TEST: self.tr("Test a person"),
             WORDS: self.tr("In words and as a filter"),
         }
         for index, view in ((PEOPLE, self.people), (TEST, self.test), (WORDS, self.words)):
-            self.views.addWidget(self._with_way_back(self._titles[index], view))
+            self.views.addWidget(self._with_way_back(index, view))
         self.links: dict[int, QWidget] = {
             index: self._link(icon, index)
             for index, icon in ((PEOPLE, "group"), (TEST, "user"), (WORDS, "copy"))
@@ -72,6 +73,13 @@ class CriteriaPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 8)
         column.addWidget(self.views)
+
+    def controls(self) -> list[QWidget]:
+        """Everything that Tab stops at, in the order in which it is read."""
+        numbers = [self.numbers.table, self.numbers.retry, *self.links.values()]
+        people = [self._backs[PEOPLE], self.people.which, self.people.list]
+        test = [self._backs[TEST], self.test.search, self.test.list]
+        return [*numbers, *people, *test, self._backs[WORDS], self.words.filter, self.words.copy]
 
     def open_view(self, index: int) -> None:
         """Shows one of the four; the focus goes along."""
@@ -92,11 +100,12 @@ class CriteriaPanel(QFrame):
         self.numbers.links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
         return link
 
-    def _with_way_back(self, title: str, view: QWidget) -> QWidget:
+    def _with_way_back(self, index: int, view: QWidget) -> QWidget:
         page = QWidget()
         back = small_button("arrow-back", self.tr("Back to the numbers"))
         back.clicked.connect(lambda: self.open_view(NUMBERS))
-        heading = QLabel(title)
+        self._backs[index] = back
+        heading = QLabel(self._titles[index])
         heading.setFont(strong_font())
         heading.setWordWrap(True)
         head = QHBoxLayout()

@@ -336,20 +336,21 @@ class WizardWindow(QWidget):
     async def _asked(self, page: Page) -> bool:
         """Lets the page ask; False when the answer was shown as an error."""
         focus = QApplication.focusWidget()
+        failure: AppError | None = None
         self._set_busy(True)
         try:
-            draft = await page.proceed(self.session.flow.draft)
+            self.session.flow.update(await page.proceed(self.session.flow.draft))
         except Stopped:
             return False
         except AppError as exc:
-            self._set_busy(False)
-            self._show_error(exc, page.field_of(exc))
-            return False
+            failure = exc
         finally:
             self._set_busy(False)
             if focus is not None and page.isAncestorOf(focus):
                 focus.setFocus()
-        self.session.flow.update(draft)
+        if failure is not None:  # last: it may take the focus to its field
+            self._show_error(failure, page.field_of(failure))
+            return False
         return True
 
     def _set_busy(self, busy: bool) -> None:
