@@ -159,6 +159,8 @@ class FakeServices:
         self.polls: list[PollWait] = []
         self.code_lifetime_s = 300.0
         self.check_rows: dict[str, CheckResult] = {}
+        self.check_stays_at = ""
+        """A row that never ends."""
         self.rows_asked: list[str] = []
         """What each run of the check was asked for: a row, or empty for all."""
         self.checks_closed = 0
@@ -373,6 +375,10 @@ class FakeServices:
             if stop.is_set():
                 raise Stopped
             on_row(CheckResult(name, CheckState.RUNNING))
+            while name == self.check_stays_at and not stop.wait(0.01):
+                pass
+            if stop.is_set():
+                raise Stopped
             row = self.check_rows.get(name) or CheckResult(name, CheckState.OK, 0.012)
             on_row(row)
             good = good and row.state is not CheckState.FAILED
@@ -644,9 +650,11 @@ def chain() -> tuple[Certificate, ...]:
         "CN=dc1.corp.example.com", "CN=Corp Issuing CA,O=Example",
         ("dc1.corp.example.com", "corp.example.com"), NOW, after, "ab12" * 16,
         "-----BEGIN CERTIFICATE-----\nleaf\n-----END CERTIFICATE-----\n",
+        key="RSA 2048", signature="sha256", issued_by_next=True,
     )  # fmt: skip
     authority = Certificate(
         "CN=Corp Issuing CA,O=Example", "CN=Corp Issuing CA,O=Example", (), NOW, after, "cd34" * 16,
         "-----BEGIN CERTIFICATE-----\nca\n-----END CERTIFICATE-----\n", is_authority=True,
+        key="RSA 4096", signature="sha256",
     )  # fmt: skip
     return (leaf, authority)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from threading import Event
+from threading import Event, Lock
 
 from ldap3.core.exceptions import LDAPInvalidDnError
 from ldap3.utils.dn import parse_dn
@@ -134,13 +134,17 @@ def check(
 
 
 class ConnectionCheck:
-    """The check of one connection (`services.ConnectionCheck`); used by one thread at a time."""
+    """The check of one connection (`services.ConnectionCheck`).
+
+    May be used from any thread; `close` waits for what is under way.
+    """
 
     def __init__(
         self, settings: DirectorySettings, password: str, service: ServiceClock | None = None
     ) -> None:
         self._examined = _Examined(settings, password, Event(), service)
         self._done: dict[str, CheckResult] = {}
+        self._lock = Lock()
 
     def run(self, stop: Event, on_row: OnRow, row: str = "") -> bool:
         """All rows; or `row` again, and those that depend on it.
@@ -149,6 +153,14 @@ class ConnectionCheck:
         names it, and once when the connection has ended. One that was refused is repeated only
         when `row` names it.
         """
+        with self._lock:
+            return self._run(stop, on_row, row)
+
+    def close(self) -> None:
+        with self._lock:
+            self._examined.close()
+
+    def _run(self, stop: Event, on_row: OnRow, row: str) -> bool:
         self._examined.stop = stop
         rows = self._affected(row) if row and self._done else ROWS
         if any(each.name == "sign_in" for each in rows):
@@ -163,9 +175,6 @@ class ConnectionCheck:
             self._done[each.name] = result
             on_row(result)
         return all(each.state is not CheckState.FAILED for each in self._done.values())
-
-    def close(self) -> None:
-        self._examined.close()
 
     def _affected(self, name: str) -> tuple[_Row, ...]:
         connected = self._examined.connection is not None

@@ -11,9 +11,12 @@ import base64
 import binascii
 import hashlib
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from ssl import DER_cert_to_PEM_cert
 
+from app.errors import Misconfigured
 from app.findings import Certificate
 from app.profile import Security, TrustDecision, TrustKind
 from app.setup import clean
@@ -74,6 +77,39 @@ def withdraw(draft: Draft, decision: TrustDecision) -> Draft:
         directory = replace(directory, pin_sha256=" ".join(wanted))
     rest = tuple(each for each in draft.trust if each != decision)
     return replace(draft, directory=directory, trust=rest)
+
+
+def trust_file(draft: Draft, certificates: Sequence[Certificate], *, now: datetime) -> Draft:
+    """The recorded authorities are these and no others; each new one is a decision, and the
+    decision for one that is gone is taken back. Misconfigured `authority_not_an_authority`."""
+    for each in certificates:
+        if not each.is_authority:
+            raise Misconfigured("authority_not_an_authority", subject=each.subject)
+    kept = {each.sha256 for each in certificates}
+    before = {digest(block) for block in pem_blocks(draft.directory.ca_pem)}
+    for decision in draft.trust:
+        if decision.kind is TrustKind.AUTHORITY and decision.sha256 not in kept:
+            draft = withdraw(draft, decision)
+    pem = "".join(f"{each.pem.strip()}\n" for each in certificates)
+    draft = replace(draft, directory=replace(draft.directory, ca_pem=pem))
+    for each in certificates:
+        if each.sha256 not in before:
+            draft = _recorded(draft, _decided(TrustKind.AUTHORITY, each, "", now))
+    return draft
+
+
+def as_pem(data: bytes) -> str:
+    """A certificate file, in either of the forms that Windows exports. Misconfigured
+    `authority_unreadable` when it is neither PEM nor DER."""
+    if data[:1] == b"\x30":  # an ASN.1 sequence
+        return DER_cert_to_PEM_cert(data)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as exc:
+        raise Misconfigured("authority_unreadable", technical=str(exc)) from exc
+    if not pem_blocks(text):
+        raise Misconfigured("authority_unreadable", technical="no BEGIN CERTIFICATE")
+    return "".join(pem_blocks(text))
 
 
 def best_name(names: tuple[str, ...], host: str, domain: str) -> str:

@@ -43,6 +43,11 @@ _FINDING = {
         "Choose the authority's certificate as a file, install it in this machine's trust store, "
         "or pin the controller's own after comparing its SHA-256.",
     ),
+    "authority_not_an_authority": Words(
+        "{subject} is not the certificate of an authority.",
+        "It may identify one computer, but not issue certificates for others.",
+        "Choose the certificate of the authority that issued the controller's.",
+    ),
 }
 
 _CLOCKS = {
@@ -102,4 +107,33 @@ _NOTES = {
     "second_works_not_all": Words("{host} works too, but {other} does not."),
 }
 
-WORDS: dict[str, Words] = {**_FINDING, **_CLOCKS, **_NOTES}
+_FACTS = {
+    "fact_addresses": Words("Addresses"),
+    "fact_base_dn": Words("Base of the search"),
+    "fact_controller_s": Words("Controller, against this machine (s)"),
+    "fact_count": Words("Number"),
+    "fact_date": Words("Password expires"),
+    "fact_groups": Words("Groups with more rights"),
+    "fact_host": Words("Controller"),
+    "fact_issuer": Words("Issued by"),
+    "fact_not_after": Words("Valid until"),
+    "fact_other": Words("Does not work"),
+    "fact_port": Words("Port"),
+    "fact_reason": Words("Reason"),
+    "fact_round_trip_ms": Words("Round trip (ms)"),
+    "fact_samples": Words("Among them"),
+    "fact_seconds": Words("Largest difference (s)"),
+    "fact_service": Words("Service"),
+    "fact_service_s": Words("Service, against this machine (s)"),
+    "fact_user": Words("User"),
+    "fact_version": Words("Encryption"),
+}
+
+_TRUST = {
+    "trust_authority": Words("Authority trusted"),
+    "trust_pin": Words("Certificate pinned"),
+    "trust_refused": Words("Not trusted"),
+    "trust_plain": Words("Readable passwords accepted"),
+}
+
+WORDS: dict[str, Words] = {**_FINDING, **_CLOCKS, **_NOTES, **_FACTS, **_TRUST}

@@ -10,6 +10,7 @@ its result is dropped.
 from __future__ import annotations
 
 import asyncio
+import logging
 import queue
 import threading
 from collections.abc import Callable, Coroutine
@@ -17,6 +18,9 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtWidgets import QDialog
 
+from app.errors import AppError
+
+log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 MAX_THREADS = 8
@@ -86,6 +90,23 @@ async def in_background(fn: Callable[[], T], *, stop: threading.Event | None = N
         if stop is not None:
             stop.set()
         raise
+
+
+def in_passing(fn: Callable[[], object]) -> None:
+    """Runs `fn` in a thread, and nobody waits for it: for closing what is not needed any more.
+
+    Its AppErrors are of no interest; any other exception is logged.
+    """
+
+    def work() -> None:
+        try:
+            fn()
+        except AppError:
+            pass
+        except Exception:
+            log.exception("in passing")
+
+    _threads.submit(work)
 
 
 def post(loop: asyncio.AbstractEventLoop, fn: Callable[..., object], *args: object) -> None:
@@ -181,6 +202,10 @@ class Scope:
         relay = Relay(show)
         self._relays.append(relay)
         return relay
+
+    @property
+    def is_open(self) -> bool:
+        return self._open
 
     def end(self) -> None:
         """Cancels what is under way. What still arrives is dropped."""

@@ -21,13 +21,11 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import QSize, Qt, QTranslator  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from app.errors import Misconfigured  # noqa: E402
-from app.findings import CheckResult, CheckState  # noqa: E402
-from app.setup.draft import KEY, PASSWORD  # noqa: E402
+from app.setup.draft import KEY  # noqa: E402
 from app.sync.model import Hold  # noqa: E402
 from app.ui import theme  # noqa: E402
 from app.ui.wizard.key import KeyPage  # noqa: E402
-from tests.fake_services import chain  # noqa: E402
+from tests.ui import connection_scenes  # noqa: E402
 from tests.ui.criteria_scenes import (  # noqa: E402
     criteria_everybody,
     criteria_failed,
@@ -41,7 +39,7 @@ from tests.ui.criteria_scenes import (  # noqa: E402
     criteria_warning,
     criteria_words,
 )
-from tests.ui_stage import KEY_TEXT, Stage, failing_rows, running  # noqa: E402
+from tests.ui_stage import KEY_TEXT, Stage, running  # noqa: E402
 
 SIZES = {"small": QSize(900, 560), "default": QSize(1080, 720)}
 
@@ -112,31 +110,6 @@ def account(stage: Stage) -> None:
     stage.settle(0.4)
 
 
-def connection_empty(stage: Stage) -> None:
-    stage.open("connection")
-    stage.next()
-    stage.settle()
-
-
-def connection(stage: Stage) -> None:
-    stage.open("check", typed={PASSWORD: "directory password"})
-    stage.window.back.click()
-    stage.settle()
-
-
-def check(stage: Stage) -> None:
-    stage.open("check")
-    stage.settle(0.6)
-
-
-def check_certificate(stage: Stage) -> None:
-    error = Misconfigured("certificate_untrusted", host="dc1.corp.example.com")
-    row = CheckResult("certificate", CheckState.FAILED, 0.034, error=error, certificates=chain())
-    failing_rows(stage.fakes, "certificate", row)
-    stage.open("check")
-    stage.settle(0.6)
-
-
 def install(stage: Stage) -> None:
     stage.open("install")
     stage.settle()
@@ -175,8 +148,8 @@ def result(stage: Stage) -> None:
 
 
 SCENES: tuple[Callable[[Stage], None], ...] = (
-    key, key_checked, key_foreign, language, licence, sign_in, account, connection_empty,
-    connection, check, check_certificate, install, units, review_preview, review, review_guard,
+    key, key_checked, key_foreign, language, licence, sign_in, account,
+    *connection_scenes.SCENES, install, units, review_preview, review, review_guard,
     result, criteria_everybody, criteria_groups, criteria_tab_groups, criteria_warning,
     criteria_leaving, criteria_reading, criteria_failed, criteria_people, criteria_person,
     criteria_words, criteria_problems,

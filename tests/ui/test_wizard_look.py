@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QDialog,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -95,9 +96,10 @@ def outside(root: QWidget) -> list[str]:
 
 
 def mnemonics(root: QWidget) -> dict[str, list[str]]:
-    """Letters that two visible controls claim."""
+    """Letters that two visible controls of the window in front claim."""
     claimed: dict[str, list[str]] = defaultdict(list)
-    for widget in shown(root):
+    front = next((dialog for dialog in root.findChildren(QDialog) if dialog.isVisible()), root)
+    for widget in shown(front):
         if isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and widget.buddy()):
             letter = QKeySequence.mnemonic(widget.text())
             if not letter.isEmpty():
@@ -127,7 +129,7 @@ def nameless(root: QWidget) -> list[str]:
 
 
 def show(stage: Stage, name: str) -> QWidget:
-    scene = getattr(screenshots, name)
+    scene = next(scene for scene in screenshots.SCENES if scene.__name__ == name)
     scene(stage)
     stage.window.resize(SMALL)
     stage.settle(0.1)

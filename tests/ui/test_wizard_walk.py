@@ -273,7 +273,7 @@ def test_a_failed_row_says_why_and_next_explains(stage: Stage) -> None:
 
 @pytest.mark.parametrize("decision", ["trust", "pin"])
 def test_a_certificate_is_trusted_by_a_recorded_decision(stage: Stage, decision: str) -> None:
-    error = Misconfigured("certificate_untrusted", host="dc1.corp.example.com")
+    error = Misconfigured("certificate_unknown_authority", host="dc1.corp.example.com")
     row = CheckResult("certificate", CheckState.FAILED, 0.1, error=error, certificates=chain())
     failing_rows(stage.fakes, "certificate", row)
     stage.open("check")
@@ -286,7 +286,9 @@ def test_a_certificate_is_trusted_by_a_recorded_decision(stage: Stage, decision:
     directory = stage.window.session.draft.directory
     leaf, authority = chain()
     assert (directory.ca_pem, directory.pin_sha256) == (
-        (authority.pem, "") if decision == "trust" else ("", leaf.sha256)
+        (f"{authority.pem.strip()}\n", "")
+        if decision == "trust"
+        else ("", f"dc1.corp.example.com={leaf.sha256}")
     )
 
 

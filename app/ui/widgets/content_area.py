@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QStackedWidget
 
 
 class ContentArea(QScrollArea):
@@ -38,14 +38,17 @@ class ContentArea(QScrollArea):
             return
         room = self.maximumViewportSize()
         width = max(room.width(), layout.totalMinimumSize().width())
-        least = (
-            layout.totalMinimumHeightForWidth(width)
-            if layout.hasHeightForWidth()
-            else layout.totalMinimumSize().height()
-        )
+        least = _least_height(layout, width)
         if least > room.height():
             width = max(
                 room.width() - self.verticalScrollBar().sizeHint().width(),
                 layout.totalMinimumSize().width(),
             )
+            least = _least_height(layout, width)  # text may wrap once more beside the bar
         self._stack.resize(width, max(room.height(), least))
+
+
+def _least_height(layout: QLayout, width: int) -> int:
+    if layout.hasHeightForWidth():
+        return layout.totalMinimumHeightForWidth(width)
+    return layout.totalMinimumSize().height()

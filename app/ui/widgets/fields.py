@@ -31,6 +31,7 @@ class Field(QWidget):
         self._label = QLabel(label)
         self._label.setBuddy(control)
         self._label.setWordWrap(True)
+        self._label.setVisible(bool(label))  # otherwise the page has one of its own
         self._below = QLabel()
         self._below.setWordWrap(True)
         self._below.setTextFormat(Qt.TextFormat.PlainText)
@@ -51,6 +52,11 @@ class Field(QWidget):
     def set_label(self, label: str) -> None:
         self._label.setText(label)
         self.control.setAccessibleName(plain(label))
+
+    def set_hint(self, text: str) -> None:
+        """What is said beneath while nothing is wrong."""
+        self._hint = text
+        self.set_problem("")
 
     def set_problem(self, text: str) -> None:
         """Shows what is wrong; empty shows the hint again."""

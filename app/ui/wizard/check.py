@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QHeaderView,
+    QPushButton,
+    QScrollArea,
     QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,34 +27,51 @@ from PySide6.QtWidgets import (
 )
 
 from app import text
-from app.errors import Misconfigured, Stopped
-from app.findings import Certificate, CheckResult, CheckState
-from app.setup.draft import PASSWORD, Draft
+from app.errors import AppError, Misconfigured, Stopped, Unavailable
+from app.findings import CONNECTION_CHECKS, Certificate, CheckResult, CheckState
+from app.profile import Security
+from app.services import ConnectionCheck
+from app.setup import clean, trust
+from app.setup.draft import PASSWORD, Draft, inputs_of
 from app.setup.steps import FieldProblem, Problems
+from app.ui.background import in_passing
 from app.ui.theme import icons
-from app.ui.widgets.buttons import icon_button, set_icon
+from app.ui.widgets.buttons import icon_button, set_icon, small_button
 from app.ui.widgets.certificate_card import CertificateCard
+from app.ui.widgets.facts import Facts
 from app.ui.widgets.fields import name_control, secondary
 from app.ui.widgets.messages import MessageBar
-from app.ui.widgets.state_badge import state_pixmap_name
+from app.ui.widgets.state_badge import StateBadge, state_pixmap_name
+from app.ui.wizard.connection_advanced import certificate_file
 from app.ui.wizard.page import Page
 from app.ui.wizard.session import Session
 
-ROWS = (
-    "name_resolution",
-    "port",
-    "tls",
-    "certificate",
-    "sign_in",
-    "clock",
-    "units_readable",
-    "users_readable",
-    "groups_readable",
-    "deletions_visible",
-    "account_hygiene",
-    "second_controller",
+STATE, CHECK, FINDING, TIME, RETRY = range(5)
+DONE = (CheckState.OK, CheckState.WARNING, CheckState.FAILED)
+ROW_HEIGHT = 28
+LEAST_ROWS = 4
+"""Rows that stay visible while details are shown."""
+LEAST_DETAILS = 84
+# The controller, and not the name or the password, stands in the way: another one may be better.
+OTHER_MAY_HELP = frozenset(
+    {
+        "controller_name_unknown",
+        "ldaps_closed",
+        "ldaps_without_certificate",
+        "not_active_directory",
+        "not_tls",
+        "starttls_refused",
+        "tls_too_old",
+    }
 )
-STATE, CHECK, FINDING, TIME = range(4)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a check said of these inputs, so that coming back asks nobody anything."""
+
+    inputs: str
+    rows: tuple[CheckResult, ...] = ()
 
 
 class CheckPage(Page):
@@ -57,66 +81,120 @@ class CheckPage(Page):
         super().__init__(session)
         self._stop: Event | None = None
         self._running = False
+        self._bound = False
+        """A sign-in was tried: from then on only a person has it tried again."""
+        self._checking: ConnectionCheck | None = None
         self._results: dict[str, CheckResult] = {}
         self._items: dict[str, QTreeWidgetItem] = {}
+        self._buttons: dict[str, QPushButton] = {}
         self.tree = self._make_tree()
         self.again = icon_button("refresh", self.tr("Check &again"))
         self.again.clicked.connect(self._on_again)
+        self.once_more = QPushButton(self.tr("T&ry this row again"))
+        self.once_more.clicked.connect(self._on_once_more)
         self._summary = secondary()
         top = QHBoxLayout()
+        top.setSpacing(8)
         top.addWidget(self._summary, 1)
+        top.addWidget(self.once_more)
         top.addWidget(self.again)
         self.column.addLayout(top)
+        self.plain_mark = StateBadge(
+            "warning", self.tr("Not encrypted: passwords travel readable to the directory.")
+        )
+        self.plain_mark.setVisible(session.draft.directory.security is Security.PLAIN)
+        self.column.addWidget(self.plain_mark)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.tree)
         self.splitter.addWidget(self._make_details())
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
         self.column.addWidget(self.splitter, 1)
 
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
-        tree.setMinimumHeight(88)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tree.setHeaderLabels(
-            [self.tr("State"), self.tr("Check"), self.tr("Finding"), self.tr("Time")]
+            [self.tr("State"), self.tr("Check"), self.tr("Finding"), self.tr("Time"), ""]
         )
         header = tree.header()
         header.setStretchLastSection(False)
+        header.setMinimumSectionSize(32)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(FINDING, QHeaderView.ResizeMode.Stretch)
         name_control(tree, self.tr("Checks of the connection"))
-        for name in ROWS:
-            item = QTreeWidgetItem(tree)
-            item.setData(0, Qt.ItemDataRole.UserRole, name)
-            item.setText(CHECK, text.sentence(f"check_{name}"))
-            item.setTextAlignment(
-                TIME, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-            )
-            self._items[name] = item
+        for name in CONNECTION_CHECKS:
+            self._append(tree, name)
             self._show_row(CheckResult(name, CheckState.PENDING))
         tree.currentItemChanged.connect(lambda _: self._show_details())
+        tree.setMinimumHeight(LEAST_ROWS * ROW_HEIGHT + 40)
         return tree
 
+    def _append(self, tree: QTreeWidget, name: str) -> None:
+        item = QTreeWidgetItem(tree)
+        item.setData(0, Qt.ItemDataRole.UserRole, name)
+        item.setText(CHECK, text.sentence(f"check_{name}"))
+        item.setTextAlignment(TIME, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        words = self.tr("Try this row again: {check}").format(check=item.text(CHECK))
+        button = small_button("refresh", words)
+        button.setProperty("look", "row")
+        # With the keyboard the chosen row is tried again; twelve tab stops would be in the way.
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: self.retry(name))
+        button.hide()
+        # The tree shows the widget of a row whenever the row is in sight: what is hidden is inside.
+        cell = QWidget()
+        inside = QHBoxLayout(cell)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(button)
+        cell.setFixedWidth(30)
+        item.setSizeHint(RETRY, QSize(30, ROW_HEIGHT))
+        tree.setItemWidget(item, RETRY, cell)
+        self._items[name], self._buttons[name] = item, button
+
     def _make_details(self) -> QWidget:
-        frame = QFrame()
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(0, 6, 0, 0)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 6, 4, 0)
         column.setSpacing(8)
         self.message = MessageBar()
+        self.facts = Facts()
         self.card = CertificateCard()
         self.card.authority_trusted.connect(self._on_trust)
         self.card.pinned.connect(self._on_pin)
+        self.card.refused.connect(self._on_refuse)
         self.card.name_chosen.connect(self._on_name)
-        column.addWidget(self.message)
-        column.addWidget(self.card)
+        self.card.file_wanted.connect(self._on_file)
+        for widget in (self.message, self.card, self.facts):
+            column.addWidget(widget)
         column.addStretch(1)
-        frame.hide()
-        self.details = frame
-        return frame
+        scroll = QScrollArea()
+        scroll.setObjectName("details")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        self.offer = QPushButton()
+        self.offer.clicked.connect(self._on_offer)
+        self._offered: Callable[[], None] | None = None
+        actions = QHBoxLayout()
+        actions.setSpacing(8)
+        actions.addWidget(self.card.decisions)
+        actions.addWidget(self.offer)
+        actions.addStretch(1)
+        self.details = QWidget()
+        outer = QVBoxLayout(self.details)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(8)
+        outer.addWidget(scroll, 1)
+        outer.addLayout(actions)
+        self.details.hide()
+        self._inside, self._scroll, self._actions = inside, scroll, actions
+        return self.details
 
     # -- what the window asks -------------------------------------------------------------------
 
@@ -140,45 +218,95 @@ class CheckPage(Page):
         return ()
 
     def enter(self) -> None:
-        for row in self.session.seen.get("check", ()):
-            self._take(row)
-        if self.session.draft.is_fresh("check") and self._results:
+        """Checks, unless these very inputs were: a password that was refused is not sent again
+        because somebody looked at another page or chose another language."""
+        seen = self.session.seen.get("check")
+        if isinstance(seen, Seen) and seen.inputs == inputs_of(self.session.draft, "check"):
+            for row in seen.rows:
+                self._take(row)
             self._show_summary()
+            self._select_worst()
         else:
             self.check_again()
+
+    def leave(self) -> None:
+        super().leave()
+        self._close_check()
 
     def check_again(self) -> None:
         if not self._running:
             self.scope.start(self._check())
 
+    def retry(self, name: str) -> None:
+        """One row again, and those that depend on it."""
+        if not self._running:
+            self.scope.start(self._check(name))
+
     # -- the check ------------------------------------------------------------------------------
 
-    async def _check(self) -> None:
+    async def _check(self, row: str = "") -> None:
         session, stop = self.session, self.scope.stop_event()
         draft = session.draft.without_result("check")
         session.flow.update(draft)
         self._stop, self._running = stop, True
-        self._results.clear()
+        session.seen.pop("check", None)
+        session.seen.pop("password_refused", None)
+        self._bound = False
         self.said.emit("", "")
-        self.details.hide()
-        for name in ROWS:
-            self._show_row(CheckResult(name, CheckState.PENDING))
+        if not row:
+            self._begin_anew()
         self._show_summary()
         relay = self.scope.relay(self._on_rows)
-        check = session.services.directory.check
+        passed = False
         try:
-            passed = await self.run(
-                lambda: check(draft.directory, session.secret(PASSWORD), stop, relay)
-            )
+            passed = await self.run(lambda: self._run(draft, stop, relay, row))
         except Stopped:
-            passed = False
+            pass
         finally:
             self._running = False
             relay.flush()
+            # A check that was left before anybody signed in may begin by itself again.
+            if self._bound or self.scope.is_open:
+                rows = tuple(self._results.values())
+                session.seen["check"] = Seen(inputs_of(draft, "check"), rows)
             self._show_summary()
         if passed:
             await self._passed(draft)
-        self._select_first(CheckState.WARNING if passed else CheckState.FAILED)
+        if row and row in self._items:
+            self.tree.setCurrentItem(self._items[row])
+            self._show_details()
+        else:
+            self._select_worst()
+
+    def _begin_anew(self) -> None:
+        self._close_check()
+        self._results.clear()
+        self.details.hide()
+        for name in CONNECTION_CHECKS:
+            self._show_row(CheckResult(name, CheckState.PENDING))
+
+    def _run(
+        self, draft: Draft, stop: Event, on_row: Callable[[CheckResult], None], row: str
+    ) -> bool:
+        """In the background."""
+        session = self.session
+        checking = self._checking
+        if checking is None:
+            checking = self._checking = session.services.directory.open_check(
+                draft.directory, session.secret(PASSWORD), draft.cloud, draft.profile_id
+            )
+
+        def heard(row: CheckResult) -> None:
+            if row.check == "sign_in" and row.state is CheckState.RUNNING:
+                self._bound = True
+            on_row(row)
+
+        return checking.run(stop, heard, row)
+
+    def _close_check(self) -> None:
+        checking, self._checking = self._checking, None
+        if checking is not None:
+            in_passing(checking.close)
 
     async def _passed(self, draft: Draft) -> None:
         """What was learned is kept with the inputs that were checked; the password is sealed."""
@@ -186,22 +314,24 @@ class CheckPage(Page):
         password = session.typed.get(PASSWORD, "")
         await self.run(lambda: session.seal({PASSWORD: password}))
         session.flow.update(draft.with_result("check"))
-        session.seen["check"] = tuple(self._results.values())
-        self.changed.emit()
-
-    def _stop_check(self) -> None:
-        if self._stop is not None:
-            self._stop.set()
+        self._show_summary()
 
     def _on_again(self) -> None:
-        if self._running:
-            self._stop_check()
-        else:
+        if not self._running:
             self.check_again()
+        elif self._stop is not None:
+            self._stop.set()
+
+    def _on_once_more(self) -> None:
+        if row := self._chosen():
+            self.retry(row.check)
 
     def _on_rows(self, rows: list[CheckResult]) -> None:
         for row in rows:
             self._take(row)
+            if row.check == "sign_in" and row.error is not None:
+                refused = row.error.code.startswith("sign_in_")
+                self.session.seen["password_refused"] = refused
         self._show_summary()
 
     def _take(self, row: CheckResult) -> None:
@@ -213,17 +343,20 @@ class CheckPage(Page):
     def _show_row(self, row: CheckResult) -> None:
         item = self._items.get(row.check)
         if item is None:
-            item = QTreeWidgetItem(self.tree)
-            item.setData(0, Qt.ItemDataRole.UserRole, row.check)
-            item.setText(CHECK, text.sentence(f"check_{row.check}"))
-            self._items[row.check] = item
+            return
         name, colour = state_pixmap_name(row.state)
         item.setIcon(STATE, icons.icon(name, colour))
         item.setText(STATE, self._word(row.state))
         item.setText(FINDING, self._finding(row))
         item.setToolTip(FINDING, self._finding(row))
-        done = row.state in (CheckState.OK, CheckState.WARNING, CheckState.FAILED)
-        item.setText(TIME, self._duration(row.duration_s) if done else "")
+        item.setText(TIME, self._duration(row.duration_s) if row.state in DONE else "")
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        for name, button in self._buttons.items():
+            row = self._results.get(name)
+            wanted = row is not None and row.state in (CheckState.FAILED, CheckState.WARNING)
+            button.setVisible(wanted and not self._running)
 
     def _word(self, state: CheckState) -> str:
         return {
@@ -250,87 +383,210 @@ class CheckPage(Page):
     def _show_summary(self) -> None:
         states = [row.state for row in self._results.values()]
         failed, warned = states.count(CheckState.FAILED), states.count(CheckState.WARNING)
+        unfinished = any(state in (CheckState.PENDING, CheckState.RUNNING) for state in states)
         if self._running:
-            done = len([s for s in states if s is not CheckState.RUNNING])
+            open_ = (CheckState.PENDING, CheckState.RUNNING)
+            done = len([state for state in states if state not in open_])
             said = self.tr("{done} of {total} checked").format(done=done, total=len(self._items))
         elif failed:
             said = self.tr("%n checks failed", "", failed)
-        elif self.session.draft.is_fresh("check") or (states and not failed):
+        elif self.session.draft.is_fresh("check"):
             said = self.tr("The connection works.")
             if warned:
                 said += " " + self.tr("%n warnings to read", "", warned)
+        elif unfinished:
+            said = self.tr("Stopped. Nothing was changed; check again when you like.")
         else:
             said = self.tr("Not checked yet.")
         self._summary.setText(said)
         self.again.setText(self.tr("&Stop") if self._running else self.tr("Check &again"))
         set_icon(self.again, "stop" if self._running else "refresh")
+        self._show_buttons()
+        chosen = self._chosen()
+        self.once_more.setEnabled(not self._running and chosen is not None)
+        self.offer.setEnabled(not self._running)
+        self.card.setEnabled(not self._running)
         self.changed.emit()
 
-    def _select_first(self, state: CheckState) -> None:
+    def _select_worst(self) -> None:
         """What wants to be read is shown without being looked for."""
-        for name in ROWS:
-            row = self._results.get(name)
-            if row is not None and row.state is state:
-                self.tree.setCurrentItem(self._items[name])
-                self._show_details()
-                return
+        for state in (CheckState.FAILED, CheckState.WARNING):
+            for name in CONNECTION_CHECKS:
+                row = self._results.get(name)
+                if row is not None and row.state is state:
+                    self.tree.setCurrentItem(self._items[name])
+                    self._show_details()
+                    return
+
+    # -- details --------------------------------------------------------------------------------
+
+    def _chosen(self) -> CheckResult | None:
+        item = self.tree.currentItem()
+        return self._results.get(item.data(0, Qt.ItemDataRole.UserRole)) if item else None
 
     def _show_details(self) -> None:
-        item = self.tree.currentItem()
-        row = self._results.get(item.data(0, Qt.ItemDataRole.UserRole)) if item else None
+        row = self._chosen()
+        self.once_more.setEnabled(not self._running and row is not None)
         if row is None or not (row.error or row.note or row.certificates):
             self.details.hide()
             return
         self.message.clear()
-        if row.certificates and row.error is not None:
-            pass  # the card says it, with what can be done about it
-        elif row.error is not None:
+        if row.error is None:
+            self.message.show_message(_note(row), look=_look(row.state))
+        elif not row.certificates:
             self.message.show_message(text.message(row.error))
-        elif row.note:
-            said = text.words(row.note)
-            params = {"code": row.note, **row.params}
-            note = text.Message(
-                text.fill(said.problem, params),
-                text.fill(said.cause, params),
-                text.fill(said.fix, params),
-                "",
-            )
-            look = "warning" if row.state is CheckState.WARNING else "success"
-            self.message.show_message(note, look=look)
-        self.card.show_chain(row.certificates, row.error)
+        # with a certificate the card says it, and what can be done about it
+        self.card.show_chain(
+            row.certificates, row.error, domain=self.session.draft.directory.domain
+        )
+        self.facts.show_params({} if row.certificates or row.error else row.params)
+        self._show_offer(row)
         self.details.show()
         self._fit_details()
+
+    def _show_offer(self, row: CheckResult) -> None:
+        said, self._offered = self._offer_of(row)
+        self.offer.setText(said)
+        self.offer.setVisible(bool(said))
+
+    def _offer_of(self, row: CheckResult) -> tuple[str, Callable[[], None] | None]:
+        """The one thing that may help with a row, done in one click."""
+        error, directory = row.error, self.session.draft.directory
+        if error is None:
+            return "", None
+        others = directory.controllers[1:]
+        if row.check == "second_controller":
+            host = str(error.params.get("other") or error.params.get("host", ""))
+            rest = [each for each in directory.controllers if clean.split_port(each)[0] != host]
+            if len(rest) in (0, len(directory.controllers)):
+                return "", None
+            said = self.tr("&Go on without {host}").format(host=host)
+            return said, partial(self._use, controllers=tuple(rest))
+        if _is_of_password(error):
+            said = self.tr("&Change the user or the password")
+            return said, lambda: self.jump_wanted.emit("connection")
+        if error.code == "base_elsewhere":
+            return self.tr("&Use the whole domain"), partial(self._use, base_dn="")
+        if others and (isinstance(error, Unavailable) or error.code in OTHER_MAY_HELP):
+            turned = (*others, directory.controllers[0])
+            said = self.tr("Check &with {host} instead").format(host=others[0])
+            return said, partial(self._use, controllers=turned)
+        return "", None
+
+    def _on_offer(self) -> None:
+        if self._offered is not None and not self._running:
+            self._offered()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_details()
 
     def _fit_details(self) -> None:
-        """A splitter knows no height for width: wrapped text would be cut."""
-        layout = self.details.layout()
-        if layout is not None and not self.details.isHidden():
-            self.details.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+        """The details get what they ask for, as long as some rows stay in sight."""
+        layout = self._inside.layout()
+        if layout is None or self.details.isHidden():
+            return
+        actions = self._actions.sizeHint().height() + 8
+        self.details.setMinimumHeight(actions + LEAST_DETAILS)
+        wanted = layout.totalHeightForWidth(self._scroll.viewport().width()) + actions
+        total = self.splitter.height() - self.splitter.handleWidth()
+        shown = max(self.details.minimumHeight(), min(wanted, total - self.tree.minimumHeight()))
+        self.splitter.setSizes([total - shown, shown])
+        QTimer.singleShot(0, self.tree, self._show_chosen)
 
-    # -- certificates ---------------------------------------------------------------------------
+    def _show_chosen(self) -> None:
+        item = self.tree.currentItem()
+        if item is not None:
+            self.tree.scrollToItem(item, QAbstractItemView.ScrollHint.EnsureVisible)
 
-    def _on_trust(self, authority: Certificate) -> None:
-        self._trust(ca_pem=authority.pem, pin_sha256="")
+    # -- what changes the connection, and is then checked --------------------------------------
 
-    def _on_pin(self, leaf: Certificate) -> None:
-        self._trust(pin_sha256=leaf.sha256)
-
-    def _trust(self, **changed: str) -> None:
+    def _use(self, **changed: object) -> None:
         draft = self.session.draft
         directory = replace(draft.directory, **changed)  # type: ignore[arg-type]
-        self.session.flow.update(replace(draft, directory=directory))
+        self._take_draft(replace(draft, directory=directory))
+
+    def _take_draft(self, draft: Draft) -> None:
+        self.session.flow.update(draft)
         self.check_again()
+
+    def _host(self) -> str:
+        row = self._chosen()
+        return str(row.error.params.get("host", "")) if row is not None and row.error else ""
+
+    def _on_trust(self, authority: Certificate) -> None:
+        draft = self.session.draft
+        self._take_draft(
+            trust.trust_authority(draft, authority, host=self._host(), now=datetime.now(UTC))
+        )
+
+    def _on_pin(self, leaf: Certificate) -> None:
+        draft = self.session.draft
+        self._take_draft(trust.pin(draft, leaf, host=self._host(), now=datetime.now(UTC)))
+
+    def _on_refuse(self, leaf: Certificate) -> None:
+        """Nothing is trusted by that; the decision is on record all the same."""
+        draft = self.session.draft
+        refused = trust.refuse(draft, leaf, host=self._host(), now=datetime.now(UTC))
+        self.session.flow.update(refused)
+        self.card.say_decided(
+            self.tr("Not trusted. The decision is recorded; no password was sent.")
+        )
 
     def _on_name(self, name: str) -> None:
         """The controller under the name that its certificate has."""
-        draft = self.session.draft
-        first, *rest = draft.directory.controllers
-        port = first.rpartition(":")[2] if ":" in first else ""
-        renamed = f"{name}:{port}" if port else name
-        directory = replace(draft.directory, controllers=(renamed, *rest))
-        self.session.flow.update(replace(draft, directory=directory))
-        self.check_again()
+        host, controllers = self._host(), self.session.draft.directory.controllers
+        self._use(controllers=tuple(_renamed(each, host, name) for each in controllers))
+
+    def _on_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Certificate of the authority"))
+        dialog.setNameFilter(self.tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.scope.start(self.trust_file(Path(name))))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    async def trust_file(self, path: Path) -> None:
+        """The authorities of a file are trusted beside those that are, and the check is run."""
+        read = self.session.services.directory.read_certificates
+        known = self.session.draft.directory.ca_pem
+
+        def certificates() -> Sequence[Certificate]:
+            return read(known + certificate_file(path))
+
+        try:
+            found = await self.run(certificates)
+            draft = trust.trust_file(self.session.draft, found, now=datetime.now(UTC))
+        except OSError as exc:
+            raise Misconfigured("authority_unreadable", technical=str(exc)) from exc
+        self._take_draft(draft)
+
+
+def _note(row: CheckResult) -> text.Message:
+    said = text.words(row.note)
+    params = {"code": row.note, **row.params}
+    found = ", ".join(f"{name}={value}" for name, value in row.params.items())
+    return text.Message(
+        text.fill(said.problem, params),
+        text.fill(said.cause, params),
+        text.fill(said.fix, params),
+        f"{row.note}: {found}" if found else row.note,
+    )
+
+
+def _look(state: CheckState) -> str:
+    return {CheckState.WARNING: "warning", CheckState.SKIPPED: "info"}.get(state, "success")
+
+
+def _is_of_password(error: AppError) -> bool:
+    return error.code.startswith("sign_in_") and error.code not in (
+        "sign_in_needs_tls",
+        "sign_in_channel_binding",
+    )
+
+
+def _renamed(controller: str, host: str, name: str) -> str:
+    bare, port = clean.split_port(controller)
+    if bare.strip("[]") != host:
+        return controller
+    return f"{name}:{port}" if port else name

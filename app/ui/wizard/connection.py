@@ -1,41 +1,48 @@
-"""Step 5: which domain, which controllers, and who reads."""
+"""Step 5: which domain, which controllers, and who reads.
+
+The page looks around by itself (the machine's own domain, the controllers of DNS, what each of
+them tells without a sign-in) and never waits for any of it: everything can be typed meanwhile.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
+from datetime import UTC, datetime
+from threading import Event
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
-    QSpinBox,
-    QTableWidget,
-    QTableWidgetItem,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from app.findings import DomainController
+from app.errors import AppError, Stopped
+from app.findings import MachineDomain, MeasuredController
 from app.profile import DirectorySettings, Security
-from app.setup import clean
+from app.setup import clean, trust
 from app.setup.draft import PASSWORD, Draft
-from app.setup.steps import MAX_PAGE, MIN_PAGE, Problems, connection_problems
+from app.setup.steps import Problems, connection_problems
+from app.sync.criteria import dn_key
 from app.ui.background import ask
-from app.ui.theme import code_font
-from app.ui.widgets.buttons import icon_button, small_button
-from app.ui.widgets.fields import Field, PasswordEdit, TechnicalEdit, name_control, secondary
+from app.ui.theme import icons, tokens
+from app.ui.widgets.buttons import icon_button, set_icon, small_button
+from app.ui.widgets.controller_table import ControllerTable, address
+from app.ui.widgets.fields import (
+    Field,
+    PasswordEdit,
+    TechnicalEdit,
+    secondary,
+)
+from app.ui.wizard.connection_advanced import AdvancedDialog
 from app.ui.wizard.page import Page
 from app.ui.wizard.session import Session
 
@@ -45,13 +52,17 @@ class ConnectionPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._found = {c.host: c for c in session.draft.found}
-        self._advanced = session.draft.directory
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
-        columns.addLayout(self._make_left(), 6)
-        columns.addLayout(self._make_right(), 5)
-        self.column.addLayout(columns, 1)
+        self._base = session.draft
+        """The draft with what the page does not show itself: trust, timeouts, page size."""
+        self._measuring: Event | None = None
+        self._looking_up = False
+        self._machine: MachineDomain | None = None
+        self.column.setSpacing(10)
+        self.column.addLayout(self._make_domain())
+        self.column.addWidget(self._make_controllers(), 1)
+        self.column.addLayout(self._make_account())
+        self.column.addLayout(self._make_way())
+        self.column.addWidget(self._make_plain())
         self._restore(session.draft)
         for name in ("domain", "user", "base_dn"):
             control = self.fields[name].control
@@ -60,53 +71,75 @@ class ConnectionPage(Page):
 
     # -- layout -------------------------------------------------------------------------------
 
-    def _make_left(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(10)
+    def _make_domain(self) -> QHBoxLayout:
         self.domain = TechnicalEdit(placeholder="corp.example.com")
         self.lookup = icon_button("search", self.tr("&Find controllers"))
         self.lookup.clicked.connect(self.check_again)
         self.fields["domain"] = Field(self.tr("&Domain"), self.domain)
-        column.addWidget(self.fields["domain"])
-        self.table = self._make_table()
-        self.fields["controllers"] = Field(
-            self.tr("Domain &controllers, the first is preferred"), self.table
-        )
-        self.fields["controllers"].grow()
-        column.addWidget(self.fields["controllers"], 1)
-        self.add = small_button("add", self.tr("Add a controller"))
-        self.add.clicked.connect(self._on_add)
-        self.remove = small_button("remove", self.tr("Remove the chosen controllers"))
-        self.remove.clicked.connect(self._on_remove)
+        self.suggestion = QPushButton()
+        self.suggestion.setProperty("look", "link")
+        self.suggestion.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.suggestion.clicked.connect(self._on_suggestion)
+        self.suggestion.hide()
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.lookup, self.add, self.remove):
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
-        return column
-
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, 2)
-        table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Site and role")])
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(28)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setMinimumHeight(104)
-        return table
-
-    def _make_right(self) -> QVBoxLayout:
+        row.addWidget(self.fields["domain"], 1, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
-        column.setSpacing(10)
+        column.setSpacing(4)
+        column.addWidget(QLabel(" "))
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.lookup)
+        line.addWidget(self.suggestion)
+        column.addLayout(line)
+        column.addStretch(1)
+        row.addLayout(column)
+        return row
+
+    def _make_controllers(self) -> QWidget:
+        self.table = ControllerTable()
+        self.table.named.connect(self._on_named)
+        self.table.completed.connect(self._on_completed)
+        self.table.removed.connect(self._show_note)
+        self.fields["controllers"] = Field("", self.table)
+        self.fields["controllers"].grow()
+        label = QLabel(self.tr("Domain &controllers, the first is preferred"))
+        label.setWordWrap(True)
+        label.setBuddy(self.table)
+        self.add = small_button("add", self.tr("Add a controller (Insert)"))
+        self.add.clicked.connect(self.table.add)
+        self.remove = small_button("remove", self.tr("Remove the chosen controllers (Delete)"))
+        self.remove.clicked.connect(self.table.remove_selected)
+        self.prefer = small_button("up", self.tr("Prefer the chosen controller"))
+        self.prefer.clicked.connect(self.table.prefer_selected)
+        self.measure = small_button("refresh", "")
+        self.measure.clicked.connect(self._on_measure)
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(label, 1)
+        for button in (self.add, self.remove, self.prefer, self.measure):
+            button.setProperty("look", "row")
+            row.addWidget(button)
+        column.addLayout(row)
+        column.addWidget(self.fields["controllers"], 1)
+        return box
+
+    def _make_account(self) -> QHBoxLayout:
         self.user = TechnicalEdit(placeholder="reader@corp.example.com")
         self.password = PasswordEdit(self.tr("Show the password"), self.tr("Hide the password"))
+        self.fields["user"] = Field(self.tr("&User who reads the directory"), self.user)
+        self.fields["password"] = Field(self.tr("Pass&word"), self.password)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for name in ("user", "password"):
+            row.addWidget(self.fields[name], 1, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _make_way(self) -> QHBoxLayout:
         self.security = QComboBox()
         for mode, label in (
             (Security.LDAPS, self.tr("LDAPS (recommended)")),
@@ -117,29 +150,38 @@ class ConnectionPage(Page):
         self.security.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.security.setMinimumContentsLength(16)
+        self.security.setMinimumContentsLength(12)
         self.security.currentIndexChanged.connect(self._on_security)
-        self.plain = QCheckBox(self.tr("&Passwords travel readable; I accept that"))
-        self.base_dn = TechnicalEdit(placeholder=self.tr("Found by itself when left empty"))
-        for name, label, control in (
-            ("user", self.tr("&User who reads the directory"), self.user),
-            ("password", self.tr("Pass&word"), self.password),
-            ("security", self.tr("&Encryption"), self.security),
-        ):
-            self.fields[name] = Field(label, control)
-            column.addWidget(self.fields[name])
-        column.addWidget(self.plain)
+        self.fields["security"] = Field(self.tr("&Encryption"), self.security)
+        self.base_dn = TechnicalEdit(placeholder=self.tr("The whole domain when left empty"))
+        self.read_base = small_button("domain", self.tr("Read the base from a controller"))
+        self.read_base.clicked.connect(lambda: self.scope.start(self._read_base()))
         self.fields["base_dn"] = Field(self.tr("Ba&se of the search"), self.base_dn)
-        column.addWidget(self.fields["base_dn"])
         self.advanced = QPushButton(self.tr("Ad&vanced…"))
         self.advanced.clicked.connect(lambda: self.scope.start(self._ask_advanced()))
-        self._trust = secondary()
         row = QHBoxLayout()
-        row.addWidget(self.advanced)
+        row.setSpacing(8)
+        row.addWidget(self.fields["security"], 5, Qt.AlignmentFlag.AlignTop)
+        row.addSpacing(8)
+        row.addWidget(self.fields["base_dn"], 6, Qt.AlignmentFlag.AlignTop)
+        for button in (self.read_base, self.advanced):
+            row.addLayout(_beneath_a_label(button))
+        return row
+
+    def _make_plain(self) -> QWidget:
+        """What is said of encryption and trust, one line beneath everything."""
+        self.plain = QCheckBox(self.tr("&Passwords travel readable; I accept that"))
+        self._plain_mark = QLabel()
+        self._plain_mark.setPixmap(icons.pixmap("warning", 18, tokens().warning))
+        self._trust = secondary()
+        box = self._last_line = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._plain_mark)
+        row.addWidget(self.plain)
         row.addWidget(self._trust, 1)
-        column.addLayout(row)
-        column.addStretch(1)
-        return column
+        return box
 
     def _restore(self, draft: Draft) -> None:
         directory = draft.directory
@@ -151,9 +193,13 @@ class ConnectionPage(Page):
         self.password.setText(self.session.typed.get(PASSWORD, ""))
         if not self.password.text() and draft.revisions.get(PASSWORD):
             self.password.setPlaceholderText(self.tr("Kept in the sealed store"))
-        self._list_controllers(directory.controllers)
-        self._on_security()
+        self.table.domain = directory.domain
+        self.table.show_found(draft.found)
+        self.table.set_hosts(directory.controllers)
+        self._show_security()
         self._show_trust()
+        self._show_measuring()
+        self._show_note()
 
     # -- what the window asks -------------------------------------------------------------------
 
@@ -164,32 +210,31 @@ class ConnectionPage(Page):
         return self.tr("A user with read access is enough. Next checks the connection.")
 
     def first_focus(self) -> QWidget:
+        if self.session.seen.get("password_refused"):
+            return self.password
         for control in (self.domain, self.user):
             if not control.text():
                 return control
         return self.password if not self.password.text() else self.domain
 
+    def enter(self) -> None:
+        self.scope.start(self._begin())
+
     def collect(self, draft: Draft) -> Draft:
         domain = clean.domain(self.domain.text())
-        directory = replace(
-            self._advanced,
-            domain=domain,
-            controllers=tuple(
-                dict.fromkeys(clean.full_host(host, domain) for host in self._hosts() if host)
-            ),
-            user=clean.name(self.user.text()),
-            security=Security(self.security.currentData()),
-            base_dn=clean.name(self.base_dn.text()),
-        )
         self.domain.setText(domain)
-        self._list_controllers(directory.controllers)
+        self.table.domain = domain
+        self.table.complete_names()
+        self._complete_user(domain)
         draft = self.session.type_secret(draft, PASSWORD, self.password.text())
-        return replace(
+        draft = replace(
             draft,
-            directory=directory,
+            directory=self._settings(),
+            trust=self._base.trust,
             plain_confirmed=self.plain.isChecked(),
-            found=tuple(self._found.values()),
+            found=tuple(known.controller for known in self.table.known),
         )
+        return trust.with_plain_recorded(draft, now=datetime.now(UTC))
 
     def typed_problems(self, draft: Draft) -> Problems:
         return connection_problems(draft)
@@ -202,74 +247,173 @@ class ConnectionPage(Page):
         else:
             super().focus_field(name)
 
-    # -- controllers ----------------------------------------------------------------------------
+    def clear_problems(self) -> None:
+        super().clear_problems()
+        self._show_note()
+
+    def _settings(self) -> DirectorySettings:
+        """As the page stands, tidied."""
+        return replace(
+            self._base.directory,
+            domain=clean.domain(self.domain.text()),
+            controllers=self.table.hosts(),
+            user=clean.name(self.user.text()),
+            security=Security(self.security.currentData()),
+            base_dn=clean.name(self.base_dn.text()),
+        )
+
+    # -- what the page looks up by itself ---------------------------------------------------------
+
+    async def _begin(self) -> None:
+        """This machine's own domain, where nothing was typed; then a look at the controllers."""
+        if self.table.hosts():
+            self._measure(self.table.hosts())
+        machine = self._machine = await self.run(self.session.services.directory.this_machine)
+        if machine is None or self.domain.text().strip():
+            return
+        if machine.joined:
+            self.domain.setText(machine.domain)
+            self.fields["domain"].set_label(self.tr("&Domain, of which this computer is a member"))
+            if not self.table.hosts():
+                await self._discover()
+            return
+        self.suggestion.setText(self.tr("Use {domain}").format(domain=machine.domain))
+        self.suggestion.setToolTip(
+            self.tr("The settings of this computer name it ({source}).").format(
+                source=machine.source
+            )
+        )
+        self.suggestion.show()
+
+    def _on_suggestion(self) -> None:
+        if self._machine is not None:
+            self.domain.setText(self._machine.domain)
+            self.check_again()
 
     def check_again(self) -> None:
-        """Looks the controllers up in DNS."""
-        self.scope.start(self._discover())
+        """F5: looks the controllers up in DNS, and measures those that are named."""
+        if not self._looking_up:
+            self.scope.start(self._discover())
 
     async def _discover(self) -> None:
         domain = clean.domain(self.domain.text())
+        named = self.table.hosts()
+        if not domain and named:
+            self._measure(named)
+            return
         if not domain:
             self.fields["domain"].set_problem(self.tr("Type the domain's name first."))
             self.domain.setFocus()
             return
-        self.lookup.setEnabled(False)
-        self.lookup.setText(self.tr("Looking up…"))
+        self.domain.setText(domain)
+        self.suggestion.hide()
+        self._show_looking_up(True)
         try:
             found = await self.run(lambda: self.session.services.directory.discover(domain))
+        except Stopped:
+            return
+        except AppError:
+            self._measure(self.table.hosts())
+            raise
         finally:
-            self.lookup.setEnabled(True)
-            self.lookup.setText(self.tr("&Find controllers"))
+            self._show_looking_up(False)
         self.said.emit("", "")
-        for controller in found:
-            self._found[_address(controller)] = controller
-        named = [host for host in self._hosts() if host]
-        self._list_controllers(tuple(dict.fromkeys([*named, *map(_address, found)])))
+        self.fields["domain"].set_problem("")
+        self.table.domain = domain
+        self.table.show_found(found)
+        self.table.set_hosts((*self.table.hosts(), *map(address, found)))
+        self.fields["controllers"].set_problem("")
+        self._show_note()
+        self._measure(self.table.hosts())
 
-    def _hosts(self) -> list[str]:
-        items = (self.table.item(row, 0) for row in range(self.table.rowCount()))
-        return [clean.host(item.text()) for item in items if item is not None]
+    def _show_looking_up(self, busy: bool) -> None:
+        self._looking_up = busy
+        self.lookup.setEnabled(not busy)
+        self.lookup.setText(self.tr("Looking up…") if busy else self.tr("&Find controllers"))
 
-    def _list_controllers(self, hosts: tuple[str, ...]) -> None:
-        self.table.setRowCount(0)
-        for host in hosts:
-            self._append(host)
+    # -- measuring ------------------------------------------------------------------------------
 
-    def _append(self, host: str) -> QTableWidgetItem:
-        row = self.table.rowCount()
-        self.table.insertRow(row)
-        name = QTableWidgetItem(host)
-        name.setFont(code_font())
-        name.setToolTip(host)
-        name.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.table.setItem(row, 0, name)
-        about = QTableWidgetItem(self._about(host))
-        about.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-        self.table.setItem(row, 1, about)
-        return name
+    def _measure(self, hosts: Sequence[str]) -> None:
+        """Asks these controllers now; whoever was being asked is left alone."""
+        self._stop_measuring()
+        if hosts:
+            settings = replace(self._settings(), controllers=tuple(hosts))
+            self.scope.start(self._measured(settings))
 
-    def _about(self, host: str) -> str:
-        known = self._found.get(host)
-        if known is None:
-            return self.tr("By name")
-        if known.is_primary:
-            return self.tr("{site}, primary").format(site=known.site or "–")
-        if not known.writable:
-            return self.tr("{site}, read-only").format(site=known.site or "–")
-        return known.site or self.tr("From DNS")
+    async def _measured(self, settings: DirectorySettings) -> None:
+        stop = self._measuring = self.scope.stop_event()
+        relay = self.scope.relay(self._on_measured)
+        self.table.show_measuring(settings.controllers)
+        self._show_measuring()
+        measure = self.session.services.directory.measure
+        try:
+            await self.run(lambda: measure(settings, stop, relay))
+        except Stopped:
+            relay.close()
+        finally:
+            relay.flush()
+            if self._measuring is stop:
+                self._measuring = None
+                self.table.show_measuring(())
+                self._show_measuring()
 
-    def _on_add(self) -> None:
-        item = self._append("")
-        self.table.setCurrentItem(item)
-        self.table.editItem(item)
+    def _on_measured(self, told: list[MeasuredController]) -> None:
+        self.table.show_measured(told)
+        self._show_base()
 
-    def _on_remove(self) -> None:
-        rows = {index.row() for index in self.table.selectedIndexes()}
-        for row in sorted(rows, reverse=True):
-            self.table.removeRow(row)
+    def _on_measure(self) -> None:
+        if self._measuring is not None:
+            self._stop_measuring()
+        else:
+            self._measure(self.table.hosts())
 
-    # -- the rest -------------------------------------------------------------------------------
+    def _stop_measuring(self) -> None:
+        stop, self._measuring = self._measuring, None
+        if stop is not None:
+            stop.set()
+            self.table.show_measuring(())
+        self._show_measuring()
+
+    def _show_measuring(self) -> None:
+        busy = self._measuring is not None
+        words = self.tr("Stop asking") if busy else self.tr("Ask the controllers again")
+        set_icon(self.measure, "stop" if busy else "refresh")
+        self.measure.setToolTip(words)
+        self.measure.setAccessibleName(words)
+
+    def _on_named(self, hosts: tuple[str, ...]) -> None:
+        self._show_note()
+        self._measure([host for host in hosts if clean.is_host(host)])
+
+    # -- notes ----------------------------------------------------------------------------------
+
+    def _on_completed(self, short: str, full: str) -> None:
+        self.fields["controllers"].set_hint(
+            self.tr("{short} became {full}: certificates name computers in full.").format(
+                short=short, full=full
+            )
+        )
+
+    def _show_note(self) -> None:
+        numbers = [host for host in self.table.hosts() if clean.is_address(host)]
+        if numbers:
+            self.fields["controllers"].set_hint(
+                self.tr(
+                    "{address} is an address, and certificates name computers. Use the name, or "
+                    "pin the certificate in the next step."
+                ).format(address=numbers[0])
+            )
+        else:
+            self.fields["controllers"].set_hint("")
+
+    def _complete_user(self, domain: str) -> None:
+        typed = clean.name(self.user.text())
+        full = clean.full_user(typed, domain)
+        self.user.setText(full)
+        if full != typed:
+            self.fields["user"].set_hint(
+                self.tr("{short} became {full}.").format(short=typed, full=full)
+            )
 
     def _judge(self, name: str) -> None:
         """Formats are judged when the field is left; an empty field may still be filled."""
@@ -278,137 +422,108 @@ class ConnectionPage(Page):
         tidy = clean.domain(control.text()) if name == "domain" else clean.name(control.text())
         if tidy != control.text():
             control.setText(tidy)
+        if name == "domain":
+            self.table.domain = tidy
+            self.table.complete_names()
+        if name == "user":
+            self._complete_user(clean.domain(self.domain.text()))
+            tidy = self.user.text()
         good = {"domain": clean.is_host, "user": clean.is_user, "base_dn": clean.is_dn}[name]
         hint = {
             "domain": self.tr("A domain has a DNS name such as corp.example.com."),
             "user": self.tr("Type it as name@domain, DOMAIN\\name or a distinguished name."),
             "base_dn": self.tr("Type it as DC=corp,DC=example,DC=com, or leave it empty."),
         }[name]
-        self.fields[name].set_problem(hint if tidy and not good(tidy) else "")
+        wrong = hint if tidy and not good(tidy) else ""
+        if name == "base_dn" and not wrong:
+            wrong = self._elsewhere(tidy)
+        self.fields[name].set_problem(wrong)
+
+    # -- base -----------------------------------------------------------------------------------
+
+    def _contexts(self) -> tuple[str, tuple[str, ...]]:
+        """(default naming context, all of them) of the first controller that told them."""
+        for known in self.table.known:
+            told = known.measured
+            if told is not None and told.naming_context:
+                return told.naming_context, told.naming_contexts
+        return "", ()
+
+    def _elsewhere(self, base: str) -> str:
+        """What is wrong with a base that no controller here holds; empty while none has told."""
+        keys = [dn_key(each) for each in self._contexts()[1]]
+        key = dn_key(base)
+        if not base or not keys or any(key[: len(each)] == each for each in keys):
+            return ""
+        return self.tr("The controllers hold {base} and nothing outside of it.").format(
+            base=self._contexts()[0]
+        )
+
+    def _show_base(self) -> None:
+        base = self._contexts()[0]
+        if base:
+            self.base_dn.setPlaceholderText(base)
+            self.base_dn.setToolTip(self.tr("Left empty: {base}").format(base=base))
+
+    async def _read_base(self) -> None:
+        """Fills in the base of the whole domain, from what was told or by asking now."""
+        base = self._contexts()[0]
+        if not base and self.table.hosts():
+            settings = self._settings()
+            self.read_base.setEnabled(False)
+            try:
+                root = await self.run(lambda: self.session.services.directory.root(settings))
+            finally:
+                self.read_base.setEnabled(True)
+            base = root.default_naming_context
+        if not base:
+            self.fields["controllers"].set_problem(self.tr("Name a controller first."))
+            self.table.setFocus()
+            return
+        self.said.emit("", "")
+        self.base_dn.setText(base)
+        self.fields["base_dn"].set_problem("")
+
+    # -- encryption -----------------------------------------------------------------------------
 
     def _on_security(self) -> None:
-        self.plain.setVisible(self.security.currentData() == Security.PLAIN)
+        self._show_security()
+        self.table.forget_measured()
+        self._measure(self.table.hosts())
+
+    def _show_security(self) -> None:
+        mode = Security(self.security.currentData())
+        plain = mode is Security.PLAIN
+        self.plain.setVisible(plain)
+        self._plain_mark.setVisible(plain)
+        self._last_line.setVisible(plain or bool(self._trust.text()))
+        self.table.show_security(mode)
 
     def _show_trust(self) -> None:
-        if self._advanced.pin_sha256:
-            self._trust.setText(self.tr("One certificate is pinned."))
-        elif self._advanced.ca_pem:
-            self._trust.setText(self.tr("An own authority is trusted."))
+        directory = self._base.directory
+        if directory.pin_sha256:
+            self._trust.setText(self.tr("A certificate is pinned: see Advanced."))
+        elif directory.ca_pem:
+            self._trust.setText(self.tr("An own authority is trusted: see Advanced."))
         else:
             self._trust.clear()
+        self._last_line.setVisible(bool(self._trust.text()) or not self.plain.isHidden())
 
     async def _ask_advanced(self) -> None:
-        dialog = AdvancedDialog(self._advanced, self)
+        draft = replace(self._base, directory=self._settings())
+        dialog = AdvancedDialog(draft, self.session.services, self)
         if await ask(dialog) == QDialog.DialogCode.Accepted:
-            self._advanced = dialog.chosen(self._advanced)
+            self._base = dialog.draft
+            self.table.set_hosts(dialog.draft.directory.controllers)
             self._show_trust()
+            self._measure(self.table.hosts())
 
 
-class AdvancedDialog(QDialog):
-    """Trust, timeouts and page size."""
-
-    def __init__(self, settings: DirectorySettings, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Advanced settings"))
-        self.setMinimumWidth(520)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(12)
-        self.ca = QPlainTextEdit(settings.ca_pem)
-        self.ca.setFont(code_font(9))
-        self.ca.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.ca.setTabChangesFocus(True)
-        self.ca.setPlaceholderText("-----BEGIN CERTIFICATE-----")
-        self._ca_field = Field(
-            self.tr("&Authority to trust beside the system's (PEM)"),
-            self.ca,
-            hint=self.tr("Only for this connection."),
-        )
-        column.addWidget(self._ca_field)
-        load = icon_button("folder-open", self.tr("&Open a file…"))
-        load.clicked.connect(self._on_open)
-        self.unpin = QCheckBox(self.tr("&Keep the pinned certificate"))
-        self.unpin.setChecked(bool(settings.pin_sha256))
-        self.unpin.setVisible(bool(settings.pin_sha256))
-        row = QHBoxLayout()
-        row.addWidget(load)
-        row.addWidget(self.unpin)
-        row.addStretch(1)
-        column.addLayout(row)
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.HLine)
-        column.addWidget(line)
-        self.page_size = _number(settings.page_size, MIN_PAGE, MAX_PAGE)
-        self.connect_s = _number(int(settings.connect_timeout_s), 1, 120)
-        self.receive_s = _number(int(settings.receive_timeout_s), 5, 600)
-        for label, control in (
-            (self.tr("Objects a &page"), self.page_size),
-            (self.tr("Seconds to &connect"), self.connect_s),
-            (self.tr("Seconds to wait for an a&nswer"), self.receive_s),
-        ):
-            column.addLayout(_beside(label, control))
-        column.addWidget(self._make_buttons())
-
-    def chosen(self, settings: DirectorySettings) -> DirectorySettings:
-        pem = self.ca.toPlainText().strip()
-        return replace(
-            settings,
-            ca_pem=f"{pem}\n" if pem else "",
-            pin_sha256=settings.pin_sha256 if self.unpin.isChecked() else "",
-            page_size=self.page_size.value(),
-            connect_timeout_s=float(self.connect_s.value()),
-            receive_timeout_s=float(self.receive_s.value()),
-        )
-
-    def _make_buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox()
-        keep = box.addButton(self.tr("&Use these"), QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Cance&l"), QDialogButtonBox.ButtonRole.RejectRole)
-        keep.setDefault(True)
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
-        return box
-
-    def _on_open(self) -> None:
-        dialog = QFileDialog(self, self.tr("Certificate of the authority"))
-        dialog.setNameFilter(self.tr("Certificates (*.pem *.crt *.cer);;All files (*)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._on_file)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _on_file(self, name: str) -> None:
-        path = Path(name)
-        try:
-            # A certificate file is a few kilobytes; a wrong choice must not fill the memory.
-            with path.open("rb") as file:
-                self.ca.setPlainText(file.read(200_000).decode("ascii"))
-        except (OSError, UnicodeDecodeError):
-            self._ca_field.set_problem(
-                self.tr("{file} is not a PEM file that can be read.").format(file=path.name)
-            )
-            return
-        self._ca_field.set_problem("")
-
-
-def _address(controller: DomainController) -> str:
-    return f"{controller.host}:{controller.port}" if controller.port else controller.host
-
-
-def _number(value: int, low: int, high: int) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(low, high)
-    box.setValue(value)
-    box.setMinimumWidth(96)
-    return box
-
-
-def _beside(label: str, control: QWidget) -> QHBoxLayout:
-    words = QLabel(label)
-    words.setBuddy(control)
-    name_control(control, label)
-    row = QHBoxLayout()
-    row.addWidget(words)
-    row.addStretch(1)
-    row.addWidget(control)
-    return row
+def _beneath_a_label(button: QPushButton) -> QVBoxLayout:
+    """A button at the height of the controls beside it, whose labels are above them."""
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(QLabel(" "))
+    column.addWidget(button)
+    column.addStretch(1)
+    return column
