@@ -121,7 +121,9 @@ class Application:
         """Until the last window is closed."""
         with _exceptions_to(self.crashed, self._loop), _signals_to(self.quit):
             self.set_language("")
-            self._app.styleHints().colorSchemeChanged.connect(lambda _: self._apply_theme())
+            hints = self._app.styleHints()
+            hints.colorSchemeChanged.connect(lambda _: self._apply_theme())
+            hints.accessibility().contrastPreferenceChanged.connect(lambda _: self._apply_theme())
             self._scope_start(self._open())
             self._loop.run_until_complete(self._ended.wait())
             self._loop.run_until_complete(self._end())
@@ -262,7 +264,12 @@ class Application:
     def _apply_theme(self) -> None:
         look = chosen_look(self._settings)
         chosen = {"light": theme.LIGHT, "dark": theme.DARK}.get(look)
-        theme.apply(self._app, chosen or theme.system_tokens(self._app), language=self._language)
+        theme.apply(
+            self._app,
+            chosen or theme.system_tokens(self._app),
+            language=self._language,
+            contrast=chosen is None and theme.wants_contrast(self._app),
+        )
         window = self._window
         if isinstance(window, WizardWindow):
             window.retranslate()

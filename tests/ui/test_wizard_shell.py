@@ -164,3 +164,17 @@ def test_a_folder_that_takes_no_file_says_so(stage: Stage, tmp_path: Path) -> No
     page.scope.start(page._save(blocked / "licence.txt"))
     stage.wait(lambda: stage.window.bar.isVisible())
     assert str(blocked) in stage.window.bar.text
+
+
+def test_a_contrast_theme_has_the_word(stage: Stage, qt_app: QApplication) -> None:
+    """The offscreen platform has no such theme: its palette stands for the system's."""
+    assert not theme.wants_contrast(qt_app)
+    try:
+        theme.apply(qt_app, theme.DARK, language="en", contrast=True)
+        stage.open("connection")
+        assert qt_app.styleSheet() == ""
+        assert theme.tokens().text == qt_app.palette().windowText().color().name().upper()
+        assert theme.tokens() not in (theme.LIGHT, theme.DARK)
+        stage.settle()
+    finally:
+        theme.apply(qt_app, theme.LIGHT, language="en")
