@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
 from typing import Protocol
@@ -196,6 +196,28 @@ class Cloud:
     it names no time. Sends nothing that is secret."""
 
 
+@dataclass(frozen=True, slots=True)
+class ProxySignIn:
+    """User name and password for a proxy, as they were typed."""
+
+    user: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """This machine, as far as a setup depends on it. Rows of checks; none of these raises."""
+
+    system: Callable[[], CheckResult]
+    """`machine_system`. No network."""
+    reach: Callable[
+        [CloudSettings, str, ProxySignIn | None, Event], tuple[CheckResult, CheckResult]
+    ]
+    """settings, secrets id, what was typed for the proxy, stop -> `machine_outbound` and
+    `machine_clock`. One request to the root of the service, which carries nothing; without a
+    service in the settings only what they say of the proxy."""
+
+
 class Secrets(Protocol):
     """The sealed store, by secrets id (the profile's) and name.
 
@@ -380,6 +402,7 @@ class Services:
     directory: Directory
     cloud: Cloud
     secrets: Secrets
+    machine: Machine
     plans: Plans
     review: Review
     survey: Survey

@@ -44,8 +44,10 @@ from app.services import (
     Deploy,
     Directory,
     KeyFacts,
+    Machine,
     Plans,
     Profiles,
+    ProxySignIn,
     Services,
     Survey,
 )
@@ -91,6 +93,22 @@ TABS = {
     "disable": (Action.DISABLE, Action.DELETE), "conflict": (Action.CONFLICT,),
     "ignored": (Action.IGNORED,), "unchanged": (Action.UNCHANGED,),
 }  # fmt: skip
+
+
+ZOHO_FACTS = KeyFacts(
+    provider="zoho",
+    host="accounts.zoho.eu",
+    service_url="https://accounts.zoho.eu",
+    scim_url="https://directory.zoho.eu/api/v1/orgs/60001/stores/7/scim",
+    organization_id="60001",
+    organization_name="Zylker Manufacturing",
+    client_id="1004.ABC",
+    expires_at=None,
+    needs_passphrase=False,
+    has_token=False,
+    has_client_secret=False,
+    scim_host="directory.zoho.eu",
+)
 
 
 class FakeSecrets:
@@ -156,6 +174,21 @@ class FakeServices:
             "Example Organization", "Administrator", "EU",
         )  # fmt: skip
         self.approved = Event()
+        self.rows = (
+            CheckResult(
+                "machine_system", CheckState.OK, note="system_good",
+                params={"host": "SYNC01", "system": "Windows Server 2022 (10.0.20348)"},
+            ),
+            CheckResult(
+                "machine_outbound", CheckState.OK, note="outbound_direct",
+                params={"host": "localhost", "milliseconds": 42},
+            ),
+            CheckResult(
+                "machine_clock", CheckState.OK, note="clock_good", params={"difference_s": 1}
+            ),
+        )  # fmt: skip
+        self.reached: list[tuple[CloudSettings, ProxySignIn | None]] = []
+        self.used_by: tuple[str, ...] = ()
         self.polls: list[PollWait] = []
         self.code_lifetime_s = 300.0
         self.check_rows: dict[str, CheckResult] = {}
@@ -247,6 +280,10 @@ class FakeServices:
                 revoke=self._call("revoke", lambda _s, i: self.secrets.forget(i)),
             ),
             secrets=self.secrets,
+            machine=Machine(
+                system=self._call("system", lambda: self.rows[0]),
+                reach=self._call("reach", self._reach),
+            ),
             plans=Plans(
                 latest=self._call("latest", self._plan),
                 get=self._call("get", lambda _: self._plan()),
@@ -307,7 +344,7 @@ class FakeServices:
         return self.facts
 
     def _check_key(self, _text: str, _settings: CloudSettings, _id: str) -> KeyCheck:
-        return KeyCheck("org-1", self.facts.organization_name, self.facts.host)
+        return KeyCheck("org-1", self.facts.organization_name, self.facts.host, *self.used_by)
 
     def settings_of_key(self, _text: str) -> CloudSettings:
         facts = self.facts
@@ -352,6 +389,17 @@ class FakeServices:
         self.moved = move
         self.redeemed += 1
         return Registration("agent-1", "agent-secret")
+
+    def _reach(
+        self, settings: CloudSettings, _id: str, typed: ProxySignIn | None, _stop: Event
+    ) -> tuple[CheckResult, CheckResult]:
+        self.reached.append((settings, typed))
+        if settings.service_url or settings.scim_url:
+            return self.rows[1], self.rows[2]
+        return (
+            CheckResult("machine_outbound", CheckState.PENDING, note="proxy_none"),
+            CheckResult("machine_clock", CheckState.PENDING, note="clock_waits"),
+        )
 
     # -- directory ----------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ directory   Active Directory, as screens ask for it and as a run reads it
 connecting  finding and checking a directory, joined to what this machine and the service know
 cloud       the service, as screens ask for it and as a run writes to it
 reviews     a plan's rows as a person looks through them, and as a file
+machine     this machine, and whether the service can be reached from it
 runs        the engine between them, one run at a time, and what the memory has to show
 """
 
@@ -23,6 +24,7 @@ from app.active_directory import connection, controllers, discovery, schema, tre
 from app.active_directory.this_machine import this_machine
 from app.active_directory.transport import read_certificates
 from app.agent import Worker
+from app.compose import machine
 from app.compose.cloud import CloudCalls
 from app.compose.connecting import Connecting
 from app.compose.reviews import Reviews
@@ -30,7 +32,7 @@ from app.compose.runs import Memory, Runs
 from app.compose.surveys import Surveys
 from app.credentials import KeyHolder, MemoryKeys, SealedStore
 from app.password_agent import preflight
-from app.services import Agent, Cloud, Deploy, Directory, Plans, Profiles, Services
+from app.services import Agent, Cloud, Deploy, Directory, Machine, Plans, Profiles, Services
 
 SETUP_SERVICE = "identity-connect-setup"
 
@@ -111,6 +113,7 @@ def build(
             clock=cloud.clock,
         ),
         secrets=secrets,
+        machine=Machine(system=machine.system, reach=machine.Machine(secrets).reach),
         plans=plans,
         review=Reviews(memory, runs).review(),
         survey=surveys.survey(),

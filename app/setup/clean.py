@@ -5,6 +5,8 @@ from __future__ import annotations
 import ipaddress
 import re
 import unicodedata
+from dataclasses import dataclass, field
+from urllib.parse import unquote, urlsplit
 
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 _QUOTES = "\"'`\u2018\u2019\u201c\u201d\u00ab\u00bb"
@@ -14,6 +16,7 @@ _ATTRIBUTE = re.compile(r"[A-Za-z][A-Za-z0-9-]*|\d+(\.\d+)+")
 _BETWEEN_RDNS = re.compile(r"(?<!\\)[,;]")
 _URL_BEFORE_DN = re.compile(r"^ldaps?://[^/]*/", re.IGNORECASE)
 _WIDE = str.maketrans("＼＠＝，", "\\@=,")
+MOST_TOKEN = 8192
 MOST_NAME, MOST_DN = 1024, 8192
 """Longer than any name in Active Directory (MS-ADA3: userPrincipalName 1024)."""
 
@@ -39,6 +42,52 @@ def key(text: str) -> str:
     """An installation key as mail and chat deliver it: quotes, spaces and line breaks gone."""
     plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
     return "".join(c for c in plain if not c.isspace() and c not in _QUOTES and c.isprintable())
+
+
+def token(text: str) -> str:
+    """A bearer token or client secret as it was pasted: what cannot be part of one goes."""
+    kept = _INVISIBLE.sub("", text)
+    tidy = "".join(c for c in kept if not c.isspace() and unicodedata.category(c)[0] != "C")
+    return tidy.strip(_QUOTES)
+
+
+def is_token(text: str) -> bool:
+    """Whether this can travel in a header (RFC 6750 2.1, and what services really hand out)."""
+    return len(text) <= MOST_TOKEN and text.isascii() and text.isprintable()
+
+
+@dataclass(frozen=True, slots=True)
+class Proxy:
+    """A proxy's address without credentials, and the credentials that stood in it."""
+
+    url: str
+    user: str = ""
+    password: str = field(default="", repr=False)
+
+
+def proxy(text: str) -> Proxy:
+    """` proxy.example.com:3128 ` -> `http://proxy.example.com:3128`; what is no address comes
+    back as it was typed. A user and password in the address are taken out of it."""
+    tidy = _ascii_digits(line(text)).strip().strip(_QUOTES).strip()
+    if not tidy or tidy.lower() == "direct":
+        return Proxy(tidy.lower())
+    try:
+        parts = urlsplit(tidy if "://" in tidy else f"http://{tidy}")
+        named = f"{parts.hostname or ''}:{parts.port}" if parts.port else parts.hostname or ""
+    except ValueError:
+        return Proxy(tidy.rpartition("@")[2])
+    return Proxy(
+        f"{parts.scheme.lower()}://{named}", unquote(parts.username or ""),
+        unquote(parts.password or ""),
+    )  # fmt: skip
+
+
+def is_proxy(url: str) -> bool:
+    """Whether a tidied address can be a proxy's; empty and `direct` are settings as well."""
+    scheme, found, rest = url.partition("://")
+    if not found:
+        return url in ("", "direct")
+    return scheme in ("http", "https") and is_host(rest)
 
 
 def host(text: str) -> str:

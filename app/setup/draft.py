@@ -42,6 +42,7 @@ KEY = "installation_key"
 TOKEN = "scim_token"  # noqa: S105 - the name of a secret, not one
 CLIENT_SECRET = "client_secret"  # noqa: S105 - likewise
 PASSWORD = "directory_password"  # noqa: S105 - likewise
+PASSPHRASE = "passphrase"  # noqa: S105 - likewise; of a key, and never sealed
 PROXY_USER = "proxy_user"
 PROXY_PASSWORD = "proxy_password"  # noqa: S105 - likewise
 

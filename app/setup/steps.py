@@ -14,7 +14,8 @@ from enum import StrEnum
 from app.errors import AppError, Misconfigured, Refused
 from app.profile import Security
 from app.setup import clean, field_mapping, limits, passwords
-from app.setup.draft import Draft
+from app.setup.draft import CLIENT_SECRET, PASSPHRASE, TOKEN, Draft
+from app.setup.providers import needs
 from app.sync import criteria, ldap_filter, schedule
 from app.sync.plan import AccountStatus, OnDeleted
 
@@ -86,15 +87,39 @@ def is_known(host: str, confirmed: str) -> bool:
 def _key(draft: Draft) -> Problems:
     if not draft.revisions.get("installation_key"):
         return (FieldProblem("key", Misconfigured("key_missing")),)
+    # Before anything is asked there, or a secret that was typed is sent to whom the key names.
+    if draft.key.host and not host_is_known(draft):
+        missing = () if draft.is_fresh("key") else missing_secrets(draft)
+        return (FieldProblem("host", _unconfirmed(draft)), *missing)
     if not draft.is_fresh("key"):
-        return (FieldProblem("key", Misconfigured("key_unchecked")),)
-    if not host_is_known(draft):
-        hosts = ", ".join(host for host in (draft.key.host, draft.key.scim_host) if host)
-        return (FieldProblem("host", Misconfigured("host_unconfirmed", host=hosts)),)
+        missing = missing_secrets(draft)
+        return missing or (FieldProblem("key", Misconfigured("key_unchecked")),)
     if draft.key.used_by_device and not draft.move_key:
         used = Refused("key_used", device=draft.key.used_by_device, date=draft.key.used_on)
         return (FieldProblem("move", used),)
     return ()
+
+
+def _unconfirmed(draft: Draft) -> AppError:
+    key = draft.key
+    if key.scim_host:
+        return Misconfigured("hosts_unconfirmed", host=key.host, scim_host=key.scim_host)
+    return Misconfigured("host_unconfirmed", host=key.host)
+
+
+def missing_secrets(draft: Draft) -> Problems:
+    """What a key does not carry and nobody has typed yet, one entry a field."""
+    key, typed = draft.key, draft.revisions
+    wanted = needs(key.provider)
+    locked = key.needs_passphrase and (wanted.scim_token or wanted.client_secret)
+    found: list[FieldProblem] = []
+    if locked and not typed.get(PASSPHRASE):
+        found.append(FieldProblem(PASSPHRASE, Misconfigured("key_passphrase_needed")))
+    if wanted.client_secret and not key.has_client_secret and not typed.get(CLIENT_SECRET):
+        found.append(FieldProblem(CLIENT_SECRET, Misconfigured("client_secret_missing")))
+    if wanted.scim_token and not key.has_token and not typed.get(TOKEN):
+        found.append(FieldProblem(TOKEN, Misconfigured("token_missing")))
+    return tuple(found)
 
 
 def _licence(draft: Draft) -> Problems:

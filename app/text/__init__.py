@@ -35,6 +35,7 @@ AREAS = (
     "passwords",
     "review",
     "criteria",
+    "machine",
 )
 CONTEXT = "words"
 

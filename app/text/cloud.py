@@ -347,7 +347,7 @@ _SIGN_IN = {
     "client_secret_missing": Words(
         "The client secret is not there.",
         "Zoho wants it for each sign-in, and the key does not carry it.",
-        "Enter the client secret of your non-browser client from Zoho's API console.",
+        "Copy it from Zoho's API console.",
     ),
     "client_secret_wrong": Words(
         "{host} does not accept the client secret.",

@@ -24,6 +24,11 @@ WORDS: dict[str, Words] = {
         "A key can lead to any service, and this one is not known here.",
         "Compare the name with the page that you copied the key from, then tick the box.",
     ),
+    "hosts_unconfirmed": Words(
+        "Confirm the hosts {host} and {scim_host}.",
+        "A key can lead anywhere: the sign-in goes to the first, people are sent to the second.",
+        "Compare the names with the page that you copied the key from, then tick the box.",
+    ),
     "key_lost": Words(
         "The installation key is no longer in the sealed store.",
         "The store was cleared after the key was checked.",
@@ -35,9 +40,19 @@ WORDS: dict[str, Words] = {
         "Go back to the step where it is asked for and type it again.",
     ),
     "token_missing": Words(
-        "This service needs a bearer token.",
-        "The key leads to a SCIM service that has no sign-in of its own.",
-        "Copy the token from the service's provisioning page and paste it here.",
+        "This service needs a bearer token for SCIM.",
+        "The key does not carry one.",
+        "Copy it from the service's provisioning page.",
+    ),
+    "token_malformed": Words(
+        "This is no token or client secret.",
+        "It has letters that none of them has, or is longer than {limit} characters.",
+        "Copy it again from the page that shows it, and nothing else.",
+    ),
+    "proxy_user_missing": Words(
+        "The proxy has a password and no user name.",
+        "",
+        "Enter the user name too, or leave both empty.",
     ),
     "licence_not_accepted": Words(
         "The licence has not been accepted.",

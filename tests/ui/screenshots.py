@@ -21,11 +21,9 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import QSize, Qt, QTranslator  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from app.setup.draft import KEY  # noqa: E402
 from app.sync.model import Hold  # noqa: E402
 from app.ui import theme  # noqa: E402
-from app.ui.wizard.key import KeyPage  # noqa: E402
-from tests.ui import connection_scenes  # noqa: E402
+from tests.ui import cloud_scenes, connection_scenes  # noqa: E402
 from tests.ui.criteria_scenes import (  # noqa: E402
     criteria_everybody,
     criteria_failed,
@@ -39,7 +37,7 @@ from tests.ui.criteria_scenes import (  # noqa: E402
     criteria_warning,
     criteria_words,
 )
-from tests.ui_stage import KEY_TEXT, Stage, running  # noqa: E402
+from tests.ui_stage import Stage, running  # noqa: E402
 
 SIZES = {"small": QSize(900, 560), "default": QSize(1080, 720)}
 
@@ -55,29 +53,6 @@ class Pseudo(QTranslator):
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         return False
-
-
-def key(stage: Stage) -> None:
-    stage.open("key", typed={KEY: KEY_TEXT})
-    stage.settle()
-
-
-def key_checked(stage: Stage) -> None:
-    stage.open("language")
-    stage.window.back.click()
-    stage.settle()
-
-
-def key_foreign(stage: Stage) -> None:
-    from dataclasses import replace
-
-    stage.fakes.facts = replace(stage.fakes.facts, host="directory.example.net")
-    stage.open("key")
-    page = stage.page
-    assert isinstance(page, KeyPage)
-    page.key.setPlainText(KEY_TEXT)
-    stage.next()
-    stage.settle(0.4)
 
 
 def language(stage: Stage) -> None:
@@ -97,17 +72,6 @@ def help_beside(stage: Stage) -> None:
     assert stage.window._help is not None
     stage.window._help.show_step("connection")
     stage.settle(0.1)
-
-
-def sign_in(stage: Stage) -> None:
-    stage.open("sign_in")
-    stage.settle(0.4)
-
-
-def account(stage: Stage) -> None:
-    stage.fakes.approved.set()
-    stage.open("sign_in")
-    stage.settle(0.4)
 
 
 def install(stage: Stage) -> None:
@@ -148,7 +112,7 @@ def result(stage: Stage) -> None:
 
 
 SCENES: tuple[Callable[[Stage], None], ...] = (
-    key, key_checked, key_foreign, language, licence, sign_in, account,
+    *cloud_scenes.KEY, language, licence, *cloud_scenes.SIGN_IN,
     *connection_scenes.SCENES, install, units, review_preview, review, review_guard,
     result, criteria_everybody, criteria_groups, criteria_tab_groups, criteria_warning,
     criteria_leaving, criteria_reading, criteria_failed, criteria_people, criteria_person,

@@ -103,7 +103,7 @@ def test_nothing_pasted_is_said_at_the_field(stage: Stage) -> None:
     stage.next()
     stage.wait(lambda: stage.window.bar.isVisible())
     assert "There is no installation key yet." in stage.window.bar.text
-    assert stage.fakes.calls == []
+    assert not {"read_key", "check_key"} & set(stage.fakes.calls)
 
 
 def test_a_failed_check_keeps_what_was_typed_and_can_be_tried_again(stage: Stage) -> None:
@@ -147,7 +147,7 @@ def test_plain_scim_asks_for_the_token_and_later_for_the_owner(stage: Stage) -> 
     key.key.setPlainText(KEY_TEXT)
     stage.next()
     stage.wait(lambda: "bearer token" in stage.window.bar.text)
-    key.secret.setText("the token")
+    key.token.setText(" the-\u200btoken\n")
     stage.next("language")
     stage.next("licence")
     licence = stage.page
@@ -156,7 +156,7 @@ def test_plain_scim_asks_for_the_token_and_later_for_the_owner(stage: Stage) -> 
     stage.next("connection")
     draft = stage.window.session.draft
     assert stage.window.session.flow.state("sign_in") is StepState.SKIPPED
-    assert stage.fakes.secrets.get(draft.profile_id, "scim_token") == "the token"
+    assert stage.fakes.secrets.get(draft.profile_id, "scim_token") == "the-token"
 
 
 # -- sign-in ------------------------------------------------------------------------------------
