@@ -176,7 +176,7 @@ class FakeServices:
         self.approved = Event()
         self.rows = (
             CheckResult(
-                "machine_system", CheckState.OK, note="system_good",
+                "machine_system", CheckState.OK, note="machine_good",
                 params={"host": "SYNC01", "system": "Windows Server 2022 (10.0.20348)"},
             ),
             CheckResult(

@@ -25,8 +25,8 @@ def system() -> CheckResult:
     name, build = _named(), _windows_build()
     params = {"system": name, "host": platform.node() or "?"}
     if build is not None and build < OLDEST_WINDOWS:
-        return CheckResult("machine_system", CheckState.WARNING, note="system_old", params=params)
-    return CheckResult("machine_system", CheckState.OK, note="system_good", params=params)
+        return CheckResult("machine_system", CheckState.WARNING, note="machine_old", params=params)
+    return CheckResult("machine_system", CheckState.OK, note="machine_good", params=params)
 
 
 def _named() -> str:

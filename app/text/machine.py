@@ -11,8 +11,8 @@ WORDS: dict[str, Words] = {
     "machine_outbound": Words("Way to the service"),
     "machine_clock": Words("Clock"),
     # -- findings
-    "system_good": Words("{host}, {system}"),
-    "system_old": Words("{host}, {system}: older than Windows 10 1809 or Server 2019"),
+    "machine_good": Words("{host}, {system}"),
+    "machine_old": Words("{host}, {system}: older than Windows 10 1809 or Server 2019"),
     "domain_joined": Words("Member of {domain}"),
     "domain_named": Words("Its settings name {domain}"),
     "domain_none": Words("No member of a domain; only password sync needs that"),
