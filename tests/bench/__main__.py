@@ -11,7 +11,7 @@ import platform
 import sys
 from collections.abc import Callable
 
-from tests.bench import first_sync, first_window, read_samba, ui_blocks
+from tests.bench import first_sync, first_window, read_samba, survey, ui_blocks
 from tests.bench.measure import Table
 
 BENCHMARKS: dict[str, tuple[str, Callable[[int | None], Table]]] = {
@@ -22,6 +22,7 @@ BENCHMARKS: dict[str, tuple[str, Callable[[int | None], Table]]] = {
         "from the start of the process to a painted window, and to each step",
         first_window.run,
     ),
+    "survey": ("settings tried on the last pass over 10,000 and 100,000 people", survey.run),
     "ui": ("the longest pause of the window with 2,000 people", ui_blocks.run),
 }
 DEFAULT = ("read", "sync")
