@@ -17,7 +17,7 @@ from typing import Literal
 
 from app.errors import AppError, Misconfigured, Param
 from app.findings import OrganizationalUnit
-from app.sync.mapping import SECRET_SOURCES, spelling, values_of
+from app.sync.mapping import SECRET_SOURCES, spelling
 from app.sync.model import Entry, Kind
 
 
@@ -257,6 +257,10 @@ class Scope:
         self._rules = rules
         self._units = units
         self._by_parent: dict[str, Decision] = {}
+        self._met = {
+            Kind.USER: Matcher(rules.user_criteria),
+            Kind.GROUP: Matcher(rules.group_criteria),
+        }
         self.missing = missing
         """Rules whose unit was not in the listing: the read is not complete without them."""
 
@@ -312,9 +316,8 @@ class Scope:
         place = self.place(entry.dn)
         if not place.inside:
             return place
-        user = entry.kind is Kind.USER
-        met = matches(self._rules.user_criteria if user else self._rules.group_criteria, entry)
-        if not met.inside or not (user and self._rules.user_query):
+        met = self._met[entry.kind](entry)
+        if not met.inside or not (entry.kind is Kind.USER and self._rules.user_query):
             return met
         if query_matched:
             return met
@@ -431,39 +434,62 @@ def attributes(rules: ScopeRules, kind: Kind | None = None) -> frozenset[str]:
 
 
 def matches(criteria: Criteria, entry: Entry) -> Decision:
-    """Whether an object meets the criteria, with the clause that let it in or kept it out.
+    """Whether an object meets the criteria, with the clause that let it in or kept it out."""
+    return Matcher(criteria)(entry)
+
+
+class Matcher:
+    """Criteria made ready for many objects: build it once, call it for each.
 
     Groups without a clause (half edited) count for nothing; `check` reports them.
     """
-    groups = [group for group in criteria.groups if group.clauses]
-    if not groups:
-        return _NO_CRITERIA
-    results: list[Decision] = []
-    for group in groups:
-        result = _group(group, entry)
-        if result.inside != (criteria.join is Join.ALL) and result.code not in UNDECIDED:
-            return result
-        results.append(result)
-    unknown = next((r for r in results if r.code in UNDECIDED), None)
-    if unknown is not None:
-        return unknown
-    if criteria.join is Join.ALL:
-        return _CRITERIA_MET
-    return results[0] if len(results) == 1 else _none_met(tuple(_clauses(criteria)))
+
+    __slots__ = ("_all", "_groups", "_otherwise")
+
+    def __init__(self, criteria: Criteria) -> None:
+        self._all = criteria.join is Join.ALL
+        self._groups = tuple(_Group(group) for group in criteria.groups if group.clauses)
+        if not self._groups:
+            self._otherwise = _NO_CRITERIA
+        elif self._all:
+            self._otherwise = _CRITERIA_MET
+        else:
+            self._otherwise = _none_met(tuple(_clauses(criteria)))
+
+    def __call__(self, entry: Entry) -> Decision:
+        unknown: Decision | None = None
+        result = self._otherwise
+        for group in self._groups:
+            result = group.decide(entry)
+            if result.code in UNDECIDED:
+                unknown = unknown or result
+            elif result.inside != self._all:
+                return result
+        if unknown is not None:
+            return unknown
+        one_says_no = len(self._groups) == 1 and not self._all
+        return result if one_says_no else self._otherwise
 
 
-def _group(group: ClauseGroup, entry: Entry) -> Decision:
-    unknown: Clause | None = None
-    for clause in group.clauses:
-        result = _clause(clause, entry)
-        if result is None:
-            unknown = clause
-        elif result != (group.join is Join.ALL):
-            code = "clause_met" if result else _UNMET[clause.relation]
-            return Decision(result, "criteria", code, _said(clause))
-    if unknown is not None:
-        return Decision(False, "criteria", "clause_undecodable", {"attribute": unknown.attribute})
-    return _CRITERIA_MET if group.join is Join.ALL else _none_met(group.clauses)
+class _Group:
+    """One group of clauses, made ready."""
+
+    __slots__ = ("_all", "_clauses", "_otherwise")
+
+    def __init__(self, group: ClauseGroup) -> None:
+        self._all = group.join is Join.ALL
+        self._clauses = tuple(_Ready(clause) for clause in group.clauses)
+        self._otherwise = _CRITERIA_MET if self._all else _none_met(group.clauses)
+
+    def decide(self, entry: Entry) -> Decision:
+        unknown: Decision | None = None
+        for clause in self._clauses:
+            result = clause.holds(entry)
+            if result is None:
+                unknown = clause.unknown
+            elif result != self._all:
+                return clause.met if result else clause.unmet
+        return unknown or self._otherwise
 
 
 def _none_met(clauses: Sequence[Clause]) -> Decision:
@@ -475,22 +501,55 @@ def _none_met(clauses: Sequence[Clause]) -> Decision:
     )
 
 
-def _clause(clause: Clause, entry: Entry) -> bool | None:
-    """Met or not; None when the attribute holds bytes that are no text."""
-    attribute = spelling(clause.attribute)
-    if entry.undecodable and attribute in map(spelling, entry.undecodable):
-        return True if clause.relation is Relation.PRESENT else None
-    values = values_of(entry, clause.attribute)
+_REMEMBERED = 4096
+
+
+class _Ready:
+    """One clause, made ready: what it says of values that it has seen is remembered, because
+    thousands of people share a department (measured: a third of the time with four clauses)."""
+
+    __slots__ = ("_answers", "_attribute", "_clause", "_test", "met", "unknown", "unmet")
+
+    def __init__(self, clause: Clause) -> None:
+        self._clause = clause
+        self._attribute = spelling(clause.attribute)
+        self._test = _test(clause, self._attribute)
+        self._answers: dict[tuple[str, ...], bool] = {}
+        said = _said(clause)
+        self.met = Decision(True, "criteria", "clause_met", said)
+        self.unmet = Decision(False, "criteria", _UNMET[clause.relation], said)
+        attribute: dict[str, Param] = {"attribute": clause.attribute}
+        self.unknown = Decision(False, "criteria", "clause_undecodable", attribute)
+
+    def holds(self, entry: Entry) -> bool | None:
+        """Met or not; None when the attribute holds bytes that are no text."""
+        if entry.undecodable and self._attribute in map(spelling, entry.undecodable):
+            return True if self._clause.relation is Relation.PRESENT else None
+        values = entry.values.get(self._attribute)
+        if values is None:
+            values = entry.values.get(self._clause.attribute, ())
+        answer = self._answers.get(values)
+        if answer is None:
+            answer = self._test(values)
+            if len(self._answers) < _REMEMBERED:
+                self._answers[values] = answer
+        return answer
+
+
+def _test(clause: Clause, attribute: str) -> Callable[[tuple[str, ...]], bool]:
+    """What a clause asks of the values of its attribute."""
     if clause.relation in _NO_VALUE:
-        return any(values) == (clause.relation is Relation.PRESENT)
+        present = clause.relation is Relation.PRESENT
+        return lambda values: any(values) == present
     test = _TESTS[clause.relation]
+    negated = clause.relation in _NEGATED
     if attribute.lower() in _DN_SYNTAX and test is str.__eq__:
         wanted = dn_key(clause.value)
-        found = any(dn_key(value) == wanted for value in values)
-    else:
-        folded = clause.value.strip().casefold()
-        found = any(test(value.strip().casefold(), folded) for value in values if value)
-    return found != (clause.relation in _NEGATED)
+        return lambda values: any(dn_key(value) == wanted for value in values) != negated
+    folded = clause.value.strip().casefold()
+    return lambda values: (
+        any(test(value.strip().casefold(), folded) for value in values if value) != negated
+    )
 
 
 def _said(clause: Clause) -> dict[str, Param]:

@@ -135,7 +135,10 @@ class Decider:
         proof: ReadProof,
         remote_known: bool,
         now: float,
+        query_asked: bool = True,
     ) -> None:
+        """`query_asked`: the pass asked the custom query of these settings, and no other."""
+        self._query_asked = query_asked
         self._policy = maps.policy
         self._selector = Selector(maps, scope)
         self._store = store
@@ -146,7 +149,7 @@ class Decider:
 
     def wanted(self, entry: Entry, *, query_matched: bool) -> Wanted:
         """In or out, and the fields or why there are none."""
-        return self._selector.wanted(entry, query_matched)
+        return self._selector.wanted(entry, query_matched if self._query_asked else None)
 
     def claims(self, entry: Entry) -> Sequence[tuple[str, str, str]]:
         """Unique values that this object would take, if everything else lets it in."""

@@ -62,6 +62,7 @@ def explain(
         proof=proof,
         remote_known=latest is not None and proof.gap != LISTING_GAP,
         now=clock(),
+        query_asked=not read.queries or read.queries[0] == policy.scope.user_query,
     )
     number = store.plans.number(latest.id) if latest is not None else 0
     held_back = store.holds.held_back()

@@ -47,7 +47,7 @@ class Surveyed(Protocol):
         read_id: int,
         kind: Kind,
         *,
-        values: bool = True,
+        attributes: frozenset[str] | None = None,
         queries: bool = False,
         links: bool = False,
     ) -> Iterator[Sequence[Seen]]: ...
@@ -145,7 +145,7 @@ def funnel(
         compared = now.compared(kind) | before.compared(kind)
         count = _Counting(same=edited.scope == saved.scope)
         for page in store.surveyed.pages(
-            read.id, kind, values=bool(compared), queries=now.asks(kind) or before.asks(kind)
+            read.id, kind, attributes=compared, queries=now.asks(kind) or before.asks(kind)
         ):
             if stop.is_set():
                 raise Stopped
@@ -263,7 +263,7 @@ def rule_numbers(
         for page in store.surveyed.pages(
             read.id,
             Kind.USER,
-            values=bool(trial.compared(Kind.USER)),
+            attributes=trial.compared(Kind.USER),
             queries=trial.asks(Kind.USER),
             links=True,
         ):

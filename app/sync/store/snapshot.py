@@ -9,7 +9,7 @@ asked for streams in pages.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from app.findings import OrganizationalUnit
@@ -362,11 +362,17 @@ def _search_text(entry: Entry) -> str:
     return SEPARATOR + SEPARATOR.join([entry.dn, *names]).casefold() + SEPARATOR
 
 
-def entry_from(row: tuple[Any, ...]) -> Entry:
+_KINDS = {kind.value: kind for kind in Kind}
+
+
+def entry_from(
+    row: tuple[Any, ...],
+    attributes: Callable[[str], Mapping[str, tuple[str, ...]]] = coding.attributes,
+) -> Entry:
     """Columns as in `ENTRY_COLUMNS`; members are not loaded."""
     return Entry(
         guid=row[1],
-        kind=Kind(row[2]),
+        kind=_KINDS[row[2]],
         dn=row[3],
         enabled=bool(row[4]),
         expires_at=row[5],
@@ -376,7 +382,7 @@ def entry_from(row: tuple[Any, ...]) -> Entry:
         usn=row[9],
         excluded=row[10],
         undecodable=coding.texts(row[11]),
-        values=coding.attributes(row[12]),
+        values=attributes(row[12]),
     )
 
 

@@ -8,10 +8,11 @@ something asks about accounts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from app.sync.model import Entry, Kind
+from app.sync.store import coding
 from app.sync.store.database import Database
 from app.sync.store.snapshot import ENTRY_COLUMNS, SEPARATOR, entry_from
 from app.sync.stored import Seen
@@ -38,25 +39,26 @@ class Surveyed:
         read_id: int,
         kind: Kind,
         *,
-        values: bool = True,
+        attributes: frozenset[str] | None = None,
         queries: bool = False,
         links: bool = False,
     ) -> Iterator[Sequence[Seen]]:
         """Every object of one kind in the order of the pass, with what the question needs of it:
-        values, who was found by a custom query, the other half."""
-        select = _select(values=values, queries=queries, links=links)
+        these attributes (None: all), who was found by a custom query, the other half."""
+        select = _select(queries=queries, links=links, values=attributes != frozenset())
+        read = coding.attributes if attributes is None else coding.attributes_named(attributes)
         after = 0
         while rows := self._db.rows(
             select + "WHERE e.read_id = ? AND e.kind = ? AND e.id > ? ORDER BY e.id LIMIT ?",
             (read_id, kind.value, after, _PAGE),
         ):
-            yield [_seen(row) for row in rows]
+            yield [_seen(row, read) for row in rows]
             after = rows[-1][0]
 
     def get(self, read_id: int, guid: str) -> Seen | None:
         """One object of the pass by its GUID."""
         row = self._db.row(
-            _select(values=True, queries=True, links=True) + "WHERE e.read_id = ? AND e.guid = ?",
+            _select(queries=True, links=True) + "WHERE e.read_id = ? AND e.guid = ?",
             (read_id, guid),
         )
         return None if row is None else _seen(row)
@@ -67,7 +69,7 @@ class Surveyed:
         found = {
             row[0]: _seen(row)
             for row in self._db.rows(
-                _select(values=True, queries=True, links=True) + f"WHERE e.id IN ({marks})",
+                _select(queries=True, links=True) + f"WHERE e.id IN ({marks})",
                 numbers,
             )
         }
@@ -116,21 +118,26 @@ class Surveyed:
     def values(
         self, read_id: int, attribute: str, kind: Kind, limit: int
     ) -> Sequence[tuple[str, int]]:
-        """The most frequent values of an attribute, each with how many objects have it."""
+        """The most frequent values of an attribute, each with how many objects have it.
+
+        Values that differ in case alone (of ASCII letters) are one, in the spelling that most
+        have: criteria tell them apart as little.
+        """
         if '"' in attribute or "\\" in attribute:
             return ()
         return [
             (value, count)
-            for value, count in self._db.rows(
-                "SELECT v.value, count(*) FROM entries e, json_each(e.attributes, ?) v "
-                "WHERE e.read_id = ? AND e.kind = ? AND trim(v.value) <> '' "
-                "GROUP BY v.value ORDER BY 2 DESC, 1 LIMIT ?",
+            for value, count, _ in self._db.rows(
+                # Bare columns of an aggregate with one max() are those of its row (SQLite)
+                "SELECT value, sum(n), max(n) FROM (SELECT trim(v.value) AS value, count(*) AS n "
+                "FROM entries e, json_each(e.attributes, ?) v WHERE e.read_id = ? AND e.kind = ? "
+                "GROUP BY 1) WHERE value <> '' GROUP BY lower(value) ORDER BY 2 DESC, 1 LIMIT ?",
                 (f'$."{attribute}"', read_id, kind.value, limit),
             )
         ]
 
 
-def _select(*, values: bool, queries: bool, links: bool) -> str:
+def _select(*, queries: bool, links: bool, values: bool = True) -> str:
     entry = ENTRY_COLUMNS if values else ENTRY_COLUMNS.replace("e.attributes", "'{}'")
     matched = _MATCHED if queries else "NULL"
     linked = _LINKED if links else "0, 0"
@@ -140,11 +147,14 @@ def _select(*, values: bool, queries: bool, links: bool) -> str:
 _NOBODY: frozenset[int] = frozenset()
 
 
-def _seen(row: tuple[Any, ...]) -> Seen:
+def _seen(
+    row: tuple[Any, ...],
+    attributes: Callable[[str], Mapping[str, tuple[str, ...]]] = coding.attributes,
+) -> Seen:
     matched = row[13]
     return Seen(
         row[0],
-        entry_from(row),
+        entry_from(row, attributes),
         frozenset(map(int, matched.split(","))) if matched else _NOBODY,
         bool(row[14]),
         bool(row[15]),
