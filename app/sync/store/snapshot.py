@@ -15,6 +15,7 @@ from typing import Any
 from app.findings import OrganizationalUnit
 from app.sync.model import Entry, Kind, Link, LinkState, ReadProof, RemoteObject
 from app.sync.store import coding
+from app.sync.store.coding import SEPARATOR
 from app.sync.store.database import Database
 from app.sync.stored import Known, Member, ReadInfo
 
@@ -212,16 +213,16 @@ class Snapshot:
 
     def find(self, read_id: int, query: str, limit: int = 20) -> Sequence[str]:
         """GUIDs by GUID, distinguished name, account, mail or name; whole values before parts."""
-        wanted = query.strip().casefold()
-        if not wanted:
+        wanted, folded = query.strip().casefold(), coding.folded(query)
+        if not folded:
             return ()
         for sql, text in (
             ("SELECT guid FROM entries WHERE read_id = ? AND guid = ? LIMIT ?", wanted.strip("{}")),
             (
                 "SELECT guid FROM entries WHERE read_id = ? AND instr(search, ?) LIMIT ?",
-                f"{SEPARATOR}{wanted}{SEPARATOR}",
+                f"{SEPARATOR}{folded}{SEPARATOR}",
             ),
-            ("SELECT guid FROM entries WHERE read_id = ? AND instr(search, ?) LIMIT ?", wanted),
+            ("SELECT guid FROM entries WHERE read_id = ? AND instr(search, ?) LIMIT ?", folded),
             ("SELECT guid FROM links WHERE ? AND guid = ? LIMIT ?", wanted.strip("{}")),
             (
                 "SELECT guid FROM links WHERE ? AND (lower(name) = ?2 OR lower(dn) = ?2) LIMIT ?3",
@@ -353,13 +354,11 @@ class Units:
             )
 
 
-SEPARATOR = "\x1f"
-
-
 def _search_text(entry: Entry) -> str:
-    """Every name of an object between separators, so that a whole value can be told from a part."""
+    """Every name of an object between separators, so that a whole value can be told from a part;
+    folded as what is searched for."""
     names = [value for name in _SEARCHED for value in entry.values.get(name, ())]
-    return SEPARATOR + SEPARATOR.join([entry.dn, *names]).casefold() + SEPARATOR
+    return SEPARATOR + SEPARATOR.join(map(coding.folded, [entry.dn, *names])) + SEPARATOR
 
 
 _KINDS = {kind.value: kind for kind in Kind}

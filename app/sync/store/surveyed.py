@@ -13,11 +13,14 @@ from typing import Any
 
 from app.sync.model import Entry, Kind
 from app.sync.store import coding
+from app.sync.store.coding import SEPARATOR
 from app.sync.store.database import Database
-from app.sync.store.snapshot import ENTRY_COLUMNS, SEPARATOR, entry_from
+from app.sync.store.snapshot import ENTRY_COLUMNS, entry_from
 from app.sync.stored import Seen
 
 _PAGE = 1000
+_WORDS = 6
+"""Of a search text; more are no name."""
 
 _LINKED = "l.guid IS NOT NULL, coalesce(r.active, l.enabled, 0)"
 _LINKS = (
@@ -94,21 +97,25 @@ class Surveyed:
         return (row[0], row[1]) if row else (0, 0)
 
     def find(self, read_id: int, text: str, kind: Kind, limit: int) -> Sequence[Entry]:
-        """Objects with this text in a name, mail, account or distinguished name, or with this
-        GUID: names that begin with it first, the system's own last. No text: some."""
-        wanted = " ".join(text.split()).casefold()
+        """Objects that have every word of a text in their names, mail, account or distinguished
+        name, or this GUID: whole values before beginnings, those before other parts, and the
+        system's own last. No text: some."""
+        wanted = coding.folded(text)
+        words = dict.fromkeys(wanted.split(" ")[:_WORDS])
+        tests = " AND ".join(f"instr(e.search, :word{number})" for number in range(len(words)))
         return [
             entry_from(row)
             for row in self._db.rows(
                 f"SELECT {ENTRY_COLUMNS} FROM entries e WHERE e.read_id = :read "
-                "AND e.kind = :kind AND (instr(e.search, :text) OR e.guid = :guid) "
-                "ORDER BY e.excluded <> '', instr(e.search, :begins) = 0, NOT e.enabled, "
-                "json_extract(e.attributes, '$.displayName[0]') COLLATE NOCASE, e.id LIMIT :limit",
+                f"AND e.kind = :kind AND ({tests} OR e.guid = :guid) "
+                "ORDER BY e.excluded <> '', instr(e.search, :begins || :separator) = 0, "
+                "instr(e.search, :begins) = 0, NOT e.enabled, e.id LIMIT :limit",
                 {
+                    **{f"word{number}": word for number, word in enumerate(words)},
                     "read": read_id,
                     "kind": kind.value,
-                    "text": wanted,
                     "begins": SEPARATOR + wanted,
+                    "separator": SEPARATOR,
                     "guid": wanted.strip("{}"),
                     "limit": limit,
                 },
