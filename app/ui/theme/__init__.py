@@ -98,7 +98,8 @@ def system_tokens(app: QApplication) -> Tokens:
 
 def wants_contrast(app: QApplication) -> bool:
     """Whether the system is set to one of its contrast themes."""
-    wanted = app.styleHints().accessibility().contrastPreference()
+    hints = app.styleHints()  # held: what it gives is gone with it (PySide6 6.11)
+    wanted = hints.accessibility().contrastPreference()
     return wanted is Qt.ContrastPreference.HighContrast
 
 
