@@ -148,11 +148,9 @@ def rights_row(facts: DomainFacts | None, *, use_stored: bool) -> Readiness:
 
 
 def _writable(controller: DomainController) -> CheckResult:
-    host = controller.host
     if controller.writable:
         return CheckResult("writable", CheckState.OK, note="controller_writable")
-    error = Misconfigured("controller_read_only", host=host)
-    return CheckResult("writable", CheckState.FAILED, error=error)
+    return CheckResult("writable", CheckState.SKIPPED, note="controller_read_only")
 
 
 def _system(controller: DomainController) -> CheckResult:
@@ -170,7 +168,10 @@ def _system(controller: DomainController) -> CheckResult:
 
 
 def verdict(rows: Mapping[str, CheckResult]) -> CheckState:
-    """One state for a controller: the worst of what was found, or how far the checks are."""
+    """One state for a controller: the worst of what was found, or how far the checks are; `skipped`
+    for one that is not needed, because it is read-only."""
+    if "writable" in rows and rows["writable"].state is CheckState.SKIPPED:
+        return CheckState.SKIPPED
     states = [row.state for name, row in rows.items() if name != AT_INSTALLATION]
     for state in (CheckState.FAILED, CheckState.RUNNING, CheckState.PENDING, CheckState.WARNING):
         if state in states:

@@ -248,7 +248,19 @@ def deletes(draft: Draft) -> bool:
 
 
 def _schedule(draft: Draft) -> Problems:
-    return tuple(FieldProblem("", error) for error in schedule.check(draft.schedule))
+    return tuple(
+        FieldProblem(_SCHEDULE_FIELDS[error.code], error)
+        for error in schedule.check(draft.schedule)
+    )
+
+
+_SCHEDULE_FIELDS = {
+    "schedule_time_invalid": "at",
+    "schedule_zone_unknown": "zone",
+    "schedule_minutes_invalid": "minutes",
+    "schedule_weekdays_invalid": "weekdays",
+    "schedule_day_invalid": "day",
+}
 
 
 def _passwords(draft: Draft) -> Problems:

@@ -76,9 +76,7 @@ WORDS: dict[str, Words] = {
     # -- what the directory says -------------------------------------------------------------
     "controller_writable": Words("Passwords can be changed on it."),
     "controller_read_only": Words(
-        "{host} is a read-only controller.",
-        "Nobody's password is changed on it: it passes every change on to a writable one.",
-        "Leave it out; the writable controllers are enough.",
+        "Not needed: it is read-only, and passes each change of a password on to a writable one."
     ),
     "system_known": Words("{system}, {version}."),
     "system_unknown": Words("The directory does not say what {host} runs."),

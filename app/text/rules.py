@@ -47,4 +47,21 @@ WORDS: dict[str, Words] = {
     "outcome_unchanged": Words("Nothing changes."),
     "outcome_owner_protected": Words("Stays active: the owner is never disabled or deleted."),
     "outcome_owner_unknown": Words("Stays active until it is known who owns the connection."),
+    # -- what a provider adds ----------------------------------------------------------------
+    "rules_at_zoho": Words(
+        "What is sent lands in a custom store of Zoho Directory. The store's own settings decide "
+        "whether accounts follow a change of status, a leaver or a deletion there."
+    ),
+    # -- where a provider sets its notices ---------------------------------------------------
+    "notices_at_zoho": Words(
+        "Zoho Directory decides this itself: in the settings of the custom store "
+        "(Admin Panel > Directory Stores)."
+    ),
+    "notices_at_scim": Words(
+        "A SCIM service decides this itself: look for invitations or notifications in its "
+        "administration pages."
+    ),
+    "notices_at_identity_connect": Words(
+        "This service decides this itself, in its administration pages."
+    ),
 }

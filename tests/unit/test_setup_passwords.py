@@ -92,7 +92,7 @@ def directory(controller: DomainController) -> dict[str, CheckResult]:
     ("changed", "check", "state", "code"),
     [
         ({}, "writable", CheckState.OK, "controller_writable"),
-        ({"writable": False}, "writable", CheckState.FAILED, "controller_read_only"),
+        ({"writable": False}, "writable", CheckState.SKIPPED, "controller_read_only"),
         ({}, "system", CheckState.OK, "system_known"),
         ({"system": ""}, "system", CheckState.WARNING, "system_unknown"),
         ({"system": "Samba", "system_version": "4.17"}, "system", CheckState.FAILED,
@@ -140,6 +140,7 @@ def test_rights_of_the_stored_account(rights: Rights) -> None:
         ({"smb": "failed", "winrm": "running"}, CheckState.FAILED),
         ({"smb": "warning", "winrm": "ok"}, CheckState.WARNING),
         ({"smb": "ok", "at_installation": "pending"}, CheckState.OK),
+        ({"smb": "failed", "writable": "skipped"}, CheckState.SKIPPED),
     ],
 )
 def test_one_state_for_a_controller(states: dict[str, str], verdict: CheckState) -> None:
@@ -163,7 +164,7 @@ def test_the_line_names_the_real_things() -> None:
 
 
 def test_where_nothing_helps_there_is_no_line() -> None:
-    error: AppError = Misconfigured("controller_read_only", host="rodc")
+    error: AppError = Misconfigured("system_not_windows", host="rodc")
     assert (powershell.fix(error), powershell.where(error)) == ("", "")
 
 

@@ -218,6 +218,7 @@ def _style_sheet(t: Tokens) -> str:
     ending = "dark" if t.dark else "light"
     images = {
         "chevron": "chevron-down-fixed",
+        "chevron_up": "chevron-up-fixed",
         "tick": f"tick-on-{ending}",
         "dash": f"dash-on-{ending}",
     }

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import code_font, icons
 
@@ -31,7 +31,8 @@ class Field(QWidget):
         self._label = QLabel(label)
         self._label.setBuddy(control)
         self._label.setWordWrap(True)
-        self._label.setVisible(bool(label))  # otherwise the page has one of its own
+        if not label:  # the page has one of its own
+            self._label.hide()
         self._below = QLabel()
         self._below.setWordWrap(True)
         self._below.setTextFormat(Qt.TextFormat.PlainText)
@@ -51,6 +52,7 @@ class Field(QWidget):
 
     def set_label(self, label: str) -> None:
         self._label.setText(label)
+        self._label.setHidden(not label)
         self.control.setAccessibleName(plain(label))
 
     def set_hint(self, text: str) -> None:
@@ -154,3 +156,10 @@ def start_aligned(label: QLabel) -> QLabel:
             | Qt.AlignmentFlag.AlignVCenter
         )
     return label
+
+
+def inset(box: QAbstractSpinBox) -> None:
+    """Room beside the number: the padding of a style sheet does not reach a spin box's own line."""
+    line = box.findChild(QLineEdit)
+    if line is not None:
+        line.setTextMargins(6, 0, 6, 0)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from app.profile import CloudSettings
 from app.services import Services
 from app.setup.draft import Draft
 from app.setup.flow import Flow
@@ -23,6 +24,19 @@ class Session:
     """What a page wants to show again without asking again (rows of the check); by step id."""
     first_sync: bool = True
     """False when an installed connection's plan is reviewed."""
+
+    _offers: tuple[CloudSettings, frozenset[str]] | None = None
+
+    @property
+    def offers(self) -> frozenset[str] | None:
+        """What the service can do beside storing people, once it was asked with the settings as
+        they are now."""
+        asked = self._offers
+        return asked[1] if asked is not None and asked[0] == self.draft.cloud else None
+
+    @offers.setter
+    def offers(self, known: frozenset[str]) -> None:
+        self._offers = (self.draft.cloud, known)
 
     @property
     def draft(self) -> Draft:
