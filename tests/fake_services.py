@@ -55,6 +55,7 @@ from app.sync import mapping
 from app.sync.model import (
     Action,
     Change,
+    Entry,
     FieldChange,
     Hold,
     Kind,
@@ -223,6 +224,16 @@ class FakeServices:
             )
             for i in range(40)
         ]  # fmt: skip
+        self.surveyed += [
+            Person(f"group-{i}", Kind.GROUP, f"Team {i}", f"CN=Team {i},OU=Groups,DC=corp")
+            for i in range(4)
+        ]
+        self.attributes = [
+            *(AttributeInfo(name, groups=True) for name in mapping.well_known()),
+            AttributeInfo("badgeNumber"),
+            AttributeInfo("otherMailbox", single=False),
+            AttributeInfo("thumbnailPhoto", "binary"),
+        ]
         self.funnels: dict[Kind, Funnel] = {}
         self.mapping_reports: dict[Kind, MappingReport] = {}
         self.mapping_errors: dict[str, AppError] = {}
@@ -259,6 +270,7 @@ class FakeServices:
                 root=self._call("root", self._root),
                 certificates=self._call("certificates", lambda _: chain()),
                 check=self._call("check", self._check),
+                attributes=self._call("attributes", lambda _s, _p: list(self.attributes)),
                 open_check=lambda _s, _p, _c, _i: FakeCheck(self),
                 this_machine=self._call("this_machine", lambda: self.machine),
                 measure=self._call("measure", self._measure),
@@ -509,12 +521,27 @@ class FakeServices:
 
     def _mapped(self, policy: Policy, guid: str) -> Sequence[MappedField]:
         person = self._person(guid)
-        known = {"userName": person.mail, "displayName": person.name} if person else {}
-        kind = person.kind if person else Kind.USER
-        rows = policy.user_map if kind is Kind.USER else policy.group_map
+        if person is None:
+            return []
+        user = person.kind is Kind.USER
+        rows, fields = (
+            (policy.user_map, mapping.STANDARD_USER_FIELDS)
+            if user
+            else (policy.group_map, mapping.STANDARD_GROUP_FIELDS)
+        )
+        first, _, last = person.name.partition(" ")
+        held = {
+            "mail": person.mail, "displayName": person.name, "cn": person.name,
+            "givenName": first, "sn": last, "department": "Engineering", "title": "Engineer",
+            "telephoneNumber": "+49 30 901820", "l": "Berlin", "c": "DE", "company": "Example AG",
+            "badgenumber": "B-1204", "userPrincipalName": f"{person.account}@corp.example.com",
+        }  # fmt: skip
+        values = {name: (value,) for name, value in held.items() if value}
+        entry = Entry(guid, person.dn, person.kind, values=values)
+        made = mapping.Mapper(rows, fields).each(entry)
         return [
-            MappedField(r.target, known.get(r.target, ""), self.mapping_errors.get(r.target))
-            for r in rows
+            MappedField(target, "" if error else text, error or self.mapping_errors.get(target))
+            for target, text, error in made
         ]
 
     def _check_mapping(self, policy: Policy, kind: Kind, stop: Event) -> MappingReport:

@@ -239,8 +239,13 @@ def unread(map: Iterable[FieldMap], info: SurveyInfo | None) -> tuple[str, ...]:
     """Attributes of the map that the pass did not ask for; none when there was no pass."""
     if info is None:
         return ()
-    needed = mapping.attributes([row for row in map if row.transform is not Transform.CONSTANT])
-    return tuple(sorted(needed - info.attributes))
+    return tuple(sorted(needed(map) - info.attributes))
+
+
+def needed(map: Iterable[FieldMap]) -> frozenset[str]:
+    """The attributes that have to be read for the map; what is no name of one, never is."""
+    rows = [row for row in map if row.transform is not Transform.CONSTANT]
+    return frozenset(name for name in mapping.attributes(rows) if mapping.is_attribute(name))
 
 
 def _is_unknown(name: str, schema: Schema | None) -> bool:
@@ -273,6 +278,8 @@ class Finding:
     error: AppError
     count: int = 0
     people: tuple[Person, ...] = ()
+    values: tuple[str, ...] = ()
+    """What the field would hold for each of them."""
     wrong: bool = False
     blocks: bool = False
 
@@ -292,7 +299,7 @@ def findings(kind: Kind, map: Map, trial: Trial | None) -> tuple[Finding, ...]:
         ]
         current.sort(key=lambda problem: (not problem.blocks, -problem.count))
         found += [
-            Finding(p.target, shortened(p.error), p.count, p.people, blocks=p.blocks)
+            Finding(p.target, shortened(p.error), p.count, p.people, p.values, blocks=p.blocks)
             for p in current
         ]
         found += _domain_findings(kind, now, trial)
@@ -460,6 +467,25 @@ class Typed:
             start, length = (clean.line(text).strip() for text in given)
             return (start, length) if length else (start,)
         return given
+
+
+def with_source(typed: Typed, name: str) -> Typed:
+    """The same with another attribute in the first place."""
+    return replace(typed, sources=(name, *typed.sources[1:]))
+
+
+def choosable(schema: Schema, kind: Kind) -> tuple[str, ...]:
+    """Attributes to choose from, by name: text, of this kind of object, and no secret."""
+    if not schema:
+        return mapping.well_known()
+    names = {
+        known.name
+        for known in schema.values()
+        if (known.users if kind is Kind.USER else known.groups)
+        and known.syntax != "binary"
+        and mapping.is_attribute(known.name)
+    }
+    return tuple(sorted(names, key=str.casefold))
 
 
 def attribute_name(text: str, schema: Schema) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.text import Words
 
 _FIELDS = {
-    "field_external_id": Words("Link to Active Directory"),
+    "field_external_id": Words("Directory link"),
     "field_user_name": Words("User name"),
     "field_display_name": Words("Display name"),
     "field_name_given_name": Words("First name"),
@@ -96,6 +96,15 @@ _TRANSFORMS = {
     "transform_substring": Words("A part of it"),
     "transform_replace": Words("Replace text"),
     "transform_if_empty": Words("If empty, a default"),
+    "transform_short_constant": Words("Fixed"),
+    "transform_short_first_of": Words("First of"),
+    "transform_short_join": Words("Join"),
+    "transform_short_lower": Words("Lower case"),
+    "transform_short_upper": Words("Upper case"),
+    "transform_short_trim": Words("Trimmed"),
+    "transform_short_substring": Words("Part of"),
+    "transform_short_replace": Words("Replace in"),
+    "transform_short_if_empty": Words("Default for"),
     "argument_value": Words("Value"),
     "argument_separator": Words("Between them"),
     "argument_start": Words("From character"),

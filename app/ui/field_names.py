@@ -28,6 +28,11 @@ def transform_name(transform: Transform) -> str:
     return text.sentence(f"transform_{transform}")
 
 
+def transform_word(transform: Transform) -> str:
+    """In front of the attributes that it is applied to."""
+    return text.sentence(f"transform_short_{transform}")
+
+
 def argument_name(name: str) -> str:
     return text.sentence(f"argument_{name}")
 

@@ -11,7 +11,9 @@ from PySide6.QtSvg import QSvgRenderer
 from app.assets import asset
 from app.ui.theme import tokens
 
-DIRECTED = frozenset({"arrow-next", "arrow-back", "external"})
+DIRECTED = frozenset(
+    {"arrow-next", "arrow-back", "external", "chevron-next", "chevron-back", "undo", "redo"}
+)
 
 
 def icon(name: str, colour: str = "") -> QIcon:
