@@ -228,12 +228,6 @@ class FakeServices:
             Person(f"group-{i}", Kind.GROUP, f"Team {i}", f"CN=Team {i},OU=Groups,DC=corp")
             for i in range(4)
         ]
-        self.attributes = [
-            *(AttributeInfo(name, groups=True) for name in mapping.well_known()),
-            AttributeInfo("badgeNumber"),
-            AttributeInfo("otherMailbox", single=False),
-            AttributeInfo("thumbnailPhoto", "binary"),
-        ]
         self.funnels: dict[Kind, Funnel] = {}
         self.mapping_reports: dict[Kind, MappingReport] = {}
         self.mapping_errors: dict[str, AppError] = {}
@@ -244,6 +238,12 @@ class FakeServices:
             AttributeInfo("costCenter"),
             AttributeInfo("jpegPhoto", "binary"),
             AttributeInfo("msExchHideFromAddressLists", "boolean", groups=True),
+        ]
+        known = {attribute.name for attribute in self.schema}
+        self.schema += [
+            *(AttributeInfo(n, groups=True) for n in mapping.well_known() if n not in known),
+            AttributeInfo("badgeNumber"),
+            AttributeInfo("otherMailbox", single=False),
         ]
         self.values = [ValueCount("Sales", 120), ValueCount("Engineering", 96)]
         self.facts_of_domain = DomainFacts(
@@ -270,7 +270,6 @@ class FakeServices:
                 root=self._call("root", self._root),
                 certificates=self._call("certificates", lambda _: chain()),
                 check=self._call("check", self._check),
-                attributes=self._call("attributes", lambda _s, _p: list(self.attributes)),
                 open_check=lambda _s, _p, _c, _i: FakeCheck(self),
                 this_machine=self._call("this_machine", lambda: self.machine),
                 measure=self._call("measure", self._measure),

@@ -19,6 +19,7 @@ from app.ui.background import Relay
 from app.ui.status_window import StatusWindow
 from app.ui.wizard.check import CheckPage
 from app.ui.wizard.licence import LicencePage
+from app.ui.wizard.mapping import MappingPage
 from app.ui.wizard.review import REVIEWING, ReviewPage
 from app.ui.wizard.sign_in import SignInPage
 from app.ui.wizard.units import UnitsPage
@@ -67,7 +68,8 @@ class DemoStage(Stage):
         while self.page.step_id != step:
             at = self.page.step_id
             getattr(self, f"_{at}", lambda: None)()
-            self.window.next.click()
+            if self.page.step_id == at:
+                self.window.next.click()
             self.wait(lambda at=at: self.page.step_id != at, 60)  # type: ignore[misc]
         self.finish_loading()
 
@@ -80,6 +82,8 @@ class DemoStage(Stage):
             model = page.model
             self.wait(lambda: model.guid_at(model.index(0, 0, model.index(0, 0))), 60)
             self.wait(lambda: not page._queue, 60)
+        elif isinstance(page, MappingPage):
+            self.wait(lambda: page.view.side.trial and page.view.side.results, 60)
         elif isinstance(page, ReviewPage):
             self.wait(lambda: page.views.currentIndex() == REVIEWING, 120)
         elif isinstance(page, SignInPage):
@@ -130,3 +134,11 @@ class DemoStage(Stage):
         self.finish_loading()
 
     _units = _review = _check
+
+    def _mapping(self) -> None:
+        """Next; whoever cannot be synced is listed then, and left out with the next one."""
+        page = self.page
+        assert isinstance(page, MappingPage)
+        self.finish_loading()
+        self.window.next.click()
+        self.wait(lambda: self.page is not page or page.asks_to_go_on, 60)

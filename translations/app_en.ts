@@ -84,6 +84,23 @@
     </message>
 </context>
 <context>
+    <name>FieldsView</name>
+    <message numerus="yes">
+        <source>No problems: tried on %n users in scope.</source>
+        <translation>
+            <numerusform>No problems: tried on %n user in scope.</numerusform>
+            <numerusform>No problems: tried on %n users in scope.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No problems: tried on %n groups in scope.</source>
+        <translation>
+            <numerusform>No problems: tried on %n group in scope.</numerusform>
+            <numerusform>No problems: tried on %n groups in scope.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuardPanel</name>
     <message numerus="yes">
         <source>&amp;Disable %n users anyway</source>
@@ -118,6 +135,23 @@
         <translation>
             <numerusform>&amp;Let %n change pass anyway</numerusform>
             <numerusform>&amp;Let %n changes pass anyway</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message numerus="yes">
+        <source>Continue any&amp;way, leave out %n</source>
+        <translation>
+            <numerusform>Continue any&amp;way, leave out %n</numerusform>
+            <numerusform>Continue any&amp;way, leave out %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in scope cannot be synced with this map; they are listed here with the reason. Change the map or their values, or continue: they are left out, and nothing happens to them.</source>
+        <translation>
+            <numerusform>%n in scope cannot be synced with this map and is listed here with the reason. Change the map or the value, or continue: this one is left out, and nothing happens there.</numerusform>
+            <numerusform>%n in scope cannot be synced with this map; they are listed here with the reason. Change the map or their values, or continue: they are left out, and nothing happens to them.</numerusform>
         </translation>
     </message>
 </context>
@@ -177,6 +211,44 @@
     </message>
 </context>
 <context>
+    <name>ProblemsView</name>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more domains</source>
+        <translation>
+            <numerusform>%n more domain</numerusform>
+            <numerusform>%n more domains</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>&amp;Create %n users</source>
@@ -197,6 +269,16 @@
         <translation>
             <numerusform>&amp;Apply %n change</numerusform>
             <numerusform>&amp;Apply %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowEditor</name>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
         </translation>
     </message>
 </context>

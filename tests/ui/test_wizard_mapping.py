@@ -270,7 +270,7 @@ def test_custom_attribute_as_the_guide_says(stage: Stage) -> None:
     [
         ("hatSize", "does not have", Status.UNKNOWN),
         ("otherMailbox", "several values", Status.MAPPED),
-        ("thumbnailPhoto", "binary", Status.MAPPED),
+        ("jpegPhoto", "binary", Status.MAPPED),
         ("unicodePwd", "holds a secret", Status.WRONG),
         ("no name", "not the name of an attribute", Status.WRONG),
     ],

@@ -105,13 +105,17 @@ class MappingPage(SettingsPage):
         return self.view.focus_target
 
     def next_text(self) -> str:
-        known = self._inputs(self._policy())
-        asked, count = self._asked_for
-        if asked == known and count:
-            return self.tr("Continue any&way, leave out %n", "", count)
-        if self._untried == known:
+        if self.asks_to_go_on:
+            return self.tr("Continue any&way, leave out %n", "", self._asked_for[1])
+        if self._untried == self._inputs(self._policy()):
             return self.tr("Continue &without trying")
         return super().next_text()
+
+    @property
+    def asks_to_go_on(self) -> bool:
+        """Whether it was said how many these very maps leave out, and Next would do it."""
+        asked, count = self._asked_for
+        return bool(count) and asked == self._inputs(self._policy())
 
     def busy_text(self) -> str:
         return self.tr("Checking…")

@@ -70,11 +70,14 @@ def first_samples(
     survey: Survey, policy: Policy, kind: Kind, before: Person | None
 ) -> tuple[list[Person], Person | None]:
     """Whom to step through, and whom to begin with: the one from before while there is one,
-    otherwise somebody who is in scope and whose fields are complete. May block."""
+    otherwise of those in scope who has most fields filled. May block."""
     people = list(survey.people("", kind, STEPPED_THROUGH))
     if before is not None and (again := survey.person(before.guid)) is not None:
         return people, again
+    best, most = (people[0] if people else None), -1
     for person in people[:LOOKED_AT]:
         if all(verdict.passed for verdict in survey.decide(policy, person.guid)):
-            return people, person
-    return people, people[0] if people else None
+            filled = sum(bool(made.value) for made in survey.mapped(policy, person.guid))
+            if filled > most:
+                best, most = person, filled
+    return people, best
