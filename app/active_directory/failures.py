@@ -104,7 +104,7 @@ def result_error(result: Mapping[str, Any], **params: Param) -> AppError:
     message = str(result.get("message") or "").strip("\x00 \n")
     kind, name = _RESULTS.get(code, (Misconfigured, "directory_refuses"))
     referrals = ", ".join(str(each) for each in result.get("referrals") or ())
-    if referrals:
-        params["referral"] = referrals
+    if referrals or name == "other_domain":
+        params["referral"] = referrals or "?"
     description = str(result.get("description") or "")
     return kind(name, **params, result=code, technical=f"{code} {description} {message}".strip())

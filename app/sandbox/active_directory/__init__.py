@@ -62,6 +62,8 @@ class Options:
     plain_binds: bool = False  # simple binds without TLS, as old domains allow
     readers_see_deleted: bool = False  # List Children on Deleted Objects granted to everybody
     referrals: bool = True  # continuation references at the domain's root
+    child_domains: tuple[str, ...] = ()  # by name; their objects are referred to
+    read_only: tuple[int, ...] = ()  # controllers with a read-only copy, by number from 1
     lockout_threshold: int = 5  # bad passwords; 0 never locks
     clock: Clock = _utc_now
 
@@ -144,13 +146,16 @@ def start(
         raise ValueError(f"controllers must be 1 to 9, not {controllers}")
     options = options or Options()
     directory = Directory(DOMAIN, NETBIOS, options.clock)
-    servers = [Controller(directory, n, uuid.uuid4()) for n in range(1, controllers + 1)]
+    servers = [
+        Controller(directory, n, uuid.uuid4(), read_only=n in options.read_only)
+        for n in range(1, controllers + 1)
+    ]
     organisation = build(directory, servers, users=users, seed=seed)
     accounts = Accounts(directory)
     threshold = b"%d" % options.lockout_threshold
     directory.store(directory.root, {"lockoutthreshold": threshold}, local=True)
     passwords = _passwords(directory, accounts)
-    visibility = Visibility(options.readers_see_deleted, options.referrals)
+    visibility = Visibility(options.readers_see_deleted, options.referrals, options.child_domains)
     authority = Authority(DOMAIN)
     shared = _Shared(directory, accounts, visibility, options)
     ports = [_listening(server, authority.issue(server.host, options.flaw), shared)

@@ -17,6 +17,7 @@ from typing import Final
 from . import names
 from .controller import DISABLED, NEVER, filetime, groups_of, is_locked, password_expires
 from .directory import Directory, Entry, Value
+from .results import bind_diagnostic
 
 _COST: Final = {"n": 2**11, "r": 8, "p": 1, "dklen": 32}
 
@@ -44,10 +45,7 @@ class BindRefused(Exception):
 
     @property
     def diagnostic(self) -> str:
-        return (
-            "80090308: LdapErr: DSID-0C0903A9, comment: AcceptSecurityContext error, "
-            f"data {self.sub_code}, v1db1\x00"
-        )
+        return bind_diagnostic(self.sub_code)
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,7 @@ _CAPABILITIES = (
     "1.2.840.113556.1.4.2080",
     "1.2.840.113556.1.4.2237",
 )
+_PARTIAL_SECRETS = "1.2.840.113556.1.4.1920"  # a read-only controller
 
 _EPOCH_OFFSET = 11_644_473_600  # seconds from 1601 to 1970
 
@@ -71,8 +72,16 @@ class Numbering:
 class Controller:
     """Attribute values as this controller shows them."""
 
-    def __init__(self, directory: Directory, index: int, invocation_id: uuid.UUID) -> None:
+    def __init__(
+        self,
+        directory: Directory,
+        index: int,
+        invocation_id: uuid.UUID,
+        *,
+        read_only: bool = False,
+    ) -> None:
         self.directory = directory
+        self.read_only = read_only
         self.name = f"DC{index}"
         self.host = f"dc{index}.{directory.domain}"
         self.invocation_id = invocation_id
@@ -117,7 +126,7 @@ class Controller:
             "dnsHostName": self.host,
             "ldapServiceName": f"{d.domain}:{self.name.lower()}$@{d.domain.upper()}",
             "serverName": self.server_dn,
-            "supportedCapabilities": _CAPABILITIES,
+            "supportedCapabilities": (*_CAPABILITIES, *([_PARTIAL_SECRETS] * self.read_only)),
             "isSynchronized": "TRUE",
             "isGlobalCatalogReady": "TRUE",
             "domainFunctionality": "7",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .results import Code, Refusal
+from .results import Code, Refusal, bind_diagnostic
 
 
 @dataclass
@@ -22,10 +22,14 @@ class Faults:
     searches_until_drop: int | None = None
     error: Code = Code.BUSY
     bind_error: Code | None = None
+    bind_sub_code: str = ""
+    """Result 49 with this `data`, whatever the credentials are: `80090346` (channel binding)."""
 
     def of_bind(self) -> None:
         if self.bind_error is not None:
             raise Refusal(self.bind_error)
+        if self.bind_sub_code:
+            raise Refusal(Code.INVALID_CREDENTIALS, bind_diagnostic(self.bind_sub_code))
 
     def of_search(self) -> SearchFaults:
         """What this search will suffer."""

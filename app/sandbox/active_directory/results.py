@@ -18,6 +18,7 @@ class Code(IntEnum):
     AUTH_METHOD_NOT_SUPPORTED = 7
     STRONGER_AUTH_REQUIRED = 8
     REFERRAL = 10
+    ADMIN_LIMIT_EXCEEDED = 11
     UNAVAILABLE_CRITICAL_EXTENSION = 12
     NO_SUCH_ATTRIBUTE = 16
     UNDEFINED_ATTRIBUTE_TYPE = 17
@@ -57,6 +58,14 @@ def not_bound() -> Refusal:
         Code.OPERATIONS_ERROR,
         "000004DC: LdapErr: DSID-0C090A5C, comment: In order to perform this operation a "
         "successful bind must be completed on the connection., data 0, v4563\x00",
+    )
+
+
+def bind_diagnostic(sub_code: str) -> str:
+    """What comes with result 49 (Microsoft: "LDAP bind error codes")."""
+    return (
+        "80090308: LdapErr: DSID-0C0903A9, comment: AcceptSecurityContext error, "
+        f"data {sub_code}, v1db1\x00"
     )
 
 

@@ -43,6 +43,7 @@ class Visibility:
 
     readers_see_deleted: bool = False
     referrals: bool = True
+    child_domains: tuple[str, ...] = ()  # by name: held by controllers of their own
     hidden: set[Entry] = field(default_factory=set)  # with all below, from everyone but admins
 
 
@@ -169,11 +170,20 @@ class Search:
         administrator = self._access is Access.ADMINISTRATOR
         deleted = self._controls.show_deleted and (administrator or visibility.readers_see_deleted)
         hidden = frozenset() if administrator else frozenset(visibility.hidden)
+        self._refer_to_children()
         base = located(self._controller.directory, self._request.baseObject)
         scope = Scope(base, self._request.scope, deleted=deleted, hidden=hidden)
         if not scope.sees(base):
             raise results.no_such_object(base.parent.dn if base.parent else "")
         return scope
+
+    def _refer_to_children(self) -> None:
+        """Raises Refusal for what a child domain's controllers hold (MS-ADTS 3.1.1.4.6)."""
+        directory = self._controller.directory
+        text = self._request.baseObject.decode("utf-8", "surrogateescape")
+        for child in self._visibility.child_domains:
+            if text.casefold().endswith(f"DC={child},{directory.base_dn}".casefold()):
+                raise results.elsewhere(f"{child}.{directory.domain}", text)
 
     def _matching(self, scope: Scope) -> Iterator[Entry | None]:
         """Matching entries in a stable order; None now and then, to give others a turn."""
