@@ -24,6 +24,7 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.x509.oid import NameOID
 
 from app.errors import AppError, Misconfigured, Param, Unavailable
 from app.findings import Certificate
@@ -392,7 +393,11 @@ def _signature(certificate: x509.Certificate) -> str:
 def _names(certificate: x509.Certificate) -> tuple[str, ...]:
     try:
         extension = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName)
-    except (x509.ExtensionNotFound, ValueError):
+    except x509.ExtensionNotFound:
+        # Then, and only then, the common name is compared with the host (RFC 6125 6.4.4)
+        common = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+        return tuple(str(each.value) for each in common[-1:] if "." in str(each.value))
+    except ValueError:
         return ()
     named = extension.value.get_values_for_type(x509.DNSName)
     addressed = extension.value.get_values_for_type(x509.IPAddress)

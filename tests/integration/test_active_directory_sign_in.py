@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-from collections.abc import Iterator
-
 import pytest
 
 from app.active_directory.connection import open_directory, root
@@ -12,11 +9,10 @@ from app.active_directory.reader import find
 from app.errors import AppError, Misconfigured, Unavailable
 from app.profile import DirectorySettings, Security
 from tests.servers import tcp_faults
-from tests.servers.samba import SambaController, own_network, skip_without_samba
+from tests.servers.samba import SambaController
 
 pytestmark = pytest.mark.samba
 
-AS_IT_IS = "local_oid:1.3.6.1.4.1.7165.4.3.12:0"
 SOMEBODY, DISABLED, EXPIRED = "u000001", "u000049", "u000048"
 
 
@@ -96,25 +92,6 @@ def test_a_password_with_characters_that_saslprep_would_change(
 # -- refusals -----------------------------------------------------------------------------------
 
 
-@pytest.fixture(scope="module")
-def strict_dc(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SambaController]:
-    """A domain that locks after three wrong passwords, and accounts in every bad state."""
-    skip_without_samba()
-    folder = tmp_path_factory.mktemp("strict") / "dc1"
-    with SambaController(folder, address=f"{own_network()}.5", users=100) as dc:
-        rules = ("--account-lockout-threshold=3", "--max-pwd-age=30")
-        dc.samba_tool("domain", "passwordsettings", "set", *rules)
-        no_hours = base64.b64encode(bytes(21)).decode()
-        dc.change_users(
-            {"u000010": ("logonHours:", no_hours), "u000011": ("userWorkstations", "ANOTHER-PC")}
-        )
-        long_ago = "116444736010000000"
-        dc.change_users(
-            {"u000012": ("pwdLastSet", "0"), "u000013": ("pwdLastSet", long_ago)}, AS_IT_IS
-        )
-        yield dc
-
-
 @pytest.mark.parametrize(
     ("account", "password", "code"),
     [
@@ -129,10 +106,10 @@ def strict_dc(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SambaControl
     ],
 )
 def test_each_refusal_is_named(
-    strict_dc: SambaController, account: str, password: str, code: str
+    strict_samba_dc: SambaController, account: str, password: str, code: str
 ) -> None:
-    settings = strict_dc.directory_settings(user=f"CORP\\{account}")
-    with strict_dc.resolves():
+    settings = strict_samba_dc.directory_settings(user=f"CORP\\{account}")
+    with strict_samba_dc.resolves():
         error = _failure(settings, password)
     assert (type(error), error.code) == (Misconfigured, code)
     assert error.params["user"] == f"CORP\\{account}"
@@ -140,10 +117,10 @@ def test_each_refusal_is_named(
 
 
 def test_a_wrong_password_is_tried_once_whatever_controllers_there_are(
-    strict_dc: SambaController,
+    strict_samba_dc: SambaController,
 ) -> None:
     """Three controllers and a threshold of three: trying each would lock the account."""
-    account, dc = "u000020", strict_dc
+    account, dc = "u000020", strict_samba_dc
     controllers = (dc.fqdn, f"{dc.fqdn}:636", f"{dc.host}", dc.domain)
     settings = dc.directory_settings(user=f"CORP\\{account}", controllers=controllers)
     with dc.resolves():
@@ -151,12 +128,12 @@ def test_a_wrong_password_is_tried_once_whatever_controllers_there_are(
     assert "badPwdCount: 1" in dc.samba_tool("user", "show", account)
 
 
-def test_a_locked_account_is_named_as_such(strict_dc: SambaController) -> None:
-    settings = strict_dc.directory_settings(user="CORP\\u000021")
-    with strict_dc.resolves():
+def test_a_locked_account_is_named_as_such(strict_samba_dc: SambaController) -> None:
+    settings = strict_samba_dc.directory_settings(user="CORP\\u000021")
+    with strict_samba_dc.resolves():
         for _ in range(3):
             _failure(settings, "not the password")
-        locked = _failure(settings, strict_dc.user_password)
+        locked = _failure(settings, strict_samba_dc.user_password)
     assert locked.code == "sign_in_locked"
 
 

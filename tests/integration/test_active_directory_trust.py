@@ -11,10 +11,17 @@ import pytest
 
 from app import text
 from app.active_directory.connection import certificates, open_directory, root
+from app.active_directory.transport import read_certificates
 from app.errors import AppError, Misconfigured, Unavailable
 from app.profile import DirectorySettings, Security
 from tests.servers import tcp_faults
-from tests.servers.certificates import Authority, Identity, self_signed, weak_key
+from tests.servers.certificates import (
+    Authority,
+    Identity,
+    self_signed,
+    signed_with_sha1,
+    weak_key,
+)
 from tests.servers.samba import SambaController, own_network, resolving
 
 HOST = "dc1.corp.example.test"
@@ -94,6 +101,119 @@ def test_a_weak_key(tmp_path: Path) -> None:
     identity = authority.issue([HOST], key=weak_key())
     error = _judged(identity, tmp_path, weak=True, ca_pem=authority.pem)
     assert error.code == "certificate_weak_key"
+
+
+def test_a_signature_of_another_age(tmp_path: Path) -> None:
+    authority = Authority.new()
+    identity = signed_with_sha1(authority, HOST, tmp_path / "made")
+    error = _judged(identity, tmp_path, weak=True, ca_pem=authority.pem)
+    assert error.code == "certificate_weak_key"
+    assert "sha1" in text.message(error).cause
+
+
+# -- chains -------------------------------------------------------------------------------------
+
+
+ROOT = Authority.new("Corp Root CA")
+ISSUING = Authority.new("Corp Issuing CA", issuer=ROOT)
+STRANGER = Authority.new("A stranger")
+TRUSTED = "directory_connection_lost"
+"""These servers end after the handshake: so it came about."""
+
+
+@pytest.mark.parametrize(
+    ("identity", "known", "host", "code"),
+    [
+        (ISSUING.issue([HOST]), ROOT, HOST, TRUSTED),
+        (ISSUING.issue([HOST]), ISSUING, HOST, TRUSTED),  # its root need not be known
+        (ISSUING.issue([HOST]).alone(), ROOT, HOST, "certificate_issuer_missing"),
+        (ISSUING.issue([HOST]).alone(), ISSUING, HOST, TRUSTED),
+        (ISSUING.issue([HOST]), STRANGER, HOST, "certificate_unknown_authority"),
+        (ISSUING.issue([HOST]).alone(), STRANGER, HOST, "certificate_issuer_missing"),
+        (ROOT.issue(["*.corp.example.test"]), ROOT, HOST, TRUSTED),
+        (ROOT.issue(["*.example.test"]), ROOT, HOST, "certificate_other_host"),
+        (ROOT.issue([], common_name=HOST), ROOT, HOST, TRUSTED),
+        (ROOT.issue([], common_name="dc9.corp.example.test"), ROOT, HOST, "certificate_other_host"),
+        (ROOT.issue(["dc9.corp.example.test"], common_name=HOST), ROOT, HOST,
+         "certificate_other_host"),
+        (ROOT.issue([HOST, "127.0.0.1"]), ROOT, "127.0.0.1", TRUSTED),
+        (ROOT.issue([HOST]), ROOT, "127.0.0.1", "certificate_other_host"),
+    ],
+    ids=["root known", "issuing known", "issuing missing", "issuing missing but known", "strangers",
+         "issuer not sent", "wildcard", "wildcard two labels up", "common name alone",
+         "another common name alone", "common name beside other names", "address that is named",
+         "address that is not"],
+)  # fmt: skip
+def test_chains_and_names(
+    tmp_path: Path, identity: Identity, known: Authority, host: str, code: str
+) -> None:
+    with tcp_faults.listening(tcp_faults.tls(identity, tmp_path)) as port:
+        settings = _settings(0, controllers=(f"{host}:{port}",), ca_pem=known.pem)
+        error = _failure(settings)
+    assert error.code == code
+
+
+def test_the_common_name_is_told_where_there_is_no_other() -> None:
+    (leaf,) = read_certificates(ROOT.issue([], common_name=HOST).alone().chain_pem.decode())
+    assert leaf.names == (HOST,)
+
+
+def test_who_really_issued_is_known_by_the_signature(tmp_path: Path) -> None:
+    """A server may send any authority along; only the one that signed can be trusted from there."""
+    honest = read_certificates(ISSUING.issue([HOST]).chain_pem.decode())
+    assert [each.issued_by_next for each in honest] == [True, True, False]
+    namesake = Authority.new("Corp Issuing CA")
+    for other in (STRANGER, namesake):
+        forged = read_certificates(ISSUING.issue([HOST]).accompanied(other).chain_pem.decode())
+        assert [each.issued_by_next for each in forged] == [False, False]
+    error = _judged(ISSUING.issue([HOST]).accompanied(STRANGER), tmp_path)
+    assert error.code == "certificate_issuer_missing"
+
+
+def test_trusting_an_authority_trusts_no_other_host(tmp_path: Path) -> None:
+    """Neither does a leaf that somebody recorded as if it were an authority."""
+    other = ROOT.issue(["dc9.corp.example.test"])
+    assert _judged(other, tmp_path, ca_pem=ROOT.pem).code == "certificate_other_host"
+    leaf = other.alone().chain_pem.decode()
+    assert _judged(other, tmp_path, ca_pem=leaf).code == "certificate_other_host"
+    third = ROOT.issue([HOST])
+    assert _judged(third, tmp_path, ca_pem=leaf).code == "certificate_unknown_authority"
+
+
+def test_a_pin_is_of_one_host(tmp_path: Path) -> None:
+    """Another host is judged by its authority, and is not vouched for by somebody else's pin."""
+    identity = ROOT.issue([HOST])
+    pin = f"dc9.corp.example.test={'ab' * 32} {HOST.upper()}={identity.sha256}"
+    assert _judged(identity, tmp_path, pin_sha256=pin).code == TRUSTED
+    elsewhere = f"dc9.corp.example.test={identity.sha256}"
+    assert _judged(identity, tmp_path, pin_sha256=elsewhere).code == "certificate_unknown_authority"
+    assert _judged(identity, tmp_path, pin_sha256=elsewhere, ca_pem=ROOT.pem).code == TRUSTED
+    several = f"{'cd' * 32} {identity.sha256.upper()}"
+    assert _judged(identity, tmp_path, pin_sha256=several).code == TRUSTED
+
+
+def test_a_pin_that_no_longer_matches_says_old_and_new(tmp_path: Path) -> None:
+    renewed = ROOT.issue([HOST])
+    error = _judged(renewed, tmp_path, pin_sha256=f"{HOST}={'ab' * 32}", ca_pem=ROOT.pem)
+    assert error.code == "certificate_not_pinned"
+    said = text.message(error)
+    assert "ab" * 32 in said.cause
+    assert renewed.sha256 in said.cause
+
+
+def test_a_weak_certificate_can_be_pinned_like_any_other(tmp_path: Path) -> None:
+    identity = ROOT.issue([HOST], key=weak_key())
+    assert _judged(identity, tmp_path, weak=True, pin_sha256=identity.sha256).code == TRUSTED
+
+
+@pytest.mark.parametrize(
+    "pem",
+    ["", "x" * 10_000, "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----", "\x00"],
+)
+def test_what_is_no_certificate(pem: str) -> None:
+    with pytest.raises(Misconfigured) as caught:
+        read_certificates(pem)
+    assert caught.value.code == "authority_unreadable"
 
 
 def test_a_recorded_authority_that_is_no_certificate(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -18,11 +19,24 @@ Key = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 
 @dataclass(frozen=True)
 class Identity:
-    """A server's certificate and key. `chain_pem` holds the leaf and its issuer."""
+    """A server's certificate and key. `chain_pem` holds the leaf and its issuers."""
 
     certificate: x509.Certificate
     key_pem: bytes
     chain_pem: bytes
+
+    def alone(self) -> Identity:
+        """Without any issuer, as a server that was not told of one sends it."""
+        pem = self.certificate.public_bytes(serialization.Encoding.PEM)
+        return Identity(self.certificate, self.key_pem, pem)
+
+    def accompanied(self, *others: Authority) -> Identity:
+        """With certificates behind it that need not have issued anything."""
+        return Identity(
+            self.certificate,
+            self.key_pem,
+            self.alone().chain_pem + b"".join(each.pem.encode() for each in others),
+        )
 
     @property
     def sha256(self) -> str:
@@ -44,26 +58,36 @@ class Authority:
 
     certificate: x509.Certificate
     key: Key
+    issuer: Authority | None = None
+    """Who issued this one; None for a root."""
 
     @classmethod
-    def new(cls, name: str = "Identity Connect test authority") -> Authority:
+    def new(
+        cls, name: str = "Identity Connect test authority", *, issuer: Authority | None = None
+    ) -> Authority:
         key = ec.generate_private_key(ec.SECP256R1())
         subject = _name(name)
         now = datetime.now(UTC)
+        above = issuer or cls(None, key)  # type: ignore[arg-type]
         certificate = (
             x509.CertificateBuilder()
             .subject_name(subject)
-            .issuer_name(subject)
+            .issuer_name(issuer.certificate.subject if issuer else subject)
             .public_key(key.public_key())
             .serial_number(x509.random_serial_number())
             .not_valid_before(now - timedelta(days=1))
             .not_valid_after(now + timedelta(days=3650))
-            .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+            .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
             .add_extension(_usage(sign_certificates=True), critical=True)
             .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
-            .sign(key, hashes.SHA256())
+            .sign(above.key, hashes.SHA256())
         )
-        return cls(certificate, key)
+        return cls(certificate, key, issuer)
+
+    @property
+    def chain(self) -> tuple[Authority, ...]:
+        """This one and those above it, the root last."""
+        return (self, *(self.issuer.chain if self.issuer else ()))
 
     @classmethod
     def load(cls, folder: Path) -> Authority:
@@ -88,11 +112,17 @@ class Authority:
         starts: timedelta = timedelta(days=-1),
         ends: timedelta = timedelta(days=365),
         key: Key | None = None,
+        common_name: str = "",
     ) -> Identity:
-        """A server certificate for DNS names or addresses, valid from `starts` to `ends`."""
+        """A server certificate for DNS names or addresses, valid from `starts` to `ends`.
+
+        Without names it has a `common_name` alone, as certificates had before RFC 2818.
+        """
         key = key or ec.generate_private_key(ec.SECP256R1())
-        certificate = _leaf(names, key, self.certificate.subject, self.key, starts, ends)
-        return _identity(certificate, key, self.pem.encode())
+        subject = self.certificate.subject
+        certificate = _leaf(names, key, subject, self.key, starts, ends, common_name=common_name)
+        above = b"".join(each.pem.encode() for each in self.chain)
+        return _identity(certificate, key, above)
 
 
 def self_signed(names: Sequence[str]) -> Identity:
@@ -101,6 +131,24 @@ def self_signed(names: Sequence[str]) -> Identity:
     issuer = _name(names[0])
     certificate = _leaf(names, key, issuer, key, timedelta(days=-1), timedelta(days=365))
     return _identity(certificate, key, b"")
+
+
+def signed_with_sha1(authority: Authority, host: str, folder: Path) -> Identity:
+    """As authorities signed until 2016. The library refuses to; OpenSSL's own tool does not."""
+    folder.mkdir(parents=True, exist_ok=True)
+    authority.save(folder)
+    names = {each: str(folder / each) for each in ("ca.crt", "ca.key", "key", "csr", "crt", "ext")}
+    (folder / "ext").write_text(f"subjectAltName=DNS:{host}\nextendedKeyUsage=serverAuth\n")
+    request = ("req", "-newkey", "rsa:2048", "-nodes", "-subj", f"/CN={host}")
+    sign = ("x509", "-req", "-sha1", "-days", "90", "-in", names["csr"], "-extfile", names["ext"])
+    for command in (
+        (*request, "-keyout", names["key"], "-out", names["csr"]),
+        (*sign, "-CA", names["ca.crt"], "-CAkey", names["ca.key"], "-out", names["crt"]),
+    ):
+        subprocess.run(["openssl", *command], check=True, capture_output=True, timeout=60)
+    certificate = x509.load_pem_x509_certificate((folder / "crt").read_bytes())
+    key = (folder / "key").read_bytes()
+    return Identity(certificate, key, (folder / "crt").read_bytes() + authority.pem.encode())
 
 
 def weak_key() -> rsa.RSAPrivateKey:
@@ -115,13 +163,15 @@ def _leaf(
     issuer_key: Key,
     starts: timedelta,
     ends: timedelta,
+    *,
+    common_name: str = "",
 ) -> x509.Certificate:
     now = datetime.now(UTC)
     server_and_client = [ExtendedKeyUsageOID.SERVER_AUTH, ExtendedKeyUsageOID.CLIENT_AUTH]
     authority_key = x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key())
-    return (
+    builder = (
         x509.CertificateBuilder()
-        .subject_name(_name(names[0]))
+        .subject_name(_name(common_name or names[0]))
         .issuer_name(issuer)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
@@ -129,11 +179,13 @@ def _leaf(
         .not_valid_after(now + ends)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(_usage(sign_certificates=False), critical=True)
-        .add_extension(x509.SubjectAlternativeName([_alternative(n) for n in names]), False)
         .add_extension(x509.ExtendedKeyUsage(server_and_client), critical=False)
         .add_extension(authority_key, critical=False)
-        .sign(issuer_key, hashes.SHA256())
     )
+    if names:
+        alternatives = x509.SubjectAlternativeName([_alternative(name) for name in names])
+        builder = builder.add_extension(alternatives, critical=False)
+    return builder.sign(issuer_key, hashes.SHA256())
 
 
 def _identity(certificate: x509.Certificate, key: Key, issuer_pem: bytes) -> Identity:

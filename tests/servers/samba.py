@@ -42,6 +42,9 @@ ADMIN_PASSWORD = "Passw0rd.Lab1"
 USER_PASSWORD = "Passw0rd.User1"
 PEOPLE = 1700
 
+# Lets a password's own attributes be written (samba_database: STORE_HASH_AS_IS)
+AS_IT_IS = "local_oid:1.3.6.1.4.1.7165.4.3.12:0"
+
 SERVICES = "s3fs, rpc, ldap, cldap, kdc, drepl, winbindd, dns"
 PORTS = (389, 636, 88, 445, 53)
 FOLDERS = [
@@ -583,6 +586,32 @@ def samba_dc() -> Iterator[SambaController]:
         short_folder() as folder,
         SambaController(folder / "dc1", address=f"{own_network()}.1") as controller,
     ):
+        yield controller
+
+
+@pytest.fixture(scope="session")
+def strict_samba_dc() -> Iterator[SambaController]:
+    """A domain that locks after three wrong passwords, with accounts in every bad state:
+
+    u000010 no logon hours, u000011 another workstation, u000012 must change the password, u000013
+    the password has expired, u000048 the account has, u000049 disabled. Each test that sends wrong
+    passwords takes an account of its own.
+    """
+    skip_without_samba()
+    with (
+        short_folder() as folder,
+        SambaController(folder / "dc1", address=f"{own_network()}.5", users=100) as controller,
+    ):
+        rules = ("--account-lockout-threshold=3", "--max-pwd-age=30")
+        controller.samba_tool("domain", "passwordsettings", "set", *rules)
+        no_hours = base64.b64encode(bytes(21)).decode()
+        controller.change_users(
+            {"u000010": ("logonHours:", no_hours), "u000011": ("userWorkstations", "ANOTHER-PC")}
+        )
+        long_ago = "116444736010000000"
+        controller.change_users(
+            {"u000012": ("pwdLastSet", "0"), "u000013": ("pwdLastSet", long_ago)}, AS_IT_IS
+        )
         yield controller
 
 

@@ -48,6 +48,24 @@ def listening(handle: Handle, address: str = "127.0.0.1", port: int = 0) -> Iter
             thread.join(15)
 
 
+@contextlib.contextmanager
+def dropping(address: str, port: int) -> Iterator[None]:
+    """A port that answers to nobody, as behind a firewall that drops: the queue of connections
+    that wait to be accepted is full, so the kernel answers no further SYN (listen(2))."""
+    held: list[socket.socket] = []
+    with contextlib.ExitStack() as stack:
+        server = stack.enter_context(socket.socket())
+        server.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        server.bind((address, port))
+        server.listen(0)
+        for _ in range(6):
+            held.append(stack.enter_context(socket.socket()))
+            held[-1].setblocking(False)
+            with contextlib.suppress(BlockingIOError):
+                held[-1].connect((address, port))
+        yield
+
+
 def silent(_: socket.socket, ended: threading.Event) -> None:
     """Accepts, and never says a word."""
     ended.wait(60)

@@ -187,7 +187,9 @@ class CertificateCard(QFrame):
         proven = self.proven_chain
         above: QTreeWidgetItem | QTreeWidget = self.tree
         last = proven[-1]
-        missing = last.issuer != last.subject
+        unproven = self._chain[len(proven) : len(proven) + 1]
+        doubtful = bool(unproven) and unproven[0].subject == last.issuer
+        missing = last.issuer != last.subject and not doubtful
         if missing:
             absent = self._item(above, last.issuer, self.tr("not sent"), "skipped")
             # Not disabled: whoever stands beneath would be so as well.
@@ -200,6 +202,8 @@ class CertificateCard(QFrame):
             above = item
         for certificate in self._chain[len(proven) :]:
             word = self.tr("sent along, issued nothing here")
+            if doubtful and certificate is unproven[0]:  # SHA-1, which is not even looked at
+                word = self.tr("its signature could not be checked")
             item = self._item(self.tree, certificate.subject, word, "skipped")
             item.setData(0, Qt.ItemDataRole.UserRole, certificate)
         self.tree.expandAll()
