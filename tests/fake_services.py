@@ -190,6 +190,7 @@ class FakeServices:
         )  # fmt: skip
         self.reached: list[tuple[CloudSettings, ProxySignIn | None]] = []
         self.used_by: tuple[str, ...] = ()
+        self.code: DeviceCode | None = None
         self.polls: list[PollWait] = []
         self.code_lifetime_s = 300.0
         self.check_rows: dict[str, CheckResult] = {}
@@ -369,7 +370,7 @@ class FakeServices:
         )
 
     def _begin(self, _settings: CloudSettings, _id: str) -> DeviceCode:
-        return DeviceCode(
+        return self.code or DeviceCode(
             "device", "WDJB-MJHT", "https://localhost:8443/device",
             "https://localhost:8443/device?user_code=WDJB-MJHT", self.code_lifetime_s, 0.1,
         )  # fmt: skip

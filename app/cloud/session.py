@@ -47,7 +47,7 @@ NO_HEADERS: Final = httpx.Headers()
 MAX_BODY: Final = 64 * 1024 * 1024
 CLOCK_LIMIT_S: Final = 300.0
 # When it is worth asking a service again that named no time and that we gave up on.
-_LATER_S: Final = 60.0
+_LATER_S: Final = 30.0
 # An answer may take as long as this many silent reads, however it is dripped.
 _READS_AT_MOST: Final = 4
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})

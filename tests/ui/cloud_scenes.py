@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from app.errors import Misconfigured
-from app.findings import CheckResult, CheckState
+from app.errors import AppError, Misconfigured, Unavailable
+from app.findings import Account, CheckResult, CheckState, DeviceCode, PollWait
 from app.setup.draft import KEY as KEY_SECRET
 from app.ui.wizard.key import KeyPage
+from app.ui.wizard.sign_in import SignInPage
 from tests.fake_services import ZOHO_FACTS
-from tests.ui_stage import KEY_TEXT, Stage
+from tests.ui_stage import KEY_TEXT, Stage, draft_at
 
 
 def key(stage: Stage) -> None:
@@ -99,7 +100,101 @@ def account(stage: Stage) -> None:
     stage.settle(0.4)
 
 
+def sign_in_zoho(stage: Stage) -> None:
+    """Zoho's page has no address with the code in it, and names no computer."""
+    _zoho(stage)
+    stage.settle(0.4)
+
+
+def sign_in_lost(stage: Stage) -> None:
+    error = Unavailable("service_unreachable", host="directory.example.com")
+    stage.fakes.polls = [PollWait(8.0, error)]
+    stage.open("sign_in")
+    stage.settle(0.5)
+
+
+def sign_in_expired(stage: Stage) -> None:
+    """The window was not in front when it happened."""
+    _ended(stage, Misconfigured("sign_in_expired"))
+
+
+def sign_in_denied(stage: Stage) -> None:
+    _ended(stage, Misconfigured("sign_in_denied"))
+
+
+def sign_in_role(stage: Stage) -> None:
+    error = Misconfigured(
+        "sign_in_role_missing",
+        account="ann@example.com",
+        role="user",
+        needed="owner, administrator",
+    )
+    _ended(stage, error)
+
+
+def sign_in_organization(stage: Stage) -> None:
+    error = Misconfigured(
+        "sign_in_other_organization",
+        account="ann@other.example",
+        organization="Other Organization",
+        wanted="Example Organization",
+    )
+    _ended(stage, error)
+
+
+def sign_in_proxy(stage: Stage) -> None:
+    _ended(stage, Misconfigured("proxy_sign_in", proxy="proxy.corp.example.com:3128"))
+
+
+def sign_in_inspected(stage: Stage) -> None:
+    error = Misconfigured(
+        "service_certificate_untrusted", host="directory.example.com", issuer="Corp Inspection CA"
+    )
+    _ended(stage, error, call="begin_sign_in")
+
+
+def sign_in_unreachable(stage: Stage) -> None:
+    error = Unavailable("service_failing", host="directory.example.com", status=502,
+                        retried_at="10:42:30")  # fmt: skip
+    _ended(stage, error, call="begin_sign_in")
+
+
+def sign_in_clock(stage: Stage) -> None:
+    _ended(stage, Misconfigured("clock_differs", difference_s=412), call="begin_sign_in")
+
+
+def account_zoho(stage: Stage) -> None:
+    stage.fakes.account = Account(
+        "60001", "ann@zylker.example", "ann@zylker.example", "Ann Archer", region="EU"
+    )
+    stage.fakes.approved.set()
+    _zoho(stage)
+    stage.settle(0.4)
+
+
+def _zoho(stage: Stage) -> None:
+    stage.fakes.facts = ZOHO_FACTS
+    stage.fakes.code = DeviceCode(
+        "device", "MMM3-4BS2", "https://accounts.zoho.eu/oauth/v3/device", "", 300.0, 30.0
+    )
+    draft = draft_at("sign_in", stage.fakes)
+    stage.open(draft=replace(draft, key=replace(draft.key, provider="zoho")))
+
+
+def _ended(stage: Stage, error: AppError, call: str = "await_sign_in") -> None:
+    stage.fakes.errors[call] = [error]
+    stage.open("sign_in")
+    page = stage.page
+    assert isinstance(page, SignInPage)
+    page.isActiveWindow = lambda: False  # type: ignore[method-assign]
+    stage.settle(0.5)
+
+
 KEY: tuple[Callable[[Stage], None], ...] = (
     key, key_checked, key_foreign, key_used, key_offline, key_zoho, key_zoho_secrets, key_damaged,
 )  # fmt: skip
-SIGN_IN: tuple[Callable[[Stage], None], ...] = (sign_in, account)
+SIGN_IN: tuple[Callable[[Stage], None], ...] = (
+    sign_in, sign_in_zoho, sign_in_lost, sign_in_expired, sign_in_denied, sign_in_role,
+    sign_in_organization, sign_in_proxy, sign_in_inspected, sign_in_unreachable, sign_in_clock,
+    account, account_zoho,
+)  # fmt: skip

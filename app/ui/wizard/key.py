@@ -46,22 +46,8 @@ from app.ui.widgets.fields import Field, PasswordEdit, secondary
 from app.ui.widgets.machine_lines import MachineLines
 from app.ui.widgets.proxy_panel import ProxyPanel
 from app.ui.wizard.page import Page
-from app.ui.wizard.session import Session
+from app.ui.wizard.session import NETWORK, Session
 
-NETWORK = frozenset(
-    {
-        "service_name_unknown",
-        "service_refused",
-        "service_silent",
-        "service_unreachable",
-        "service_slow",
-        "service_dropped",
-        "service_redirects",
-        "service_not_json",
-        "service_certificate_untrusted",
-    }
-)
-"""Failures for which another way to the service may help."""
 SECRETS = (PASSPHRASE, CLIENT_SECRET, TOKEN)
 _LINES, _FEWER_LINES, _FEWEST_LINES = 3, 2, 1
 
@@ -522,7 +508,7 @@ def _checked(
     opened = _opened(draft.key, key, passphrase)
     settings, info = draft.cloud, draft.key
     sealed = {KEY: key}
-    _seal_proxy(session, proxy)
+    session.seal_proxy(proxy)
     try:
         if wanted.sign_in:
             answer = cloud.check_key(key, settings, draft.profile_id)
@@ -557,14 +543,3 @@ def _opened(info: KeyInfo, key: str, passphrase: str) -> InstallationKey:
     if not info.needs_passphrase:
         return InstallationKey(info.provider)
     return installation_key.parse(key, now=time(), passphrase=passphrase)
-
-
-def _seal_proxy(session: Session, typed: ProxySignIn | None) -> None:
-    """The way to the service needs it before anything can be checked. Without a user name the
-    proxy wants none; without a password the sealed one stays."""
-    secrets, secrets_id = session.services.secrets, session.draft.profile_id
-    if typed is not None:
-        session.seal({PROXY_USER: typed.user, PROXY_PASSWORD: typed.password})
-    elif secrets.get(secrets_id, PROXY_USER):
-        secrets.forget(secrets_id, PROXY_USER)
-        secrets.forget(secrets_id, PROXY_PASSWORD)

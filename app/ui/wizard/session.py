@@ -7,9 +7,24 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.profile import CloudSettings
-from app.services import Services
-from app.setup.draft import Draft
+from app.services import ProxySignIn, Services
+from app.setup.draft import PROXY_PASSWORD, PROXY_USER, Draft
 from app.setup.flow import Flow
+
+NETWORK = frozenset(
+    {
+        "service_name_unknown",
+        "service_refused",
+        "service_silent",
+        "service_unreachable",
+        "service_slow",
+        "service_dropped",
+        "service_redirects",
+        "service_not_json",
+        "service_certificate_untrusted",
+    }
+)
+"""Failures for which another way to the service may help: proxy settings go with them."""
 
 
 @dataclass(slots=True)
@@ -52,6 +67,16 @@ class Session:
         for name, value in names.items():
             if value:
                 self.services.secrets.put(self.draft.profile_id, name, value)
+
+    def seal_proxy(self, typed: ProxySignIn | None) -> None:
+        """Seals what a proxy wants: the way to the service needs it before anything there can be
+        checked. None: it wants nothing; without a password the sealed one stays. May block."""
+        secrets, secrets_id = self.services.secrets, self.draft.profile_id
+        if typed is not None:
+            self.seal({PROXY_USER: typed.user, PROXY_PASSWORD: typed.password})
+        elif secrets.get(secrets_id, PROXY_USER):
+            secrets.forget(secrets_id, PROXY_USER)
+            secrets.forget(secrets_id, PROXY_PASSWORD)
 
     def type_secret(self, draft: Draft, name: str, value: str) -> Draft:
         """Takes over what was typed; another value than before makes its check stale."""
