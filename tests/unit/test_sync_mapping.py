@@ -24,6 +24,7 @@ from app.sync.mapping import (
     normalise,
     spelling,
     suggestions,
+    visible,
 )
 from app.sync.model import Entry, Kind
 
@@ -43,6 +44,15 @@ def rejection(read: Entry, *rows: FieldMap) -> RecordRejected:
     with pytest.raises(RecordRejected) as caught:
         apply(read, rows or default_user_map(), STANDARD_USER_FIELDS)
     return caught.value
+
+
+def outcome(
+    read: Entry, rows: tuple[FieldMap, ...], fields: tuple[TargetField, ...]
+) -> tuple[dict[str, str], RecordRejected | None]:
+    try:
+        return apply(read, rows, fields), None
+    except RecordRejected as error:
+        return {}, error
 
 
 # -- the default maps -----------------------------------------------------------------------------
@@ -272,3 +282,74 @@ def test_any_map_makes_clean_fields_of_any_entry_or_rejects_it(
 def test_normalising_twice_changes_nothing(text: str, lines: bool) -> None:
     once = normalise(text, lines=lines)
     assert normalise(once, lines=lines) == once
+
+
+# Each as long as what somebody pastes by mistake
+_LONG = st.builds(
+    lambda text, times: (text * times)[:10_000],
+    st.text(st.characters(), min_size=1, max_size=4),
+    st.sampled_from([1, 100, 10_000]),
+)
+_LONG_ROWS = st.builds(
+    FieldMap,
+    target=st.sampled_from(["userName", "title", "addresses.work.streetAddress"]),
+    sources=st.lists(st.sampled_from(["a", "b", "c"]), max_size=3).map(tuple),
+    transform=st.sampled_from(Transform),
+    arguments=st.lists(_LONG | st.sampled_from(["1", "2", " ", "a"]), max_size=3).map(tuple),
+)
+
+
+@given(st.builds(entry, a=_LONG, b=st.lists(_LONG, max_size=3).map(tuple)), _LONG_ROWS)
+def test_long_values_and_long_arguments_make_a_short_field_or_a_rejection(
+    read: Entry, row: FieldMap
+) -> None:
+    known = {f.name: f for f in STANDARD_USER_FIELDS}[row.target]
+    fields, error = outcome(read, (row,), (known,))
+    if error is not None:
+        assert error.params["field"] == row.target
+        assert len(str(error)) < 1000, "names and numbers, never the value"
+    for text in fields.values():
+        assert 0 < len(text) <= known.max_length
+        assert text == text.strip() == unicodedata.normalize("NFC", text)
+        text.encode()
+
+
+@given(st.builds(entry, a=_TEXT, b=_TEXT), st.lists(_ROWS, max_size=4).map(tuple))
+def test_row_by_row_says_what_all_together_say(read: Entry, rows: tuple[FieldMap, ...]) -> None:
+    each = list(Mapper(rows, FREE).each(read))
+    errors = [error for _, _, error in each if error is not None]
+    fields, rejection = outcome(read, rows, FREE)
+    if rejection is None:
+        assert errors == []
+        assert fields == {name: text for name, text, _ in each if text}
+    else:
+        assert (rejection.code, rejection.params) == (errors[0].code, errors[0].params)
+
+
+def test_replacing_one_letter_by_thousands_is_refused_before_it_is_made() -> None:
+    row = FieldMap("title", ("info",), Transform.REPLACE, ("a", "x" * 10_000))
+    (known,) = (f for f in STANDARD_USER_FIELDS if f.name == "title")
+    with pytest.raises(RecordRejected) as caught:
+        apply(entry(info="a" * 10_000), (row,), (known,))
+    assert (caught.value.code, caught.value.params["length"]) == ("value_too_long", 100_000_000)
+
+
+@pytest.mark.parametrize("lines", [True, False])
+def test_a_million_spaces_are_looked_at_once(lines: bool) -> None:
+    """With a pattern that begins anew at each of them this would not end today."""
+    assert normalise("ä" + " " * 1_000_000 + "\n\t b", lines=lines) == ("ä\nb" if lines else "ä b")
+
+
+def test_a_source_longer_than_any_field_is_refused_by_its_length() -> None:
+    row = FieldMap("title", ("comment",), Transform.SUBSTRING, ("1", "10"))
+    (known,) = (f for f in STANDARD_USER_FIELDS if f.name == "title")
+    with pytest.raises(RecordRejected) as caught:
+        apply(entry(comment="a" * 20_000), (row,), (known,))
+    assert caught.value.code == "value_too_long"
+    assert apply(entry(comment="a" * 10_000), (row,), (known,)) == {"title": "a" * 10}
+
+
+def test_what_a_screen_does_not_show_is_made_visible() -> None:
+    assert visible("a\u202eb\x01\ud800") == "a<U+202E>b<U+0001><U+D800>"
+    assert visible("x" * 500) == "x" * 119 + "…"
+    assert visible("Zoë") == "Zoë"
