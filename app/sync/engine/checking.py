@@ -16,7 +16,7 @@ from threading import Event
 
 from app.errors import AppError, RecordRejected, Stopped
 from app.sync import mapping, plan
-from app.sync.engine.deciding import Fields, competes
+from app.sync.engine.deciding import NAMES, Fields, competes
 from app.sync.engine.trying import Clock, Trial, TrialStore, as_person, looking
 from app.sync.mapping import Mapper, TargetField
 from app.sync.model import Kind, LinkState
@@ -50,7 +50,11 @@ def check_mapping(
         now = clock()
         check = _Check(trial, kind, now)
         for page in store.surveyed.pages(
-            read.id, kind, queries=trial.asks(kind), links=kind is Kind.USER
+            read.id,
+            kind,
+            attributes=mapping.attributes(trial.map(kind)) | trial.compared(kind) | NAMES,
+            queries=trial.asks(kind),
+            links=kind is Kind.USER,
         ):
             if stop.is_set():
                 raise Stopped

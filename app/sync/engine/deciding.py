@@ -19,7 +19,7 @@ from app.sync.plan import GroupShape, Policy, Wanted
 from app.sync.stored import Candidate, CandidateBy, Known
 
 # What a person is recognised and found by, mapped or not.
-_NAMES = frozenset({"displayName", "cn", "sAMAccountName", "userPrincipalName", "mail"})
+NAMES = frozenset({"displayName", "cn", "sAMAccountName", "userPrincipalName", "mail"})
 _PRESENT = frozenset({Action.CREATE, Action.UPDATE, Action.ENABLE})
 _KEPT = frozenset({Action.UNCHANGED, Action.DISABLE, Action.HELD})
 
@@ -50,7 +50,7 @@ class Maps:
     def attributes(self, kind: Kind) -> tuple[str, ...]:
         """Attributes to ask the directory for."""
         mapped = mapping.attributes(self.user if kind is Kind.USER else self.group)
-        return tuple(sorted(mapped | criteria.attributes(self.policy.scope) | _NAMES))
+        return tuple(sorted(mapped | criteria.attributes(self.policy.scope) | NAMES))
 
 
 @dataclass(frozen=True, slots=True)
