@@ -15,7 +15,7 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
-from app.errors import AppError, Misconfigured, Stopped
+from app.errors import AppError, Misconfigured, Stopped, Unavailable
 from app.findings import (
     CONNECTION_CHECKS,
     Account,
@@ -51,7 +51,8 @@ from app.services import (
     Services,
     Survey,
 )
-from app.sync import mapping
+from app.sync import criteria, mapping
+from app.sync.mapping import FieldMap
 from app.sync.model import (
     Action,
     Change,
@@ -313,14 +314,14 @@ class FakeServices:
             survey=Survey(
                 latest=self._call("survey", lambda: self.survey),
                 refresh=self._call("refresh", self._refresh),
-                people=self._call("people", self._people),
-                person=self._call("person", self._person),
-                funnel=self._call("funnel", self._funnel),
-                decide=self._call("decide", self._decide),
-                mapped=self._call("mapped", self._mapped),
-                check_mapping=self._call("check_mapping", self._check_mapping),
-                values=self._call("values", lambda _a, _k, _n: list(self.values)),
-                rule_numbers=self._call("rule_numbers", lambda _p, _s: self.rule_numbers),
+                people=self._call("people", self._surveyed(self._people)),
+                person=self._call("person", self._surveyed(self._person)),
+                funnel=self._call("funnel", self._surveyed(self._funnel)),
+                decide=self._call("decide", self._surveyed(self._decide)),
+                mapped=self._call("mapped", self._surveyed(self._mapped)),
+                check_mapping=self._call("check_mapping", self._surveyed(self._check_mapping)),
+                values=self._call("values", self._surveyed(lambda _a, _k, _n: list(self.values))),
+                rule_numbers=self._call("rule_numbers", self._surveyed(self._rule_numbers)),
             ),
             agent=Agent(
                 preview=self._call("preview", self._preview),
@@ -482,11 +483,12 @@ class FakeServices:
 
     def _refresh(
         self,
-        _profile: Profile,
-        attributes: Sequence[str],
+        profile: Profile,
+        further: Sequence[str],
         stop: Event,
         on_progress: Callable[[Progress], None],
     ) -> SurveyInfo:
+        on_progress(Progress("units"))
         for done in range(0, 500, 100):
             on_progress(Progress("read", done))
             while not self.read_slowly.wait(0.005):
@@ -494,9 +496,24 @@ class FakeServices:
                     raise Stopped
             if stop.is_set():
                 raise Stopped
-        asked = frozenset(mapping.spelling(name) for name in (*ATTRIBUTES, *attributes))
+        policy = profile.policy
+        named = mapping.attributes((*policy.user_map, *policy.group_map))
+        compared = criteria.attributes(policy.scope)
+        names = {*mapping.well_known(), *map(mapping.spelling, further), *named, *compared}
+        asked = frozenset(name for name in names if mapping.is_attribute(name))
         self.survey = SurveyInfo(1, NOW.timestamp(), 500, 18, True, asked)
+        on_progress(Progress("done", 518))
         return self.survey
+
+    def _surveyed(self, act: Callable[..., Any]) -> Callable[..., Any]:
+        """Without a pass every question but `latest` and `refresh` says so."""
+
+        def asked(*args: Any) -> Any:
+            if self.survey is None:
+                raise Unavailable("not_surveyed")
+            return act(*args)
+
+        return asked
 
     def _people(self, wanted: str, kind: Kind, limit: int) -> Sequence[Person]:
         found = [p for p in self.surveyed if wanted.casefold() in f"{p.name} {p.mail}".casefold()]
@@ -524,11 +541,8 @@ class FakeServices:
         if person is None:
             return []
         user = person.kind is Kind.USER
-        rows, fields = (
-            (policy.user_map, mapping.STANDARD_USER_FIELDS)
-            if user
-            else (policy.group_map, mapping.STANDARD_GROUP_FIELDS)
-        )
+        rows = _map_of(policy, person.kind)
+        fields = mapping.STANDARD_USER_FIELDS if user else mapping.STANDARD_GROUP_FIELDS
         first, _, last = person.name.partition(" ")
         held = {
             "mail": person.mail, "displayName": person.name, "cn": person.name,
@@ -549,9 +563,14 @@ class FakeServices:
             raise Stopped
         if kind in self.mapping_reports:
             return self.mapping_reports[kind]
-        rows = policy.user_map if kind is Kind.USER else policy.group_map
+        rows = _map_of(policy, kind)
         fills = tuple(FieldFill(r.target, 480 - 20 * i, 482) for i, r in enumerate(rows))
         return MappingReport(kind, 482, fills, mail_domains={"example.com": 482})
+
+    def _rule_numbers(self, _policy: Policy, stop: Event) -> RuleNumbers:
+        if stop.is_set():
+            raise Stopped
+        return self.rule_numbers
 
     # -- password agents ----------------------------------------------------------------------
 
@@ -671,6 +690,13 @@ class FakeServices:
             raise self.save_errors.pop(0)
         self.saved.append(profile)
         self.profile = profile
+
+
+def _map_of(policy: Policy, kind: Kind) -> tuple[FieldMap, ...]:
+    """The map in force: the suggested one where none is set."""
+    if kind is Kind.USER:
+        return policy.user_map or mapping.default_user_map()
+    return policy.group_map or mapping.default_group_map()
 
 
 def plan_rows(users: int, groups: int) -> list[Change]:

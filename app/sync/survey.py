@@ -54,7 +54,9 @@ class Funnel:
 
     `left_out` counts reasons by their code. `joins` and `leaves` compare with the settings that
     are saved: out there and in here, and the other way round; `leaves_linked` are those of the
-    latter who have an account in the service now. Samples are at most ten of each.
+    latter who have an account in the service now. Whoever is undecided with either settings (a
+    query that was not asked, a unit that waits for an answer) does neither, as in a plan. Samples
+    are at most ten of each.
     `unread` are attributes that the criteria name and the pass did not ask for: the numbers mean
     nothing until the directory is read again with them.
     """

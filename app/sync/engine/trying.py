@@ -363,7 +363,10 @@ def mapped(
                 rows.append(MappedField(row.target, "", lost))
             else:
                 mapper = mapping.Mapper((row,), (targets[row.target],))
-                rows += [MappedField(*made) for made in mapper.each(seen.entry)]
+                rows += [
+                    MappedField(target, "" if problem else text, problem)
+                    for target, text, problem in mapper.each(seen.entry)
+                ]
         return rows
 
 
