@@ -195,11 +195,18 @@ class DirectoryConnection:
     ) -> RawEntry | None:
         """One object by its distinguished name, or None when this account cannot see it."""
         try:
-            page = self.search(dn, EVERYTHING, attributes, scope=Scope.BASE, deleted=deleted)
+            return self.seen_at(dn, attributes, deleted=deleted)
         except Misconfigured as exc:
             if exc.code in ("base_not_found", "read_not_allowed"):
                 return None
             raise
+
+    def seen_at(
+        self, dn: str, attributes: Sequence[str], *, deleted: bool = False
+    ) -> RawEntry | None:
+        """As `object_at`, but says why it cannot be seen: Misconfigured `base_not_found`,
+        `read_not_allowed`. None when the answer was empty."""
+        page = self.search(dn, EVERYTHING, attributes, scope=Scope.BASE, deleted=deleted)
         return self._only(page, dn)
 
     def object_by_guid(self, guid: str, attributes: Sequence[str]) -> RawEntry | None:

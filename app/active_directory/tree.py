@@ -8,7 +8,6 @@ from ldap3.core.exceptions import LDAPInvalidDnError
 from ldap3.utils.dn import parse_dn
 
 from app.active_directory.connection import (
-    EVERYTHING,
     DirectoryConnection,
     RawEntry,
     Scope,
@@ -98,10 +97,10 @@ def counts(connection: DirectoryConnection, guid: str) -> tuple[int, int]:
 
 def _base(connection: DirectoryConnection) -> RawEntry:
     """Raises Misconfigured `base_not_found`, `read_not_allowed`: what `object_at` takes for one."""
-    page = connection.search(connection.base_dn, EVERYTHING, _ATTRIBUTES, scope=Scope.BASE)
-    if not page.entries:
+    raw = connection.seen_at(connection.base_dn, _ATTRIBUTES)
+    if raw is None:
         raise Misconfigured("base_not_found", dn=connection.base_dn, user=connection.user)
-    return page.entries[0]
+    return raw
 
 
 def _by_guid(connection: DirectoryConnection, guid: str) -> RawEntry:
