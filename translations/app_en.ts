@@ -187,6 +187,23 @@
     </message>
 </context>
 <context>
+    <name>PasswordsPage</name>
+    <message numerus="yes">
+        <source>%n of {total} writable controllers are not covered: {names}</source>
+        <translation>
+            <numerusform>%n of {total} writable controllers is not covered: {names}</numerusform>
+            <numerusform>%n of {total} writable controllers are not covered: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n writable controllers are covered.</source>
+        <translation>
+            <numerusform>The one writable controller is covered.</numerusform>
+            <numerusform>All %n writable controllers are covered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanModel</name>
     <message numerus="yes">
         <source>Create with %n members</source>
@@ -249,6 +266,16 @@
     </message>
 </context>
 <context>
+    <name>ReadinessTree</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>&amp;Create %n users</source>
@@ -279,6 +306,44 @@
         <translation>
             <numerusform>At most %n character.</numerusform>
             <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message numerus="yes">
+        <source>%n synced people are outside of them today.</source>
+        <translation>
+            <numerusform>%n synced person is outside of them today.</numerusform>
+            <numerusform>%n synced people are outside of them today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synced people were not found today.</source>
+        <translation>
+            <numerusform>%n synced person was not found today.</numerusform>
+            <numerusform>%n synced people were not found today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get an account in the next run.</source>
+        <translation>
+            <numerusform>%n person gets an account in the next run.</numerusform>
+            <numerusform>%n people get an account in the next run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the selection are disabled or expired today.</source>
+        <translation>
+            <numerusform>%n person in the selection is disabled or expired today.</numerusform>
+            <numerusform>%n people in the selection are disabled or expired today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still have an active account.</source>
+        <translation>
+            <numerusform>%n of them still has an active account.</numerusform>
+            <numerusform>%n of them still have an active account.</numerusform>
         </translation>
     </message>
 </context>
@@ -380,6 +445,16 @@
         <translation>
             <numerusform>member removed from a group</numerusform>
             <numerusform>members removed from groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

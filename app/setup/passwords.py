@@ -72,7 +72,7 @@ def candidates(
     named: Iterable[str], found: Sequence[DomainController], facts: DomainFacts | None = None
 ) -> tuple[DomainController, ...]:
     """Every controller that is known, each once, with all that is known of it: those that the
-    directory lists, otherwise those that were found in DNS or named; the primary one last."""
+    directory lists, otherwise those that were found in DNS or named. By name."""
     known: dict[str, DomainController] = {}
     for controller in (*(DomainController(_bare(host)) for host in named), *found):
         host = _bare(controller.host)
@@ -80,7 +80,7 @@ def candidates(
     if facts is not None and facts.controllers:
         listed = {_bare(c.host): c for c in facts.controllers}
         known = {host: _merged(known.get(host), c) for host, c in listed.items()}
-    return tuple(sorted(known.values(), key=lambda c: (c.is_primary, not c.writable, c.host)))
+    return tuple(sorted(known.values(), key=lambda c: c.host))
 
 
 def _merged(old: DomainController | None, new: DomainController) -> DomainController:

@@ -57,10 +57,10 @@ def test_what_dns_and_the_settings_know_is_one_list() -> None:
     named = ("DC1.corp.example.com:636", "ldaps://dc3.corp.example.com")
     hosts = [c.host for c in passwords.candidates(named, (DC1, DC2, BRANCH))]
     assert hosts == [
+        "dc1.corp.example.com",
         "dc2.corp.example.com",
         "dc3.corp.example.com",
         "rodc.corp.example.com",
-        "dc1.corp.example.com",  # the primary one is installed and restarted last
     ]
 
 

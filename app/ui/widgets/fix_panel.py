@@ -1,0 +1,81 @@
+"""What a check found, and the exact line that puts it right, to be copied."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app import text
+from app.findings import CheckState, Readiness
+from app.setup import powershell
+from app.ui.widgets.buttons import icon_button
+from app.ui.widgets.fields import TechnicalEdit, name_control
+from app.ui.widgets.messages import MessageBar
+
+
+class FixPanel(QWidget):
+    """Hidden while there is nothing to say."""
+
+    retry_wanted = Signal(object)
+    """The `Readiness` that is to be looked at again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row: Readiness | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.message = MessageBar()
+        column.addWidget(self.message)
+        self.line = TechnicalEdit()
+        self.line.setReadOnly(True)
+        name_control(self.line, self.tr("The line to run"))
+        self.copy = icon_button("copy", self.tr("Cop&y"))
+        self.copy.clicked.connect(self._on_copy)
+        self.retry = icon_button("refresh", self.tr("Check a&gain"))
+        self.retry.clicked.connect(self._on_retry)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.copy)
+        row.addStretch(0)
+        row.addWidget(self.retry)
+        column.addLayout(row)
+        self.show_row(None)
+
+    def show_row(self, row: Readiness | None) -> None:
+        self._row = row
+        result = row.result if row is not None else None
+        bad = result is not None and result.state in (CheckState.FAILED, CheckState.WARNING)
+        self.setVisible(bad)
+        if result is None or not bad:
+            return
+        fix = ""
+        if result.error is not None:
+            # The code alone is no detail: the line is what helps
+            self.message.show_message(replace(text.message(result.error), technical=""))
+            fix = powershell.fix(result.error)
+        else:
+            said = text.words(result.note)
+            params = {"code": result.note, **result.params}
+            problem, cause, fix_words = (
+                text.fill(part, params) for part in (said.problem, said.cause, said.fix)
+            )
+            note = text.Message(problem, cause, fix_words, "")
+            self.message.show_message(note, look="warning")
+        self.line.setText(fix)
+        self.line.setCursorPosition(0)
+        self.line.setVisible(bool(fix))
+        self.copy.setVisible(bool(fix))
+        self.copy.setText(self.tr("Cop&y"))
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.line.text())
+        self.copy.setText(self.tr("Copied"))
+
+    def _on_retry(self) -> None:
+        if self._row is not None:
+            self.retry_wanted.emit(self._row)

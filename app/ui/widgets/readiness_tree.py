@@ -1,0 +1,252 @@
+"""Controllers to choose from, each with what was found out about it, row by row as it comes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from app import text
+from app.findings import CheckResult, CheckState, DomainController, Readiness
+from app.setup import passwords
+from app.ui.theme import code_font, icons, strong_font
+from app.ui.widgets.fields import name_control
+from app.ui.widgets.state_badge import state_pixmap_name
+
+NAME, STATE, FINDING = range(3)
+HOST = Qt.ItemDataRole.UserRole
+CHECK = Qt.ItemDataRole.UserRole + 1
+COMMON = ""
+"""The host of what is the same for every controller: this machine, and the account."""
+
+
+class ReadinessTree(QTreeWidget):
+    """One item a controller, with a tick; beneath it one a check. One more for what is common."""
+
+    choice_changed = Signal()
+    """A person ticked or unticked a controller."""
+    row_chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._controllers: dict[str, DomainController] = {}
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self._checks: dict[tuple[str, str], QTreeWidgetItem] = {}
+        self.rows: dict[str, dict[str, CheckResult]] = {}
+        self.setUniformRowHeights(True)
+        self.setMinimumHeight(96)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHeaderLabels([self.tr("Controller"), self.tr("State"), self.tr("Finding")])
+        self.setHeaderHidden(True)  # room for a row more, in the smallest window
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(FINDING, QHeaderView.ResizeMode.Stretch)
+        name_control(self, self.tr("Domain controllers"))
+        self.itemChanged.connect(self._on_item_changed)
+        self.currentItemChanged.connect(lambda *_: self.row_chosen.emit())
+        self._add_item(COMMON, self.tr("This computer and the account"), passwords.COMMON_CHECKS)
+
+    # -- what a page asks -----------------------------------------------------------------------
+
+    @property
+    def controllers(self) -> tuple[DomainController, ...]:
+        return tuple(self._controllers.values())
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """Hosts, in the order in which they are listed."""
+        return tuple(
+            host
+            for host in self._controllers
+            if self._items[host].checkState(NAME) is Qt.CheckState.Checked
+        )
+
+    @property
+    def current(self) -> Readiness | None:
+        """The chosen row; for a controller the first of its rows that wants to be read."""
+        item = self.currentItem()
+        if item is None:
+            return None
+        host, check = str(item.data(NAME, HOST)), item.data(NAME, CHECK)
+        rows = self.rows.get(host, {})
+        result = rows.get(str(check)) if check else _worst(rows.values())
+        return Readiness(host, result) if result is not None else None
+
+    def show_controllers(
+        self, controllers: Sequence[DomainController], chosen: Iterable[str]
+    ) -> None:
+        """Lists these, keeping what is known of each; controllers that are gone go."""
+        ticked = set(chosen)
+        for host in [h for h in self._controllers if h not in {c.host for c in controllers}]:
+            self._remove(host)
+        for controller in controllers:
+            if controller.host not in self._items:
+                self._add_item(controller.host, controller.host, passwords.CHECKS)
+            self._controllers[controller.host] = controller
+        self._controllers = {c.host: c for c in sorted(controllers, key=lambda c: c.host)}
+        with QSignalBlocker(self):
+            for controller in controllers:
+                self._show_controller(controller, ticked=controller.host in ticked)
+        self._fit_names()
+
+    def take(self, rows: Iterable[Readiness]) -> None:
+        """What was found out; the newest counts."""
+        hosts = set()
+        for row in rows:
+            if row.host in self._items:
+                self.rows.setdefault(row.host, {})[row.result.check] = row.result
+                self._show_row(row)
+                hosts.add(row.host)
+        with QSignalBlocker(self):
+            for host in hosts:
+                self._show_verdict(host)
+        current = self.currentItem()
+        if current is not None and str(current.data(NAME, HOST)) in hosts:
+            self.row_chosen.emit()
+
+    def choose_worst(self) -> None:
+        """What wants to be read is shown without being looked for, once everything is known."""
+        if self.currentItem() is not None:
+            return
+        for host, item in self._items.items():
+            if passwords.verdict(self.rows.get(host, {})) is CheckState.FAILED:
+                self.setCurrentItem(item)
+                return
+
+    def count(self, state: CheckState) -> int:
+        """How many of the chosen controllers are in this state."""
+        return sum(passwords.verdict(self.rows.get(host, {})) is state for host in self.chosen)
+
+    def describe_common(self, words: str) -> None:
+        with QSignalBlocker(self):
+            self._items[COMMON].setText(FINDING, words)
+            self._items[COMMON].setToolTip(FINDING, words)
+
+    # -- items ----------------------------------------------------------------------------------
+
+    def _add_item(self, host: str, name: str, checks: Sequence[str]) -> None:
+        with QSignalBlocker(self):
+            item = QTreeWidgetItem([name])
+            before = sum(1 for other in self._items if other < host)
+            self.insertTopLevelItem(before, item)
+            item.setData(NAME, HOST, host)
+            item.setToolTip(NAME, name)
+            if host:
+                item.setFont(NAME, code_font())
+                item.setTextAlignment(
+                    NAME, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+                )
+                item.setCheckState(NAME, Qt.CheckState.Unchecked)
+            self._items[host] = item
+            for check in checks:
+                child = QTreeWidgetItem(item, [text.sentence(passwords.name_of(check))])
+                child.setData(NAME, HOST, host)
+                child.setData(NAME, CHECK, check)
+                self._checks[host, check] = child
+        self.take(Readiness(host, CheckResult(c, CheckState.PENDING)) for c in checks)
+
+    def _remove(self, host: str) -> None:
+        item = self._items.pop(host)
+        self.takeTopLevelItem(self.indexOfTopLevelItem(item))
+        self._checks = {key: child for key, child in self._checks.items() if key[0] != host}
+        self.rows.pop(host, None)
+        del self._controllers[host]
+
+    def _show_controller(self, controller: DomainController, *, ticked: bool) -> None:
+        item = self._items[controller.host]
+        flags = item.flags() | Qt.ItemFlag.ItemIsUserCheckable
+        if not controller.writable:
+            flags &= ~Qt.ItemFlag.ItemIsUserCheckable
+        item.setFlags(flags)
+        on = ticked and controller.writable
+        item.setCheckState(NAME, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        item.setText(FINDING, self._about(controller))
+        item.setToolTip(FINDING, self._about(controller))
+
+    def _about(self, controller: DomainController) -> str:
+        role = ""
+        if controller.is_primary:
+            role = self.tr("Primary")
+        elif not controller.writable:
+            role = self.tr("Read-only")
+        parts = (controller.site, role, controller.system)
+        return " · ".join(part for part in parts if part)
+
+    def _show_row(self, row: Readiness) -> None:
+        child = self._checks.get((row.host, row.result.check))
+        if child is None:
+            return
+        result = row.result
+        shape, colour = state_pixmap_name(result.state)
+        child.setIcon(STATE, icons.icon(shape, colour))
+        child.setText(STATE, self._word(result))
+        said = _finding(result)
+        child.setText(FINDING, said)
+        child.setToolTip(FINDING, said)
+
+    def _word(self, result: CheckResult) -> str:
+        if result.check == passwords.AT_INSTALLATION:
+            return self.tr("Later")
+        return {
+            CheckState.PENDING: self.tr("Waiting"),
+            CheckState.RUNNING: self.tr("Checking"),
+            CheckState.OK: self.tr("OK"),
+            CheckState.WARNING: self.tr("Warning"),
+            CheckState.FAILED: self.tr("Failed"),
+            CheckState.SKIPPED: self.tr("Not tried"),
+        }[result.state]
+
+    def _show_verdict(self, host: str) -> None:
+        item, rows = self._items[host], self.rows.get(host, {})
+        state = passwords.verdict(rows)
+        shape, colour = state_pixmap_name(state)
+        item.setIcon(STATE, icons.icon(shape, colour))
+        failed = sum(row.state is CheckState.FAILED for row in rows.values())
+        words = {
+            CheckState.PENDING: self.tr("Waiting"),
+            CheckState.RUNNING: self.tr("Checking"),
+            CheckState.OK: self.tr("Ready"),
+            CheckState.WARNING: self.tr("Ready, to be read"),
+            CheckState.FAILED: self.tr("%n problems", "", failed),
+            CheckState.SKIPPED: self.tr("Not needed"),
+        }
+        item.setText(STATE, words[state])
+        item.setFont(STATE, strong_font())
+
+    def _on_item_changed(self, item: QTreeWidgetItem, column: int) -> None:
+        if column == NAME and item.parent() is None and item.data(NAME, HOST):
+            self.choice_changed.emit()
+
+    # -- width ----------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_names()
+        current = self.currentItem()
+        if current is not None:
+            self.scrollToItem(current)
+
+    def _fit_names(self) -> None:
+        """The names are wanted in full, but never at the cost of all that was found."""
+        wanted = self.sizeHintForColumn(NAME) + 8
+        self.header().resizeSection(NAME, min(wanted, self.viewport().width() * 9 // 20))
+
+
+def _worst(rows: Iterable[CheckResult]) -> CheckResult | None:
+    listed = [row for row in rows if row.check != passwords.AT_INSTALLATION]
+    for state in (CheckState.FAILED, CheckState.WARNING):
+        for row in listed:
+            if row.state is state:
+                return row
+    return None
+
+
+def _finding(result: CheckResult) -> str:
+    if result.error is not None:
+        return text.message(result.error).problem
+    params: Mapping[str, str | int | float | bool] = result.params
+    return text.sentence(result.note, params) if result.note else ""
