@@ -18,6 +18,7 @@ from app.setup.draft import Draft, Prefill
 from app.ui.background import Relay
 from app.ui.status_window import StatusWindow
 from app.ui.wizard.check import CheckPage
+from app.ui.wizard.criteria import CriteriaPage
 from app.ui.wizard.licence import LicencePage
 from app.ui.wizard.mapping import MappingPage
 from app.ui.wizard.review import REVIEWING, ReviewPage
@@ -84,6 +85,8 @@ class DemoStage(Stage):
             self.wait(lambda: not page._queue, 60)
         elif isinstance(page, MappingPage):
             self.wait(lambda: page.view.side.trial and page.view.side.results, 60)
+        elif isinstance(page, CriteriaPage):
+            self.wait(lambda: page.counted is not None, 60)
         elif isinstance(page, ReviewPage):
             self.wait(lambda: page.views.currentIndex() == REVIEWING, 120)
         elif isinstance(page, SignInPage):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -36,6 +36,8 @@ from app.ui.widgets.fields import in_order, name_control, secondary
 from app.ui.widgets.pick_combo import Pick, PickModel
 
 Edited = tuple[Criteria, Place]
+AT_ONCE = 6
+"""Rows that are made in one turn of the event loop: about 40 ms (measured)."""
 
 
 class GroupCard(QFrame):
@@ -125,6 +127,10 @@ class CriteriaBuilder(QWidget):
         self._no_values = PickModel()
         self.cards: list[GroupCard] = []
         self._words: list[QLabel] = []
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(0)
+        self._more.timeout.connect(lambda: self._show())
         self._lay_out()
         self._bind_keys()
         self._show()
@@ -220,6 +226,7 @@ class CriteriaBuilder(QWidget):
 
     def rows(self) -> dict[str, ClauseRow]:
         """Each condition by its place, `0.1` for the second of the first group."""
+        self._complete()
         return {
             f"{number}.{index}": row
             for number, card in enumerate(self.cards)
@@ -347,7 +354,15 @@ class CriteriaBuilder(QWidget):
     def _full(self) -> bool:
         return edit.count(self._criteria) >= edit.MOST_CLAUSES
 
-    def _show(self) -> None:
+    def _complete(self) -> None:
+        """Every condition has its row now."""
+        if self._more.isActive():
+            self._more.stop()
+            self._show(edit.count(self._criteria))
+
+    def _show(self, room: int = AT_ONCE) -> None:
+        """At most `room` new rows; the others follow in turns of their own, so that many
+        conditions do not hold up the window."""
         groups = self._criteria.groups
         while len(self.cards) < len(groups):
             self._put_card()
@@ -355,7 +370,7 @@ class CriteriaBuilder(QWidget):
             self._drop_card()
         for number, (card, group) in enumerate(zip(self.cards, groups, strict=True), 1):
             card.show_group(group, number, len(groups))
-            self._show_rows(card, group.clauses)
+            room = self._show_rows(card, group.clauses, room)
         self.join.setCurrentIndex(self.join.findData(self._criteria.join))
         self.join.setVisible(len(groups) > 1)
         every = self._criteria.join is Join.ALL
@@ -368,13 +383,18 @@ class CriteriaBuilder(QWidget):
         self.undo.setVisible(bool(self._removed))
         in_order(self.controls())
 
-    def _show_rows(self, card: GroupCard, clauses: Sequence[Clause]) -> None:
-        while len(card.rows) < len(clauses):
+    def _show_rows(self, card: GroupCard, clauses: Sequence[Clause], room: int) -> int:
+        """What is left of the room."""
+        while len(card.rows) < len(clauses) and room > 0:
             card.put_row(self._make_row())
+            room -= 1
         while len(card.rows) > len(clauses):
             card.drop_row()
-        for number, (row, clause) in enumerate(zip(card.rows, clauses, strict=True), 1):
+        if len(card.rows) < len(clauses):
+            self._more.start()
+        for number, (row, clause) in enumerate(zip(card.rows, clauses, strict=False), 1):
             row.show_clause(clause, number)
+        return room
 
     def _put_card(self) -> None:
         if self.cards:
@@ -424,6 +444,7 @@ class CriteriaBuilder(QWidget):
             self.values_wanted.emit(name)
 
     def _focus(self, place: Place) -> None:
+        self._complete()
         row = self.cards[place[0]].rows[place[1]]
         clause = row.clause
         unfilled = clause.attribute and not clause.value and clause.relation not in edit.NO_VALUE

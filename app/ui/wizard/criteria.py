@@ -55,7 +55,8 @@ class CriteriaPage(SettingsPage):
         super().__init__(session)
         self._question = 0
         self._stop: Event | None = None
-        self._counted: Funnel | None = None
+        self.counted: Funnel | None = None
+        """The answer that is shown; None while another is on its way."""
         self._saved: Policy = session.draft.policy
         self._queries_read: set[str] = set()
         self._confirmed: dict[Kind, Criteria] = {}
@@ -235,7 +236,7 @@ class CriteriaPage(SettingsPage):
         self._ask()
 
     def _on_reading(self) -> None:
-        if self._counted is None:
+        if self.counted is None:
             self.panel.show_waiting(self._waiting())
 
     def _waiting(self) -> str:
@@ -246,7 +247,7 @@ class CriteriaPage(SettingsPage):
     def _drop(self) -> None:
         """What is being counted is no longer asked."""
         self._question += 1
-        self._counted = None
+        self.counted = None
         self._later.stop()
         if self._stop is not None:
             self._stop.set()
@@ -292,7 +293,7 @@ class CriteriaPage(SettingsPage):
         return self.tr("Not read from the directory yet: {attributes}").format(attributes=names)
 
     def _show(self, funnel: Funnel) -> None:
-        self._counted = funnel
+        self.counted = funnel
         self.panel.show_funnel(funnel)
         self.panel.numbers.show_unfinished(edit.unfinished(self._view.criteria))
         self._warn(funnel)
