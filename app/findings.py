@@ -188,6 +188,81 @@ class OrganizationalUnit:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundUnits:
+    """What a search for units found, by name."""
+
+    units: tuple[OrganizationalUnit, ...]
+    above: tuple[OrganizationalUnit, ...] = ()
+    """The units that lie above the found ones, in no order."""
+    more: bool = False
+    """There are more than were asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many objects of each kind."""
+
+    users: int = 0
+    security_groups: int = 0
+    distribution_groups: int = 0
+
+    @property
+    def groups(self) -> int:
+        return self.security_groups + self.distribution_groups
+
+    def plus(self, other: Tally, sign: int = 1) -> Tally:
+        """This and `sign` times the other."""
+        return Tally(
+            self.users + sign * other.users,
+            self.security_groups + sign * other.security_groups,
+            self.distribution_groups + sign * other.distribution_groups,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A user or group that no choice of units brings in, and the code of the reason."""
+
+    guid: str
+    name: str
+    dn: str
+    reason: str
+    is_group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Census:
+    """Every user and group under the base, counted where it lies."""
+
+    containers: Mapping[str, Tally]
+    """By distinguished name of the unit (or other container) that directly holds them."""
+    left_out: tuple[LeftOut, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundUser:
+    """One of the people whom a query finds."""
+
+    guid: str
+    name: str
+    account: str
+    mail: str
+    dn: str
+
+
+@dataclass(frozen=True, slots=True)
+class QueryTrial:
+    """What a custom query finds among the users under the base, system accounts left out."""
+
+    count: int
+    complete: bool
+    """False: there are at least `count`; the trial ended there."""
+    samples: tuple[FoundUser, ...] = ()
+    containers: Mapping[str, int] = field(default_factory=dict)
+    """How many lie directly in which container, by distinguished name."""
+
+
+@dataclass(frozen=True, slots=True)
 class AttributeInfo:
     """An attribute of users or groups as the schema has it (MS-ADA1 to MS-ADA3)."""
 

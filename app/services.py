@@ -17,17 +17,20 @@ from app.errors import Param
 from app.findings import (
     Account,
     AttributeInfo,
+    Census,
     Certificate,
     CheckResult,
     DeviceCode,
     DirectoryRoot,
     DomainController,
     DomainFacts,
+    FoundUnits,
     KeyCheck,
     MachineDomain,
     MeasuredController,
     OrganizationalUnit,
     PollWait,
+    QueryTrial,
     Readiness,
     Registration,
     SignedIn,
@@ -81,6 +84,43 @@ class CheckConnection(Protocol):
         ...
 
 
+class Browsing(Protocol):
+    """One connection to the directory, signed in with the first question and opened again when it
+    was lost meanwhile. A sign-in that failed is told again, not tried again, until `look_again`.
+    """
+
+    def units(self, parent_guid: str) -> Sequence[OrganizationalUnit]:
+        """The children of a unit by name ("" for the base itself) and, where one answer holds
+        them all, whatever lies beneath those, parents before children."""
+        ...
+
+    def locate(self, guids: Sequence[str]) -> Mapping[str, OrganizationalUnit]:
+        """Those of the units that exist and can be read, by GUID."""
+        ...
+
+    def search(self, text: str, limit: int) -> FoundUnits:
+        """Units by a part of their name, by distinguished name or by GUID."""
+        ...
+
+    def census(self, stop: Event, on_count: Callable[[int], None]) -> Census:
+        """Counts everybody, in one pass over the domain."""
+        ...
+
+    def try_query(
+        self, ldap_filter: str, stop: Event, on_count: Callable[[int], None]
+    ) -> QueryTrial:
+        """What a custom query finds now. Misconfigured `ldap_query_…` when it is none."""
+        ...
+
+    def look_again(self) -> None:
+        """A person asks anew: what failed may be tried once more."""
+        ...
+
+    def close(self) -> None:
+        """Ends the connection; later questions raise Stopped."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Directory:
     """Active Directory. Passwords are arguments and are never kept by the callee."""
@@ -98,8 +138,8 @@ class Directory:
     was not run yet. No network."""
     units: Callable[[DirectorySettings, str, str], Sequence[OrganizationalUnit]]
     """settings, password, parent GUID ("" for the top) -> its children, by name."""
-    counts: Callable[[DirectorySettings, str, str], tuple[int, int]]
-    """settings, password, unit GUID -> (users, groups) anywhere beneath it."""
+    browse: Callable[[DirectorySettings, Callable[[], str]], Browsing]
+    """settings, who knows the password (it may block) -> nothing is connected yet."""
     attributes: Callable[[DirectorySettings, str], Sequence[AttributeInfo]] = lambda _s, _p: ()
     """settings, password -> the attributes of users and groups that the schema knows, by name."""
     this_machine: Callable[[], MachineDomain | None] = lambda: None

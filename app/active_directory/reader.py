@@ -38,12 +38,12 @@ _MANAGED_CLASSES = frozenset({"msDS-ManagedServiceAccount", "msDS-GroupManagedSe
 USERS_FILTER = f"(sAMAccountType={USER})"
 # Computers (805306369) are not asked for: there may be as many as people. Service accounts that
 # Windows manages are of that type too and are found by class, to say why they are left out.
-_ACCOUNTS_FILTER = (
+ACCOUNTS_FILTER = (
     f"(|(sAMAccountType={USER})(sAMAccountType={TRUST})"
     + "".join(f"(objectClass={each})" for each in sorted(_MANAGED_CLASSES))
     + ")"
 )
-_GROUPS_FILTER = "(|" + "".join(f"(sAMAccountType={each})" for each in sorted(GROUPS)) + ")"
+GROUPS_FILTER = "(|" + "".join(f"(sAMAccountType={each})" for each in sorted(GROUPS)) + ")"
 
 ACCOUNT_DISABLED = 0x2  # userAccountControl, MS-ADTS 2.2.16
 _NEVER_EXPIRES = (0, 0x7FFFFFFFFFFFFFFF)
@@ -89,8 +89,8 @@ class FullRead:
         self._attributes = {Kind.USER: tuple(user_attributes), Kind.GROUP: tuple(group_attributes)}
         # Two searches, so that neither kind is asked for what only the other one has.
         self._searches = (
-            (_ACCOUNTS_FILTER, _union(_ACCOUNT_STATE, user_attributes)),
-            (_GROUPS_FILTER, _union(_GROUP_STATE, group_attributes)),
+            (ACCOUNTS_FILTER, _union(_ACCOUNT_STATE, user_attributes)),
+            (GROUPS_FILTER, _union(_GROUP_STATE, group_attributes)),
         )
         self._page_size = page_size
         self._stop = stop
@@ -235,7 +235,7 @@ def entry(
         primary_token=_relative_identifier(raw) if kind is Kind.GROUP else 0,
         security=account_type in SECURITY_GROUPS,
         usn=raw.number("uSNChanged"),
-        excluded=_excluded(raw, account_type),
+        excluded=excluded(raw, account_type),
         undecodable=undecodable,
     )
 
@@ -280,8 +280,9 @@ def _expiry(ticks: int) -> float | None:
     return ticks / _TICKS_A_SECOND - _EPOCH_1601_S
 
 
-def _excluded(raw: RawEntry, account_type: int) -> str:
-    """The code of the reason why this object is left out by default, or empty."""
+def excluded(raw: RawEntry, account_type: int) -> str:
+    """The code of the reason why this object is left out by default, or empty. `raw` has its
+    objectClass, sAMAccountName and isCriticalSystemObject."""
     if not _MANAGED_CLASSES.isdisjoint(raw.texts("objectClass")):
         return "managed_service_account"
     if account_type == TRUST:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import uuid
+from collections.abc import Container, Mapping, MutableMapping, Sequence
 
 from ldap3.core.exceptions import LDAPInvalidDnError
 from ldap3.utils.dn import parse_dn
 
 from app.active_directory.connection import (
+    EVERYTHING,
     DirectoryConnection,
     RawEntry,
     Scope,
+    guid_filter,
     open_directory,
 )
-from app.errors import Misconfigured
-from app.findings import OrganizationalUnit
+from app.errors import Misconfigured, Unavailable
+from app.findings import FoundUnits, OrganizationalUnit
 from app.profile import DirectorySettings
+from app.sync.criteria import parent_dn
+from app.sync.ldap_filter import escaped
 
 # Containers hold users too (CN=Users does by default). What Windows hides from the ordinary view
 # (CN=System and its like) and the built-in groups hold nobody to sync.
@@ -25,14 +30,15 @@ _UNITS = (
 )
 _WITHOUT_PEOPLE = frozenset({"foreignsecurityprincipals"})
 _ATTRIBUTES = ("objectGUID", "name")
-_PEOPLE = (
-    "(&(|(sAMAccountType=805306368)(sAMAccountType=268435456)(sAMAccountType=268435457)"
-    "(sAMAccountType=536870912)(sAMAccountType=536870913))(!(isCriticalSystemObject=TRUE)))"
-)
-_USER = 805306368
 _PAGE = 1000
+_AT_ONCE = 40
+"""GUIDs in one filter."""
+_ASKED_ABOUT = 50
+"""Units of one level that are asked whether they have children, one search each."""
 
 Rdns = tuple[tuple[str, str], ...]
+Ancestors = MutableMapping[Rdns, OrganizationalUnit | None]
+"""Units by name, as far as they were asked for; None for one that is not shown."""
 
 
 def units(
@@ -41,12 +47,6 @@ def units(
     """Signs in and lists the children of a unit by name; "" gives the domain itself."""
     with open_directory(settings, password) as connection:
         return children(connection, parent_guid)
-
-
-def unit_counts(settings: DirectorySettings, password: str, guid: str) -> tuple[int, int]:
-    """Signs in and counts (users, groups) anywhere beneath a unit."""
-    with open_directory(settings, password) as connection:
-        return counts(connection, guid)
 
 
 def children(connection: DirectoryConnection, parent_guid: str) -> list[OrganizationalUnit]:
@@ -65,34 +65,154 @@ def children(connection: DirectoryConnection, parent_guid: str) -> list[Organiza
     return sorted(listed, key=lambda unit: unit.name.casefold())
 
 
+def beneath(connection: DirectoryConnection, parent_guid: str) -> list[OrganizationalUnit]:
+    """The units directly beneath a unit and, where one answer holds them all, whatever lies
+    beneath those, parents before children; "" gives the base itself with all beneath it.
+
+    A unit that `has_children` none of which is listed was not looked into; where there are too
+    many to ask about each, it is said of units that may turn out to have none.
+    """
+    top = _by_guid(connection, parent_guid) if parent_guid else _base(connection)
+    # Not in pages: of a paged search that is given up the controller keeps the rest, and throws
+    # away another one for the eleventh (MS-ADTS 3.1.1.3.4.6, MaxResultSetsPerConn).
+    page = connection.search(top.dn, _UNITS, _ATTRIBUTES, limit=_PAGE)
+    listed = _arranged(top, page.entries, "")
+    if page.size_limit_hit:
+        listed = _first_level(connection, top, {unit.parent_guid for unit in listed})
+    return [unit for unit in listed if not parent_guid or unit.guid != parent_guid]
+
+
 def all_units(connection: DirectoryConnection) -> list[OrganizationalUnit]:
     """Every unit under the base, parents before children. A unit whose parent is left out (or
     cannot be read) is left out too."""
     top = _base(connection)
+    pages = connection.pages(connection.base_dn, _UNITS, _ATTRIBUTES, page_size=_PAGE)
+    return _arranged(top, [raw for page in pages for raw in page.entries], "")
+
+
+def locate(
+    connection: DirectoryConnection, guids: Sequence[str]
+) -> Mapping[str, OrganizationalUnit]:
+    """Those of the units that can be found now, by GUID, under their names of today. Who is above
+    them is not asked."""
+    found: dict[str, OrganizationalUnit] = {}
+    known = [guid for guid in guids if _is_guid(guid)]
+    for start in range(0, len(known), _AT_ONCE):
+        wanted = (f"(objectGUID={guid_filter(g)})" for g in known[start : start + _AT_ONCE])
+        page = connection.search(connection.base_dn, f"(|{''.join(wanted)})", _ATTRIBUTES)
+        if page.size_limit_hit:  # "not shown" is never "not there"
+            raise Unavailable("search_size_limit", host=connection.host, dn=connection.base_dn)
+        found |= {raw.guid: _unit(raw, "", has_children=True) for raw in page.entries}
+    return found
+
+
+def search(connection: DirectoryConnection, text: str, limit: int, above: Ancestors) -> FoundUnits:
+    """Units whose name holds the text, by name; of a distinguished name or a GUID, that unit.
+
+    `above` remembers the units that were asked for on the way up. A unit beneath one that is not
+    shown is not shown either.
+    """
+    page = connection.search(connection.base_dn, _naming(text), _ATTRIBUTES, limit=limit)
+    units: list[OrganizationalUnit] = []
+    ways: dict[str, OrganizationalUnit] = {}
+    for raw in page.entries[:limit]:  # Samba does not keep to a limit
+        way = _way_up(connection, raw, above) if _can_hold_people(raw) else None
+        if way is None:
+            continue
+        units.append(_unit(raw, way[0].guid if way else "", has_children=True))
+        ways.update((unit.guid, unit) for unit in way)
+    units.sort(key=lambda unit: (unit.name.casefold(), unit.dn.casefold()))
+    more = page.size_limit_hit or len(page.entries) > limit
+    return FoundUnits(tuple(units), tuple(ways.values()), more)
+
+
+def _naming(text: str) -> str:
+    """The filter of units that a typed text names."""
+    wanted = text.strip()
+    value = escaped(wanted)
+    ways = [f"(name=*{value}*)"]
+    if "=" in wanted:
+        ways.append(f"(distinguishedName={value})")
+    if _is_guid(wanted):
+        ways.append(f"(objectGUID={guid_filter(wanted)})")
+    return f"(&{_UNITS}(|{''.join(ways)}))" if len(ways) > 1 else f"(&{_UNITS}{ways[0]})"
+
+
+def _way_up(
+    connection: DirectoryConnection, raw: RawEntry, above: Ancestors
+) -> list[OrganizationalUnit] | None:
+    """The units above this one, the nearest first; None when one of them is not shown."""
+    base = _rdns(connection.base_dn)
+    names: list[str] = []
+    dn = raw.dn
+    while _rdns(dn) != base:
+        dn = parent_dn(dn)
+        if not dn:
+            return None
+        names.append(dn)
+    way: list[OrganizationalUnit] = []
+    for dn in reversed(names):
+        key = _rdns(dn)
+        if key not in above:
+            above[key] = _shown_unit(connection, dn, way[-1].guid if way else "")
+        unit = above[key]
+        if unit is None:
+            return None
+        way.append(unit)
+    return way[::-1]
+
+
+def _shown_unit(
+    connection: DirectoryConnection, dn: str, parent_guid: str
+) -> OrganizationalUnit | None:
+    wanted = _UNITS if parent_guid else EVERYTHING
+    try:
+        page = connection.search(dn, wanted, _ATTRIBUTES, scope=Scope.BASE)
+    except Misconfigured as exc:
+        if exc.code in ("base_not_found", "read_not_allowed"):
+            return None
+        raise
+    for raw in page.entries:
+        if _can_hold_people(raw):
+            return _unit(raw, parent_guid, has_children=True)
+    return None
+
+
+def _first_level(
+    connection: DirectoryConnection, top: RawEntry, parents: Container[str]
+) -> list[OrganizationalUnit]:
+    """The base of the listing and the units directly beneath it. `parents` are known to have
+    children; of the others only so many are asked about."""
+    pages = connection.pages(top.dn, _UNITS, _ATTRIBUTES, page_size=_PAGE, scope=Scope.LEVEL)
+    found = [raw for page in pages for raw in page.entries if _can_hold_people(raw)]
+    listed = [_unit(top, "", has_children=bool(found))]
+    asked = 0
+    for raw in sorted(found, key=_sorted_name):
+        has_children = raw.guid in parents or asked >= _ASKED_ABOUT
+        if not has_children:
+            asked += 1
+            has_children = _has_units(connection, raw.dn)
+        listed.append(_unit(raw, top.guid, has_children=has_children))
+    return listed
+
+
+def _arranged(
+    top: RawEntry, entries: Sequence[RawEntry], above_guid: str
+) -> list[OrganizationalUnit]:
+    """Entries as units: `top`, then parents before children, siblings by name."""
     found = {_rdns(top.dn): top}
-    for page in connection.pages(connection.base_dn, _UNITS, _ATTRIBUTES, page_size=_PAGE):
-        found.update((_rdns(raw.dn), raw) for raw in page.entries if _can_hold_people(raw))
+    found.update((_rdns(raw.dn), raw) for raw in entries if _can_hold_people(raw))
     parents = {rdns[1:] for rdns in found}
     known: dict[Rdns, str] = {}
     listed: list[OrganizationalUnit] = []
-    for rdns in sorted(found, key=lambda each: (len(each), each)):
+    for rdns in sorted(found, key=lambda each: (len(each), _sorted_name(found[each]), each)):
         raw = found[rdns]
         if raw.guid != top.guid and rdns[1:] not in known:
             continue
         known[rdns] = raw.guid
-        parent = known[rdns[1:]] if raw.guid != top.guid else ""
+        parent = known[rdns[1:]] if raw.guid != top.guid else above_guid
         listed.append(_unit(raw, parent, has_children=rdns in parents))
     return listed
-
-
-def counts(connection: DirectoryConnection, guid: str) -> tuple[int, int]:
-    """(users, groups) anywhere beneath a unit, without the system's own."""
-    top = _by_guid(connection, guid).dn if guid else connection.base_dn
-    users = total = 0
-    for page in connection.pages(top, _PEOPLE, ["sAMAccountType"], page_size=_PAGE):
-        total += len(page.entries)
-        users += sum(raw.number("sAMAccountType") == _USER for raw in page.entries)
-    return users, total - users
 
 
 def _base(connection: DirectoryConnection) -> RawEntry:
@@ -123,6 +243,18 @@ def _unit(raw: RawEntry, parent_guid: str, *, has_children: bool) -> Organizatio
         parent_guid=parent_guid,
         has_children=has_children,
     )
+
+
+def _sorted_name(raw: RawEntry) -> str:
+    return (raw.text("name") or raw.dn).casefold()
+
+
+def _is_guid(text: str) -> bool:
+    try:
+        uuid.UUID(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _can_hold_people(raw: RawEntry) -> bool:

@@ -1,7 +1,8 @@
 """The only place that knows every edge: builds `Services` for window, commands and agent alike.
 
-Each call opens what it needs and closes it again; nothing is connected by building. What lives
-as long as the services do is the sealed store and the memory of the sync.
+Each call opens what it needs and closes it again (what `browse` gives is closed by its caller);
+nothing is connected by building. What lives as long as the services do is the sealed store and the
+memory of the sync.
 
 directory   Active Directory, as screens ask for it and as a run reads it
 connecting  finding and checking a directory, joined to what this machine and the service know
@@ -21,6 +22,7 @@ from threading import Event
 from app import credentials
 from app import profile as profile_file
 from app.active_directory import connection, controllers, discovery, schema, tree
+from app.active_directory.browsing import Browser
 from app.active_directory.this_machine import this_machine
 from app.active_directory.transport import read_certificates
 from app.agent import Worker
@@ -93,7 +95,7 @@ def build(
             check=connecting.check,
             open_check=connecting.open_check,
             units=tree.units,
-            counts=tree.unit_counts,
+            browse=Browser,
             this_machine=this_machine,
             measure=discovery.measure,
             read_certificates=read_certificates,

@@ -12,7 +12,7 @@ import pytest
 
 from app.active_directory.connection import DirectoryConnection, open_directory
 from app.active_directory.reader import DirectorySource, FullRead, _members
-from app.active_directory.tree import all_units, children, counts
+from app.active_directory.tree import all_units, beneath, children
 from app.errors import Misconfigured, Stopped, Unavailable
 from app.sync.model import Entry, Kind
 from tests.servers import tcp_faults
@@ -255,16 +255,8 @@ def test_the_tree_from_its_top(domain: DirectoryConnection) -> None:
     assert org.has_children
 
 
-def test_counts_beneath_a_unit(domain: DirectoryConnection) -> None:
-    (org,) = [each for each in all_units(domain) if each.name == "Org"]
-    groups = PEOPLE // 20 + 1
-    assert counts(domain, org.guid) == (PEOPLE + 1, groups)  # and the service account
-    parts = [counts(domain, each.guid) for each in children(domain, org.guid)]
-    assert sum(users for users, _ in parts) == PEOPLE + 1
-
-
 def test_a_unit_that_is_gone(domain: DirectoryConnection) -> None:
-    for ask in (children, counts):
+    for ask in (children, beneath):
         with pytest.raises(Misconfigured) as caught:
             ask(domain, NO_SUCH_GUID)
         assert caught.value.code == "unit_not_found"
