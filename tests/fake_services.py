@@ -20,6 +20,7 @@ from app.findings import (
     CONNECTION_CHECKS,
     Account,
     AttributeInfo,
+    Census,
     Certificate,
     CheckResult,
     CheckState,
@@ -27,15 +28,20 @@ from app.findings import (
     DirectoryRoot,
     DomainController,
     DomainFacts,
+    FoundUnits,
+    FoundUser,
     KeyCheck,
+    LeftOut,
     MachineDomain,
     MeasuredController,
     OrganizationalUnit,
     PollWait,
+    QueryTrial,
     Readiness,
     Registration,
     Rights,
     SignedIn,
+    Tally,
 )
 from app.profile import CloudSettings, DirectorySettings, Profile
 from app.services import (
@@ -83,6 +89,7 @@ from app.sync.survey import (
 from tests.fake_review import FakeReview
 
 CHECKS = CONNECTION_CHECKS
+BASE = "DC=corp,DC=example,DC=com"
 ATTRIBUTES = ("mail", "userPrincipalName", "displayName", "department", "title", "sn", "givenName")
 INDEXED = ("mail", "sn", "givenName")
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -141,6 +148,64 @@ class FakeCheck:
 
     def close(self) -> None:
         self._fakes.checks_closed += 1
+
+
+class FakeBrowser:
+    """The directory of `FakeServices`, looked around in."""
+
+    def __init__(self, fakes: FakeServices) -> None:
+        self._fakes = fakes
+        ask = fakes._call
+        self.units = ask("units", self._units)
+        self.locate = ask("locate", self._locate)
+        self.search = ask("search", self._search)
+        self.census = ask("census", lambda _stop, on_count: self._census(on_count))
+        self.try_query = ask("try_query", lambda q, stop, on_count: self._try(q, stop, on_count))
+
+    def look_again(self) -> None:
+        self._fakes.calls.append("look_again")
+
+    def close(self) -> None:
+        self._fakes.calls.append("close_browser")
+
+    def _units(self, parent: str) -> Sequence[OrganizationalUnit]:
+        return self._fakes._units(parent)
+
+    def _all(self) -> list[OrganizationalUnit]:
+        first = [*self._units(""), *self._units("root")]
+        return [*first, *(deep for each in first[1:4] for deep in self._units(each.guid))]
+
+    def _locate(self, guids: Sequence[str]) -> dict[str, OrganizationalUnit]:
+        return {unit.guid: unit for unit in self._all() if unit.guid in guids}
+
+    def _search(self, text: str, limit: int) -> FoundUnits:
+        units = self._all()
+        wanted = text.casefold()
+        found = [u for u in units if wanted in u.name.casefold() or wanted == u.guid]
+        by_guid = {unit.guid: unit for unit in units}
+        above: dict[str, OrganizationalUnit] = {}
+        for unit in found[:limit]:
+            parent = by_guid.get(unit.parent_guid)
+            while parent is not None:
+                above[parent.guid] = parent
+                parent = by_guid.get(parent.parent_guid)
+        return FoundUnits(tuple(found[:limit]), tuple(above.values()), len(found) > limit)
+
+    def _census(self, on_count: Callable[[int], None]) -> Census:
+        containers: dict[str, Tally] = {}
+        for unit in self._all()[1:]:
+            if "-" in unit.guid:
+                containers[unit.dn] = Tally(40, 1, 0)
+            else:
+                containers[unit.dn] = Tally(0, 0, 1) if unit.has_children else Tally(70, 2, 1)
+        on_count(518)
+        return Census(containers, tuple(self._fakes.left_out))
+
+    def _try(self, query: str, stop: Event, on_count: Callable[[int], None]) -> QueryTrial:
+        if stop.is_set():
+            raise Stopped
+        on_count(1000)
+        return self._fakes.trial
 
 
 class FakeServices:
@@ -230,6 +295,19 @@ class FakeServices:
             Person(f"group-{i}", Kind.GROUP, f"Team {i}", f"CN=Team {i},OU=Groups,DC=corp")
             for i in range(4)
         ]
+        self.left_out = [
+            LeftOut("x1", "krbtgt", f"CN=krbtgt,CN=Users,{BASE}", "krbtgt"),
+            LeftOut("x2", "Administrator", f"CN=Administrator,CN=Users,{BASE}",
+                    "critical_system_object"),
+            LeftOut("x3", "svc-backup$", f"CN=svc-backup,{BASE}", "managed_service_account"),
+            LeftOut("x4", "Domain Admins", f"CN=Domain Admins,CN=Users,{BASE}",
+                    "critical_system_object", True),
+        ]  # fmt: skip
+        self.trial = QueryTrial(
+            132, True,
+            tuple(FoundUser(p.guid, p.name, p.account, p.mail, p.dn) for p in self.surveyed[:20]),
+            {f"OU=Sales,OU=Berlin,{BASE}": 40, f"OU=Service Accounts,{BASE}": 92},
+        )  # fmt: skip
         self.funnels: dict[Kind, Funnel] = {}
         self.mapping_reports: dict[Kind, MappingReport] = {}
         self.mapping_errors: dict[str, AppError] = {}
@@ -276,9 +354,9 @@ class FakeServices:
                 this_machine=self._call("this_machine", lambda: self.machine),
                 measure=self._call("measure", self._measure),
                 read_certificates=self._call("read_certificates", lambda _: chain()[1:]),
-                units=self._call("units", self._units),
-                counts=self._call("counts", self._counts),
                 attributes=self._call("attributes", lambda _s, _p: list(self.schema)),
+                units=self._call("units", lambda _s, _p, parent: self._units(parent)),
+                browse=lambda _settings, _password: FakeBrowser(self),
             ),
             cloud=Cloud(
                 read_key=self._call("read_key", self._read_key),
@@ -456,7 +534,7 @@ class FakeServices:
                 raise Stopped
             on_measured(self.measured.get(named) or MeasuredController(named))
 
-    def _units(self, _s: DirectorySettings, _p: str, parent: str) -> Sequence[OrganizationalUnit]:
+    def _units(self, parent: str) -> Sequence[OrganizationalUnit]:
         if not parent:
             dn = "DC=corp,DC=example,DC=com"
             return [OrganizationalUnit("root", dn, "corp", "", True)]
@@ -475,9 +553,6 @@ class FakeServices:
             )
             for name in ("Engineering", "Finance", "Sales")
         ]  # fmt: skip
-
-    def _counts(self, _s: DirectorySettings, _p: str, guid: str) -> tuple[int, int]:
-        return {"root": (500, 18)}.get(guid, (120, 4) if "-" not in guid else (40, 1))
 
     # -- the survey -----------------------------------------------------------------------------
 

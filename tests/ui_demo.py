@@ -82,7 +82,7 @@ class DemoStage(Stage):
         elif isinstance(page, UnitsPage):
             model = page.model
             self.wait(lambda: model.guid_at(model.index(0, 0, model.index(0, 0))), 60)
-            self.wait(lambda: not page._queue, 60)
+            self.wait(lambda: page.seen.people, 60)
         elif isinstance(page, MappingPage):
             self.wait(lambda: page.view.side.trial and page.view.side.results, 60)
         elif isinstance(page, CriteriaPage):

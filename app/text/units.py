@@ -21,7 +21,7 @@ _QUERY = {
         "Remove it, or add the opening parenthesis that belongs to it.",
     ),
     "ldap_query_goes_on": Words(
-        "The LDAP query goes on after its end: {found}",
+        "The LDAP query goes on after its end: “{found}”.",
         "One query is one pair of parentheses; this comes after it, at character {position}.",
         "Join conditions with & (all of them) or | (one is enough): "
         "(&(department=Sales)(title=*)).",
@@ -32,7 +32,7 @@ _QUERY = {
         "Put the whole query into parentheses: ({operator}(department=Sales)(title=*)).",
     ),
     "ldap_query_filter_expected": Words(
-        "An opening or closing parenthesis is missing before: {found}",
+        "An opening or closing parenthesis is missing before “{found}”.",
         "At character {position} either another condition begins or the group ends.",
         "Put each condition into its own parentheses: (&(department=Sales)(title=*)). Words such "
         "as AND and OR are written & and | in front.",
@@ -113,6 +113,14 @@ _QUERY = {
     ),
 }
 
+_CHOICE = {
+    "query_unsaved": Words(
+        "The LDAP query has changes that were not saved.",
+        "",
+        "Choose Save query, or undo the changes.",
+    ),
+}
+
 _NOTES = {
     "query_constructed": Words(
         "Active Directory refuses queries on {attribute}: its value is made up when it is read."
@@ -152,4 +160,4 @@ _NOTES = {
     ),
 }
 
-WORDS: dict[str, Words] = {**_QUERY, **_NOTES}
+WORDS: dict[str, Words] = {**_QUERY, **_CHOICE, **_NOTES}

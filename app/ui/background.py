@@ -118,6 +118,11 @@ def post(loop: asyncio.AbstractEventLoop, fn: Callable[..., object], *args: obje
             raise
 
 
+def let_go(fn: Callable[[], None]) -> None:
+    """Runs `fn`, which must not raise, in a thread; nobody waits for it."""
+    _threads.submit(fn)
+
+
 async def ask(dialog: QDialog) -> int:
     """Shows a dialog over its window and gives its result. Never `exec()`: a nested event loop
     inside a coroutine silently kills other tasks (measured)."""

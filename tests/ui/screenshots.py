@@ -23,7 +23,13 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from app.sync.model import Hold  # noqa: E402
 from app.ui import theme  # noqa: E402
-from tests.ui import cloud_scenes, connection_scenes, how_scenes, mapping_scenes  # noqa: E402
+from tests.ui import (  # noqa: E402
+    cloud_scenes,
+    connection_scenes,
+    how_scenes,
+    mapping_scenes,
+    unit_scenes,
+)
 from tests.ui.criteria_scenes import (  # noqa: E402
     criteria_everybody,
     criteria_failed,
@@ -113,7 +119,8 @@ def result(stage: Stage) -> None:
 
 SCENES: tuple[Callable[[Stage], None], ...] = (
     *cloud_scenes.KEY, language, licence, *cloud_scenes.SIGN_IN,
-    *connection_scenes.SCENES, install, units, *mapping_scenes.SCENES, *how_scenes.SCENES,
+    *connection_scenes.SCENES, install, units, *unit_scenes.SCENES,
+    *mapping_scenes.SCENES, *how_scenes.SCENES,
     review_preview, review, review_guard, result,
     criteria_everybody, criteria_groups, criteria_tab_groups, criteria_warning,
     criteria_leaving, criteria_reading, criteria_failed, criteria_people, criteria_person,

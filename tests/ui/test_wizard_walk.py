@@ -360,7 +360,7 @@ def test_ticking_a_unit_makes_rules(stage: Stage) -> None:
         units.model.data(root(), Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.PartiallyChecked
     )
     assert [(r.guid, r.include) for r in units.selection.rules] == [("root", True), ("u0", False)]
-    stage.wait(lambda: units._total.text() == "380 users\n14 groups")
+    stage.wait(lambda: units.kinds.said == "380 users\n14 groups")
     units.model.setData(root(), 0, Qt.ItemDataRole.CheckStateRole)
     units.model.setData(root(), 0, Qt.ItemDataRole.CheckStateRole)
     stage.next()

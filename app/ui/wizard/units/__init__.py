@@ -1,0 +1,14 @@
+"""Step 8: units and objects.
+
+page       the page, and what it asks
+model      the tree of units
+search     what the server found
+chips      the rules of the selection
+kinds      totals, kinds of object, new units
+query      the custom LDAP query
+left_out   system accounts, with the reason
+"""
+
+from app.ui.wizard.units.page import UnitsPage
+
+__all__ = ["UnitsPage"]
