@@ -11,30 +11,29 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPen,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
     QMenu,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -92,8 +91,7 @@ class ChipModel(QAbstractListModel):
 class ChipDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         chip = index.data(Qt.ItemDataRole.UserRole)
-        width = min(option.fontMetrics.horizontalAdvance(chip.name), WIDEST)
-        return QSize(8 + ICON + 5 + width + 10 + CROSS + 8 + GAP, HEIGHT + GAP)
+        return QSize(chip_width(chip, option.fontMetrics), HEIGHT + GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         chip: Chip = index.data(Qt.ItemDataRole.UserRole)
@@ -156,9 +154,9 @@ class ChipList(QListView):
         self.activated.connect(
             lambda index: self.shown_in_tree.emit(self.chips.chips[index.row()].guid)
         )
-        self._fit_later = QTimer(self)
-        self._fit_later.setSingleShot(True)
-        self._fit_later.timeout.connect(self._fit)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_chips(self, chips: Sequence[Chip]) -> None:
         """Keeps the place of the cursor: who removes one with Delete goes on with the next."""
@@ -166,7 +164,7 @@ class ChipList(QListView):
         self.chips.show_chips(chips)
         if chips and row >= 0:
             self.setCurrentIndex(self.chips.index(min(row, len(chips) - 1), 0))
-        self._fit_later.start(0)
+        self.updateGeometry()
 
     def _spoken(self, chip: Chip) -> str:
         if chip.missing:
@@ -233,18 +231,33 @@ class ChipList(QListView):
 
     # -- its height -----------------------------------------------------------------------------
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_later.start(0)
+    def hasHeightForWidth(self) -> bool:
+        return True
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit_later.start(0)
+    def heightForWidth(self, width: int) -> int:
+        """One row or two: further ones are scrolled to."""
+        room = width - 2 * self.frameWidth() - 2
+        rows, used = 1, 0
+        for chip in self.chips.chips:
+            wide = chip_width(chip, self.fontMetrics())
+            if used and used + wide > room:
+                rows, used = rows + 1, 0
+                if rows == ROWS:
+                    break
+            used += wide
+        return rows * (HEIGHT + GAP) + 2
 
-    def _fit(self) -> None:
-        rows = max(1, -(-self.contentsSize().height() // (HEIGHT + GAP)))
-        self.setFixedHeight(min(rows, ROWS) * (HEIGHT + GAP) + 2)
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), HEIGHT + GAP + 2)
+
+
+def chip_width(chip: Chip, metrics: QFontMetrics) -> int:
+    """What a chip takes of a row, with the gap after it."""
+    name = min(metrics.horizontalAdvance(chip.name), WIDEST)
+    return 8 + ICON + 5 + name + 10 + CROSS + 8 + GAP
 
 
 def cross_of(rect: QRect, direction: Qt.LayoutDirection) -> QRect:
