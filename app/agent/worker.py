@@ -327,6 +327,8 @@ class Worker:
 
     def _progressed(self, progress: Progress) -> None:
         self._on_event(RunProgressed(progress))
+        if progress.waits_for is not None:  # told by whichever thread waits; no change of state
+            return
         now = self._clock()
         if progress.phase != self._state.phase or now - self._shown_at >= _SHOW_EVERY_S:
             self._shown_at = now

@@ -292,7 +292,10 @@ class Session:
 
     def _wait(self, error: AppError, wait_s: float, stop: Event) -> None:
         if self._on_wait is not None:
-            self._on_wait(error, wait_s)
+            # What it says of the time is what we now do.
+            known = {"resumes_at", "retried_at"} & set(error.params)
+            times = dict.fromkeys(known, clock_time(wait_s))
+            self._on_wait(type(error)(error.code, **{**error.params, **times}), wait_s)
         self._sleep(stop, wait_s)
 
     def _note_clock(self, headers: httpx.Headers) -> None:

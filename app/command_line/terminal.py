@@ -177,12 +177,16 @@ class _Phases:
         count = str(progress.done)
         if progress.total is not None:
             count += f"/{progress.total}"
+        name = text.sentence(f"phase_{progress.phase}")
         if progress.phase not in self._tasks:
-            name = text.sentence(f"phase_{progress.phase}")
             task = self._bars.add_task(name, total=progress.total, count=count)
             self._tasks[progress.phase] = task
         task = self._tasks[progress.phase]
-        self._bars.update(task, completed=progress.done, total=progress.total, count=count)
+        if progress.waits_for is not None:
+            name = f"{name}: {text.waiting(progress.waits_for)}"
+        self._bars.update(
+            task, completed=progress.done, total=progress.total, count=count, description=name
+        )
 
     def end(self) -> None:
         """The present bar is full, unless it was left before its end."""

@@ -17,7 +17,7 @@ from app import installation_key
 from app.cloud import agent_calls, providers
 from app.cloud.agent_calls import Device, Report
 from app.cloud.providers import provider
-from app.cloud.session import Session
+from app.cloud.session import OnWait, Session
 from app.errors import AppError, Stopped
 from app.findings import (
     Account,
@@ -139,14 +139,17 @@ class CloudCalls:
         return beside | {"change_password"} if change else beside
 
     @contextmanager
-    def target(self, profile: Profile, stop: Event) -> Iterator[LazyTarget]:
+    def target(
+        self, profile: Profile, stop: Event, on_wait: OnWait | None = None
+    ) -> Iterator[LazyTarget]:
         """What a run writes to; nothing is sent before its first question."""
         held = self._of(profile.id)
 
         def tell_rules() -> None:
             _tell_rules(profile, held, stop)
 
-        with LazyTarget(profile.cloud, held, stop, before_writing=tell_rules) as target:
+        cloud = profile.cloud
+        with LazyTarget(cloud, held, stop, before_writing=tell_rules, on_wait=on_wait) as target:
             yield target
 
     def heartbeat(self, profile: Profile, status: str, last_sync: float | None) -> None:
@@ -183,7 +186,9 @@ class LazyTarget:
         stop: Event,
         *,
         before_writing: Callable[[], None],
+        on_wait: OnWait | None = None,
     ) -> None:
+        self._on_wait = on_wait
         self._settings, self._held, self._stop = settings, held, stop
         self._before_writing: Callable[[], None] | None = before_writing
         self._opened: ScimTarget | None = None
@@ -223,7 +228,11 @@ class LazyTarget:
         if self._opened is None:
             self._opened = self._closing.enter_context(
                 providers.run_target(
-                    self._settings, self._held, self._stop, run_id=str(uuid.uuid4())
+                    self._settings,
+                    self._held,
+                    self._stop,
+                    run_id=str(uuid.uuid4()),
+                    on_wait=self._on_wait,
                 )
             )
         return self._opened

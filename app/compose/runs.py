@@ -7,6 +7,7 @@ import os
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from threading import Event, Lock
@@ -21,7 +22,15 @@ from app.errors import AppError, Misconfigured, Unavailable
 from app.profile import Profile
 from app.services import Explanation, ExplanationStep, OnProgress, Secrets
 from app.sync import engine
-from app.sync.model import Change, Hold, Mode, PlanInfo, RejectedRecord, RunReport
+from app.sync.model import (
+    Change,
+    Hold,
+    Mode,
+    PlanInfo,
+    Progress,
+    RejectedRecord,
+    RunReport,
+)
 from app.sync.store import Store
 
 _log = logging.getLogger(__name__)
@@ -91,6 +100,22 @@ def _make_private(path: Path) -> None:
         raise atomic_file.failure(error, path) from error
 
 
+class _Told:
+    """Progress on its way out, and between it what the service makes a run wait for."""
+
+    def __init__(self, on_progress: OnProgress) -> None:
+        self._on_progress = on_progress
+        self._last = Progress("service")
+
+    def __call__(self, progress: Progress) -> None:
+        self._last = progress
+        self._on_progress(progress)
+
+    def waits(self, error: AppError, _seconds: float) -> None:
+        """Also called from the threads that write in parallel."""
+        self._on_progress(replace(self._last, waits_for=error))
+
+
 class Runs:
     """Each call is one run; a second one in the same folder is refused at once."""
 
@@ -114,7 +139,8 @@ class Runs:
     def pilot(
         self, plan_id: str, only: Sequence[str], stop: Event, on_progress: OnProgress
     ) -> RunReport:
-        with self._alone() as profile, self._both(profile, stop) as (source, target):
+        told = _Told(on_progress)
+        with self._alone() as profile, self._both(profile, stop, told) as (source, target):
             report = engine.apply_plan(
                 plan_id,
                 policy=profile.policy,
@@ -123,7 +149,7 @@ class Runs:
                 target=target,
                 store=self._memory.store,
                 stop=stop,
-                on_progress=on_progress,
+                on_progress=told,
                 only=only,
             )
         self._tell()
@@ -152,7 +178,8 @@ class Runs:
         ]
 
     def _run(self, mode: Mode, stop: Event, on_progress: OnProgress) -> RunReport:
-        with self._alone() as profile, self._both(profile, stop) as (source, target):
+        told = _Told(on_progress)
+        with self._alone() as profile, self._both(profile, stop, told) as (source, target):
             return engine.run(
                 mode=mode,
                 policy=profile.policy,
@@ -161,16 +188,18 @@ class Runs:
                 target=target,
                 store=self._memory.store,
                 stop=stop,
-                on_progress=on_progress,
+                on_progress=told,
             )
 
     @contextmanager
-    def _both(self, profile: Profile, stop: Event) -> Iterator[tuple[LazySource, LazyTarget]]:
+    def _both(
+        self, profile: Profile, stop: Event, told: _Told
+    ) -> Iterator[tuple[LazySource, LazyTarget]]:
         """The directory and the service of a run; neither is asked anything yet."""
         source = LazySource(
             profile.directory, lambda: self._secrets.get(profile.id, "directory_password")
         )
-        with self._cloud.target(profile, stop) as target:
+        with self._cloud.target(profile, stop, told.waits) as target:
             try:
                 yield source, target
             finally:

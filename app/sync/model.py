@@ -266,6 +266,9 @@ class Progress:
     whole_total: int | None = None
     """The work of all phases of an apply together, in units of a twentieth of a row (a membership
     is one: it is sent with hundreds of others). It never falls."""
+    waits_for: AppError | None = None
+    """What the service said, while a request waits for its next try; its parameters name when
+    (`goes_on_at`). The only value that may come from several threads."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,14 @@ def message(error: AppError) -> Message:
     )
 
 
+def waiting(error: AppError) -> str:
+    """What is waited for, and until when: for failures that are tried again by themselves."""
+    at = error.params.get("resumes_at") or error.params.get("retried_at")
+    if not at:
+        return message(error).problem
+    return f"{message(error).problem} {sentence('goes_on_at', {'at': at})}"
+
+
 def fill(text: str, params: Mapping[str, Param]) -> str:
     """`text` with each `{name}` replaced by its parameter."""
     return string.Formatter().vformat(text, (), _Shown(params))

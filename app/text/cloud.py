@@ -255,6 +255,7 @@ _SERVICE = {
         "It is worth another try at {retried_at}; a scheduled sync does so by itself. If it "
         "stays so, tell the operator of the service.",
     ),
+    "goes_on_at": Words("It goes on by itself at {at}."),
     "service_refuses": Words(
         "{host} does not take this request ({status}).",
         "The address may be that of another service, or the service lacks this function.",

@@ -59,7 +59,10 @@ class RunProgress(QWidget):
         self.retry.hide()
 
     def show_progress(self, step: Progress) -> None:
-        self._phase.setText(text.sentence(f"phase_run_{step.phase}"))
+        phase = text.sentence(f"phase_run_{step.phase}")
+        if step.waits_for is not None:
+            phase = f"{phase}: {text.waiting(step.waits_for)}"
+        self._phase.setText(phase)
         if step.total:
             self._bar.setRange(0, step.total)
             self._bar.setValue(min(step.done, step.total))
