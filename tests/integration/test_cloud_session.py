@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from threading import Barrier, Event, Lock, Thread
 
 import pytest
 
+from app.cloud import providers
 from app.cloud.pacing import TokenBucket
 from app.cloud.session import Patience, Session
 from app.cloud.tokens import FixedToken, SignedInToken, Tokens
 from app.cloud.transport import OutcomeUnknown, Route
 from app.errors import AppError, Misconfigured, Stopped, Unavailable
+from app.profile import CloudSettings
 from tests.servers.certificates import Authority, self_signed
+from tests.servers.connect_proxy import ConnectProxy
 from tests.servers.http_faults import Drip, Drop, FaultServer, Hang, Raw, Reply, Request, Step
 
 STOP = Event()
@@ -490,3 +494,53 @@ def test_the_service_clock_is_noted(faults: FaultServer) -> None:
     with session_to(faults) as session:
         session.request("GET", faults.url, stop=STOP)
     assert session.clock_skew_s == pytest.approx(-180, abs=3)
+
+
+# -- a proxy that lets through whoever signs in -------------------------------------------------
+
+
+@pytest.fixture
+def beyond() -> Iterator[tuple[FaultServer, ConnectProxy, str]]:
+    """A service of another name, the proxy before it, and the authority to trust."""
+    authority = Authority.new()
+    identity = authority.issue(["directory.example.com"])
+    service = FaultServer(lambda _: Reply(200, {"a": 1}), identity=identity)
+    with service, ConnectProxy(service.port, "CORP\\ann", "pr0xy: pass") as proxy:
+        yield service, proxy, authority.pem
+
+
+def test_a_proxy_lets_through_who_signs_in(
+    beyond: tuple[FaultServer, ConnectProxy, str],
+) -> None:
+    service, proxy, ca_pem = beyond
+    url = "https://directory.example.com"
+    route = Route(
+        proxy=proxy.url, proxy_user="CORP\\ann", proxy_password="pr0xy: pass", ca_pem=ca_pem
+    )
+    assert "pr0xy" not in repr(route).replace(proxy.url, "")
+    with Session([url], route=route) as session:
+        assert session.request("GET", f"{url}/x", stop=STOP).document() == {"a": 1}
+    assert [request.path for request in service.requests] == ["/x"]
+    assert "proxy-authorization" not in service.requests[0].headers
+    for user, code in (("", "proxy_sign_in"), ("bob", "proxy_sign_in_refused")):
+        other = replace(route, proxy_user=user)
+        assert error_of(Session([url], route=other), url).code == code
+    assert [good for _, good in proxy.asked] == [True, False, False]
+
+
+@pytest.mark.parametrize("named", [True, False], ids=["address", "system"])
+def test_a_sealed_sign_in_goes_with_the_connection(
+    beyond: tuple[FaultServer, ConnectProxy, str], monkeypatch: pytest.MonkeyPatch, named: bool
+) -> None:
+    """Also where the proxy is the system's: a person is asked for what the system does not say."""
+    _, proxy, ca_pem = beyond
+    url = "https://directory.example.com"
+    if not named:
+        monkeypatch.setenv("https_proxy", proxy.url)
+    settings = CloudSettings(service_url=url, proxy=proxy.url if named else "")
+    held = {"proxy_user": "CORP\\ann", "proxy_password": "pr0xy: pass"}
+    way = replace(providers.route(settings, Holder(**held)), ca_pem=ca_pem)
+    with Session([url], route=way) as session:
+        assert session.request("GET", url, stop=STOP).ok
+    direct = replace(settings, proxy="direct")
+    assert providers.route(direct, Holder(**held)).proxy_user == "", "nobody is there to ask for it"

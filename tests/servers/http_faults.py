@@ -305,3 +305,63 @@ class PlainScim:
     def __exit__(self, *_: object) -> None:
         self._server.stop()
         self._thread.join(5)
+
+
+class ContractServer(FaultServer):
+    """A service with our own contract, in which any answer can be another one.
+
+    `answers` is path -> step, or a callable of the request; what is not there answers as an
+    honest service does whose only account is an administrator of organization `org-1`.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(self._answer, **options)
+        self.answers: dict[str, Step | Handler] = {}
+        self.date = ""
+        """Sent as the Date header, where it is not empty."""
+
+    def _answer(self, request: Request) -> Step:
+        chosen = self.answers.get(request.path)
+        step = chosen(request) if callable(chosen) else chosen or self._honest(request)
+        if self.date and isinstance(step, Reply):
+            return Reply(
+                step.status, step.document, step.body, {**step.headers, "Date": self.date},
+                step.content_type,
+            )  # fmt: skip
+        return step
+
+    def _honest(self, request: Request) -> Reply:
+        base = self.url
+        known: dict[str, Any] = {
+            "/.well-known/identity-connect": {
+                "organization": {"id": "org-1", "name": "Example Organization"},
+                "device_authorization_endpoint": f"{base}/device",
+                "token_endpoint": f"{base}/token",
+                "userinfo_endpoint": f"{base}/userinfo",
+                "revocation_endpoint": f"{base}/revoke",
+                "scim_base": f"{base}/scim",
+                "agent_base": f"{base}/agent",
+                "capabilities": ["sign_in", "agent_calls"],
+            },
+            "/device": {
+                "device_code": "device-code",
+                "user_code": "WDJB-MJHT",
+                "verification_uri": f"{base}/page",
+                "expires_in": 300,
+                "interval": 0.05,
+            },
+            "/token": {"access_token": "access-1", "refresh_token": "refresh-1"},
+            "/revoke": {},
+            "/userinfo": {
+                "sub": "u1",
+                "email": "ann@example.com",
+                "name": "Ann Archer",
+                "organization": {"id": "org-1", "name": "Example Organization"},
+                "role": "owner",
+            },
+            "/agent/keys/check": {"organization": {"id": "org-1", "name": "Example Organization"}},
+            "/agent/agents": {"agent_id": "a1", "agent_token": "agent-1"},
+        }
+        if request.path not in known:
+            return Reply(404, {})
+        return Reply(200, known[request.path], content_type="application/json")
