@@ -146,7 +146,7 @@ def test_a_field_is_found_by_what_people_call_it(stage: Stage) -> None:
     write("job ti")
     popup = row(page).attribute.completer().popup()
     stage.wait(popup.isVisible)
-    assert popup.model().rowCount() == 1
+    assert popup.model().rowCount() == 1, "and by nothing else that is said of it"
     press(KEY.Key_Down, KEY.Key_Return)
     stage.wait(lambda: row(page).clause.attribute == "title")
     assert row(page).attribute.text == "title"

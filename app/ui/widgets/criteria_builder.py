@@ -466,12 +466,10 @@ class CriteriaBuilder(QWidget):
 
     def _pick(self, info: AttributeInfo) -> Pick:
         code = f"attribute_{info.name.lower()}"
-        facts = [
-            text.sentence(code) if text.has_words(code) else "",
-            text.sentence(f"syntax_{info.syntax}"),
-            self.tr("indexed") if info.indexed else "",
-        ]
-        return Pick(info.name, " · ".join(fact for fact in facts if fact))
+        called = text.sentence(code) if text.has_words(code) else ""
+        indexed = self.tr("indexed") if info.indexed else ""
+        facts = (called, text.sentence(f"syntax_{info.syntax}"), indexed)
+        return Pick(info.name, " · ".join(fact for fact in facts if fact), called)
 
 
 def _moved(step: int, criteria: Criteria, place: Place) -> Edited:

@@ -116,7 +116,7 @@ class FunnelTable(QTableWidget):
         what.setData(SHARE, row.count / self._total if self._total else 0.0)
         what.setData(Qt.ItemDataRole.UserRole, row.colour)
         count.setData(Qt.ItemDataRole.UserRole, row.count)
-        count.setTextAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
+        count.setTextAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         if row.strong:
             what.setFont(strong_font())
             count.setFont(strong_font())

@@ -39,7 +39,7 @@ from app.ui.widgets.fields import relook
 AnyIndex = QModelIndex | QPersistentModelIndex
 DETAIL = Qt.ItemDataRole.UserRole + 1
 FOUND_BY = Qt.ItemDataRole.UserRole + 2
-LEAST_LIST = 280
+LEAST_LIST = 340
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,8 @@ class Pick:
 
     value: str
     detail: str = ""
+    called: str = ""
+    """What people call it: it is found by that too."""
 
 
 class PickModel(QStandardItemModel):
@@ -62,7 +64,7 @@ class PickModel(QStandardItemModel):
         for pick in picks:
             item = QStandardItem(pick.value)
             item.setData(pick.detail, DETAIL)
-            item.setData(f"{pick.value} {pick.detail}", FOUND_BY)
+            item.setData(f"{pick.value} {pick.called}", FOUND_BY)
             item.setData(f"{pick.value}, {pick.detail}", Qt.ItemDataRole.AccessibleTextRole)
             item.setToolTip(f"{pick.value}\n{pick.detail}".strip())
             self.appendRow(item)
