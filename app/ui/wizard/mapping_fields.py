@@ -42,8 +42,8 @@ TABS = tuple(Tab)
 GRID, PROBLEMS, EMPTY = range(3)
 LEAST_DETAILS, MOST_DETAILS = 270, 340
 """Width of the details beside the grid, in pixels."""
-TIGHT = 1060
-"""Width of the window (this one's own never falls below what it shows), in pixels."""
+ROOMY = 860
+"""From this width on, in pixels, there is room for the search beside the details."""
 
 
 class FieldsView(QWidget):
@@ -87,6 +87,8 @@ class FieldsView(QWidget):
         self.editor.edited.connect(self._on_edited)
         self.editor.closed.connect(self._close_details)
         self.editor.suggestion_wanted.connect(self._on_suggestion)
+        self.editor.setMinimumWidth(LEAST_DETAILS)
+        self.editor.setMaximumWidth(MOST_DETAILS)
         self.editor.hide()
         self.picker = SamplePicker()
 
@@ -105,8 +107,8 @@ class FieldsView(QWidget):
         listed.addLayout(self._actions())
         beside = QHBoxLayout()
         beside.setSpacing(8)
-        beside.addLayout(listed, 1)
-        beside.addWidget(self.editor)
+        beside.addLayout(listed, 57)
+        beside.addWidget(self.editor, 43)
         column.addLayout(beside, 1)
 
     def _first_line(self) -> QHBoxLayout:
@@ -431,15 +433,15 @@ class FieldsView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.width() * 43 // 100
-        self.editor.setFixedWidth(min(MOST_DETAILS, max(LEAST_DETAILS, width)))
         self._make_room()
 
     def _make_room(self) -> None:
-        """Beside the details only what fits: the search comes back with Ctrl+F."""
-        tight = self.window().width() < TIGHT and not self.editor.isHidden()
-        for control in (self.search, self.details, self.accept_all):
-            control.setVisible(not tight)
+        """Beside the details only what is needed there, so that the least width never grows; the
+        search comes back with Ctrl+F."""
+        open_ = not self.editor.isHidden()
+        self.details.setVisible(not open_)
+        self.accept_all.setVisible(not open_)
+        self.search.setVisible(not open_ or self.width() >= ROOMY)
 
     # -- edits ------------------------------------------------------------------------------------
 
