@@ -24,6 +24,7 @@ from app.ui.wizard.mapping import MappingPage
 from app.ui.wizard.review import REVIEWING, ReviewPage
 from app.ui.wizard.sign_in import SignInPage
 from app.ui.wizard.units import UnitsPage
+from tests.servers.samba import SambaController
 from tests.servers.sandbox import Sandbox
 from tests.ui_stage import Stage
 
@@ -145,3 +146,25 @@ class DemoStage(Stage):
         self.finish_loading()
         self.window.next.click()
         self.wait(lambda: self.page is not page or page.asks_to_go_on, 60)
+
+
+class SambaStage(DemoStage):
+    """The sandbox's service, and a directory that is a Samba domain."""
+
+    controller: SambaController
+
+    def prefilled(self) -> tuple[Draft, dict[str, str]]:
+        dc = self.controller
+        prefill = Prefill(
+            installation_key=self.sandbox.installation_key,
+            domain=dc.domain,
+            controllers=(dc.fqdn,),
+            user=dc.admin,
+            password=dc.admin_password,
+            base_dn=dc.base_dn,
+            ca_pem=dc.ca_pem,
+        )
+        draft, typed = prefill.draft(), prefill.secrets()
+        for name in typed:
+            draft = draft.with_secret_retyped(name)
+        return draft, typed

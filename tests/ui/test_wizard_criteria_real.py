@@ -12,7 +12,6 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.setup.draft import Draft, Prefill
 from app.sync.criteria import Clause, Relation
 from app.sync.model import Action, Kind
 from app.sync.survey import Funnel
@@ -22,7 +21,7 @@ from app.ui.wizard.criteria_panel import TEST
 from app.ui.wizard.review import ReviewPage
 from tests.servers.samba import SambaController, resolving
 from tests.servers.sandbox import Sandbox
-from tests.ui_demo import DemoStage
+from tests.ui_demo import DemoStage, SambaStage
 from tests.ui_stage import Stage
 
 
@@ -42,28 +41,6 @@ def demo(qt_loop: object, tmp_path: Path) -> Iterator[DemoStage]:
     made.close()
     sandbox.stop()
     assert not made.crashes
-
-
-class SambaStage(DemoStage):
-    """The sandbox's service, and a directory that is a Samba domain."""
-
-    controller: SambaController
-
-    def prefilled(self) -> tuple[Draft, dict[str, str]]:
-        dc = self.controller
-        prefill = Prefill(
-            installation_key=self.sandbox.installation_key,
-            domain=dc.domain,
-            controllers=(dc.fqdn,),
-            user=dc.admin,
-            password=dc.admin_password,
-            base_dn=dc.base_dn,
-            ca_pem=dc.ca_pem,
-        )
-        draft, typed = prefill.draft(), prefill.secrets()
-        for name in typed:
-            draft = draft.with_secret_retyped(name)
-        return draft, typed
 
 
 @pytest.fixture
