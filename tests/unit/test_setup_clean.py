@@ -17,6 +17,10 @@ from app.setup import clean
         ("\uff11\uff10.0.0.1", "10.0.0.1"),
         ("\u202edc1.example.com\u202c", "dc1.example.com"),
         ("dc1\u200b.example.com\n", "dc1.example.com"),
+        ("\u201cdc1.example.com\u201d", "dc1.example.com"),
+        ("dc1.example.com:\u0666\u0663\u0666", "dc1.example.com:636"),
+        ("[2001:DB8::7]:636", "[2001:db8::7]:636"),
+        ("2001:db8::7", "2001:db8::7"),
         ("", ""),
     ],
 )
@@ -30,6 +34,85 @@ def test_short_names_become_full_ones_but_localhost_stays() -> None:
     assert clean.full_host("localhost:1636", "corp.example.com") == "localhost:1636"
     assert clean.full_host("dc1.other.example", "corp.example.com") == "dc1.other.example"
     assert clean.full_host("dc1", "") == "dc1"
+
+
+@pytest.mark.parametrize(
+    ("typed", "several"),
+    [
+        ("dc1 dc2", ("dc1", "dc2")),
+        ("ldap://dc1.example.com:636/, DC2.example.com.;\ndc1.example.com:636",
+         ("dc1.example.com:636", "dc2.example.com")),
+        ("  ", ()),
+        ("", ()),
+    ],
+)  # fmt: skip
+def test_several_hosts_pasted_at_once(typed: str, several: tuple[str, ...]) -> None:
+    assert clean.hosts(typed) == several
+
+
+def test_addresses_are_hosts_that_no_certificate_names() -> None:
+    for text in ("10.0.0.5", "10.0.0.5:636", "2001:db8::7", "[2001:db8::7]:636", "[::1]"):
+        assert clean.is_address(text), text
+        assert clean.is_host(text), text
+        assert clean.full_host(text, "corp.example.com") == text
+    for text in ("dc1", "10.0.0", "10.0.0.5.example.com", "", "[dc1]", "1" * 10_000):
+        assert not clean.is_address(text), text
+    assert not clean.is_host("[dc1]:636")
+    assert clean.split_port("[2001:db8::7]:636") == ("[2001:db8::7]", 636)
+    assert clean.split_port("2001:db8::7") == ("2001:db8::7", 0)
+
+
+@pytest.mark.parametrize(
+    ("typed", "domain", "full"),
+    [
+        ("reader", "corp.example.com", "reader@corp.example.com"),
+        (" reader\u200b ", "corp.example.com", "reader@corp.example.com"),
+        ("reader", "", "reader"),
+        ("CORP\\reader", "corp.example.com", "CORP\\reader"),
+        ("reader@old.example", "corp.example.com", "reader@old.example"),
+        ("CN=Reader,DC=corp", "corp.example.com", "CN=Reader,DC=corp"),
+        ("two words", "corp.example.com", "two words"),
+        ("", "corp.example.com", ""),
+    ],
+)
+def test_a_bare_account_gets_the_domain(typed: str, domain: str, full: str) -> None:
+    assert clean.full_user(typed, domain) == full
+
+
+@pytest.mark.parametrize(
+    ("typed", "tidy"),
+    [
+        (' "CN=Reader,DC=corp" ', "CN=Reader,DC=corp"),
+        ("ldaps://dc1.example.com:636/CN=Reader,DC=corp", "CN=Reader,DC=corp"),
+        ("ＣＯＲＰ＼reader", "ＣＯＲＰ\\reader"),
+        ("reader＠corp.example.com", "reader@corp.example.com"),
+        ("CN=Müller, Jürgen,DC=corp", "CN=Müller, Jürgen,DC=corp"),
+        ("\u202ereader\u202c\r\n", "reader"),
+    ],
+)
+def test_name(typed: str, tidy: str) -> None:
+    assert clean.name(typed) == tidy
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DC=corp,DC=example,DC=com",
+        "CN=Müller\\, Jürgen,OU=A=B,DC=corp",
+        "2.5.4.3=x,DC=corp",
+        "cn = x , dc = y",
+        "CN=" + "x" * 5_000 + ",DC=corp",
+    ],
+)
+def test_is_dn(text: str) -> None:
+    assert clean.is_dn(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "corp", "DC=", "=x", "DC=corp,", "DC=corp,example", "CN=" + ",a=b" * 50_000, ",,,"]
+)
+def test_is_no_dn(text: str) -> None:
+    assert not clean.is_dn(text)
 
 
 @pytest.mark.parametrize("text", ["dc1.example.com", "localhost:3636", "10.0.0.5", "a_b.example"])

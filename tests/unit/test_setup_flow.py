@@ -266,6 +266,27 @@ def test_every_field_of_the_connection_says_what_it_wants() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("host", "security", "code"),
+    [
+        ("dc1.corp.example.com:3269", Security.LDAPS, "controller_global_catalog"),
+        ("dc1.corp.example.com:3268", Security.STARTTLS, "controller_global_catalog"),
+        ("[2001:db8::7]:3268", Security.PLAIN, "controller_global_catalog"),
+        ("dc1.corp.example.com:389", Security.LDAPS, "controller_port_of_plain"),
+        ("dc1.corp.example.com:636", Security.STARTTLS, "controller_port_of_ldaps"),
+        ("dc1.corp.example.com:636", Security.LDAPS, ""),
+        ("dc1.corp.example.com:6360", Security.LDAPS, ""),
+        ("10.20.1.11", Security.LDAPS, ""),
+        ("[2001:db8::7]:636", Security.LDAPS, ""),
+    ],
+)
+def test_a_port_that_cannot_be_meant(host: str, security: Security, code: str) -> None:
+    directory = DirectorySettings(controllers=(host,), user="CORP\\reader", security=security)
+    draft = replace(Draft(), directory=directory, plain_confirmed=True)
+    found = codes(draft.with_secret_retyped(PASSWORD))
+    assert found == ([("controllers", code)] if code else [])
+
+
 def test_a_long_value_is_shortened_in_the_message() -> None:
     bad = replace(Draft(), directory=DirectorySettings(user="x" * 10_000))
     (found,) = [p for p in connection_problems(bad) if p.field == "user"]
