@@ -345,4 +345,4 @@ def _advice(told: MeasuredController | None) -> str:
 
 
 def _rounded(milliseconds: float) -> str:
-    return QLocale().toString(milliseconds, "f", 1 if milliseconds < 10 else 0)
+    return QLocale().toString(float(milliseconds), "f", 1 if milliseconds < 10 else 0)

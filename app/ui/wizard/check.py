@@ -130,6 +130,8 @@ class CheckPage(Page):
             self._append(tree, name)
             self._show_row(CheckResult(name, CheckState.PENDING))
         tree.currentItemChanged.connect(lambda _: self._show_details())
+        for again in (tree.itemClicked, tree.itemActivated):  # of the row that is chosen already
+            again.connect(lambda _item, _column: self._show_details())
         tree.setMinimumHeight(LEAST_ROWS * ROW_HEIGHT + 40)
         return tree
 

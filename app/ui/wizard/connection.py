@@ -57,6 +57,8 @@ class ConnectionPage(Page):
         self._measuring: Event | None = None
         self._looking_up = False
         self._machine: MachineDomain | None = None
+        self._completed = ""
+        """What was said of the last short name."""
         self.column.setSpacing(10)
         self.column.addLayout(self._make_domain())
         self.column.addWidget(self._make_controllers(), 1)
@@ -388,11 +390,10 @@ class ConnectionPage(Page):
     # -- notes ----------------------------------------------------------------------------------
 
     def _on_completed(self, short: str, full: str) -> None:
-        self.fields["controllers"].set_hint(
-            self.tr("{short} became {full}: certificates name computers in full.").format(
-                short=short, full=full
-            )
-        )
+        self._completed = self.tr(
+            "{short} became {full}: certificates name computers in full."
+        ).format(short=short, full=full)
+        self._show_note()
 
     def _show_note(self) -> None:
         numbers = [host for host in self.table.hosts() if clean.is_address(host)]
@@ -404,7 +405,7 @@ class ConnectionPage(Page):
                 ).format(address=numbers[0])
             )
         else:
-            self.fields["controllers"].set_hint("")
+            self.fields["controllers"].set_hint(self._completed)
 
     def _complete_user(self, domain: str) -> None:
         typed = clean.name(self.user.text())
