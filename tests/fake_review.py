@@ -33,6 +33,7 @@ class FakeReview:
         self.guesses: list[Guess] = []
         self.fields: Mapping[str, str] | None = {"title": "Engineer"}
         self.kept: list[tuple[Path, str]] = []
+        self.on_rows: Callable[[Sequence[int]], object] = lambda ids: None
         self.exported: list[tuple[View, Path]] = []
 
     def services(self, call: Callable[[str, Callable[..., Any]], Any]) -> Review:
@@ -85,6 +86,7 @@ class FakeReview:
         return {tab: len(self.shown(View(tab, view.search, view.kind, view.hold))) for tab in tabs}
 
     def _rows(self, _: str, ids: Sequence[int]) -> list[ShownRow]:
+        self.on_rows(ids)
         known = {c.row_id: c for c in self._fakes.changes}
         return [
             ShownRow(
@@ -121,7 +123,7 @@ class FakeReview:
         known = {c.guid: c for c in self._fakes.changes}
         return [
             ShownMember(
-                guid, known[guid].name, known[guid].kind, i < len(change.add_members), False
+                i, guid, known[guid].name, known[guid].kind, i < len(change.add_members), False
             )
             for i, guid in ((i, named[i]) for i in ids)
         ]

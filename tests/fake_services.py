@@ -71,6 +71,7 @@ from app.sync.model import (
     PlanState,
     Progress,
     ReadProof,
+    RejectedRecord,
     RunReport,
 )
 from app.sync.plan import Policy
@@ -274,6 +275,11 @@ class FakeServices:
         self.changes = plan_rows(482, 18)
         self.held: set[str] = set()
         self.review = FakeReview(self)
+        self.result = "done"
+        self.confirmed = {"user.create": 482, "group.create": 18, "member.add": 96}
+        self.plan_state = PlanState.READY
+        self.result_error: AppError | None = None
+        self.rejects: list[RejectedRecord] = []
         self.piloted: list[Sequence[str]] = []
         self.holds: list[Hold] = []
         self.reports: list[RunReport] = []
@@ -386,7 +392,7 @@ class FakeServices:
                 reject=self._call("reject", self._reject),
                 explain=self._call("explain", lambda _: []),
                 runs=self._call("runs", lambda n: self.reports[:n]),
-                rejected=self._call("rejected", lambda _: iter(())),
+                rejected=self._call("rejected", lambda _: iter(self.rejects)),
             ),
             review=self.review.services(self._call),
             survey=Survey(
@@ -674,7 +680,7 @@ class FakeServices:
             counts[name] = counts.get(name, 0) + 1
         proof = ReadProof(True, controller="dc1.corp.example.com", count=500)
         return PlanInfo(
-            "p1", Mode.MANUAL, NOW.timestamp(), PlanState.READY, proof, counts, tuple(self.holds)
+            "p1", Mode.MANUAL, NOW.timestamp(), self.plan_state, proof, counts, tuple(self.holds)
         )
 
     def _tab(self, tab: str) -> list[Change]:
@@ -722,10 +728,12 @@ class FakeServices:
         for done in range(0, 500, 100):
             if stop.is_set():
                 raise Stopped
-            on_progress(Progress("users", done, 500))
+            on_progress(Progress("users", done, 500, 20 * done, 10_000))
         report = replace(
-            self._report("done"),
-            confirmed={"user.create": 482, "group.create": 18, "member.add": 96},
+            self._report(self.result),
+            confirmed=dict(self.confirmed),
+            rejected=len(self.rejects),
+            error=self.result_error,
         )
         self.reports.insert(0, report)
         return report
@@ -802,7 +810,7 @@ def plan_rows(users: int, groups: int) -> list[Change]:
     extra = (
         (Action.UPDATE, "fields_changed", False),
         (Action.DISABLE, "disabled_in_directory", False),
-        (Action.DISABLE, "leaves_units", True),
+        (Action.DISABLE, "outside_units", True),
         (Action.CONFLICT, "linked_elsewhere", False),
         (Action.IGNORED, "outside_units", False),
         (Action.UNCHANGED, "in_step", False),

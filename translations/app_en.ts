@@ -4,17 +4,10 @@
 <context>
     <name>ChangeDetails</name>
     <message numerus="yes">
-        <source>%n added</source>
+        <source>{count} members</source>
         <translation>
-            <numerusform>%n added</numerusform>
-            <numerusform>%n added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed</source>
-        <translation>
-            <numerusform>%n removed</numerusform>
-            <numerusform>%n removed</numerusform>
+            <numerusform>{count} member</numerusform>
+            <numerusform>{count} members</numerusform>
         </translation>
     </message>
 </context>
@@ -101,40 +94,200 @@
     </message>
 </context>
 <context>
+    <name>FoundPanel</name>
+    <message numerus="yes">
+        <source>The first %n units; type more to narrow it down.</source>
+        <translation>
+            <numerusform>The first %n units; type more to narrow it down.</numerusform>
+            <numerusform>The first %n units; type more to narrow it down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units found</source>
+        <translation>
+            <numerusform>%n units found</numerusform>
+            <numerusform>%n units found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuardPanel</name>
     <message numerus="yes">
-        <source>&amp;Disable %n users anyway</source>
+        <source>Sho&amp;w these {count}</source>
         <translation>
-            <numerusform>&amp;Disable %n user anyway</numerusform>
-            <numerusform>&amp;Disable %n users anyway</numerusform>
+            <numerusform>Sho&amp;w this one</numerusform>
+            <numerusform>Sho&amp;w these {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %n users anyway</source>
+        <source>{count} of {total} users would be disabled</source>
         <translation>
-            <numerusform>&amp;Delete %n user anyway</numerusform>
-            <numerusform>&amp;Delete %n users anyway</numerusform>
+            <numerusform>{count} of {total} users would be disabled</numerusform>
+            <numerusform>{count} of {total} users would be disabled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Remove %n members anyway</source>
+        <source>{count} of {total} accounts would be deleted for good</source>
         <translation>
-            <numerusform>&amp;Remove %n member anyway</numerusform>
-            <numerusform>&amp;Remove %n members anyway</numerusform>
+            <numerusform>{count} of {total} accounts would be deleted for good</numerusform>
+            <numerusform>{count} of {total} accounts would be deleted for good</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Rename %n users anyway</source>
+        <source>{count} of {total} members would be removed</source>
         <translation>
-            <numerusform>&amp;Rename %n user anyway</numerusform>
-            <numerusform>&amp;Rename %n users anyway</numerusform>
+            <numerusform>{count} of {total} members would be removed</numerusform>
+            <numerusform>{count} of {total} members would be removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Let %n changes pass anyway</source>
+        <source>{count} of {total} users would get another sign-in name</source>
         <translation>
-            <numerusform>&amp;Let %n change pass anyway</numerusform>
-            <numerusform>&amp;Let %n changes pass anyway</numerusform>
+            <numerusform>{count} of {total} users would get another sign-in name</numerusform>
+            <numerusform>{count} of {total} users would get another sign-in name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {total} changes are held back</source>
+        <translation>
+            <numerusform>{count} of {total} changes is held back</numerusform>
+            <numerusform>{count} of {total} changes are held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Disable {count} users anyway</source>
+        <translation>
+            <numerusform>&amp;Disable {count} user anyway</numerusform>
+            <numerusform>&amp;Disable {count} users anyway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete {count} accounts anyway</source>
+        <translation>
+            <numerusform>&amp;Delete {count} account anyway</numerusform>
+            <numerusform>&amp;Delete {count} accounts anyway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remo&amp;ve {count} members anyway</source>
+        <translation>
+            <numerusform>Remo&amp;ve {count} member anyway</numerusform>
+            <numerusform>Remo&amp;ve {count} members anyway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rena&amp;me {count} users anyway</source>
+        <translation>
+            <numerusform>Rena&amp;me {count} user anyway</numerusform>
+            <numerusform>Rena&amp;me {count} users anyway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Let {count} changes pass anyway</source>
+        <translation>
+            <numerusform>&amp;Let {count} change pass anyway</numerusform>
+            <numerusform>&amp;Let {count} changes pass anyway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved: {count} users will be disabled</source>
+        <translation>
+            <numerusform>Approved: {count} user will be disabled</numerusform>
+            <numerusform>Approved: {count} users will be disabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved: {count} accounts will be deleted</source>
+        <translation>
+            <numerusform>Approved: {count} account will be deleted</numerusform>
+            <numerusform>Approved: {count} accounts will be deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved: {count} members will be removed</source>
+        <translation>
+            <numerusform>Approved: {count} member will be removed</numerusform>
+            <numerusform>Approved: {count} members will be removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved: {count} users will get another name</source>
+        <translation>
+            <numerusform>Approved: {count} user will get another name</numerusform>
+            <numerusform>Approved: {count} users will get another name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved: {count} changes</source>
+        <translation>
+            <numerusform>Approved: {count} change</numerusform>
+            <numerusform>Approved: {count} changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: {count} users will not be disabled</source>
+        <translation>
+            <numerusform>Kept: {count} user will not be disabled</numerusform>
+            <numerusform>Kept: {count} users will not be disabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: {count} accounts will not be deleted</source>
+        <translation>
+            <numerusform>Kept: {count} account will not be deleted</numerusform>
+            <numerusform>Kept: {count} accounts will not be deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: {count} members stay in their groups</source>
+        <translation>
+            <numerusform>Kept: {count} member stays in its group</numerusform>
+            <numerusform>Kept: {count} members stay in their groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: {count} users keep their names</source>
+        <translation>
+            <numerusform>Kept: {count} user keeps the name</numerusform>
+            <numerusform>Kept: {count} users keep their names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: {count} changes are not made</source>
+        <translation>
+            <numerusform>Kept: {count} change is not made</numerusform>
+            <numerusform>Kept: {count} changes are not made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KindsPanel</name>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <translation>
+            <numerusform>%n so far</numerusform>
+            <numerusform>%n so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system objects left out</source>
+        <translation>
+            <numerusform>%n system objects left out</numerusform>
+            <numerusform>%n system objects left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
 </context>
@@ -152,6 +305,16 @@
         <translation>
             <numerusform>%n in scope cannot be synced with this map and is listed here with the reason. Change the map or the value, or continue: this one is left out, and nothing happens there.</numerusform>
             <numerusform>%n in scope cannot be synced with this map; they are listed here with the reason. Change the map or their values, or continue: they are left out, and nothing happens to them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message numerus="yes">
+        <source>{count} members</source>
+        <translation>
+            <numerusform>{count} member</numerusform>
+            <numerusform>{count} members</numerusform>
         </translation>
     </message>
 </context>
@@ -204,26 +367,123 @@
     </message>
 </context>
 <context>
+    <name>PilotBar</name>
+    <message numerus="yes">
+        <source>&amp;Start with these %n</source>
+        <translation>
+            <numerusform>&amp;Start with this one</numerusform>
+            <numerusform>&amp;Start with these %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanGrid</name>
+    <message numerus="yes">
+        <source>&amp;Hold back all {count} shown</source>
+        <translation>
+            <numerusform>&amp;Hold back the {count} shown</numerusform>
+            <numerusform>&amp;Hold back all {count} shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tick all {count} shown</source>
+        <translation>
+            <numerusform>&amp;Tick the {count} shown</numerusform>
+            <numerusform>&amp;Tick all {count} shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold back the {count} &amp;chosen</source>
+        <translation>
+            <numerusform>Hold back the {count} &amp;chosen</numerusform>
+            <numerusform>Hold back the {count} &amp;chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>T&amp;ick the {count} chosen</source>
+        <translation>
+            <numerusform>T&amp;ick the {count} chosen</numerusform>
+            <numerusform>T&amp;ick the {count} chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save these {count} as a table…</source>
+        <translation>
+            <numerusform>&amp;Save this one as a table…</numerusform>
+            <numerusform>&amp;Save these {count} as a table…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {count} that wait for approval</source>
+        <translation>
+            <numerusform>The one that waits for approval</numerusform>
+            <numerusform>The {count} that wait for approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are found under other headings.</source>
+        <translation>
+            <numerusform>{count} is found under another heading.</numerusform>
+            <numerusform>{count} are found under other headings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{chosen} of {count} rows chosen</source>
+        <translation>
+            <numerusform>{chosen} of {count} row chosen</numerusform>
+            <numerusform>{chosen} of {count} rows chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} row</numerusform>
+            <numerusform>{count} rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows held back.</source>
+        <translation>
+            <numerusform>{count} row held back.</numerusform>
+            <numerusform>{count} rows held back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows ticked.</source>
+        <translation>
+            <numerusform>{count} row ticked.</numerusform>
+            <numerusform>{count} rows ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows were saved as {file}</source>
+        <translation>
+            <numerusform>{count} row was saved as {file}</numerusform>
+            <numerusform>{count} rows were saved as {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanModel</name>
     <message numerus="yes">
-        <source>Create with %n members</source>
+        <source>Create with {count} members</source>
         <translation>
-            <numerusform>Create with %n member</numerusform>
-            <numerusform>Create with %n members</numerusform>
+            <numerusform>Create with {count} member</numerusform>
+            <numerusform>Create with {count} members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n members added</source>
+        <source>{count} members added</source>
         <translation>
-            <numerusform>%n member added</numerusform>
-            <numerusform>%n members added</numerusform>
+            <numerusform>{count} member added</numerusform>
+            <numerusform>{count} members added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n members removed</source>
+        <source>{count} members removed</source>
         <translation>
-            <numerusform>%n member removed</numerusform>
-            <numerusform>%n members removed</numerusform>
+            <numerusform>{count} member removed</numerusform>
+            <numerusform>{count} members removed</numerusform>
         </translation>
     </message>
 </context>
@@ -266,6 +526,37 @@
     </message>
 </context>
 <context>
+    <name>QueryPanel</name>
+    <message numerus="yes">
+        <source>%n users so far</source>
+        <translation>
+            <numerusform>%n user so far</numerusform>
+            <numerusform>%n users so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in the chosen units</source>
+        <translation>
+            <numerusform>%n of them in the chosen units</numerusform>
+            <numerusform>%n of them in the chosen units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The query finds %n users.</source>
+        <translation>
+            <numerusform>The query finds %n user.</numerusform>
+            <numerusform>The query finds %n users.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The query finds at least %n users.</source>
+        <translation>
+            <numerusform>The query finds at least %n user.</numerusform>
+            <numerusform>The query finds at least %n users.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadinessTree</name>
     <message numerus="yes">
         <source>%n problems</source>
@@ -278,24 +569,45 @@
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
-        <source>&amp;Create %n users</source>
+        <source>{count} users</source>
         <translation>
-            <numerusform>&amp;Create %n user</numerusform>
-            <numerusform>&amp;Create %n users</numerusform>
+            <numerusform>{count} user</numerusform>
+            <numerusform>{count} users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Create %n users and groups</source>
+        <source>{count} groups</source>
         <translation>
-            <numerusform>&amp;Create %n user or group</numerusform>
-            <numerusform>&amp;Create %n users and groups</numerusform>
+            <numerusform>{count} group</numerusform>
+            <numerusform>{count} groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Apply %n changes</source>
+        <source>{count} changes</source>
         <translation>
-            <numerusform>&amp;Apply %n change</numerusform>
-            <numerusform>&amp;Apply %n changes</numerusform>
+            <numerusform>{count} change</numerusform>
+            <numerusform>{count} changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting with %n rows</source>
+        <translation>
+            <numerusform>Starting with %n row</numerusform>
+            <numerusform>Starting with %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service confirmed all {chosen}. {rest} other changes are still planned.</source>
+        <translation>
+            <numerusform>The service confirmed all {chosen}. {rest} other change is still planned.</numerusform>
+            <numerusform>The service confirmed all {chosen}. {rest} other changes are still planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service confirmed {done} of {chosen}. {rest} other changes are still planned.</source>
+        <translation>
+            <numerusform>The service confirmed {done} of {chosen}. {rest} other change is still planned.</numerusform>
+            <numerusform>The service confirmed {done} of {chosen}. {rest} other changes are still planned.</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +660,23 @@
     </message>
 </context>
 <context>
+    <name>RunProgress</name>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunResult</name>
     <message numerus="yes">
         <source>%n conflicts</source>
@@ -371,10 +700,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>{count} changes of the plan are not sent yet. None is half done: what was sent is confirmed and remembered, and the rest is as it was.</source>
         <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
+            <numerusform>{count} change of the plan is not sent yet. None is half done: what was sent is confirmed and remembered, and the rest is as it was.</numerusform>
+            <numerusform>{count} changes of the plan are not sent yet. None is half done: what was sent is confirmed and remembered, and the rest is as it was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go on with the other {count}</source>
+        <translation>
+            <numerusform>&amp;Go on with the other one</numerusform>
+            <numerusform>&amp;Go on with the other {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for approval</source>
+        <translation>
+            <numerusform>%n waiting for approval</numerusform>
+            <numerusform>%n waiting for approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} left out</source>
+        <translation>
+            <numerusform>{count} left out</numerusform>
+            <numerusform>{count} left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} left out; these are the first {shown}</source>
+        <translation>
+            <numerusform>{count} left out; these are the first {shown}</numerusform>
+            <numerusform>{count} left out; these are the first {shown}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -413,6 +770,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>users no longer synced</source>
+        <translation>
+            <numerusform>user no longer synced</numerusform>
+            <numerusform>users no longer synced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>groups created</source>
         <translation>
             <numerusform>group created</numerusform>
@@ -431,6 +795,13 @@
         <translation>
             <numerusform>group deleted</numerusform>
             <numerusform>groups deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>groups no longer synced</source>
+        <translation>
+            <numerusform>group no longer synced</numerusform>
+            <numerusform>groups no longer synced</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -502,17 +873,10 @@
 <context>
     <name>UnitsPage</name>
     <message numerus="yes">
-        <source>%n users</source>
+        <source>%n chosen units are gone, or may not be read any more. Until they are removed here, nobody is disabled or deleted.</source>
         <translation>
-            <numerusform>%n user</numerusform>
-            <numerusform>%n users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n groups</source>
-        <translation>
-            <numerusform>%n group</numerusform>
-            <numerusform>%n groups</numerusform>
+            <numerusform>%n chosen units are gone, or may not be read any more. Until they are removed here, nobody is disabled or deleted.</numerusform>
+            <numerusform>%n chosen units are gone, or may not be read any more. Until they are removed here, nobody is disabled or deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -160,6 +160,7 @@ class ShownRow:
 class ShownMember:
     """One membership that a row adds or takes away."""
 
+    row_id: int
     guid: str
     name: str
     kind: Kind | None

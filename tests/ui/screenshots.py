@@ -21,13 +21,13 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import QSize, Qt, QTranslator  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from app.sync.model import Hold  # noqa: E402
 from app.ui import theme  # noqa: E402
 from tests.ui import (  # noqa: E402
     cloud_scenes,
     connection_scenes,
     how_scenes,
     mapping_scenes,
+    review_scenes,
     unit_scenes,
 )
 from tests.ui.criteria_scenes import (  # noqa: E402
@@ -90,38 +90,11 @@ def units(stage: Stage) -> None:
     stage.settle(0.8)
 
 
-def review_preview(stage: Stage) -> None:
-    stage.open("review")
-    stage.fakes.gate.clear()
-    stage.settle(0.1)
-
-
-def review(stage: Stage) -> None:
-    stage.open("review")
-    stage.settle(0.8)
-
-
-def review_guard(stage: Stage) -> None:
-    stage.fakes.holds = [Hold("h1", "p1", "disable", 412, 25, 500, "over_limit")]
-    stage.open("review")
-    stage.settle(0.8)
-    page = stage.page
-    page.tabs.setCurrentIndex(3)  # type: ignore[attr-defined]
-    stage.settle(0.3)
-
-
-def result(stage: Stage) -> None:
-    stage.open("review")
-    stage.settle(0.8)
-    stage.next()
-    stage.settle(0.8)
-
-
 SCENES: tuple[Callable[[Stage], None], ...] = (
     *cloud_scenes.KEY, language, licence, *cloud_scenes.SIGN_IN,
     *connection_scenes.SCENES, install, units, *unit_scenes.SCENES,
     *mapping_scenes.SCENES, *how_scenes.SCENES,
-    review_preview, review, review_guard, result,
+    *review_scenes.SCENES,
     criteria_everybody, criteria_groups, criteria_tab_groups, criteria_warning,
     criteria_leaving, criteria_reading, criteria_failed, criteria_people, criteria_person,
     criteria_words, criteria_problems,

@@ -17,7 +17,6 @@ from app.setup.draft import KEY, PASSWORD
 from app.setup.flow import StepState
 from app.setup.steps import IDS
 from app.sync.criteria import UnitRule
-from app.sync.model import Hold
 from app.ui.wizard.check import CheckPage
 from app.ui.wizard.connection import ConnectionPage
 from app.ui.wizard.install import InstallPage
@@ -382,32 +381,6 @@ def test_a_branch_that_cannot_be_read_says_so_and_loads_again(stage: Stage) -> N
     stage.wait(lambda: units.model.rowCount(branch) == 3)
 
 
-def test_unticked_rows_are_held_and_the_button_counts_them(stage: Stage) -> None:
-    stage.open("review")
-    review = stage.page
-    assert isinstance(review, ReviewPage)
-    stage.wait(lambda: review.views.currentIndex() == REVIEWING)
-    stage.wait(lambda: review.model.change_at(0))
-    review.model.setData(review.model.index(0, 0), 0, Qt.ItemDataRole.CheckStateRole)
-    stage.wait(lambda: stage.window.next.text() == "&Apply 502 changes")
-    stage.wait(lambda: review.model.change_at(0))
-    index = review.model.index(0, 0)
-    assert review.model.data(index, Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Unchecked
-
-
-def test_the_guard_holds_until_its_number_is_approved(stage: Stage) -> None:
-    stage.fakes.holds = [Hold("h1", "p1", "disable", 412, 25, 500, "over_limit")]
-    stage.open("review")
-    review = stage.page
-    assert isinstance(review, ReviewPage)
-    stage.wait(lambda: review.guard.isVisible())
-    assert review.guard.danger.text() == "&Disable 412 users anyway"
-    assert QApplication.focusWidget() is review.guard.safe
-    review.guard.danger.click()
-    stage.wait(lambda: not review.guard.isVisible())
-    assert stage.fakes.holds[0].approved_at is not None
-
-
 def test_a_failed_preview_is_said_and_built_again(stage: Stage) -> None:
     stage.fakes.errors["preview"] = [Unavailable("controller_down", host="dc1")]
     stage.open("review")
@@ -430,20 +403,6 @@ def test_a_stopped_preview_leaves_nothing_behind(stage: Stage) -> None:
     stage.wait(lambda: review.progress.retry.isVisible())
     assert stage.window.session.draft.plan_id == ""
     assert not stage.window.bar.isVisible()
-
-
-def test_a_million_rows_are_read_where_they_are_looked_at(stage: Stage) -> None:
-    stage.open("review")
-    review = stage.page
-    assert isinstance(review, ReviewPage)
-    stage.wait(lambda: review.views.currentIndex() == REVIEWING)
-    before = stage.fakes.calls.count("changes")
-    review._counts["new"] = 1_000_000
-    review._show_tab()
-    review.table.scrollTo(review.model.index(700_000, 0))
-    stage.settle(0.2)
-    assert review.model.rowCount() == 1_000_000
-    assert stage.fakes.calls.count("changes") - before < 8
 
 
 # -- the window -----------------------------------------------------------------------------------

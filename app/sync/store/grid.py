@@ -144,6 +144,7 @@ class Grid:
         listed = ",".join(str(int(row_id)) for row_id in ids)
         found = {
             row[0]: ShownMember(
+                row_id=row[0],
                 guid=row[1],
                 name=row[2],
                 kind=Kind(row[3]) if row[3] else None,

@@ -1,10 +1,10 @@
-"""What a run did: confirmed numbers, and what was left out with its reason."""
+"""What a run did: confirmed numbers, what was left out with its reason, and what waits."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFrame,
@@ -38,31 +38,53 @@ STATES = {
 
 
 class RunResult(QWidget):
+    save_wanted = Signal()
+    """The setup report is to be saved."""
+    rest_wanted = Signal()
+    """What still waits of the plan is to be sent."""
+
     def __init__(self) -> None:
         super().__init__()
+        self._url = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(12)
+        column.addWidget(self._make_card())
+        self._left_out = QLabel()
+        self._left_out.setFont(strong_font())
+        self._left_out.setWordWrap(True)
+        column.addWidget(self._left_out)
+        column.addWidget(self._make_table(), 1)
+        column.addLayout(self._make_buttons())
+        column.addStretch(0)  # takes the room of a list that is hidden
+
+    def _make_card(self) -> QFrame:
         card = QFrame()
         card.setProperty("look", "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(20, 14, 20, 14)
         inside.setSpacing(10)
         self.badge = StateBadge()
-        inside.addWidget(self.badge)
+        self._error = secondary()
+        self._error.setTextFormat(Qt.TextFormat.PlainText)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
-        inside.addLayout(self._grid)
+        self._grid.setColumnStretch(3, 1)
+        self._waits = secondary()
         self._aside = secondary()
-        inside.addWidget(self._aside)
         self._time = secondary()
-        inside.addWidget(self._time)
-        column.addWidget(card)
-        self._left_out = QLabel()
-        self._left_out.setFont(strong_font())
+        inside.addWidget(self.badge)
+        inside.addWidget(self._error)
+        inside.addLayout(self._grid)
+        for label in (self._waits, self._aside, self._time):
+            inside.addWidget(label)
+        return card
+
+    def _make_table(self) -> QTableWidget:
         self.rejected = QTableWidget(0, 2)
+        self.rejected.setMinimumHeight(88)
         self.rejected.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Why")])
         self.rejected.verticalHeader().hide()
         self.rejected.setShowGrid(False)
@@ -73,45 +95,89 @@ class RunResult(QWidget):
         header.resizeSection(0, 200)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         name_control(self.rejected, self.tr("Left out"))
-        column.addWidget(self._left_out)
-        column.addWidget(self.rejected, 1)
+        return self.rejected
+
+    def _make_buttons(self) -> QVBoxLayout:
+        self.rest = icon_button("play", "")
+        self.rest.clicked.connect(self.rest_wanted)
+        self.save = icon_button("save", self.tr("&Save the setup report…"))
+        self.save.clicked.connect(self.save_wanted)
         self.page = icon_button("external", self.tr("&Open the service's page"))
         self.page.clicked.connect(self._on_page)
-        self._url = ""
-        row = QHBoxLayout()
-        row.addWidget(self.page)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(0)  # takes the room of a list that is hidden
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self.rest)
+        second.setSpacing(8)
+        second.addWidget(self.save)
+        second.addWidget(self.page)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        for row in (first, second):
+            row.addStretch(1)
+            column.addLayout(row)
+        return column
 
-    def show_report(self, report: RunReport, rejected: Sequence[RejectedRecord], url: str) -> None:
+    def show_report(
+        self, report: RunReport, rejected: Sequence[RejectedRecord], url: str, *, waits: int = 0
+    ) -> None:
+        """`waits`: rows of the plan that could still be sent."""
         self.badge.set_state(STATES.get(report.result, "info"), self._word(report.result))
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        rows = [(n, self._counted(key, n)) for key, n in report.confirmed.items() if n]
-        for row, (number, words) in enumerate(rows):
-            count = QLabel(f"{number:,}")
-            font = strong_font()
-            font.setPointSizeF(font.pointSizeF() + 4)
-            count.setFont(font)
-            count.setMinimumHeight(count.sizeHint().height())
-            shape = QLabel(words)
-            self._grid.addWidget(count, row, 0)
-            self._grid.addWidget(shape, row, 1)
+        self._say_error(report)
+        self._fill_grid(report)
+        self._say_what_waits(report, waits)
         aside = self._not_sent(report)
         self._aside.setText(aside)
         self._aside.setVisible(bool(aside))
         seconds = max(0.0, report.ended_at - report.started_at)
         self._time.setText(
             self.tr("{seconds} s, {requests} requests").format(
-                seconds=f"{seconds:.1f}", requests=f"{report.requests:,}"
+                seconds=f"{seconds:.1f}", requests=QLocale().toString(report.requests)
             )
         )
         self._show_rejected(rejected, report.rejected)
         self._url = url
         self.page.setVisible(bool(url))
+
+    def _say_error(self, report: RunReport) -> None:
+        self._error.setVisible(report.error is not None)
+        if report.error is not None:
+            said = text.message(report.error)
+            parts = (said.problem, said.cause, said.fix)
+            self._error.setText(" ".join(part for part in parts if part))
+
+    def _fill_grid(self, report: RunReport) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        rows = [(n, self._counted(key, n)) for key, n in report.confirmed.items() if n]
+        wide = len(rows) > 4
+        for at, (number, words) in enumerate(rows):
+            count = QLabel(QLocale().toString(number))
+            font = strong_font()
+            font.setPointSizeF(font.pointSizeF() + 4)
+            count.setFont(font)
+            count.setMinimumHeight(count.sizeHint().height())
+            shape = QLabel(words)
+            shape.setWordWrap(True)
+            row, column = (at // 2, 2 * (at % 2)) if wide else (at, 0)
+            self._grid.addWidget(count, row, column)
+            self._grid.addWidget(shape, row, column + 1)
+
+    def _say_what_waits(self, report: RunReport, waits: int) -> None:
+        """A stop is consistent, and this says which state it left."""
+        unfinished = report.result in ("stopped", "failed") and waits > 0
+        count = QLocale().toString(waits)
+        self._waits.setText(
+            self.tr(
+                "{count} changes of the plan are not sent yet. None is half done: what was sent is "
+                "confirmed and remembered, and the rest is as it was.",
+                "",
+                waits,
+            ).format(count=count)
+        )
+        self._waits.setVisible(unfinished)
+        self.rest.setVisible(unfinished)
+        self.rest.setText(self.tr("&Go on with the other {count}", "", waits).format(count=count))
 
     def _not_sent(self, report: RunReport) -> str:
         """What the plan left as it is, so that nobody is missed silently."""
@@ -123,23 +189,31 @@ class RunResult(QWidget):
             (planned("conflict"), self.tr("%n conflicts", "", planned("conflict"))),
             (planned("held"), self.tr("%n held back", "", planned("held"))),
             (planned("ignored"), self.tr("%n left out by the rules", "", planned("ignored"))),
+            (report.held, self.tr("%n waiting for approval", "", report.held)),
         )
         named = ", ".join(words for count, words in parts if count)
         return self.tr("Not synced: {what}").format(what=named) if named else ""
 
     def _show_rejected(self, rejected: Sequence[RejectedRecord], count: int) -> None:
         shown = list(rejected)[:MOST_REJECTED]
-        self._left_out.setText(self.tr("%n left out", "", count or len(shown)))
+        count = max(count, len(shown))
+        words = self.tr("{count} left out", "", count)
+        if count > len(shown):
+            words = self.tr("{count} left out; these are the first {shown}", "", count)
+        self._left_out.setText(
+            words.format(count=QLocale().toString(count), shown=QLocale().toString(len(shown)))
+        )
         self._left_out.setVisible(bool(shown))
         self.rejected.setVisible(bool(shown))
         self.rejected.setRowCount(len(shown))
         for row, record in enumerate(shown):
-            item = QTableWidgetItem(record.name)
+            item = QTableWidgetItem(record.name or record.guid)
             item.setIcon(icons.icon("warning", tokens().warning))
             self.rejected.setItem(row, 0, item)
             said = text.message(record.error)
             why = QTableWidgetItem(said.problem)
-            why.setToolTip(said.technical)
+            parts = (said.cause, said.fix, said.technical)
+            why.setToolTip("\n".join(part for part in parts if part))
             self.rejected.setItem(row, 1, why)
 
     def _word(self, result: str) -> str:
@@ -160,9 +234,11 @@ class RunResult(QWidget):
             "user.enable": self.tr("users enabled", "", count),
             "user.disable": self.tr("users disabled", "", count),
             "user.delete": self.tr("users deleted", "", count),
+            "user.release": self.tr("users no longer synced", "", count),
             "group.create": self.tr("groups created", "", count),
             "group.update": self.tr("groups updated", "", count),
             "group.delete": self.tr("groups deleted", "", count),
+            "group.release": self.tr("groups no longer synced", "", count),
             "member.add": self.tr("members added to groups", "", count),
             "member.remove": self.tr("members removed from groups", "", count),
         }

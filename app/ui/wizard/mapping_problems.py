@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from app import text
 from app.setup.field_mapping import Finding, is_internal
+from app.sync.criteria import place_of
 from app.sync.model import Kind
 from app.sync.survey import Person
 from app.ui.field_names import finding_sentence, named
 from app.ui.theme import icons, tokens
 from app.ui.widgets.fields import name_control
-from app.ui.wizard.plan_model import parent_of
 
 PERSON = Qt.ItemDataRole.UserRole
 TARGET = Qt.ItemDataRole.UserRole + 1
@@ -91,7 +91,7 @@ class ProblemsView(QTreeWidget):
 
     def _person(self, person: Person, value: str) -> QTreeWidgetItem:
         name = person.name or person.account or person.dn
-        item = QTreeWidgetItem([name, value, parent_of(person.dn)])
+        item = QTreeWidgetItem([name, value, place_of(person.dn)])
         item.setToolTip(0, name)
         item.setToolTip(1, value)
         item.setToolTip(2, person.dn)

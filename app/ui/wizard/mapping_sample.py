@@ -9,12 +9,12 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QListView, QWidget
 
+from app.sync.criteria import place_of
 from app.sync.model import Kind
 from app.sync.survey import Person
 from app.ui.theme import icons, tokens
 from app.ui.widgets.buttons import small_button
 from app.ui.widgets.fields import relook
-from app.ui.wizard.plan_model import parent_of
 
 DEBOUNCE_MS = 400
 PERSON = Qt.ItemDataRole.UserRole
@@ -109,7 +109,7 @@ class SamplePicker(QWidget):
             return
         self._found.clear()
         for person in people:
-            place = parent_of(person.dn)
+            place = place_of(person.dn)
             words = " · ".join(part for part in (person.name, person.mail, place) if part)
             item = QStandardItem(words)
             item.setData(person, PERSON)

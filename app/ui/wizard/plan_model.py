@@ -1,89 +1,50 @@
-"""The rows of a stored plan as a table: a block cache over `Plans.changes`.
-
-A million rows stay fluid because only what is looked at is read. Never a QSortFilterProxyModel:
-sorting a million rows through one took nine minutes (measured).
-"""
+"""The rows of a stored plan as a table."""
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Sequence
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QColor
 
 from app import text
-from app.sync.model import SENT_ACTIONS, Action, Change, Kind
+from app.sync.criteria import place_of
+from app.sync.model import Action, Change, Kind
+from app.sync.stored import Order, ShownRow
 from app.ui.theme import icons, tokens
+from app.ui.widgets.block_model import AnyIndex, BlockModel
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-BLOCK = 200
-MOST_BLOCKS = 50
 NAME, REASON, PLACE = range(3)
-ROOT = QModelIndex()
+ORDERS = (Order.NAME, Order.REASON, Order.PLACE)
+SHAPES = {
+    "failed": ("failed", "danger"),
+    "skipped": ("skipped", "secondary"),
+    "done": ("ok", "success"),
+    "held": ("lock", "secondary"),
+    "guarded": ("shield", "warning"),
+    Action.CONFLICT: ("warning", "warning"),
+}
 
 
-class PlanModel(QAbstractTableModel):
-    block_wanted = Signal(int, int)
-    """(tab's generation, offset)"""
-    tick_wanted = Signal(str, bool)
-    """(GUID, held back)"""
+class PlanModel(BlockModel[ShownRow]):
+    columns = 3
+    tick_wanted = Signal(int, bool)
+    """(position, held back)"""
+    order_wanted = Signal(object, bool)
+    """(`Order`, descending)"""
 
     def __init__(self) -> None:
         super().__init__()
-        self._count = 0
-        self._blocks: OrderedDict[int, tuple[Change, ...]] = OrderedDict()
-        self._asked: set[int] = set()
-        self.generation = 0
         self.locked = False
+        """Ticks are on their way: no other is taken meanwhile."""
 
-    def show_tab(self, count: int) -> None:
-        """Begins anew with `count` rows that are read when they are looked at."""
-        self.beginResetModel()
-        self.generation += 1
-        self._count = count
-        self._blocks.clear()
-        self._asked.clear()
-        self.endResetModel()
-
-    def forget_rows(self) -> None:
-        """Reads again what is shown; the number of rows is the same."""
-        self.generation += 1
-        self._asked.clear()
-        self._blocks.clear()
-        if self._count:
-            self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, PLACE))
-
-    def put_block(self, generation: int, offset: int, changes: Sequence[Change]) -> None:
-        """Rows that were asked for; dropped when another tab is shown meanwhile."""
-        if generation != self.generation:
-            return
-        self._asked.discard(offset)
-        self._blocks[offset] = tuple(changes)
-        while len(self._blocks) > MOST_BLOCKS:
-            self._blocks.popitem(last=False)
-        last = min(offset + max(len(changes), 1), self._count) - 1
-        if last >= offset:
-            self.dataChanged.emit(self.index(offset, 0), self.index(last, PLACE))
-
-    def change_at(self, row: int) -> Change | None:
-        offset = row - row % BLOCK
-        block = self._blocks.get(offset)
-        if block is None:
-            if offset not in self._asked:
-                self._asked.add(offset)
-                self.block_wanted.emit(self.generation, offset)
-            return None
-        self._blocks.move_to_end(offset)
-        place = row - offset
-        return block[place] if place < len(block) else None
+    def key(self, row: ShownRow) -> int:
+        return row.change.row_id
 
     # -- Qt's questions -----------------------------------------------------------------------
 
-    def rowCount(self, parent: AnyIndex = ROOT) -> int:
-        return 0 if parent.isValid() else self._count
-
-    def columnCount(self, parent: AnyIndex = ROOT) -> int:
-        return 3
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Asks for another order; below zero for the one in which the rows were planned."""
+        wanted = ORDERS[column] if 0 <= column < len(ORDERS) else Order.PLANNED
+        self.order_wanted.emit(wanted, order is Qt.SortOrder.DescendingOrder)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -97,94 +58,97 @@ class PlanModel(QAbstractTableModel):
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        change = self.change_at(index.row())
-        if change is None:
-            loading = role == Qt.ItemDataRole.DisplayRole and index.column() == NAME
-            return self.tr("Loading…") if loading else None
+        row = self.row_at(index.row())
+        column = index.column()
+        if row is None:
+            if role != Qt.ItemDataRole.DisplayRole or column != NAME:
+                return None
+            gone = self.is_read(index.row())
+            return self.tr("No longer in the plan") if gone else self.tr("Loading…")
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._shown(change, index.column())
+            return self._shown(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return change.dn if index.column() == PLACE else self._shown(change, index.column())
-        if index.column() != NAME:
-            return None
-        if role == Qt.ItemDataRole.CheckStateRole and can_hold(change):
-            held = change.action is Action.HELD
-            return Qt.CheckState.Unchecked if held else Qt.CheckState.Checked
+            return row.change.dn if column == PLACE else self._shown(row, column)
+        if role == Qt.ItemDataRole.CheckStateRole and column == NAME and row.tickable:
+            return Qt.CheckState.Unchecked if row.held_back else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.DecorationRole:
-            shape = "group" if change.kind is Kind.GROUP else "user"
-            return icons.icon(shape, tokens().secondary)
+            return self._icon(row, column)
+        if role == Qt.ItemDataRole.ForegroundRole and row.held_back:
+            return QColor(tokens().secondary)
         return None
 
-    def _shown(self, change: Change, column: int) -> str:
+    def _icon(self, row: ShownRow, column: int) -> object:
         if column == NAME:
-            return change.name or change.guid
-        if column == REASON:
-            return self.what_happens(change)
-        return parent_of(change.dn)
+            shape = "group" if row.change.kind is Kind.GROUP else "user"
+            return icons.icon(shape, tokens().secondary)
+        if column != REASON:
+            return None
+        state = row.status if row.status in SHAPES else ""
+        state = state or ("held" if row.held_back else "guarded" if row.guarded else "")
+        shaped = SHAPES.get(state or row.change.action)
+        return icons.icon(shaped[0], getattr(tokens(), shaped[1])) if shaped else None
 
-    def what_happens(self, change: Change) -> str:
+    def _shown(self, row: ShownRow, column: int) -> str:
+        if column == NAME:
+            return row.change.name or row.change.guid
+        if column == REASON:
+            return self.said(row)
+        return place_of(row.change.dn)
+
+    def said(self, row: ShownRow) -> str:
+        """What happens to this row, and what keeps it from happening."""
+        if row.error is not None:
+            return text.message(row.error).problem
+        what = self.what_happens(row)
+        if row.held_back:
+            return self.tr("Held back: {what}").format(what=what)
+        if row.guarded:
+            return self.tr("Waits for approval: {what}").format(what=what)
+        return what
+
+    def what_happens(self, row: ShownRow) -> str:
         """The act and its object where the reason is the ordinary one, the reason otherwise."""
+        change = row.change
         reason = reason_of(change)
         if change.action is Action.CREATE and change.reason == "new":
             if change.kind is Kind.USER:
                 account = next((f.after for f in change.fields if f.field == "userName"), None)
                 return self.tr("Create {account}").format(account=account) if account else reason
-            return self.tr("Create with %n members", "", len(change.add_members))
+            count = QLocale().toString(row.added)
+            return self.tr("Create with {count} members", "", row.added).format(count=count)
         parts = []
         if change.action is Action.UPDATE and change.fields:
             fields = ", ".join(f.field for f in change.fields)
             parts.append(self.tr("Change {fields}").format(fields=fields))
-        if change.action is Action.UPDATE and change.add_members:
-            parts.append(self.tr("%n members added", "", len(change.add_members)))
-        if change.action is Action.UPDATE and change.remove_members:
-            parts.append(self.tr("%n members removed", "", len(change.remove_members)))
+        if change.action is Action.UPDATE and row.added:
+            count = QLocale().toString(row.added)
+            parts.append(self.tr("{count} members added", "", row.added).format(count=count))
+        if change.action is Action.UPDATE and row.removed:
+            count = QLocale().toString(row.removed)
+            parts.append(self.tr("{count} members removed", "", row.removed).format(count=count))
         if parts and change.reason in ("fields_changed", "members_changed"):
             return "; ".join(parts)
         return reason
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        change = self.change_at(index.row())
-        tickable = change is not None and can_hold(change) and not self.locked
-        if tickable and index.column() == NAME:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        flags = (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+        if index.column() != NAME or self.locked:
+            return flags
+        row = self.row_at(index.row())
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if row and row.tickable else flags
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        change = self.change_at(index.row())
-        if role != Qt.ItemDataRole.CheckStateRole or change is None or not can_hold(change):
+        row = self.row_at(index.row())
+        if role != Qt.ItemDataRole.CheckStateRole or row is None or not row.tickable:
             return False
-        self.tick_wanted.emit(change.guid, change.action is not Action.HELD)
+        if not self.locked:
+            self.tick_wanted.emit(index.row(), not row.held_back)
         return True
-
-
-def can_hold(change: Change) -> bool:
-    """Whether a row is sent at all, so that it can be held back."""
-    return change.action in SENT_ACTIONS or change.action in (Action.RELEASE, Action.HELD)
 
 
 def reason_of(change: Change) -> str:
     return text.sentence(change.reason, change.params)
-
-
-def parent_of(dn: str) -> str:
-    """The path above an object as people read it: `OU=Sales,OU=Berlin,DC=corp` -> Berlin / Sales.
-
-    For the eye alone; escaped commas stay in their name.
-    """
-    names: list[str] = []
-    name = ""
-    skip = False
-    for char in dn + ",":
-        if skip:
-            name += char
-            skip = False
-        elif char == "\\":
-            skip = True
-        elif char == ",":
-            names.append(name.strip())
-            name = ""
-        else:
-            name += char
-    above = [n.partition("=")[2] for n in names[1:] if not n.upper().startswith("DC=")]
-    return " / ".join(reversed(above))

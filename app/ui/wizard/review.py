@@ -2,40 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import islice
+from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QSplitter,
-    QStackedWidget,
-    QTabBar,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import text
 from app.errors import AppError, Misconfigured, Stopped
 from app.services import OnProgress
 from app.setup.draft import Draft
 from app.setup.steps import FieldProblem, Problems
-from app.sync.model import Change, PlanInfo, PlanState, Progress, RunReport
-from app.ui.widgets.change_details import ChangeDetails
-from app.ui.widgets.fields import name_control, secondary
+from app.sync.model import PlanInfo, PlanState, Progress, RejectedRecord, RunReport
+from app.ui import setup_report
+from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.guard_panel import GuardPanel
+from app.ui.widgets.pilot_bar import MOST, PilotBar
 from app.ui.widgets.run_progress import RunProgress
-from app.ui.widgets.run_result import RunResult
+from app.ui.widgets.run_result import MOST_REJECTED, RunResult
+from app.ui.widgets.save_dialog import ask_where
 from app.ui.wizard.page import Page
-from app.ui.wizard.plan_model import BLOCK, NAME, PLACE, REASON, PlanModel
+from app.ui.wizard.plan_grid import TABS, PlanGrid
 from app.ui.wizard.session import Session
 
-TABS = ("new", "update", "enable", "disable", "leaving", "conflict", "ignored", "unchanged")
+__all__ = ["RESULT", "REVIEWING", "TABS", "WORKING", "ReviewPage"]
+
 WORKING, REVIEWING, RESULT = range(3)
-SELECTION_MS = 60
+FINISHED = frozenset({"done", "nothing_to_do", "held", "partial"})
 Work = Callable[[Event, OnProgress], RunReport]
 
 
@@ -47,15 +44,16 @@ class ReviewPage(Page):
         super().__init__(session)
         self._plan: PlanInfo | None = None
         self._report: RunReport | None = None
-        self._counts: dict[str, int] = {}
         self._running = False
-        self._failed = False
+        self._applying = False
         self._stop: Event | None = None
         self.progress = RunProgress()
         self.progress.stopped.connect(self._on_stop)
         self.progress.retried.connect(self.check_again)
         self.result = RunResult()
-        self.views = QStackedWidget()
+        self.result.save_wanted.connect(self._on_save)
+        self.result.rest_wanted.connect(lambda: self.scope.start(self._go_on()))
+        self.views = CurrentStack()
         for view in (self.progress, self._make_review(), self.result):
             self.views.addWidget(view)
         self.column.addWidget(self.views, 1)
@@ -68,75 +66,47 @@ class ReviewPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self.guard = GuardPanel()
-        self.guard.approved.connect(lambda hold: self.scope.start(self._approve(hold)))
+        self.guard.approved.connect(lambda hold: self._decide(hold, "approve"))
+        self.guard.rejected.connect(lambda hold: self._decide(hold, "reject"))
+        self.guard.reconsidered.connect(lambda hold: self._decide(hold, "reconsider"))
+        self.grid = PlanGrid(self.session.services.review, self.scope)
+        self.grid.counted.connect(self.changed)
+        self.grid.said.connect(self.said)
+        self.grid.failed.connect(self.failed)
+        self.grid.pilot_wanted.connect(self._on_pilot)
+        self.grid.chosen_changed.connect(self._show_chosen)
+        self.guard.show_wanted.connect(self.grid.show_hold)
+        self.pilot = PilotBar()
+        self.pilot.started.connect(lambda guids: self.scope.start(self._begin_pilot(guids)))
+        self.pilot.left.connect(self.grid.table.setFocus)
         column.addWidget(self.guard)
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(True)
-        name_control(self.tabs, self.tr("Kinds of change"))
-        for _ in TABS:
-            self.tabs.addTab("")
-        self.tabs.currentChanged.connect(lambda _: self._show_tab())
-        column.addWidget(self.tabs)
-        self.model = PlanModel()
-        self.model.block_wanted.connect(lambda g, o: self.scope.start(self._load(g, o)))
-        self.model.tick_wanted.connect(lambda g, h: self.scope.start(self._hold_back(g, h)))
-        self._empty = secondary()
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.details = ChangeDetails()
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self._make_table())
-        self.splitter.addWidget(self.details)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
-        column.addWidget(self._empty, 1)
-        column.addWidget(self.splitter, 1)
+        column.addWidget(self.pilot)
+        column.addWidget(self.grid, 1)
+        self.tabs, self.table, self.model = self.grid.tabs, self.grid.table, self.grid.model
         return view
-
-    def _make_table(self) -> QTableView:
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setMinimumHeight(96)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.table.verticalHeader().setDefaultSectionSize(28)
-        header = self.table.horizontalHeader()
-        # Only what is in sight is measured: measuring all would read every row.
-        header.setResizeContentsPrecision(0)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
-        header.setStretchLastSection(False)
-        header.resizeSection(NAME, 210)
-        header.resizeSection(PLACE, 240)
-        header.setHighlightSections(False)
-        name_control(self.table, self.tr("Changes"))
-        later = QTimer(self)
-        later.setSingleShot(True)
-        later.setInterval(SELECTION_MS)
-        later.timeout.connect(self._show_details)
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: later.start())
-        return self.table
 
     # -- what the window asks -------------------------------------------------------------------
 
     def title(self) -> str:
         first = self.session.first_sync
         if self._report is not None:
-            return self.tr("The first sync is through") if first else self.tr("The sync is through")
-        if self._running and self.session.draft.plan_id and self._plan is not None:
+            return self._ended(self._report, first)
+        if self._running and self._applying:
             return self.tr("The first sync is running") if first else self.tr("The sync is running")
         return self.tr("Review, then start the first sync") if first else self.tr("Review the plan")
+
+    def _ended(self, report: RunReport, first: bool) -> str:
+        if report.result == "stopped":
+            return self.tr("The sync was stopped")
+        if report.result == "failed":
+            return self.tr("The sync did not get through")
+        return self.tr("The first sync is through") if first else self.tr("The sync is through")
 
     def lead(self) -> str:
         if self._report is not None:
             return self.tr("These are confirmed results: the service answered each of them.")
+        if self._running and self._applying:
+            return self.tr("Each change that the service confirms is remembered at once.")
         if self._plan is None:
             return self.tr("The preview reads the directory and the service, and writes nothing.")
         return self.tr("Untick what is to stay as it is. Nothing is written before you start.")
@@ -144,16 +114,25 @@ class ReviewPage(Page):
     def next_text(self) -> str:
         if self._report is not None:
             return self.tr("&Finish")
+        if self._plan is None:
+            return self.tr("S&tart")
         counts = self._to_send()
-        users, groups = counts.get("user.create", 0), counts.get("group.create", 0)
         total = sum(counts.values())
-        if self._plan is None or not total:
-            return self.tr("&Finish without changes") if self._plan else self.tr("S&tart")
+        if not total:
+            return self.tr("&Finish without changes")
+        users, groups = counts.get("user.create", 0), counts.get("group.create", 0)
+        named = {
+            "users": self.tr("{count} users", "", users).format(count=_numeral(users)),
+            "groups": self.tr("{count} groups", "", groups).format(count=_numeral(groups)),
+            "changes": self.tr("{count} changes", "", total).format(count=_numeral(total)),
+        }
         if users == total:
-            return self.tr("&Create %n users", "", users)
+            return self.tr("&Create {users}").format(**named)
+        if groups == total:
+            return self.tr("&Create {groups}").format(**named)
         if users + groups == total:
-            return self.tr("&Create %n users and groups", "", total)
-        return self.tr("&Apply %n changes", "", total)
+            return self.tr("&Create {users} and {groups}").format(**named)
+        return self.tr("&Apply {changes}").format(**named)
 
     def can_next(self) -> bool:
         return not self._running and (self._plan is not None or self._report is not None)
@@ -170,9 +149,11 @@ class ReviewPage(Page):
         return self._running
 
     def first_focus(self) -> QWidget | None:
+        if self.views.currentIndex() == RESULT:
+            return None
         if self.views.currentIndex() == REVIEWING:
-            return self.guard.safe if self.guard.isVisible() else self.table
-        return None
+            return self.guard.safe if self.guard.is_open else self.grid.first_focus()
+        return self.progress.stop if self._running else None
 
     def typed_problems(self, draft: Draft) -> Problems:
         if self._plan is None and self._report is None:
@@ -186,13 +167,7 @@ class ReviewPage(Page):
         assert self._plan is not None
         if not sum(self._to_send().values()):
             return replace(draft, run_id=self._plan.id)
-        report = await self._apply(self._plan.id)
-        if report.error is not None:
-            raise report.error
-        draft = replace(draft, run_id=report.run_id)
-        self.session.flow.update(draft)
-        await self.run(self.session.flow.saved)
-        await self._show_result(report)
+        await self._apply(self._plan.id)
         raise Stopped  # stays on this page: the result is read before Finish
 
     def enter(self) -> None:
@@ -213,7 +188,7 @@ class ReviewPage(Page):
                 plan = await self.run(lambda: self.session.services.plans.get(plan_id))
             except AppError:
                 plan = None
-            if plan is not None and plan.state is PlanState.READY:
+            if plan is not None and plan.state in (PlanState.READY, PlanState.APPLYING):
                 await self._show_plan(plan)
                 return
         await self._preview()
@@ -221,9 +196,12 @@ class ReviewPage(Page):
     async def _preview(self) -> None:
         session = self.session
         self._plan = None
+        self.guard.show_holds(())
+        self.pilot.hide()
         report = await self._long(
             self.tr("Building the preview"),
             lambda stop, progress: session.services.agent.preview(stop, progress),
+            note=self.tr("Nothing is written while the preview is built."),
         )
         if report.error is not None:
             self._again(report.error)
@@ -238,20 +216,15 @@ class ReviewPage(Page):
         await self.run(session.flow.saved)
         await self._show_plan(plan)
 
-    async def _apply(self, plan_id: str) -> RunReport:
-        return await self._long(
-            self.tr("The first sync") if self.session.first_sync else self.tr("Syncing"),
-            lambda stop, progress: self.session.services.agent.apply(plan_id, stop, progress),
-        )
-
-    async def _long(self, heading: str, work: Work) -> RunReport:
+    async def _long(self, heading: str, work: Work, *, note: str = "") -> RunReport:
         """A run in the background, with its progress and a Stop that leaves a consistent state."""
         stop = self._stop = self.scope.stop_event()
-        self._running, self._failed = True, False
+        self._running = True
         self.said.emit("", "")
-        self.progress.begin(heading)
+        self.progress.begin(heading, note)
         self.views.setCurrentIndex(WORKING)
         self.changed.emit()
+        self.progress.stop.setFocus()
         relay = self.scope.relay(self._on_progress)
         try:
             return await self.run(lambda: work(stop, relay))
@@ -259,23 +232,27 @@ class ReviewPage(Page):
             self._again(exc)
             raise
         finally:
-            self._running = False
+            self._running = self._applying = False
             relay.flush()
+            relay.close()
             self.changed.emit()
 
     def _again(self, error: AppError) -> None:
         """What failed can be tried again; the plan, where there is one, is shown as it was."""
-        self._failed = True
         self._running = False
-        if self._plan is not None and error.code != "plan_stale":
+        if self._plan is not None and error.code not in ("plan_stale", "plan_unknown"):
             self.views.setCurrentIndex(REVIEWING)
         else:
+            stale = self._plan is not None
             self._plan = None
-            self.progress.end(
-                self.tr("Stopped. Nothing was written.")
-                if isinstance(error, Stopped)
-                else self.tr("The preview could not be built.")
-            )
+            if stale:
+                self.progress.end(
+                    self.tr("A new preview is needed."), self.tr("Build a &new preview")
+                )
+            elif isinstance(error, Stopped):
+                self.progress.end(self.tr("Stopped. Nothing was written."), self.tr("T&ry again"))
+            else:
+                self.progress.end(self.tr("The preview could not be built."), self.tr("T&ry again"))
         self.changed.emit()
 
     def _on_progress(self, steps: list[Progress]) -> None:
@@ -288,15 +265,10 @@ class ReviewPage(Page):
     # -- the plan -------------------------------------------------------------------------------
 
     async def _show_plan(self, plan: PlanInfo) -> None:
-        plans = self.session.services.plans
-        self._counts = await self.run(lambda: {tab: plans.count(plan.id, tab) for tab in TABS})
+        await self.grid.show_plan(plan.id)
         self._plan = plan
-        self._label_tabs()
-        self.guard.show_holds([h for h in plan.holds if h.approved_at is None])
-        first = next((i for i, tab in enumerate(TABS) if self._counts[tab]), 0)
-        self.tabs.setCurrentIndex(first)
-        self._show_tab()
         self.views.setCurrentIndex(REVIEWING)
+        self._show_holds(plan)
         if not plan.proof.complete:
             gap = text.sentence(plan.proof.gap, plan.proof.gap_params)
             self.said.emit(
@@ -312,108 +284,186 @@ class ReviewPage(Page):
 
     def _to_send(self) -> Mapping[str, int]:
         """What would be sent now, by kind and action; held rows are not."""
+        return {key: n for key, n in self.grid.waiting.items() if key != "held" and n}
+
+    def _show_holds(self, plan: PlanInfo) -> None:
+        self.guard.show_holds(plan.holds)
+        hold = self.guard.hold
+        if hold is not None:
+            self.scope.start(self._guess(hold.id))
+
+    async def _guess(self, hold_id: str) -> None:
+        stop = self.scope.stop_event()
+        review = self.session.services.review
+        found = await self.run(lambda: review.guess(hold_id, stop))
+        self.guard.show_guess(hold_id, found)
+
+    def _decide(self, hold_id: str, what: str) -> None:
+        self.scope.start(self._decided(hold_id, what))
+
+    async def _decided(self, hold_id: str, what: str) -> None:
+        """Approved, rejected, or open again; the rows say so at once."""
+        services = self.session.services
         if self._plan is None:
-            return {}
-        sent = (".create", ".update", ".enable", ".disable", ".delete")
-        return {k: n for k, n in self._plan.counts.items() if k.endswith(sent) and n}
-
-    def _label_tabs(self) -> None:
-        for i, tab in enumerate(TABS):
-            self.tabs.setTabText(
-                i,
-                self.tr("{tab} {count}").format(
-                    tab=self._word(tab), count=f"{self._counts[tab]:,}"
-                ),
-            )
-
-    def _word(self, tab: str) -> str:
-        return {
-            "new": self.tr("New"),
-            "update": self.tr("To update"),
-            "enable": self.tr("To enable"),
-            "disable": self.tr("To disable"),
-            "leaving": self.tr("Leaving"),
-            "conflict": self.tr("Conflicts"),
-            "ignored": self.tr("Ignored"),
-            "unchanged": self.tr("Unchanged"),
-        }[tab]
-
-    def _nothing(self, tab: str) -> str:
-        """What an empty tab means: all of these are good news."""
-        return {
-            "new": self.tr("Nobody new: everybody in the selection is in the service already."),
-            "update": self.tr("Nothing to update: the service has the directory's values."),
-            "enable": self.tr("Nobody is to be enabled again."),
-            "disable": self.tr("Nobody will be disabled."),
-            "leaving": self.tr("Nobody leaves the selection."),
-            "conflict": self.tr("No conflicts."),
-            "ignored": self.tr("Nobody in the selected units is left out."),
-            "unchanged": self.tr("Nothing is unchanged: this is all new."),
-        }[tab]
-
-    def _show_tab(self) -> None:
-        tab = TABS[self.tabs.currentIndex()]
-        count = self._counts.get(tab, 0)
-        self.model.show_tab(count)
-        self.splitter.setVisible(count > 0)
-        self._empty.setVisible(count == 0)
-        self._empty.setText(self._nothing(tab))
-        self.details.clear()
-        if count:
-            self.table.setCurrentIndex(self.model.index(0, 0))
-
-    async def _load(self, generation: int, offset: int) -> None:
-        plan, tab = self._plan, TABS[self.tabs.currentIndex()]
-        if plan is None:
             return
+        plan_id = self._plan.id
+        act = {
+            "approve": services.plans.approve,
+            "reject": services.plans.reject,
+            "reconsider": services.review.reconsider,
+        }[what]
+        await self.run(lambda: act(hold_id))
+        plan = self._plan = await self.run(lambda: services.plans.get(plan_id))
+        self._show_holds(plan)
+        await self.grid.after_decision(over=what != "reconsider")
+        control = self.first_focus()
+        if control is not None:
+            control.setFocus()
+        self.changed.emit()
+
+    # -- a few of them first ----------------------------------------------------------------------
+
+    def _on_pilot(self) -> None:
+        self.pilot.show()
+        self._show_chosen()
+        self.grid.table.setFocus()
+
+    def _show_chosen(self) -> None:
+        if not self.pilot.isHidden():
+            self.pilot.show_rows(self.grid.chosen_rows(MOST), self.grid.chosen_count)
+
+    async def _begin_pilot(self, guids: Sequence[str]) -> None:
+        """Exactly these rows; the rest of the same plan is then reviewed on."""
+        plan = self._plan
+        if plan is None or not guids or self._running:
+            return
+        agent = self.session.services.agent
+        self._applying = True
+        report = await self._long(
+            self.tr("Starting with %n rows", "", len(guids)),
+            lambda stop, progress: agent.pilot(plan.id, guids, stop, progress),
+            note=self._consistent(),
+        )
+        self.pilot.hide()
         plans = self.session.services.plans
-        rows = await self.run(lambda: plans.changes(plan.id, tab, offset, BLOCK))
-        self.model.put_block(generation, offset, rows)
-        if not offset:
-            self._fit_columns()
-        self._show_details()
+        await self._show_plan(await self.run(lambda: plans.get(plan.id)))
+        refused = report.rejected
+        self.grid.go_to_tab("failed" if refused else "done")
+        if report.error is not None:
+            raise report.error
+        self.said.emit(*self._piloted(report, len(guids)))
 
-    def _fit_columns(self) -> None:
-        """Name and place as wide as they need within bounds; the reason has the rest."""
-        wide = self.table.viewport().width()
-        for column, least, most in ((NAME, 0.15, 0.32), (PLACE, 0.12, 0.36)):
-            needed = self.table.sizeHintForColumn(column) + 12
-            bounded = max(round(wide * least), min(needed, round(wide * most)))
-            self.table.setColumnWidth(column, bounded)
+    def _piloted(self, report: RunReport, chosen: int) -> tuple[str, str]:
+        done = sum(n for key, n in report.confirmed.items() if not key.startswith("member."))
+        rest = sum(self._to_send().values())
+        params = {"done": _numeral(done), "chosen": _numeral(chosen), "rest": _numeral(rest)}
+        if done >= chosen:
+            return "success", self.tr(
+                "The service confirmed all {chosen}. {rest} other changes are still planned.",
+                "",
+                rest,
+            ).format(**params)
+        return "warning", self.tr(
+            "The service confirmed {done} of {chosen}. {rest} other changes are still planned.",
+            "",
+            rest,
+        ).format(**params)
 
-    async def _hold_back(self, guid: str, held: bool) -> None:
-        plan, plans = self._plan, self.session.services.plans
-        if plan is None:
+    # -- the sync ---------------------------------------------------------------------------------
+
+    async def _apply(self, plan_id: str) -> None:
+        self._applying = True
+        report = await self._long(
+            self.tr("The first sync") if self.session.first_sync else self.tr("Syncing"),
+            lambda stop, progress: self.session.services.agent.apply(plan_id, stop, progress),
+            note=self._consistent(),
+        )
+        if report.result not in FINISHED and not sum(report.confirmed.values()):
+            await self._nothing_sent(report, plan_id)
             return
-        await self.run(lambda: plans.hold_back(plan.id, [guid], held))
-        self._plan = await self.run(lambda: plans.get(plan.id))
-        self.model.forget_rows()
-        self.changed.emit()
+        draft = replace(self.session.draft, run_id=report.run_id)
+        self.session.flow.update(draft)
+        await self.run(self.session.flow.saved)
+        await self._show_result(report)
 
-    async def _approve(self, hold_id: str) -> None:
-        plan, plans = self._plan, self.session.services.plans
-        if plan is None:
+    def _consistent(self) -> str:
+        return self.tr(
+            "You can stop at any time: what was confirmed stays, the rest is left as it was."
+        )
+
+    async def _nothing_sent(self, report: RunReport, plan_id: str) -> None:
+        """It ended before anything was confirmed: the plan is reviewed on."""
+        plans = self.session.services.plans
+        await self._show_plan(await self.run(lambda: plans.get(plan_id)))
+        if report.error is not None:
+            raise report.error
+        self.said.emit("info", self.tr("Stopped before anything was sent. The plan is unchanged."))
+
+    async def _go_on(self) -> None:
+        """The rest of a plan that was stopped in the middle."""
+        report, plan = self._report, self._plan
+        if report is None or plan is None or self._running:
             return
-        await self.run(lambda: plans.approve(hold_id))
-        self._plan = await self.run(lambda: plans.get(plan.id))
-        self.guard.show_holds([h for h in self._plan.holds if h.approved_at is None])
-        self.changed.emit()
-
-    def _show_details(self) -> None:
-        index: QModelIndex = self.table.currentIndex()
-        change: Change | None = self.model.change_at(index.row()) if index.isValid() else None
-        if change is None:
-            self.details.clear()
-        else:
-            self.details.show_change(change)
+        self._report = None
+        try:
+            await self._apply(plan.id)
+        except AppError:
+            self._report = report
+            self.views.setCurrentIndex(RESULT)
+            self.changed.emit()
+            raise
 
     # -- the result -----------------------------------------------------------------------------
 
     async def _show_result(self, report: RunReport) -> None:
-        plans = self.session.services.plans
-        rejected = await self.run(lambda: list(plans.rejected(report.run_id)))
+        services, plan = self.session.services, self._plan
+        rejected = await self.run(lambda: self._rejected(report.run_id, MOST_REJECTED))
+        waits = 0
+        if plan is not None and report.result not in FINISHED:
+            left = await self.run(lambda: services.review.waiting(plan.id))
+            waits = sum(n for key, n in left.items() if key != "held")
         self._report = report
-        self.result.show_report(report, rejected, self.session.draft.cloud.service_url)
+        self.result.save.setVisible(self.session.first_sync)
+        url = self.session.draft.cloud.service_url
+        self.result.show_report(report, rejected, url, waits=waits)
         self.views.setCurrentIndex(RESULT)
         self.said.emit("", "")
         self.changed.emit()
+
+    def _rejected(self, run_id: str, most: int) -> list[RejectedRecord]:
+        return list(islice(self.session.services.plans.rejected(run_id), most))
+
+    def _on_save(self) -> None:
+        ask_where(
+            self,
+            self.tr("Save the setup report"),
+            lambda path: self.scope.start(self._save(path)),
+            name="identity-connect-setup.html",
+            kinds=self.tr("Web page (*.html)"),
+        )
+
+    async def _save(self, path: Path) -> None:
+        report = self._report
+        if report is None:
+            return
+        draft, locale = self.session.draft, QLocale()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+        def write() -> None:
+            rejected = self._rejected(report.run_id, setup_report.MOST_LISTED)
+            page = setup_report.setup_report(
+                draft,
+                report,
+                rejected,
+                datetime.now(UTC),
+                language=locale.name().replace("_", "-"),
+                right_to_left=mirrored,
+            )
+            self.session.services.review.keep(path, page)
+
+        await self.run(write)
+        self.said.emit("success", self.tr("The report was saved as {file}").format(file=path))
+
+
+def _numeral(number: int) -> str:
+    return QLocale().toString(number)
