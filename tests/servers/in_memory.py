@@ -169,9 +169,11 @@ class Directory:
 
 
 def _projected(entry: Entry, attributes: Sequence[str]) -> Entry:
-    """A server gives the attributes that were asked for, and no others."""
-    asked = {name.lower() for name in attributes}
-    return replace(entry, values={n: v for n, v in entry.values.items() if n.lower() in asked})
+    """A server gives the attributes that were asked for, under the names that it was asked for,
+    and no others."""
+    asked = {name.lower(): name for name in attributes}
+    values = {asked[n.lower()]: v for n, v in entry.values.items() if n.lower() in asked}
+    return replace(entry, values=values)
 
 
 class DirectoryRead:
