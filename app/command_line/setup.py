@@ -126,7 +126,19 @@ class Setup:
         draft = installing.install(
             draft, self.services, on_step=partial(self._on_step, registers), stop=self.context.stop
         )
+        self._judge_passwords(draft)
         return draft.to_profile()
+
+    def _judge_passwords(self, draft: Draft) -> None:
+        """What the service can do is known for certain once this device is registered. Nothing is
+        undone for it: the settings wait for a service that takes passwords."""
+        if not draft.password_sync.enabled:
+            return
+        with suppress(AppError):
+            offers = self.services.cloud.offers(draft.cloud, draft.profile_id)
+            reason = passwords.not_offered(draft.cloud.provider, offers)
+            if reason is not None:
+                self.context.terminal.error(reason)
 
     # -- service
 
