@@ -187,6 +187,9 @@ def test_a_controller_shows_its_own_worst_row(stage: Stage) -> None:
     assert page.details.line.text() == "Enable-NetFirewallRule -Name FPS-SMB-In-TCP"
     page.tree.setCurrentItem(item(page, DC1))
     assert page.details.isHidden()
+    page.tree.setCurrentItem(item(page, DC1, "at_installation"))
+    assert "LSA protection, pending restart" in page.details.message.text
+    assert not page.details.retry.isVisible()  # only the installation can tell
 
 
 def test_rights_belong_to_the_account_that_installs(stage: Stage) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import text
 from app.findings import CheckState, Readiness
-from app.setup import powershell
+from app.setup import passwords, powershell
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.fields import TechnicalEdit, name_control
 from app.ui.widgets.messages import MessageBar
@@ -50,9 +50,11 @@ class FixPanel(QWidget):
         self._row = row
         result = row.result if row is not None else None
         bad = result is not None and result.state in (CheckState.FAILED, CheckState.WARNING)
-        self.setVisible(bad)
-        if result is None or not bad:
+        later = result is not None and result.check == passwords.AT_INSTALLATION
+        self.setVisible(bad or later)
+        if result is None or not (bad or later):
             return
+        self.retry.setVisible(bad)
         fix = ""
         if result.error is not None:
             # The code alone is no detail: the line is what helps
@@ -65,7 +67,7 @@ class FixPanel(QWidget):
                 text.fill(part, params) for part in (said.problem, said.cause, said.fix)
             )
             note = text.Message(problem, cause, fix_words, "")
-            self.message.show_message(note, look="warning")
+            self.message.show_message(note, look="warning" if bad else "info")
         self.line.setText(fix)
         self.line.setCursorPosition(0)
         self.line.setVisible(bool(fix))

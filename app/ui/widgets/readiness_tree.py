@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from app import text
@@ -18,6 +18,8 @@ from app.ui.widgets.state_badge import state_pixmap_name
 NAME, STATE, FINDING = range(3)
 HOST = Qt.ItemDataRole.UserRole
 CHECK = Qt.ItemDataRole.UserRole + 1
+ROOM_OF_ICON = 44
+"""Of the state's shape, and around its word."""
 COMMON = ""
 """The host of what is the same for every controller: this machine, and the account."""
 
@@ -35,6 +37,9 @@ class ReadinessTree(QTreeWidget):
         self._items: dict[str, QTreeWidgetItem] = {}
         self._checks: dict[tuple[str, str], QTreeWidgetItem] = {}
         self.rows: dict[str, dict[str, CheckResult]] = {}
+        self._strong = strong_font()
+        self._icons: dict[CheckState, QIcon] = {}
+        self._name_states()
         self.setUniformRowHeights(True)
         self.setMinimumHeight(96)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -43,12 +48,32 @@ class ReadinessTree(QTreeWidget):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.ResizeToContents)
+        # Not by their contents: that measures every row at every change
+        header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(FINDING, QHeaderView.ResizeMode.Stretch)
         name_control(self, self.tr("Domain controllers"))
         self.itemChanged.connect(self._on_item_changed)
         self.currentItemChanged.connect(lambda *_: self.row_chosen.emit())
         self._add_item(COMMON, self.tr("This computer and the account"), passwords.COMMON_CHECKS)
+
+    def _name_states(self) -> None:
+        """Once: there may be thousands of rows."""
+        self._later = self.tr("Later")
+        self._words = {
+            CheckState.PENDING: self.tr("Waiting"),
+            CheckState.RUNNING: self.tr("Checking"),
+            CheckState.OK: self.tr("OK"),
+            CheckState.WARNING: self.tr("Warning"),
+            CheckState.FAILED: self.tr("Failed"),
+            CheckState.SKIPPED: self.tr("Not tried"),
+        }
+        self._verdicts = {
+            CheckState.PENDING: self.tr("Waiting"),
+            CheckState.RUNNING: self.tr("Checking"),
+            CheckState.OK: self.tr("Ready"),
+            CheckState.WARNING: self.tr("To be read"),
+            CheckState.SKIPPED: self.tr("Not needed"),
+        }
 
     # -- what a page asks -----------------------------------------------------------------------
 
@@ -81,7 +106,8 @@ class ReadinessTree(QTreeWidget):
     ) -> None:
         """Lists these, keeping what is known of each; controllers that are gone go."""
         ticked = set(chosen)
-        for host in [h for h in self._controllers if h not in {c.host for c in controllers}]:
+        listed = {controller.host for controller in controllers}
+        for host in [host for host in self._controllers if host not in listed]:
             self._remove(host)
         for controller in controllers:
             if controller.host not in self._items:
@@ -181,8 +207,7 @@ class ReadinessTree(QTreeWidget):
         if child is None:
             return
         result = row.result
-        shape, colour = state_pixmap_name(result.state)
-        child.setIcon(STATE, icons.icon(shape, colour))
+        child.setIcon(STATE, self._icon(result.state))
         child.setText(STATE, self._word(result))
         said = _finding(result)
         child.setText(FINDING, said)
@@ -190,32 +215,24 @@ class ReadinessTree(QTreeWidget):
 
     def _word(self, result: CheckResult) -> str:
         if result.check == passwords.AT_INSTALLATION:
-            return self.tr("Later")
-        return {
-            CheckState.PENDING: self.tr("Waiting"),
-            CheckState.RUNNING: self.tr("Checking"),
-            CheckState.OK: self.tr("OK"),
-            CheckState.WARNING: self.tr("Warning"),
-            CheckState.FAILED: self.tr("Failed"),
-            CheckState.SKIPPED: self.tr("Not tried"),
-        }[result.state]
+            return self._later
+        return self._words[result.state]
+
+    def _icon(self, state: CheckState) -> QIcon:
+        if state not in self._icons:
+            self._icons[state] = icons.icon(*state_pixmap_name(state))
+        return self._icons[state]
 
     def _show_verdict(self, host: str) -> None:
         item, rows = self._items[host], self.rows.get(host, {})
         state = passwords.verdict(rows)
-        shape, colour = state_pixmap_name(state)
-        item.setIcon(STATE, icons.icon(shape, colour))
+        item.setIcon(STATE, self._icon(state))
+        item.setText(STATE, self._verdicts.get(state) or self._problems(rows))
+        item.setFont(STATE, self._strong)
+
+    def _problems(self, rows: Mapping[str, CheckResult]) -> str:
         failed = sum(row.state is CheckState.FAILED for row in rows.values())
-        words = {
-            CheckState.PENDING: self.tr("Waiting"),
-            CheckState.RUNNING: self.tr("Checking"),
-            CheckState.OK: self.tr("Ready"),
-            CheckState.WARNING: self.tr("Ready, to be read"),
-            CheckState.FAILED: self.tr("%n problems", "", failed),
-            CheckState.SKIPPED: self.tr("Not needed"),
-        }
-        item.setText(STATE, words[state])
-        item.setFont(STATE, strong_font())
+        return self.tr("%n problems", "", failed)
 
     def _on_item_changed(self, item: QTreeWidgetItem, column: int) -> None:
         if column == NAME and item.parent() is None and item.data(NAME, HOST):
@@ -234,6 +251,10 @@ class ReadinessTree(QTreeWidget):
         """The names are wanted in full, but never at the cost of all that was found."""
         wanted = self.sizeHintForColumn(NAME) + 8
         self.header().resizeSection(NAME, min(wanted, self.viewport().width() * 9 // 20))
+        metrics = QFontMetrics(self._strong)
+        words = (*self._verdicts.values(), *self._words.values(), self._problems({}))
+        widest = max(metrics.horizontalAdvance(word) for word in words)
+        self.header().resizeSection(STATE, widest + ROOM_OF_ICON)
 
 
 def _worst(rows: Iterable[CheckResult]) -> CheckResult | None:

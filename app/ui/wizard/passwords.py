@@ -347,9 +347,15 @@ class PasswordsPage(SettingsPage):
     def _show_directory(self) -> None:
         """What follows from what the directory said, and from the account that is to install."""
         stored = bool(self.credentials.currentData())
-        for controller in self.tree.controllers:
-            self.tree.take(passwords.directory_rows(controller, self._facts))
-            self.tree.take([passwords.at_installation(controller.host)])
+        rows = [
+            row
+            for controller in self.tree.controllers
+            for row in (
+                *passwords.directory_rows(controller, self._facts),
+                passwords.at_installation(controller.host),
+            )
+        ]
+        self.tree.take(rows)
         known = self.tree.rows.get(COMMON, {}).get("rights")
         failed = known is not None and known.error is not None and self._facts is None
         if not (stored and failed):
