@@ -126,6 +126,8 @@ class DemoStage(Stage):
     def _sign_in(self) -> None:
         page = self.page
         assert isinstance(page, SignInPage)
+        if page._account is not None:
+            return
         self.wait(lambda: page._code is not None, 30)
         assert page._code is not None
         # In the background, as a browser is: the window goes on meanwhile.

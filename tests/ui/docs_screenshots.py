@@ -8,6 +8,7 @@ from __future__ import annotations
 import platform
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSize, Qt
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 
+from app.setup.steps import IDS
+from app.sync.criteria import Clause, ClauseGroup, Criteria, Join, Relation
 from app.ui import theme
 from app.ui.wizard.review import RESULT, TABS, ReviewPage
 from app.ui.wizard.units import UnitsPage
@@ -57,11 +60,11 @@ class Shooting:
         stage.window.back.click()
         stage.settle(0.3)
         self._grab(stage.window, "key")
-        for step in ("sign_in", "connection", "check", "units"):
+        for step in IDS[1:-1]:
             stage.walk_to(step)
-            if step == "units":
-                untick(stage, "Service Accounts")
+            getattr(self, f"_show_{step}", lambda _: None)(stage)
             self._grab(stage.window, step)
+            getattr(self, f"_leave_{step}", lambda _: None)(stage)
         stage.walk_to("review")
         self._grab(stage.window, "review")
         page = stage.page
@@ -86,6 +89,33 @@ class Shooting:
         with stage.status() as status:
             settle(2.5)
             self._grab(status, "status")
+
+    def _leave_sign_in(self, stage: DemoStage) -> None:
+        stage._sign_in()
+        stage.settle(0.3)
+        self._grab(stage.window, "account")
+
+    def _show_units(self, stage: DemoStage) -> None:
+        untick(stage, "Service Accounts")
+
+    def _show_criteria(self, stage: DemoStage) -> None:
+        clauses = (
+            Clause("department", Relation.STARTS_WITH, "Sales"),
+            Clause("department", Relation.EQUALS, "Engineering"),
+        )
+        mailed = ClauseGroup(Join.ALL, (Clause("mail", Relation.PRESENT),))
+        self._judge_by(stage, Criteria(Join.ALL, (ClauseGroup(Join.ANY, clauses), mailed)))
+
+    def _leave_criteria(self, stage: DemoStage) -> None:
+        self._judge_by(stage, Criteria())
+
+    def _judge_by(self, stage: DemoStage, criteria: Criteria) -> None:
+        flow = stage.window.session.flow
+        policy = flow.draft.policy
+        scope = replace(policy.scope, user_criteria=criteria)
+        flow.update(flow.draft.with_policy(replace(policy, scope=scope)))
+        stage.window._show_page()
+        stage.finish_loading()
 
     def _grab(self, window: QWidget, name: str) -> None:
         window.grab().save(str(self._folder / f"{name}.png"))
