@@ -151,6 +151,7 @@ def run(users: int | None) -> Table:
 
 
 def _walk(sandbox: object, folder: Path) -> list[Phase]:
+    from app.setup.steps import IDS
     from app.ui.wizard.review import RESULT, TABS, ReviewPage
     from tests.ui_demo import DemoStage
 
@@ -173,6 +174,9 @@ def _walk(sandbox: object, folder: Path) -> list[Phase]:
             stage.walk_to("check")
         with measured("install, units"):
             stage.walk_to("units")
+        for step in IDS[IDS.index("mapping") : IDS.index("review")]:
+            with measured(step):
+                stage.walk_to(step)
         with measured("preview"):
             stage.walk_to("review")
         page = stage.page
