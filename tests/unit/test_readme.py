@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.command_line import answers
+from app.setup.steps import IDS
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -29,6 +30,17 @@ def test_the_short_examples_are_understood(tmp_path: Path) -> None:
     path.write_text(service.sub(f"{scim}\n", shortest), encoding="utf-8")
     assert answers.read(path).service.provider == "scim"
     assert tomllib.loads(scim)["service"]["owner"]
+
+
+GUIDE = ROOT / "resources/docs/wizard.md"
+
+
+def test_every_step_has_its_picture_in_the_guide() -> None:
+    guide = GUIDE.read_text(encoding="utf-8")
+    pictures = re.findall(r"\]\(([^)]+\.png)\)", guide)
+    assert all((GUIDE.parent / picture).exists() for picture in pictures)
+    shown = {Path(picture).stem for picture in pictures}
+    assert set(IDS) <= shown, set(IDS) - shown
 
 
 @pytest.mark.parametrize("target", sorted(set(re.findall(r"\]\((?!https?://|#)([^)]+)\)", README))))
