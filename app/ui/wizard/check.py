@@ -458,12 +458,12 @@ class CheckPage(Page):
             return "", None
         others = directory.controllers[1:]
         if row.check == "second_controller":
-            host = str(error.params.get("other") or error.params.get("host", ""))
-            rest = [each for each in directory.controllers if clean.split_port(each)[0] != host]
-            if len(rest) in (0, len(directory.controllers)):
+            failed = next((each for each in others if _is_meant(each, error)), "")
+            if not failed:
                 return "", None
-            said = self.tr("&Go on without {host}").format(host=host)
-            return said, partial(self._use, controllers=tuple(rest))
+            rest = tuple(each for each in directory.controllers if each != failed)
+            said = self.tr("&Go on without {host}").format(host=failed)
+            return said, partial(self._use, controllers=rest)
         if _is_of_password(error):
             said = self.tr("&Change the user or the password")
             return said, lambda: self.jump_wanted.emit("connection")
@@ -585,6 +585,14 @@ def _is_of_password(error: AppError) -> bool:
         "sign_in_needs_tls",
         "sign_in_channel_binding",
     )
+
+
+def _is_meant(controller: str, error: AppError) -> bool:
+    """Whether a failure speaks of this controller; ports count where both name one."""
+    host, port = clean.split_port(controller)
+    named = str(error.params.get("other") or error.params.get("host", ""))
+    said = error.params.get("port", 0)
+    return host.strip("[]") == named and (not port or not said or port == said)
 
 
 def _renamed(controller: str, host: str, name: str) -> str:
