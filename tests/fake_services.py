@@ -182,7 +182,7 @@ class FakeBrowser:
     def _search(self, text: str, limit: int) -> FoundUnits:
         units = self._all()
         wanted = text.casefold()
-        found = [u for u in units if wanted in u.name.casefold() or wanted == u.guid]
+        found = [u for u in units if wanted in u.name.casefold() or text == u.guid]
         by_guid = {unit.guid: unit for unit in units}
         above: dict[str, OrganizationalUnit] = {}
         for unit in found[:limit]:

@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
 
-from app.findings import Census, OrganizationalUnit, Tally
+from app.findings import Census, OrganizationalUnit, QueryTrial, Tally
 from app.sync.criteria import DnKey, UnitRule, dn_key
 
 
@@ -33,6 +33,9 @@ class UnitSelection:
         self._parents: dict[str, str] = {}
         self._dns: dict[str, str] = {}
         self._by_name: dict[DnKey, str] = {}
+        self._unnamed: dict[str, str] = {}
+        """GUID -> name, of units that nobody asked for by name yet: reading names costs more than
+        all the rest."""
         self._beneath: dict[str, list[int]] = {}
         """[excluding rules, including rules] beneath each unit that is above one."""
         self._loose = False
@@ -157,6 +160,9 @@ class UnitSelection:
 
     def _nearest(self, guid: str) -> str:
         """The known unit whose name is the longest end of this one's name."""
+        for unnamed, dn in self._unnamed.items():
+            self._by_name[dn_key(dn)] = unnamed
+        self._unnamed.clear()
         key = dn_key(self._dns.get(guid, ""))
         for depth in range(len(key) - 1, 0, -1):
             if (above := self._by_name.get(key[:depth])) is not None:
@@ -167,10 +173,11 @@ class UnitSelection:
         before = self._dns.get(guid)
         if before == dn or not dn:
             return
-        if before is not None and self._by_name.get(dn_key(before)) == guid:
-            del self._by_name[dn_key(before)]
-        self._dns[guid] = dn
-        self._by_name[dn_key(dn)] = guid
+        if before is not None and guid not in self._unnamed:
+            key = dn_key(before)
+            if self._by_name.get(key) == guid:
+                del self._by_name[key]
+        self._dns[guid] = self._unnamed[guid] = dn
         rule = self._rules.get(guid)
         if rule is not None and rule.dn != dn:
             self._rules[guid] = UnitRule(guid, rule.include, dn)
@@ -191,6 +198,11 @@ class Headcount:
                 total[2] += tally.distribution_groups
         self._sums = {key: Tally(*total) for key, total in sums.items()}
 
+    @classmethod
+    def of_trial(cls, trial: QueryTrial) -> Headcount:
+        """Those whom a query finds, summed up likewise."""
+        return cls(Census({dn: Tally(count) for dn, count in trial.containers.items()}))
+
     def beneath(self, dn: str) -> Tally:
         """Everybody anywhere beneath a unit."""
         return self._sums.get(dn_key(dn), _NOBODY)
@@ -206,22 +218,11 @@ class Headcount:
         return total
 
 
-def selected(containers: Mapping[str, int], rules: Collection[UnitRule]) -> int:
-    """How many of those who were counted by container lie in the selection."""
-    by_name = _by_name(rules)
-    return sum(count for dn, count in containers.items() if _holds(by_name, dn_key(dn)))
-
-
 _NOBODY = Tally()
 
 
 def _by_name(rules: Collection[UnitRule]) -> dict[DnKey, bool]:
     return {dn_key(rule.dn): rule.include for rule in rules if rule.dn}
-
-
-def _holds(by_name: Mapping[DnKey, bool], key: DnKey) -> bool:
-    own = by_name.get(key)
-    return _above(by_name, key) if own is None else own
 
 
 def _above(by_name: Mapping[DnKey, bool], key: DnKey) -> bool:

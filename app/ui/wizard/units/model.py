@@ -1,19 +1,19 @@
 """The tree of organizational units, lazily loaded, ticked by rules (Qt's side of `setup.units`).
 
-`fetchMore` never blocks: an unloaded branch shows a "Loading" child, then its children, or an
-error child that loads again when it is chosen. Fifty thousand units stay fluid: a node knows its
-row and its name, an index holds a number, and a tick tells the tree only of the units that lie
-above it; whatever else looks different is painted anew where it is in sight (`looks_changed`).
+Opening a branch never blocks: an unloaded one has a "Loading" child, whose place its children take,
+or an error child that loads again when it is chosen. Fifty thousand units stay fluid: Qt's own
+items know places (a tree view that asks Python where each row is takes ten times as long), while
+what is seen of a unit is answered here, for the rows in sight alone; and a tick tells the tree
+only of the units that lie above it (`looks_changed` has the rest painted anew).
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from itertools import count
+from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QStandardItem, QStandardItemModel
 
 from app import text
 from app.errors import AppError
@@ -23,49 +23,48 @@ from app.ui.theme import icons, tokens
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NAME, USERS, GROUPS = range(3)
+COLUMNS = 3
 CHECK_STATES = {
     Tick.IN: Qt.CheckState.Checked,
     Tick.OUT: Qt.CheckState.Unchecked,
     Tick.PARTIAL: Qt.CheckState.PartiallyChecked,
 }
-ROOT = QModelIndex()
-_ids = count(1)
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _CHOOSABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _TICKABLE = _CHOOSABLE | Qt.ItemFlag.ItemIsUserCheckable
+Branches = dict[str, list[OrganizationalUnit]]
 
 
-class Node:
-    """A unit, or what stands for its children while they are loading or when they failed."""
+class UnitItem(QStandardItem):
+    """A unit, or what stands for its children while they are loading or when they failed.
 
-    __slots__ = ("children", "error", "id", "loaded", "name", "note", "parent", "row", "unit")
+    Whoever made it keeps it: Qt gives back the same object for as long as Python has it.
+    """
 
     def __init__(
         self,
         unit: OrganizationalUnit | None,
-        parent: Node | None,
-        row: int = 0,
         *,
         note: str = "",
         error: AppError | None = None,
+        tickable: bool = False,
     ) -> None:
+        super().__init__()
         self.unit = unit
-        self.parent = parent
-        self.row = row
         self.note = note
         self.error = error
         self.loaded = False
-        self.children: list[Node] = []
         self.name = shown_name(unit) if unit else ""
-        self.id = next(_ids)
-        """What an index holds: a number outlives the node, a pointer would dangle."""
+        self.stand_in: UnitItem | None = None
+        """The child that is no unit."""
+        self.setFlags(_TICKABLE if tickable else _CHOOSABLE)
 
     @property
     def guid(self) -> str:
         return self.unit.guid if self.unit else ""
 
 
-class UnitModel(QAbstractItemModel):
+class UnitModel(QStandardItemModel):
     children_wanted = Signal(str)
     """GUID whose children are to be loaded ("" for the top)."""
     selection_changed = Signal()
@@ -73,44 +72,17 @@ class UnitModel(QAbstractItemModel):
     """What is in sight is to be painted anew."""
 
     def __init__(self, selection: UnitSelection) -> None:
-        super().__init__()
+        super().__init__(0, COLUMNS)
         self.selection = selection
         self.locked = False
         self._people: Headcount | None = None
         self._icons: dict[str, QIcon] = {}
-        self._begin()
-
-    def _begin(self) -> None:
-        self._root = Node(None, None)
-        self._nodes: dict[str, Node] = {"": self._root}
-        self._by_id: dict[int, Node] = {}
+        self._top_loaded = False
+        self._top_stand_in: UnitItem | None = None
+        self._items: dict[str, UnitItem] = {}
         self._wanted: set[str] = set()
 
     # -- what is shown --------------------------------------------------------------------------
-
-    def index(self, row: int, column: int, parent: AnyIndex = ROOT) -> QModelIndex:
-        children = self._node(parent).children
-        if 0 <= row < len(children):
-            return self.createIndex(row, column, children[row].id)
-        return QModelIndex()
-
-    def parent(self, index: AnyIndex = ROOT) -> QModelIndex:  # type: ignore[override]
-        above = self._node(index).parent
-        if above is None or above is self._root:
-            return QModelIndex()
-        return self.createIndex(above.row, 0, above.id)
-
-    def rowCount(self, parent: AnyIndex = ROOT) -> int:
-        return len(self._node(parent).children) if parent.column() <= 0 else 0
-
-    def columnCount(self, parent: AnyIndex = ROOT) -> int:
-        return 3
-
-    def hasChildren(self, parent: AnyIndex = ROOT) -> bool:
-        node = self._node(parent)
-        if node.children or node is self._root:
-            return True
-        return not node.loaded and node.unit is not None and node.unit.has_children
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -124,38 +96,40 @@ class UnitModel(QAbstractItemModel):
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        node = self._node(index)
-        if node.unit is None:
-            return self._note(node, index.column(), role)
+        item = self._item(index)
+        if item is None:
+            return None
+        if item.unit is None:
+            return self._note(item, index.column(), role)
         if index.column() != NAME:
-            return self._number(node.unit, index.column(), role)
+            return self._number(item.unit, index.column(), role)
         if role == Qt.ItemDataRole.DisplayRole:
-            return node.name
+            return item.name
         if role == Qt.ItemDataRole.CheckStateRole:
-            return CHECK_STATES[self.selection.tick(node.unit.guid)]
+            return CHECK_STATES[self.selection.tick(item.unit.guid)]
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._icon("unit" if node.unit.parent_guid else "domain", "secondary")
+            return self._icon("unit" if item.unit.parent_guid else "domain", "secondary")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return node.unit.dn
+            return item.unit.dn
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.spoken(node.unit, node.name)
+            return self.spoken(item.unit, item.name)
         return None
 
-    def _note(self, node: Node, column: int, role: int) -> object:
+    def _note(self, item: UnitItem, column: int, role: int) -> object:
         if column != NAME:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            if node.error is None:
-                return node.note
-            said = text.message(node.error).problem
+            if item.error is None:
+                return item.note
+            said = text.message(item.error).problem
             return self.tr("Try again: {problem}").format(problem=said)
-        if role == Qt.ItemDataRole.ToolTipRole and node.error is not None:
-            message = text.message(node.error)
+        if role == Qt.ItemDataRole.ToolTipRole and item.error is not None:
+            message = text.message(item.error)
             return "\n".join(p for p in (message.problem, message.cause, message.fix) if p)
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._icon("failed", "danger") if node.error else self._icon("running", "accent")
+            return self._icon("failed", "danger") if item.error else self._icon("running", "accent")
         if role == Qt.ItemDataRole.ForegroundRole:
-            return QColor(tokens().danger if node.error else tokens().secondary)
+            return QColor(tokens().danger if item.error else tokens().secondary)
         return None
 
     def _number(self, unit: OrganizationalUnit, column: int, role: int) -> object:
@@ -181,16 +155,13 @@ class UnitModel(QAbstractItemModel):
         }[self.selection.tick(unit.guid)]
         return f"{name}, {tick}"
 
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if index.column() == NAME and not self.locked and self._node(index).unit is not None:
-            return _TICKABLE
-        return _CHOOSABLE
-
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        node = self._node(index)
-        if role != Qt.ItemDataRole.CheckStateRole or node.unit is None or self.locked:
+        item = self._item(index)
+        if role != Qt.ItemDataRole.CheckStateRole or self.locked:
             return False
-        self.toggle(node.unit.guid)
+        if item is None or item.unit is None:
+            return False
+        self.toggle(item.unit.guid)
         return True
 
     # -- choosing -------------------------------------------------------------------------------
@@ -207,150 +178,179 @@ class UnitModel(QAbstractItemModel):
     def tell_of(self, *guids: str) -> None:
         """The rules of these units are different now."""
         for guid in guids:
-            node = self._nodes.get(guid)
-            while node is not None and node.parent is not None:
-                index = self._index(node)
+            index = self.index_of(guid)
+            while index.isValid():
                 self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
-                node = node.parent
+                index = index.parent()
         self.looks_changed.emit()
         self.selection_changed.emit()
 
     # -- loading --------------------------------------------------------------------------------
 
     def canFetchMore(self, parent: AnyIndex) -> bool:
-        node = self._node(parent)
-        return not node.loaded and node.guid not in self._wanted and self.hasChildren(parent)
+        if not parent.isValid():
+            return not self._top_loaded and "" not in self._wanted
+        item = self._item(parent)
+        if item is None or item.unit is None or item.loaded:
+            return False
+        return item.unit.guid not in self._wanted
 
     def fetchMore(self, parent: AnyIndex) -> None:
         self.want(self.guid_at(parent))
 
     def want(self, guid: str) -> None:
         """Loads the children of a unit, unless they are there or on their way."""
-        node = self._nodes.get(guid)
-        if node is None or node.loaded or guid in self._wanted:
+        if guid in self._wanted or self._is_there(guid):
             return
         self._wanted.add(guid)
-        self._replace_children(node, [Node(None, node, note=self.tr("Loading…"))])
+        if not guid:
+            self._replace_children("", [], self._loading())
         self.children_wanted.emit(guid)
 
     def is_failed(self, index: AnyIndex) -> bool:
         """Whether this is an error child."""
-        return self._node(index).error is not None
+        item = self._item(index)
+        return item is not None and item.error is not None
+
+    def has_failed(self, guid: str) -> bool:
+        """Whether the children of this unit could not be loaded."""
+        stand_in = self._stand_in(guid)
+        return stand_in is not None and stand_in.error is not None
 
     def load_again(self, index: AnyIndex) -> None:
         """A chosen error child tries once more."""
-        node = self._node(index)
-        if node.error is not None and node.parent is not None:
-            node.parent.loaded = False
-            self.want(node.parent.guid)
+        if self.is_failed(index):
+            guid = self.guid_at(index.parent())
+            self._set_loaded(guid, loaded=False)
+            self._replace_children(guid, [], self._loading())
+            self.want(guid)
 
     def load_all_again(self) -> None:
         """Forgets every unit, and begins at the top."""
-        self.beginResetModel()
-        self._begin()
-        self.endResetModel()
+        self._wanted.clear()
+        self._top_loaded = False
+        self._replace_children("", [], None)
         self.want("")
 
     def put_units(self, guid: str, units: Sequence[OrganizationalUnit]) -> None:
         """The children of a unit that was asked for, and perhaps whatever lies beneath those,
         parents before children; of the top, the top itself too."""
-        node = self._nodes.get(guid)
         self._wanted.discard(guid)
-        if node is None:
+        if guid and guid not in self._items:
             return
         self.selection.learn(units)
-        branches: dict[str, list[OrganizationalUnit]] = defaultdict(list)
+        branches: Branches = defaultdict(list)
         for unit in units:
             branches[unit.parent_guid].append(unit)
-        children = self._grown(node, branches)
-        node.loaded = True
-        self._replace_children(node, children)
+        self._set_loaded(guid, loaded=True)
+        self._replace_children(guid, self._grown(guid, branches), None)
 
     def put_error(self, guid: str, error: AppError) -> None:
         self._wanted.discard(guid)
-        node = self._nodes.get(guid)
-        if node is not None:
-            node.loaded = True
-            self._replace_children(node, [Node(None, node, error=error)])
+        if not guid or guid in self._items:
+            self._set_loaded(guid, loaded=True)
+            self._replace_children(guid, [], UnitItem(None, error=error))
 
     def put_people(self, people: Headcount | None) -> None:
         self._people = people
         self.looks_changed.emit()
 
-    def _grown(self, top: Node, branches: dict[str, list[OrganizationalUnit]]) -> list[Node]:
-        """The nodes beneath `top`; it gets them when the tree was told."""
-        first: list[Node] = []
-        waiting = [(top, first)]
+    def _grown(self, top: str, branches: Branches) -> list[UnitItem]:
+        """The items directly beneath `top`, with all that is known to lie beneath them."""
+        grown = [self._made(unit, unit.guid in branches) for unit in branches.pop(top, ())]
+        waiting = [item for item in grown if item.guid in branches]
         while waiting:
-            parent, children = waiting.pop()
-            for unit in branches.pop(parent.guid, ()):
-                node = Node(unit, parent, len(children))
-                node.loaded = not unit.has_children or unit.guid in branches
-                children.append(node)
-                self._nodes[unit.guid] = node
-                if unit.guid in branches:
-                    waiting.append((node, node.children))
-        return first
+            parent = waiting.pop()
+            items = [self._made(u, u.guid in branches) for u in branches.pop(parent.guid, ())]
+            parent.appendRows(items)
+            parent.setColumnCount(COLUMNS)
+            waiting += [item for item in items if item.guid in branches]
+        return grown
+
+    def _made(self, unit: OrganizationalUnit, children_known: bool) -> UnitItem:
+        item = UnitItem(unit, tickable=not self.locked)
+        self._items[unit.guid] = item
+        item.loaded = children_known or not unit.has_children
+        if not item.loaded:
+            item.stand_in = self._loading()
+            item.appendRow(item.stand_in)
+            item.setColumnCount(COLUMNS)
+        return item
+
+    def _loading(self) -> UnitItem:
+        return UnitItem(None, note=self.tr("Loading…"))
 
     # -- looking up -----------------------------------------------------------------------------
 
     def guid_at(self, index: AnyIndex) -> str:
-        return self._node(index).guid
+        item = self._item(index)
+        return item.guid if item is not None else ""
 
     def unit_of(self, guid: str) -> OrganizationalUnit | None:
-        node = self._nodes.get(guid)
-        return node.unit if node else None
+        item = self._items.get(guid)
+        return item.unit if item else None
 
     def is_loaded(self, guid: str) -> bool:
         """Whether the children of this unit are there."""
-        node = self._nodes.get(guid)
-        return node is not None and node.loaded and not (node.children and node.children[0].error)
+        return self._is_there(guid) and not self.has_failed(guid)
 
     def index_of(self, guid: str) -> QModelIndex:
         """Where a unit is; no place when it was not loaded."""
-        node = self._nodes.get(guid)
-        return self._index(node) if node is not None else QModelIndex()
+        item = self._items.get(guid)
+        return item.index() if item is not None else QModelIndex()
 
-    # -- nodes ----------------------------------------------------------------------------------
+    def _is_there(self, guid: str) -> bool:
+        """Whether the children were loaded, or will not come."""
+        if not guid:
+            return self._top_loaded
+        item = self._items.get(guid)
+        return item is None or item.loaded
 
-    def _replace_children(self, node: Node, children: list[Node]) -> None:
-        index = self._index(node)
-        if node.children:
-            self.beginRemoveRows(index, 0, len(node.children) - 1)
-            self._forget(node.children)
-            node.children = []
-            self.endRemoveRows()
-        if children:
-            self.beginInsertRows(index, 0, len(children) - 1)
-            self._register(children)
-            node.children = children
-            self.endInsertRows()
-
-    def _register(self, nodes: Iterable[Node]) -> None:
-        waiting = list(nodes)
-        while waiting:
-            node = waiting.pop()
-            self._by_id[node.id] = node
-            waiting += node.children
-
-    def _forget(self, nodes: Iterable[Node]) -> None:
-        waiting = list(nodes)
-        while waiting:
-            node = waiting.pop()
-            self._by_id.pop(node.id, None)
-            if self._nodes.get(node.guid) is node:
-                del self._nodes[node.guid]
-            waiting += node.children
-
-    def _index(self, node: Node) -> QModelIndex:
-        if node.parent is None:
-            return QModelIndex()
-        return self.createIndex(node.row, 0, node.id)
-
-    def _node(self, index: AnyIndex) -> Node:
+    def _item(self, index: AnyIndex) -> UnitItem | None:
         if not index.isValid():
-            return self._root
-        return self._by_id.get(index.internalId(), self._root)
+            return None
+        plain = QModelIndex(index)  # type: ignore[arg-type]
+        item = self.itemFromIndex(plain if plain.column() == NAME else plain.siblingAtColumn(NAME))
+        return item if isinstance(item, UnitItem) else None
+
+    # -- items ----------------------------------------------------------------------------------
+
+    def _set_loaded(self, guid: str, *, loaded: bool) -> None:
+        if guid:
+            self._items[guid].loaded = loaded
+        else:
+            self._top_loaded = loaded
+
+    def _stand_in(self, guid: str) -> UnitItem | None:
+        if not guid:
+            return self._top_stand_in
+        item = self._items.get(guid)
+        return item.stand_in if item is not None else None
+
+    def _replace_children(
+        self, guid: str, children: list[UnitItem], stand_in: UnitItem | None
+    ) -> None:
+        parent: QStandardItem = self._items[guid] if guid else self.invisibleRootItem()
+        for row in range(parent.rowCount()):
+            self._forget(parent.child(row))
+        parent.removeRows(0, parent.rowCount())
+        if isinstance(parent, UnitItem):
+            parent.stand_in = stand_in
+        else:
+            self._top_stand_in = stand_in
+        items: list[QStandardItem] = [*children, *([stand_in] if stand_in is not None else [])]
+        if items:
+            if parent.columnCount() < COLUMNS:
+                parent.setColumnCount(COLUMNS)
+            parent.appendRows(items)
+
+    def _forget(self, item: QStandardItem) -> None:
+        waiting = [item]
+        while waiting:
+            here = waiting.pop()
+            if isinstance(here, UnitItem) and self._items.get(here.guid) is here:
+                del self._items[here.guid]
+            waiting += [here.child(row) for row in range(here.rowCount())]
 
 
 def shown_name(unit: OrganizationalUnit) -> str:

@@ -32,7 +32,7 @@ from app.findings import AttributeInfo, FoundUnits, OrganizationalUnit, QueryTri
 from app.services import Browsing
 from app.setup.draft import PASSWORD, Draft
 from app.setup.steps import BY_ID, FieldProblem, Problems
-from app.setup.units import Headcount, UnitSelection, selected
+from app.setup.units import Headcount, UnitSelection
 from app.ui.background import Relay, in_background, let_go
 from app.ui.theme import icons, strong_font, tokens
 from app.ui.widgets.buttons import icon_button
@@ -61,8 +61,8 @@ class Seen:
     """By the GUID that was asked for."""
     expanded: set[str] = field(default_factory=set)
     people: Headcount | None = None
-    trial: tuple[str, QueryTrial] | None = None
-    """A query and what it found."""
+    trial: tuple[str, QueryTrial, Headcount] | None = None
+    """A query, what it found, and where."""
     schema: Sequence[AttributeInfo] | None = None
     typed: str = ""
     """A query that was typed and not saved."""
@@ -127,6 +127,7 @@ class UnitsPage(SettingsPage):
         self.column.setSpacing(4)
         self.column.addWidget(self.tabs)
         self.column.addWidget(self.views, 1)
+        QWidget.setTabOrder(self.add, self.chips)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._on_find)
@@ -263,7 +264,7 @@ class UnitsPage(SettingsPage):
     def focus_field(self, name: str) -> None:
         if name == "query":
             self._show_tab(QUERY)
-            self.query.edit.setFocus()
+            self.query.look()
             return
         self._show_tab(UNITS)
         (self.kinds.users if name == "kinds" else self.tree).setFocus()
@@ -297,12 +298,16 @@ class UnitsPage(SettingsPage):
         self.model.want("")
 
     def check_again(self) -> None:
-        """F5: everything is asked anew."""
+        """F5: what is in sight is asked anew."""
+        if self.tabs.currentIndex() == QUERY and self.query.query:
+            self._on_trial()
+            return
         self.seen.listings.clear()
         self.seen.people = None
         self._again = True
         self.model.put_people(None)
         self.model.load_all_again()
+        self._search_again()
 
     def _on_activated(self, index: QModelIndex) -> None:
         if self.model.is_failed(index):
@@ -407,7 +412,6 @@ class UnitsPage(SettingsPage):
         self.seen.people = people
         self.model.put_people(people)
         self._show_totals()
-        self._show_trial()
 
     def _on_count_again(self) -> None:
         self._count(again=True)
@@ -433,6 +437,7 @@ class UnitsPage(SettingsPage):
         else:
             self.kinds.show_uncounted()
             self.left_out.show_message(self.tr("Not counted"))
+        self._show_trial()
 
     # -- the rules ------------------------------------------------------------------------------
 
@@ -570,7 +575,7 @@ class UnitsPage(SettingsPage):
         """Returns when the children of a unit are there, or will not come."""
         self.model.want(guid)
         while not self.model.is_loaded(guid):
-            if self.model.is_failed(self.model.index(0, 0, self.model.index_of(guid))):
+            if self.model.has_failed(guid):
                 return
             await asyncio.sleep(0.02)
 
@@ -593,20 +598,21 @@ class UnitsPage(SettingsPage):
         self._trial_stop = stop
         counted: Relay[int] = self.scope.relay(lambda counts: self._show_trying(stop, counts[-1]))
 
-        def ask() -> QueryTrial:
+        def ask() -> tuple[str, QueryTrial, Headcount]:
             browser.look_again()
-            return browser.try_query(query, stop, counted)
+            trial = browser.try_query(query, stop, counted)
+            return query, trial, Headcount.of_trial(trial)
 
         self.query.show_trying(0)
         try:
-            trial = await in_background(ask, stop=stop)
+            self.seen.trial = await in_background(ask, stop=stop)
         except AppError as exc:
             if self._trial_stop is stop:
                 self._show_no_trial(query, exc)
             return
         finally:
             counted.close()
-        self.seen.trial = (query, trial)
+        self._trial_stop = None
         self._show_trial()
         if self.seen.schema is None:
             await self._learn_schema()
@@ -617,6 +623,7 @@ class UnitsPage(SettingsPage):
             self.query.show_trying(count)
 
     def _show_no_trial(self, query: str, error: AppError) -> None:
+        self._trial_stop = None
         if isinstance(error, Stopped):
             self.query.show_stopped()
         elif error.code.startswith("ldap_query"):
@@ -635,11 +642,13 @@ class UnitsPage(SettingsPage):
             self.seen.schema = None
 
     def _show_trial(self) -> None:
-        if self.seen.trial is None or self.seen.trial[0] != self.query.query:
+        """What the saved query was found to find, unless it is being tried again."""
+        if self.seen.trial is None or self._trial_stop is not None:
             return
-        trial = self.seen.trial[1]
-        inside = selected(trial.containers, self.selection.placed)
-        self.query.show_trial(trial, inside, self.seen.schema or ())
+        query, trial, people = self.seen.trial
+        if query == self.query.query:
+            inside = people.selected(self.selection.placed).users
+            self.query.show_trial(trial, inside, self.seen.schema or ())
 
     # -- tabs -----------------------------------------------------------------------------------
 

@@ -264,6 +264,11 @@ class QueryPanel(QWidget):
         except Misconfigured:
             return True
 
+    def look(self) -> None:
+        """Puts the caret where the typed query is wrong, or where it was."""
+        self._look(caret=True)
+        self.edit.setFocus()
+
     def set_text(self, written: str) -> None:
         if written != self.text:
             self.edit.setPlainText(written)
@@ -305,11 +310,12 @@ class QueryPanel(QWidget):
             self.edit.mark(position - 1, position, caret=caret)
 
     def _show_buttons(self) -> None:
-        unsaved, written = self.unsaved, bool(self.text.strip())
-        self.save.setEnabled(unsaved)
-        self.arrange.setEnabled(written)
-        self.undo.setVisible(unsaved and bool(self.query))
-        self.remove.setVisible(written or bool(self.query))
+        typed = self.text.strip()
+        edited = typed != _shown(self.query)  # `unsaved` reads the query, at each key too slow
+        self.save.setEnabled(edited)
+        self.arrange.setEnabled(bool(typed))
+        self.undo.setVisible(edited and bool(self.query))
+        self.remove.setVisible(bool(typed or self.query))
 
     # -- acting ---------------------------------------------------------------------------------
 
@@ -317,8 +323,8 @@ class QueryPanel(QWidget):
         found = self._look(caret=True)
         if found is None:
             self.edit.setFocus()
-            return
-        self._keep(found)
+        else:
+            self._keep(found)
 
     def _on_arrange(self) -> None:
         if self._look(caret=True) is None:

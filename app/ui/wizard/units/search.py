@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from time import monotonic
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,6 +40,8 @@ NAME, PATH = range(2)
 ISOLATED = "\u2066{}\u2069"
 """A path runs from left to right in every language (Unicode's isolates)."""
 LIMIT = 100
+OPENING_S = 0.01
+"""How long the tree goes on opening before it lets the window live."""
 
 
 class FoundModel(QAbstractTableModel):
@@ -111,13 +121,60 @@ def path_of(unit: OrganizationalUnit, above: dict[str, OrganizationalUnit]) -> s
 
 
 class TickList(QTreeView):
-    """A tree or flat list whose current row is ticked with Space, wherever the cursor stands."""
+    """A tree or flat list whose current row is ticked with Space, wherever the cursor stands.
+
+    `*` opens everything beneath the current row that was loaded, a piece at a time: at once, fifty
+    thousand units would hold the window up for a third of a second. Typing goes to the next row
+    of the same branch: Qt's own search asks every row that is open.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._closed: list[QPersistentModelIndex] = []
+        self._opening = QTimer(self)
+        self._opening.setInterval(0)
+        self._opening.timeout.connect(self._open_some)
+
+    @property
+    def is_opening(self) -> bool:
+        return self._opening.isActive()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if event.key() == Qt.Key.Key_Space and index.isValid() and index.column() != 0:
             self.setCurrentIndex(index.siblingAtColumn(0))
+        if event.key() == Qt.Key.Key_Asterisk and index.isValid():
+            self._closed = [QPersistentModelIndex(index.siblingAtColumn(0))]
+            self._opening.start()
+            return
         super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        here = self.currentIndex()
+        model, above = self.model(), here.parent()
+        rows = model.rowCount(above)
+        wanted = search.casefold()
+        for step in range(1, rows + 1):
+            index = model.index((here.row() + step) % rows, 0, above)
+            if str(index.data()).casefold().startswith(wanted):
+                self.setCurrentIndex(index)
+                return
+
+    def _open_some(self) -> None:
+        model = self.model()
+        begun = monotonic()
+        while self._closed and monotonic() - begun < OPENING_S:
+            index = QModelIndex(self._closed.pop())  # type: ignore[call-overload]
+            if not index.isValid() or model.canFetchMore(index):
+                continue
+            self.expand(index)
+            for row in reversed(range(model.rowCount(index))):
+                child = model.index(row, 0, index)
+                if model.hasChildren(child):
+                    self._closed.append(QPersistentModelIndex(child))
+        if not self._closed:
+            self._opening.stop()
 
 
 class SearchField(QLineEdit):
