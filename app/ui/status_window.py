@@ -27,7 +27,7 @@ from app import text
 from app.agent import Client, RunEnded, RunFailed, RunProgressed, StateChanged, runs_by_the_worker
 from app.assets import asset
 from app.errors import AppError, Stopped
-from app.profile import Profile
+from app.profile import Profile, Security
 from app.services import OnProgress, Requests, Services
 from app.sync.model import Hold, Mode, PlanInfo, PlanState, Progress, RunReport
 from app.ui.background import Scope, in_background
@@ -38,6 +38,7 @@ from app.ui.widgets.fields import secondary
 from app.ui.widgets.messages import MessageBar
 from app.ui.widgets.run_progress import RunProgress
 from app.ui.widgets.run_result import MOST_REJECTED, RunResult
+from app.ui.widgets.state_badge import StateBadge
 
 REFRESH_MS = 5000
 LOOK_BACK = 20
@@ -116,6 +117,9 @@ class StatusWindow(QWidget):
             value.setWordWrap(True)
             grid.addWidget(head, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, row, 1)
+        if profile.directory.security is Security.PLAIN:
+            mark = StateBadge("warning", self.tr("Passwords travel readable to the directory"))
+            grid.addWidget(mark, len(rows), 1)
         return grid
 
     def _make_buttons(self) -> QHBoxLayout:

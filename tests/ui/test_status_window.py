@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.agent.events import RunEnded, StateChanged
 from app.errors import Unavailable
-from app.profile import Profile
+from app.profile import Profile, Security
 from app.sync.model import Mode, RunReport
 from app.sync.stored import WorkerState
 from app.ui.crash import CrashDialog, details_of
@@ -53,6 +53,18 @@ def wait(until: Callable[[], object], seconds: float = 5) -> None:
 
 def texts(window: StatusWindow) -> list[str]:
     return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+
+
+def test_readable_passwords_are_marked_as_long_as_they_are(
+    qt_loop: object, fakes: FakeServices, window: StatusWindow
+) -> None:
+    assert not any("travel readable" in text for text in texts(window))
+    directory = replace(DIRECTORY, security=Security.PLAIN)
+    plain = StatusWindow(fakes.services(), Profile(id="p", directory=directory))
+    plain.show()
+    wait(lambda: any("Passwords travel readable" in text for text in texts(plain)))
+    plain.close()
+    plain.deleteLater()
 
 
 def test_nothing_synced_yet(window: StatusWindow) -> None:

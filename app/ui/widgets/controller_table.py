@@ -12,14 +12,14 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app import text
 from app.findings import DomainController, MeasuredController
 from app.profile import Security
 from app.setup import clean
-from app.ui.theme import code_font, icons
+from app.ui.theme import code_font, icons, tokens
 from app.ui.widgets.fields import name_control
 from app.ui.widgets.state_badge import state_pixmap_name
 
@@ -188,6 +188,10 @@ class ControllerTable(QTableWidget):
             ]
         )
         name_control(self, self.tr("Domain controllers"))
+        self._nothing = self.tr(
+            "No controllers yet. Type the domain and choose Find controllers, or add one by its "
+            "full name."
+        )
 
     def _append(self, host: str) -> QTableWidgetItem:
         row = self.rowCount()
@@ -265,6 +269,17 @@ class ControllerTable(QTableWidget):
         if told is None or told.read_only is None:
             return "", ""
         return (self.tr("Read-only") if told.read_only else self.tr("Writable")), ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.rowCount():
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(QColor(tokens().secondary))
+        room = self.viewport().rect().adjusted(12, 8, -12, -8)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, int(flags), self._nothing)
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -51,7 +51,7 @@ class AdvancedDialog(QDialog):
         self.scope = Scope(self._on_failure)
         self.finished.connect(lambda _: self.scope.end())
         self.setWindowTitle(self.tr("Advanced settings"))
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(640)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
@@ -129,6 +129,8 @@ class AdvancedDialog(QDialog):
         self._decisions_label = QLabel(self.tr("&Decisions about trust"))
         self.decisions = QListWidget()
         self.decisions.setMinimumHeight(64)
+        self.decisions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.decisions.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._decisions_label.setBuddy(self.decisions)
         name_control(self.decisions, self._decisions_label.text())
         self._nothing = secondary(self.tr("Nothing was decided yet: the system's rules apply."))
@@ -150,6 +152,7 @@ class AdvancedDialog(QDialog):
         self.keep = box.addButton(self.tr("&Use these"), QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Cance&l"), QDialogButtonBox.ButtonRole.RejectRole)
         self.keep.setDefault(True)
+        self.keep.setProperty("look", "primary")
         box.accepted.connect(lambda: self.scope.start(self._take()))
         box.rejected.connect(self.reject)
         return box
@@ -284,5 +287,5 @@ def _number(value: int, low: int, high: int) -> QSpinBox:
     box = QSpinBox()
     box.setRange(low, high)
     box.setValue(value)
-    box.setMinimumWidth(140)
+    box.setFixedWidth(190)
     return box
