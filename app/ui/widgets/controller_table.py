@@ -6,7 +6,7 @@ Everything beside the name is filled in as it is learned, and may be missing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -66,10 +66,12 @@ class ControllerTable(QTableWidget):
         self._head()
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # Not ResizeToContents: it measures all columns again at each cell that is set.
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(48)
         header.setHighlightSections(False)
+        header.setResizeContentsPrecision(64)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(28)
         self.setShowGrid(False)
@@ -78,6 +80,11 @@ class ControllerTable(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setMinimumHeight(92)
         self.itemChanged.connect(self._on_changed)
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.setInterval(0)
+        self._fitting.timeout.connect(self._fit_columns)
+        self._fitting.start()
 
     # -- names ----------------------------------------------------------------------------------
 
@@ -94,8 +101,9 @@ class ControllerTable(QTableWidget):
         self._filling = True
         try:
             self.setRowCount(0)
-            for host in wanted:
-                self._append(host)
+            self.setRowCount(len(wanted))
+            for row, host in enumerate(wanted):
+                self._fill(row, host)
         finally:
             self._filling = False
         for row, host in enumerate(wanted):
@@ -110,7 +118,8 @@ class ControllerTable(QTableWidget):
     def add(self) -> None:
         """A new row, open for typing."""
         self._filling = True
-        item = self._append("")
+        self.insertRow(self.rowCount())
+        item = self._fill(self.rowCount() - 1, "")
         self._filling = False
         self.setCurrentItem(item)
         self.editItem(item)
@@ -154,10 +163,12 @@ class ControllerTable(QTableWidget):
         self._refresh()
 
     def show_measured(self, told: Iterable[MeasuredController]) -> None:
+        changed: set[str] = set()
         for each in told:
             before = self._known.get(each.named) or Known(DomainController(each.named))
             self._known[each.named] = replace(before, measured=each, measuring=False)
-        self._refresh()
+            changed.add(each.named)
+        self._refresh(changed)
 
     def forget_measured(self) -> None:
         """Another kind of connection is asked for: what was measured is of no use."""
@@ -193,9 +204,7 @@ class ControllerTable(QTableWidget):
             "full name."
         )
 
-    def _append(self, host: str) -> QTableWidgetItem:
-        row = self.rowCount()
-        self.insertRow(row)
+    def _fill(self, row: int, host: str) -> QTableWidgetItem:
         name = QTableWidgetItem(host)
         name.setFont(code_font())
         # DNS names are read from left to right in every language.
@@ -208,9 +217,11 @@ class ControllerTable(QTableWidget):
         self._show_row(row)
         return name
 
-    def _refresh(self) -> None:
-        for row in range(self.rowCount()):
-            self._show_row(row)
+    def _refresh(self, hosts: Collection[str] | None = None) -> None:
+        """Paints the rows of these hosts anew, otherwise all: a domain may have a thousand."""
+        for row, text_of in enumerate(self._texts()):
+            if hosts is None or text_of in hosts:
+                self._show_row(row)
 
     def _show_row(self, row: int) -> None:
         name = self.item(row, NAME)
@@ -218,17 +229,24 @@ class ControllerTable(QTableWidget):
             return
         known = self._known.get(name.text())
         before, self._filling = self._filling, True
+        self._fitting.start()
         name.setToolTip("\n".join(part for part in (name.text(), _site(known)) if part))
         for column, value, tip in self._cells(known):
             item = self.item(row, column)
-            if item is not None:
+            if item is not None and (item.text(), item.toolTip()) != (value, tip):
                 item.setText(value)
                 item.setToolTip(tip)
         state = self.item(row, STATE)
-        if state is not None:
-            shape, colour = state_pixmap_name(SHAPES.get(_state(known), _state(known)))
+        word = _state(known)
+        if state is not None and state.data(Qt.ItemDataRole.UserRole) != word:
+            shape, colour = state_pixmap_name(SHAPES.get(word, word))
+            state.setData(Qt.ItemDataRole.UserRole, word)
             state.setIcon(icons.icon(shape, colour))
         self._filling = before
+
+    def _fit_columns(self) -> None:
+        for column in range(STATE, ROLE + 1):
+            self.resizeColumnToContents(column)
 
     def _cells(self, known: Known | None) -> Iterable[tuple[int, str, str]]:
         told = known.measured if known is not None else None
