@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -131,9 +131,10 @@ class CriteriaBuilder(QWidget):
         self._more.setSingleShot(True)
         self._more.setInterval(0)
         self._more.timeout.connect(lambda: self._show())
+        self._wanted = False
+        """It was on the screen once: until then there are no rows, which take a while to make."""
         self._lay_out()
         self._bind_keys()
-        self._show()
 
     def _lay_out(self) -> None:
         self.join = CalmCombo()
@@ -185,6 +186,12 @@ class CriteriaBuilder(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda act=act: self._edit_here(act))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._wanted:
+            self._wanted = True
+            self._show()
 
     # -- what the page asks -----------------------------------------------------------------------
 
@@ -244,6 +251,7 @@ class CriteriaBuilder(QWidget):
         return [*found, self.add, self.undo]
 
     def first_control(self) -> QWidget:
+        self._complete()
         return self.cards[0].rows[0].attribute
 
     # -- edits ------------------------------------------------------------------------------------
@@ -356,13 +364,16 @@ class CriteriaBuilder(QWidget):
 
     def _complete(self) -> None:
         """Every condition has its row now."""
-        if self._more.isActive():
+        if not self._wanted or self._more.isActive():
+            self._wanted = True
             self._more.stop()
             self._show(edit.count(self._criteria))
 
     def _show(self, room: int = AT_ONCE) -> None:
         """At most `room` new rows; the others follow in turns of their own, so that many
         conditions do not hold up the window."""
+        if not self._wanted:
+            return
         groups = self._criteria.groups
         while len(self.cards) < len(groups):
             self._put_card()
