@@ -23,21 +23,29 @@ class NextRuns(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 8, 10)
         column.setSpacing(8)
-        heading = QLabel(self.tr("The next runs"))
-        heading.setFont(strong_font())
-        column.addWidget(heading)
+        self._heading = QLabel(self.tr("The next runs"))
+        self._heading.setFont(strong_font())
+        self._heading.setWordWrap(True)
+        column.addWidget(self._heading)
         self._paused = StateBadge("warning", self.tr("Paused: none of these takes place."))
         column.addWidget(self._paused)
         self._empty = secondary()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._empty, 1)
-        self._list = CardList(heading.text())
+        self._list = CardList(self._heading.text())
         self._list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to be scrolled by keys
         column.addWidget(self._list, 1)
         self._change = StateBadge("info", "")
         column.addWidget(self._change)
         self._rows: list[_Row] = []
         self.show_runs((), None, "", paused=False)
+
+    def show_zone(self, name: str) -> None:
+        """Whose time is shown; empty: this machine's."""
+        said = (
+            self.tr("The next runs, by the clock of {zone}") if name else self.tr("The next runs")
+        )
+        self._heading.setText(said.format(zone=name.replace("_", " ")))
 
     def show_runs(
         self, runs: Sequence[PlannedRun], change: PlannedRun | None, problem: str, *, paused: bool

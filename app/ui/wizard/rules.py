@@ -351,7 +351,7 @@ class RulesPage(SettingsPage):
         self.limits.show_numbers(n)
         self.deleted.show_people(n.linked if n is not None else 0)
         if n is None:
-            for card in (self.status, self.leaving, self.deleted, self.password):
+            for card in (self.status, self.leaving, self.deleted, self.password, self.mails):
                 card.show_numbers("")
             return
         self.status.show_numbers(self._said_of_disabled(n))
@@ -365,11 +365,13 @@ class RulesPage(SettingsPage):
             if n.gone_linked
             else self.tr("Nobody who is synced is missing today.")
         )
-        self.password.show_numbers(
+        new = (
             self.tr("%n people get an account in the next run.", "", n.new)
             if n.new
             else self.tr("Nobody new today.")
         )
+        for card in (self.password, self.mails):
+            card.show_numbers(new)
 
     def _said_of_disabled(self, n: RuleNumbers) -> str:
         if not n.disabled:

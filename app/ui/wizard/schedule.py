@@ -247,6 +247,7 @@ class SchedulePage(SettingsPage):
     def show_runs(self) -> None:
         schedule, now = self.schedule, self.clock()
         problems = schedules.check(schedule)
+        self.runs.show_zone("" if problems else schedule.time_zone)
         if problems:
             problem = text.message(problems[0]).problem
             self.runs.show_runs((), None, problem, paused=schedule.paused)
