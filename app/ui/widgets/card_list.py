@@ -34,7 +34,9 @@ class CardList(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
-        self._column.setContentsMargins(0, 0, 6, 0)
+        # Room beside the scroll bar; margins do not follow the direction of the script
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._column.setContentsMargins(6 if right_to_left else 0, 0, 0 if right_to_left else 6, 0)
         self._column.setSpacing(8)
         self.setWidget(self._inner)
         self._inner.installEventFilter(self)
