@@ -292,6 +292,30 @@ def test_what_is_said_of_a_custom_attribute(
     stage.wait(lambda: view._row("nickName").status is status)  # type: ignore[union-attr]
 
 
+def test_tab_goes_through_everything_in_the_order_it_is_seen(stage: Stage) -> None:
+    view = shown(stage)
+    stage.window.resize(1400, 800)
+    choose_first = FieldMap("displayName", ("sn", "givenName"), Transform.JOIN, (", ",))
+    view._set_row("displayName", choose_first)
+    view.go_to(Kind.USER, "displayName")
+    stage.window.activateWindow()
+    stage.settle(0.1)
+    view.kinds[Kind.USER].setFocus()
+    seen: list[QWidget] = []
+    while (focus := QApplication.focusWidget()) not in seen:
+        assert focus is not None
+        seen.append(focus)
+        press(Key.Key_Tab)
+    first, second = view.editor._sources
+    between = view.editor._arguments["separator"].control
+    wanted = [
+        view.picker.edit, view.tabs, view.search, view.table, first.edit, first.down, second.edit,
+        second.remove, view.editor.add, view.editor.transform, between, view.editor.use,
+        view.editor.close_button, view.remove, view.undo, page_of(stage).bar.button,
+    ]  # fmt: skip
+    assert [w for w in seen if w in wanted] == wanted
+
+
 def test_ctrl_f_finds_and_enter_goes_to_the_grid(stage: Stage) -> None:
     view = shown(stage)
     press(Key.Key_F, ctrl=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QCompleter, QListView
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QListView
 
 from app.ui.field_names import attribute_label
 from app.ui.theme import tokens
@@ -49,7 +49,7 @@ class AttributeChoices(QAbstractListModel):
         if role == SEARCHED:
             return f"{name} {label}"
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{name}   {label}" if label else name
+            return f"{name}  ·  {label}" if label else name
         return None
 
     def _extra_data(self, row: int, role: int) -> object:
@@ -80,21 +80,33 @@ class AttributeEdit(TechnicalEdit):
 
     def __init__(self, choices: AttributeChoices, *, placeholder: str = "") -> None:
         super().__init__(placeholder=placeholder)
-        self._completer = _Completer(choices, self)
-        self._completer.setCompletionRole(SEARCHED)
-        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setMaxVisibleItems(MOST_SHOWN)
-        self.list = QListView()
-        self.list.setMinimumWidth(280)
-        self.list.setAccessibleName(self.tr("Attributes"))
-        self._completer.setPopup(self.list)
-        self._completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
-        self.setCompleter(self._completer)
+        self._choices = choices
+        self._known: _Completer | None = None
+
+    @property
+    def _completer(self) -> _Completer:
+        """Made when it is needed first: a list of a thousand names is laid out for it."""
+        if self._known is None:
+            completer = self._known = _Completer(self._choices, self)
+            completer.setCompletionRole(SEARCHED)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setMaxVisibleItems(MOST_SHOWN)
+            completer.setPopup(popup_list(self.tr("Attributes")))
+            completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
+            self.setCompleter(completer)
+        return self._known
+
+    @property
+    def list(self) -> QAbstractItemView:
+        popup = self._completer.popup()
+        assert popup is not None
+        return popup
 
     def set_name(self, name: str) -> None:
         self.setText(name)
-        self._completer.before = name
+        if self._known is not None:
+            self._known.before = name
 
     def open_list(self) -> None:
         """All attributes, whatever stands in the line."""
@@ -113,9 +125,10 @@ class AttributeEdit(TechnicalEdit):
             self.open_list()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        completer = self._completer  # before the line takes the focus, and with it the list
         super().focusInEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self._completer.before = self.text()
+            completer.before = self.text()
 
     def _on_activated(self, index: QModelIndex) -> None:
         number = index.data(EXTRA)
@@ -123,3 +136,14 @@ class AttributeEdit(TechnicalEdit):
             self.extra_chosen.emit(number)
         else:
             self.taken.emit(str(index.data(NAME)))
+
+
+def popup_list(name: str) -> QListView:
+    """The list beneath a line that completes what is typed."""
+    found = QListView()
+    found.setProperty("look", "popup")
+    found.setUniformItemSizes(True)  # otherwise each of a thousand lines is measured at once
+    found.setMinimumWidth(360)
+    found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    found.setAccessibleName(name)
+    return found

@@ -338,9 +338,10 @@ class MappingPage(SettingsPage):
                 kind: await self._left_out(kind, draft.policy)
                 for kind in maps.wanted_kinds(draft.policy)
             }
-        except Stopped:
-            self._untried = self._inputs(draft.policy)
-            self.said.emit("warning", self._untried_words())
+        except AppError as exc:
+            self._untried = self._inputs(draft.policy)  # nobody is held up here for ever
+            if isinstance(exc, Stopped):
+                self.said.emit("warning", self._untried_words())
             raise
         asked = (self._inputs(draft.policy), sum(left.values()))
         if asked[1] and self._asked_for != asked:

@@ -86,6 +86,8 @@ class RowEditor(QFrame):
     """(`FieldMap` or None, what belongs together for undo)"""
     closed = Signal()
     suggestion_wanted = Signal()
+    rebuilt = Signal()
+    """Lines came or went."""
 
     def __init__(self, choices: AttributeChoices) -> None:
         super().__init__()
@@ -224,6 +226,12 @@ class RowEditor(QFrame):
         column.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeading)
         return self._suggestion
 
+    def controls(self) -> list[QWidget]:
+        """In the order in which Tab goes through them."""
+        sources = [w for s in self._sources for w in (s.edit, s.up, s.down, s.remove)]
+        arguments = [field.control for field in self._arguments.values()]
+        return [*sources, self.add, self.transform, *arguments, self.use, self.close_button]
+
     # -- what the page hands over ---------------------------------------------------------------
 
     @property
@@ -308,6 +316,7 @@ class RowEditor(QFrame):
             source.edit.setAccessibleName(label)
         self._set_argument_lines(ARGUMENTS.get(self._typed.transform, ()))
         self._loading = False
+        self.rebuilt.emit()
 
     def _set_source_lines(self, names: tuple[str, ...], *, several: bool) -> None:
         while len(self._sources) > len(names):

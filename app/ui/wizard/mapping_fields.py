@@ -31,7 +31,7 @@ from app.ui.field_names import attribute_label, field_name
 from app.ui.theme import icons, tokens
 from app.ui.widgets.attribute_edit import AttributeChoices
 from app.ui.widgets.buttons import small_button
-from app.ui.widgets.fields import name_control, secondary
+from app.ui.widgets.fields import in_order, name_control, secondary
 from app.ui.wizard.mapping_editor import RowEditor
 from app.ui.wizard.mapping_model import MappingModel, MappingTable
 from app.ui.wizard.mapping_problems import ProblemsView
@@ -67,6 +67,8 @@ class FieldsView(QWidget):
         self._strict = ""
         self._make_parts()
         self._lay_out()
+        self._order()
+        self.editor.rebuilt.connect(self._order)
         self._bind_keys()
 
     # -- layout -------------------------------------------------------------------------------
@@ -188,6 +190,12 @@ class FieldsView(QWidget):
         row.addWidget(self.undo)
         row.addWidget(self.redo)
         return row
+
+    def _order(self) -> None:
+        """Tab goes from the list into the details, and from there to the buttons beneath."""
+        lists = (self.table, self.problems, self.show_all)
+        beneath = (self.details, self.remove, self.accept_all, self.undo, self.redo)
+        in_order([*lists, *self.editor.controls(), *beneath])
 
     def _bind_keys(self) -> None:
         for keys, act in (

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from app.sync.criteria import place_of
 from app.sync.model import Kind
 from app.sync.survey import Person
 from app.ui.theme import icons, tokens
+from app.ui.widgets.attribute_edit import popup_list
 from app.ui.widgets.buttons import small_button
 from app.ui.widgets.fields import relook
 
@@ -60,9 +61,7 @@ class SamplePicker(QWidget):
         )
         self._completer = _Completer(self._found, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.list = QListView()
-        self.list.setMinimumWidth(320)
-        self.list.setAccessibleName(self.tr("Found"))
+        self.list = popup_list(self.tr("Found"))
         self._completer.setPopup(self.list)
         self._completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
         self._later = QTimer(self)
