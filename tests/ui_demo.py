@@ -91,7 +91,7 @@ class DemoStage(Stage):
         elif isinstance(page, ReviewPage):
             self.wait(lambda: page.views.currentIndex() == REVIEWING, 120)
         elif isinstance(page, SignInPage):
-            self.wait(lambda: page._code is not None, 30)
+            self.wait(lambda: page._code is not None or page._account is not None, 30)
         self.settle(0.3)
         self.wait(lambda: not self.window.saving)
 

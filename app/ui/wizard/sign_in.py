@@ -151,21 +151,25 @@ class SignInPage(Page):
             return
         if self._stop is not None:
             self._stop.set()
+        # At once, or two clicks before the loop turns would be two pollers.
+        self._stop = self.scope.stop_event()
+        proxied = not self.proxy.isHidden()
         self.said.emit("", "")
-        self.scope.start(self._sign_in())
+        self._show_waiting(None)
+        self.scope.start(self._sign_in(self._stop, proxied=proxied))
 
     def collect(self, draft: Draft) -> Draft:
         return draft
 
     # -- the sign-in ----------------------------------------------------------------------------
 
-    async def _sign_in(self) -> None:
+    async def _sign_in(self, stop: Event, *, proxied: bool) -> None:
         services = self.session.services
-        stop = self._stop = self.scope.stop_event()
-        if not self.proxy.isHidden():
+        if proxied:
             await self._take_proxy()
+        if stop.is_set():
+            return
         draft = self.session.draft
-        self._show_waiting(None)
         hear: Relay[PollWait] = self.scope.relay(lambda waits: self._on_poll(waits[-1], stop))
         try:
             code = await self.run(
@@ -293,7 +297,7 @@ class SignInPage(Page):
     def _show_account(self, account: Account) -> None:
         self._tick.stop()
         self._note_focus()
-        self._account = account
+        self._account, self._code = account, None
         self._card.show_account(
             account,
             organization=self.session.draft.cloud.organization_name,
