@@ -39,9 +39,10 @@ def name(text: str) -> str:
 
 
 def key(text: str) -> str:
-    """An installation key as mail and chat deliver it: quotes, spaces and line breaks gone."""
+    """An installation key as mail and chat deliver it: quotes, marks, spaces and line breaks
+    gone; what is left are letters, digits and dashes."""
     plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
-    return "".join(c for c in plain if not c.isspace() and c not in _QUOTES and c.isprintable())
+    return "".join(c for c in plain if c.isalnum() or unicodedata.category(c) == "Pd")
 
 
 def token(text: str) -> str:

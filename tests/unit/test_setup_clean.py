@@ -141,3 +141,48 @@ def test_is_no_user(text: str) -> None:
 
 def test_key_loses_what_mail_adds() -> None:
     assert clean.key(' "IC1-AB CD\r\n EF\u200bGH" ') == "IC1-ABCDEFGH"
+
+
+@pytest.mark.parametrize(
+    ("typed", "url", "user"),
+    [
+        (" proxy.example.com:3128 ", "http://proxy.example.com:3128", ""),
+        ("HTTP://Proxy.Example.com:3128/", "http://proxy.example.com:3128", ""),
+        ("https://proxy.example.com", "https://proxy.example.com", ""),
+        ("http://ann:p%40ss@proxy.example.com:8080", "http://proxy.example.com:8080", "ann"),
+        ("\uff11\uff10.0.0.1:\uff18\uff10\uff18\uff10", "http://10.0.0.1:8080", ""),
+        ("Direct", "direct", ""),
+        ("", "", ""),
+    ],
+)
+def test_proxy(typed: str, url: str, user: str) -> None:
+    parts = clean.proxy(typed)
+    assert (parts.url, parts.user) == (url, user)
+    assert clean.is_proxy(parts.url)
+    assert "p@ss" not in repr(parts)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "http://",
+        "ftp://proxy.example.com",
+        "http://proxy:99999",
+        "a b",
+        "x" * 10_000,
+        "http://u@:1",
+    ],
+)
+def test_no_proxy(typed: str) -> None:
+    assert not clean.is_proxy(clean.proxy(typed).url) or clean.proxy(typed).url == ""
+
+
+def test_tokens_lose_what_no_token_has() -> None:
+    assert clean.token(' "1004.abc-\u200bDEF_\n" ') == "1004.abc-DEF_"
+    assert clean.is_token("1004.abc")
+    assert not clean.is_token("ключ")
+    assert not clean.is_token("a" * (clean.MOST_TOKEN + 1))
+
+
+def test_a_key_loses_marks_and_keeps_its_dashes() -> None:
+    assert clean.key("> *IC1\u2013AB=\n> CD*") == "IC1\u2013ABCD"
