@@ -98,14 +98,14 @@
     <message numerus="yes">
         <source>The first %n units; type more to narrow it down.</source>
         <translation>
-            <numerusform>The first %n units; type more to narrow it down.</numerusform>
+            <numerusform>The first unit; type more to narrow it down.</numerusform>
             <numerusform>The first %n units; type more to narrow it down.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n units found</source>
         <translation>
-            <numerusform>%n units found</numerusform>
+            <numerusform>%n unit found</numerusform>
             <numerusform>%n units found</numerusform>
         </translation>
     </message>
@@ -272,7 +272,7 @@
     <message numerus="yes">
         <source>%n system objects left out</source>
         <translation>
-            <numerusform>%n system objects left out</numerusform>
+            <numerusform>%n system object left out</numerusform>
             <numerusform>%n system objects left out</numerusform>
         </translation>
     </message>
@@ -873,10 +873,10 @@
 <context>
     <name>UnitsPage</name>
     <message numerus="yes">
-        <source>%n chosen units are gone, or may not be read any more. Until they are removed here, nobody is disabled or deleted.</source>
+        <source>%n chosen units are gone or may not be read. Until they are removed here, nobody is disabled or deleted.</source>
         <translation>
-            <numerusform>%n chosen units are gone, or may not be read any more. Until they are removed here, nobody is disabled or deleted.</numerusform>
-            <numerusform>%n chosen units are gone, or may not be read any more. Until they are removed here, nobody is disabled or deleted.</numerusform>
+            <numerusform>%n chosen unit is gone or may not be read. Until it is removed here, nobody is disabled or deleted.</numerusform>
+            <numerusform>%n chosen units are gone or may not be read. Until they are removed here, nobody is disabled or deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,7 @@ from typing import Literal
 
 from app.errors import AppError, Misconfigured, Param
 from app.findings import OrganizationalUnit
+from app.sync.ldap_filter import CONSTRUCTED
 from app.sync.mapping import SECRET_SOURCES, spelling
 from app.sync.model import Entry, Kind
 
@@ -387,16 +388,6 @@ _NO_SUBSTRING = frozenset(
 )
 """Numbers, times and octets: the server compares them whole."""
 
-_CONSTRUCTED = frozenset(
-    name.lower()
-    for name in (
-        *("msDS-User-Account-Control-Computed", "primaryGroupToken", "tokenGroups"),
-        *("canonicalName", "msDS-PrincipalName", "msDS-UserPasswordExpiryTimeComputed"),
-        *("allowedAttributes", "allowedAttributesEffective", "parentGUID", "structuralObjectClass"),
-    )
-)
-"""Made up at the moment of reading; a filter on them finds nothing (MS-ADTS 3.1.1.4.5)."""
-
 _NO_VALUE = frozenset({Relation.PRESENT, Relation.ABSENT})
 
 _TESTS: Mapping[Relation, Callable[[str, str], bool]] = {
@@ -651,7 +642,7 @@ def to_ldap_filter(criteria: Criteria) -> str | None:
 def _shown(clause: Clause) -> str | None:
     name = spelling(clause.attribute)
     lower = name.lower()
-    if lower in _CONSTRUCTED or not _ATTRIBUTE.fullmatch(name):
+    if lower in CONSTRUCTED or not _ATTRIBUTE.fullmatch(name):
         return None
     if clause.relation in _PARTIAL and lower in _DN_SYNTAX | _NO_SUBSTRING:
         return None

@@ -293,6 +293,7 @@ def test_who_is_left_out_is_listed_with_the_reason(stage: Stage) -> None:
     assert page.kinds.left_out.text() == "4 system objects left out"
     page.kinds.left_out.click()
     assert page.tabs.currentIndex() == LEFT_OUT
+    assert QApplication.focusWidget() is page.left_out.list
     rows = [
         (page.left_out.model.index(r, 0).data(), page.left_out.model.index(r, 1).data())
         for r in range(4)
@@ -498,6 +499,7 @@ def test_a_saved_query_is_tried_and_reaches_the_profile(stage: Stage) -> None:
     stage.wait(lambda: len(page.query.notes.sentences) == 2)
     assert page.query.said == "The query finds 132 users. 132 of them in the chosen units"
     assert len(page.query.samples.people) == 20
+    assert QApplication.focusWidget() is page.query.edit
     assert any("begins with an asterisk" in each for each in page.query.notes.sentences)
     assert any("not indexed" in each for each in page.query.notes.sentences)
     assert "(on)" in page.tabs.tabText(QUERY)

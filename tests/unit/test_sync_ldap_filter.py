@@ -15,7 +15,7 @@ from ldap3.protocol.convert import prepare_filter_for_sending
 from app import text
 from app.errors import Misconfigured
 from app.findings import AttributeInfo
-from app.sync import criteria, ldap_filter
+from app.sync import ldap_filter
 from app.sync.ldap_filter import Branch, Filter, Item, Operator
 
 SCHEMA = (
@@ -310,7 +310,3 @@ def test_a_note_shows_its_place_and_every_note_has_words() -> None:
     for note in found:
         assert "[" not in text.sentence(note.code, note.params)
     assert "department" in text.sentence(found[1].code, found[1].params)
-
-
-def test_what_criteria_know_of_constructed_attributes_is_known_here() -> None:
-    assert criteria._CONSTRUCTED <= ldap_filter.CONSTRUCTED

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidg
 from app import text
 from app.findings import LeftOut
 from app.ui.theme import icons, tokens
+from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.fields import name_control, secondary
-from app.ui.widgets.stack import Stack
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -71,7 +71,7 @@ class LeftOutPanel(QWidget):
         self._message.setWordWrap(True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setProperty("look", "secondary")
-        self._views = Stack()
+        self._views = CurrentStack()
         self._views.addWidget(self._message)
         self._views.addWidget(self.list)
         column = QVBoxLayout(self)

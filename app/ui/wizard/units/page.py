@@ -36,8 +36,8 @@ from app.setup.units import Headcount, UnitSelection
 from app.ui.background import Relay, in_background, let_go
 from app.ui.theme import icons, strong_font, tokens
 from app.ui.widgets.buttons import icon_button
+from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.fields import name_control, secondary
-from app.ui.widgets.stack import Stack
 from app.ui.wizard.page import SettingsPage
 from app.ui.wizard.session import Session
 from app.ui.wizard.units.chips import Chip, ChipList
@@ -115,7 +115,7 @@ class UnitsPage(SettingsPage):
         for _ in range(3):
             self.tabs.addTab("")
         name_control(self.tabs, self.tr("Parts of this step"))
-        self.views = Stack()
+        self.views = CurrentStack()
         self.query = QueryPanel(query)
         self.query.saved.connect(self._on_query)
         self.query.trial_wanted.connect(self._on_trial)
@@ -143,7 +143,7 @@ class UnitsPage(SettingsPage):
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addLayout(self._make_search())
-        self.trees = Stack()
+        self.trees = CurrentStack()
         self.trees.addWidget(self._make_tree())
         self.found = FoundPanel(self.model)
         self.found.shown_in_tree.connect(self._on_show_in_tree)
@@ -155,7 +155,7 @@ class UnitsPage(SettingsPage):
         left.addLayout(self._make_chosen())
         row.addLayout(left, 1)
         self.kinds = KindsPanel(self.session.draft.policy.scope)
-        self.kinds.left_out_wanted.connect(lambda: self._show_tab(LEFT_OUT))
+        self.kinds.left_out_wanted.connect(self._on_left_out)
         self.kinds.count_wanted.connect(self._on_count_again)
         row.addWidget(self.kinds)
         return page
@@ -211,19 +211,24 @@ class UnitsPage(SettingsPage):
         """Rules whose unit is gone: what that means, and the way out."""
         self.missing = QFrame()
         self.missing.setProperty("look", "warning")
-        row = QHBoxLayout(self.missing)
-        row.setContentsMargins(10, 4, 6, 4)
-        row.setSpacing(8)
         sign = QLabel()
         sign.setPixmap(icons.pixmap("warning", 16, tokens().warning))
         self._missing_words = QLabel()
         self._missing_words.setWordWrap(True)
         self.remove_missing = QPushButton()
         self.remove_missing.setProperty("look", "inline")
+        self.remove_missing.setProperty("flush", True)
+        self.remove_missing.setCursor(Qt.CursorShape.PointingHandCursor)
         self.remove_missing.clicked.connect(self._on_remove_missing)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._missing_words)
+        words.addWidget(self.remove_missing, 0, Qt.AlignmentFlag.AlignLeading)
+        row = QHBoxLayout(self.missing)
+        row.setContentsMargins(10, 4, 10, 4)
+        row.setSpacing(8)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._missing_words, 1)
-        row.addWidget(self.remove_missing)
+        row.addLayout(words, 1)
         self.missing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.missing.hide()
         return self.missing
@@ -460,8 +465,8 @@ class UnitsPage(SettingsPage):
         self.missing.setVisible(bool(missing))
         self._missing_words.setText(
             self.tr(
-                "%n chosen units are gone, or may not be read any more. Until they are removed "
-                "here, nobody is disabled or deleted.",
+                "%n chosen units are gone or may not be read. Until they are removed here, nobody "
+                "is disabled or deleted.",
                 "",
                 len(missing),
             )
@@ -654,6 +659,10 @@ class UnitsPage(SettingsPage):
 
     def _show_tab(self, tab: int) -> None:
         self.tabs.setCurrentIndex(tab)
+
+    def _on_left_out(self) -> None:
+        self._show_tab(LEFT_OUT)
+        self.left_out.list.setFocus()
 
     def _show_tabs(self) -> None:
         self.tabs.setTabText(UNITS, self.tr("Units and kinds"))

@@ -42,8 +42,8 @@ from app.sync import ldap_filter
 from app.sync.ldap_filter import Note
 from app.ui.theme import code_font, icons, strong_font, tokens
 from app.ui.widgets.buttons import icon_button
+from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.fields import Field, name_control, relook, secondary
-from app.ui.widgets.stack import Stack
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 LONG = 64
@@ -194,7 +194,7 @@ class QueryPanel(QWidget):
         self.arrange.setToolTip(self.tr("One condition a line"))
         self.arrange.clicked.connect(self._on_arrange)
         self.undo = QPushButton(self.tr("U&ndo changes"))
-        self.undo.clicked.connect(lambda: self.set_text(_shown(self.query)))
+        self.undo.clicked.connect(self._on_undo)
         self.remove = QPushButton(self.tr("&Remove query"))
         self.remove.clicked.connect(self._on_remove)
         row = QHBoxLayout()
@@ -238,7 +238,7 @@ class QueryPanel(QWidget):
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         name_control(self.list, self.tr("Some of the users whom the query finds"))
         self.notes = NoteList()
-        self._findings = Stack()
+        self._findings = CurrentStack()
         self._findings.addWidget(QWidget())
         self._findings.addWidget(self.list)
         row = QHBoxLayout()
@@ -321,22 +321,25 @@ class QueryPanel(QWidget):
 
     def _on_save(self) -> None:
         found = self._look(caret=True)
-        if found is None:
-            self.edit.setFocus()
-        else:
+        self.edit.setFocus()  # the button that has it may go
+        if found is not None:
             self._keep(found)
 
     def _on_arrange(self) -> None:
+        self.edit.setFocus()
         if self._look(caret=True) is None:
-            self.edit.setFocus()
             return
         cursor = self.edit.textCursor()  # so that Ctrl+Z brings it back
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(ldap_filter.indented(self.text))
 
-    def _on_remove(self) -> None:
-        self._keep("")
+    def _on_undo(self) -> None:
         self.edit.setFocus()
+        self.set_text(_shown(self.query))
+
+    def _on_remove(self) -> None:
+        self.edit.setFocus()
+        self._keep("")
 
     def _keep(self, query: str) -> None:
         changed = query != self.query

@@ -31,8 +31,8 @@ from app.errors import AppError
 from app.findings import FoundUnits, OrganizationalUnit
 from app.ui.theme import icons, strong_font, tokens
 from app.ui.widgets.buttons import icon_button
+from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.fields import name_control, secondary
-from app.ui.widgets.stack import Stack
 from app.ui.wizard.units.model import CHECK_STATES, UnitModel, shown_name
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -207,7 +207,7 @@ class FoundPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self.views = Stack()
+        self.views = CurrentStack()
         self.views.addWidget(self._make_list())
         self.views.addWidget(self._make_message())
         column.addWidget(self.views, 1)
