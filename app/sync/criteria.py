@@ -18,7 +18,7 @@ from typing import Literal
 from app.errors import AppError, Misconfigured, Param
 from app.findings import OrganizationalUnit
 from app.sync.ldap_filter import CONSTRUCTED
-from app.sync.mapping import SECRET_SOURCES, spelling
+from app.sync.mapping import ONE_BY_ONE, SECRET_SOURCES, spelling
 from app.sync.model import Entry, Kind
 
 
@@ -590,6 +590,8 @@ def problem(clause: Clause) -> AppError | None:
         return Misconfigured("criteria_attribute_invalid", attribute=shown)
     if name.lower() in SECRET_SOURCES:
         return Misconfigured("criteria_attribute_secret", attribute=name)
+    if name.lower() in ONE_BY_ONE:
+        return Misconfigured("criteria_attribute_one_by_one", attribute=name)
     if clause.relation in _NO_VALUE:
         return None
     if not value:

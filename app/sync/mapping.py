@@ -160,6 +160,18 @@ SECRET_SOURCES = frozenset(
 """Attributes that hold a secret (readable for some accounts); no map may copy them."""
 
 
+ONE_BY_ONE = frozenset(
+    name.lower()
+    for name in (
+        *("tokenGroups", "tokenGroupsGlobalAndUniversal", "tokenGroupsNoGCAcceptable"),
+        *("msDS-TokenGroupNames", "msDS-TokenGroupNamesGlobalAndUniversal"),
+        *("msDS-TokenGroupNamesNoGCAcceptable", "msds-memberOfTransitive", "msds-memberTransitive"),
+    )
+)
+"""Attributes that a controller makes up for the base of a search alone (MS-ADTS 3.1.1.4.5): asked
+for of many, they make the whole search fail."""
+
+
 def is_secret(attribute: str) -> bool:
     """Whether an attribute holds a secret, however its name is typed."""
     return attribute.strip().lower() in SECRET_SOURCES
@@ -284,8 +296,8 @@ _ATTRIBUTE = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,254}|\d+(\.\d+)+")
 
 
 def is_attribute(name: str) -> bool:
-    """Whether this can be the name of an attribute of text, and may be read."""
-    return bool(_ATTRIBUTE.fullmatch(name)) and name.lower() not in SECRET_SOURCES
+    """Whether this can be the name of an attribute of text, and may be read of everybody."""
+    return bool(_ATTRIBUTE.fullmatch(name)) and name.lower() not in SECRET_SOURCES | ONE_BY_ONE
 
 
 def check(map: Sequence[FieldMap], fields: Sequence[TargetField]) -> tuple[AppError, ...]:
@@ -349,6 +361,8 @@ def _source_problems(row: FieldMap) -> Iterable[AppError]:
             yield Misconfigured("mapping_source_invalid", field=row.target, attribute=source)
         elif is_secret(source):
             yield Misconfigured("mapping_source_secret", field=row.target, attribute=source)
+        elif source.strip().lower() in ONE_BY_ONE:
+            yield Misconfigured("mapping_source_one_by_one", field=row.target, attribute=source)
 
 
 def _argument_problems(row: FieldMap) -> Iterable[AppError]:

@@ -84,6 +84,11 @@ _DECISIONS = {
         "",
         "Shorten it.",
     ),
+    "criteria_attribute_one_by_one": Words(
+        "“{attribute}” cannot be read of everybody.",
+        "A controller makes it up for one object at a time, and refuses to for many.",
+        "Choose another attribute; memberOf names the groups of a user.",
+    ),
     "criteria_attribute_invalid": Words(
         "“{attribute}” is not the name of an attribute.",
         "Names have letters, digits and hyphens, and begin with a letter.",
@@ -157,6 +162,11 @@ _MAPPING = {
         "“{attribute}” is not the name of an attribute (field “{field}”).",
         "Names have letters, digits and hyphens, and begin with a letter.",
         "Choose an attribute from the list, or type its LDAP name.",
+    ),
+    "mapping_source_one_by_one": Words(
+        "“{attribute}” cannot be read of everybody (field “{field}”).",
+        "A controller makes it up for one object at a time, and refuses to for many.",
+        "Choose another attribute; memberOf names the groups of a user.",
     ),
     "mapping_source_secret": Words(
         "“{attribute}” holds a secret and cannot be synced (field “{field}”).",

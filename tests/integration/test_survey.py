@@ -25,6 +25,7 @@ from app.findings import OrganizationalUnit
 from app.profile import CloudSettings, DirectorySettings, Profile, new_profile
 from app.sandbox.active_directory import RunningDirectory
 from app.services import Services
+from app.sync import mapping
 from app.sync.criteria import (
     Clause,
     ClauseGroup,
@@ -113,17 +114,23 @@ def site(
             stack.callback(connection.unbind)
             base = controller.base_dn
         else:
-            directory: RunningDirectory = request.getfixturevalue("demo_directory")
-            settings = DirectorySettings(
-                domain=directory.domain,
-                controllers=tuple(directory.controllers),
-                user=directory.bind_user,
-                ca_pem=directory.ca_pem,
-            )
-            password = directory.bind_password
-            connection = ldap3_clients.open(directory)
-            base = ",".join(f"DC={part}" for part in directory.domain.split("."))
+            yield _demo(service, tmp_path, request.getfixturevalue("demo_directory"), ldap3_clients)
+            return
         yield _site(service, tmp_path, settings, password, connection, base)
+
+
+def _demo(
+    service: Sandbox, folder: Path, directory: RunningDirectory, clients: Ldap3Clients
+) -> Site:
+    settings = DirectorySettings(
+        domain=directory.domain,
+        controllers=tuple(directory.controllers),
+        user=directory.bind_user,
+        ca_pem=directory.ca_pem,
+    )
+    base = ",".join(f"DC={part}" for part in directory.domain.split("."))
+    password = directory.bind_password
+    return _site(service, folder, settings, password, clients.open(directory), base)
 
 
 def _site(
@@ -380,3 +387,61 @@ def test_a_run_that_takes_the_place_of_the_pass_does_not_mix_with_an_answer(site
         time.sleep(0.01)
     reading.join(60)
     assert not failures
+
+
+def test_the_attributes_to_choose_from_are_those_of_the_schema(site: Site) -> None:
+    found = site.services.directory.attributes(site.profile.directory, site.password)
+    names = {each.name for each in found}
+    assert {"department", "carLicense", "member", "extensionAttribute1"} - names <= {
+        "extensionAttribute1"  # where no Exchange was ever installed
+    }
+    info = site.refresh(further=[each.name for each in found])
+    assert {mapping.spelling(name) for name in names if mapping.is_attribute(name)} <= (
+        info.attributes
+    )
+
+
+def test_after_a_real_sync_who_would_leave_is_who_the_plan_says(
+    service: Sandbox,
+    new_demo_directory: Callable[..., RunningDirectory],
+    ldap3_clients: Ldap3Clients,
+    tmp_path: Path,
+) -> None:
+    """Everybody is synced to the service; then the criteria are edited, somebody is switched off
+    and somebody is deleted."""
+    directory = new_demo_directory(users=40)
+    site = _demo(service, tmp_path, directory, ldap3_clients)
+    with service.scim() as scim:
+        wanted = {"filter": f'userName eq "{service.admin_user}"'}
+        owner = scim.get("/Users", params=wanted).json()["Resources"][0]["id"]
+    saved = replace(site.profile.policy, owner_id=owner)
+    site.save(saved)
+    report = site.services.agent.preview(Event(), lambda progress: None)
+    report = site.services.agent.apply(report.plan_id, Event(), lambda progress: None)
+    assert report.error is None
+    survey, stop = site.services.survey, Event()
+    synced = survey.rule_numbers(saved, stop)
+    assert synced.linked == report.confirmed["user.create"] > 20
+    assert (synced.new, synced.outside_linked, synced.gone_linked) == (
+        synced.in_scope - synced.disabled - synced.linked, 0, 0,
+    )  # fmt: skip
+
+    administrator = ldap3_clients.administrator(directory)
+    linked = [row for row in site.planned() if row.kind is Kind.USER and row.remote_id]
+    gone, off = [row for row in linked if "Service Accounts" not in row.dn][:2]
+    assert administrator.delete(gone.dn), administrator.result
+    disabled = {"userAccountControl": [(ldap3.MODIFY_REPLACE, ["514"])]}
+    assert administrator.modify(off.dn, disabled), administrator.result
+    edited = with_scope(saved, user_criteria=only("department", Relation.STARTS_WITH, "S"))
+    site.refresh(edited)
+    funnel = survey.funnel(edited, saved, Kind.USER, stop)
+    numbers = survey.rule_numbers(edited, stop)
+    site.save(edited)
+    rows = [row for row in site.planned() if row.kind is Kind.USER]
+    leaving = {row.guid for row in rows if row.leaving}
+    assert gone.guid in leaving
+    assert funnel.leaves_linked == numbers.outside_linked == len(leaving) - 1 > 0
+    assert funnel.leaves >= funnel.leaves_linked
+    assert {s.person.guid for s in funnel.leaving} & {r.guid for r in linked} <= leaving
+    assert (numbers.gone_linked, numbers.linked) == (1, synced.linked)
+    assert survey.rule_numbers(saved, stop).disabled_linked == 1

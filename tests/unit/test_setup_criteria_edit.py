@@ -212,6 +212,7 @@ def test_the_step_names_the_clause_of_each_problem() -> None:
         (Clause("部署", Relation.PRESENT), "criteria_attribute_invalid"),
         (Clause("ms-Mcs-AdmPwd", Relation.PRESENT), "criteria_attribute_secret"),
         (Clause("UNICODEPWD", Relation.EQUALS, "x"), "criteria_attribute_secret"),
+        (Clause("tokenGroups", Relation.PRESENT), "criteria_attribute_one_by_one"),
         (Clause("l", Relation.EQUALS, " "), "criteria_value_missing"),
         (Clause("l", Relation.EQUALS, "x" * 10_000), "criteria_value_long"),
     ],

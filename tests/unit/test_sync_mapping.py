@@ -110,6 +110,7 @@ _USER_NAME = FieldMap("userName", ("mail",))
         (FieldMap("title", ("*",)), "mapping_source_invalid"),
         (FieldMap("title", ("unicodepwd",)), "mapping_source_secret"),
         (FieldMap("title", ("ms-Mcs-AdmPwd",)), "mapping_source_secret"),
+        (FieldMap("title", (" tokengroups",)), "mapping_source_one_by_one"),
         (FieldMap("title", ("a",), Transform.LOWER, ("x",)), "mapping_argument_count"),
         (FieldMap("title", ("a",), Transform.SUBSTRING), "mapping_argument_count"),
         (FieldMap("title", ("a",), Transform.SUBSTRING, ("0",)), "mapping_argument_number"),
