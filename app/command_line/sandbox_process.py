@@ -45,6 +45,7 @@ class SandboxFacts:
     installation_key: str = field(repr=False)
     scim_url: str = ""
     scim_token: str = field(default="", repr=False)
+    client_secret: str = field(default="", repr=False)
     domain: str = ""
     base_dn: str = ""
     controllers: tuple[str, ...] = ()

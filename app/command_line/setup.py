@@ -22,7 +22,7 @@ from app.command_line.answers import Answers
 from app.command_line.exit_codes import ExitCode
 from app.command_line.given_secrets import VARIABLES, GivenSecrets
 from app.errors import AppError, Misconfigured, Refused
-from app.findings import CheckResult, CheckState, DeviceCode, OrganizationalUnit, SignedIn
+from app.findings import CheckResult, CheckState, DeviceCode, OrganizationalUnit, PollWait, SignedIn
 from app.profile import CloudSettings, DirectorySettings, Profile, Security
 from app.services import Services
 from app.setup import install as installing
@@ -221,7 +221,15 @@ class Setup:
             self.context.terminal.tell(
                 "setup_sign_in", url=code.verification_uri, code=code.user_code
             )
-        return cloud.await_sign_in(draft.cloud, code, draft.profile_id, self.context.stop)
+        return cloud.await_sign_in(
+            draft.cloud, code, draft.profile_id, self.context.stop, None, self._on_poll
+        )
+
+    def _on_poll(self, wait: PollWait) -> None:
+        """A lost network is told; the code stays good meanwhile."""
+        if wait.error is not None:
+            self.context.terminal.note(text.message(wait.error).problem)
+            self.context.terminal.tell("setup_code_stays", seconds=round(wait.next_in_s))
 
     # -- directory
 

@@ -255,6 +255,7 @@ _COMMANDS: dict[str, Words] = {
     "ask_directory_password": Words("Password of the directory account"),
     "setup_key_good": Words("Installation key for {organization} at {host}."),
     "setup_sign_in": Words("To sign in, open {url} and enter the code {code}"),
+    "setup_code_stays": Words("The code stays good; trying again in {seconds} s."),
     "setup_account": Words("Signed in as {name}."),
     "setup_owner_unknown": Words(
         "The owner's account was not named: nobody will be disabled or deleted until it is."

@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from app import installation_key
+from app.installation_key import InstallationKey
+from tests.servers.http_faults import ContractServer, Drop, Reply
 from tests.servers.program import Program
 from tests.servers.sandbox import Sandbox
 
@@ -127,3 +130,31 @@ def test_a_data_centre_stands_for_its_accounts_server(program: Program, tmp_path
     facts = program.pipe("key", "check", "--json", given=made.out).json["key"]
     assert facts["service_url"] == "https://accounts.zohocloud.ca"
     assert facts["provider"] == "zoho"
+
+
+def test_the_sandbox_command_starts_it_for_everybody(program: Program) -> None:
+    running = program.start("sandbox", "--zoho", "--users", "5")
+    said = running.wait_for(r"client secret\s+(\w+)")
+    assert len(said.group(1)) == 40
+    assert "/stores/1/scim" in running.wait_for(r"SCIM\s+(\S+)").group(1)
+    running.stop()
+    assert running.result().code in (0, 130)
+
+
+def test_a_lost_service_is_told_while_setup_waits(program: Program) -> None:
+    """The code stays good; what is in the way is named as it happens."""
+    with ContractServer() as server:
+        answers = [Drop(), Reply(502, {}), Reply(400, {"error": "access_denied"})]
+        server.answers["/token"] = lambda _: answers.pop(0)
+        key = installation_key.create(
+            InstallationKey("identity_connect", service_url=server.url, client_id="c")
+        )
+        program.write_answers({"domain": "corp.example.com", "user": "reader@corp.example.com"})
+        done = program.run(
+            "setup", "--answers", str(program.answers), IDENTITY_CONNECT_INSTALLATION_KEY=key
+        )
+    assert "127.0.0.1 ended the connection without an answer." in done.err
+    assert "reports an error of its own (502)" in done.err
+    assert done.err.count("The code stays good; trying again in") == 2
+    assert "The sign-in was refused on the web page." in done.err
+    assert done.code == 3
