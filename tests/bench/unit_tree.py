@@ -152,6 +152,14 @@ def _measured(wide: Wide, folder: Path) -> dict[str, list[tuple[float, float]]]:
         act(f"tick a unit, with {RULES:,} rules", lambda: model.toggle(deep))
     act(f"tick the domain, with {RULES:,} rules", lambda: model.toggle("top"))
     act("search with Ctrl+F: show 100", lambda: page.found.show_found("T", wide.search("T", 100)))
+    wide.children["top/Region 01/Site 01/Team 001"] = flat = [
+        OrganizationalUnit(f"flat{i}", f"OU=F{i},{BASE}", f"F{i}", "top/Region 01/Site 01/Team 001")
+        for i in range(5_000)
+    ]
+    named = flat[0].parent_guid
+    act("put 1,000 of 5,000 in one branch", lambda: model.put_units(named, flat[:1000]))
+    for start in range(1000, len(flat), 1000):
+        act("add 1,000 more", lambda s=start: model.add_units(named, flat[s : s + 1000]))  # type: ignore[misc]
     act("collapse the domain", lambda: tree.collapse(folded))
     act("expand the domain, all open beneath", lambda: tree.expand(folded))
     stage.close()

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
 from app.errors import Misconfigured, Unavailable
-from app.findings import FoundUnits, QueryTrial
+from app.findings import FoundUnits, OrganizationalUnit, QueryTrial
 from app.setup.units import Tick
 from app.sync.criteria import NewUnits, ScopeRules, UnitRule
 from app.ui.wizard.units import UnitsPage
@@ -204,7 +204,7 @@ def test_what_was_learned_is_not_asked_for_again(stage: Stage) -> None:
     assert page.tree.isExpanded(page.model.index_of("u1")), "open branches stay open"
     assert page.kinds.said == "500 users\n18 groups"
     new = stage.fakes.calls[len(calls) :]
-    assert not {"units", "census"} & set(new)
+    assert not {"units", "census", "locate"} & set(new)
     QTest.keyClick(stage.window, KEY.Key_F5)
     stage.wait(lambda: stage.fakes.calls.count("census") == 2)
     stage.wait(lambda: page.model.index_of("u1-Sales").isValid())
@@ -233,6 +233,33 @@ def test_the_connection_ends_with_the_page(stage: Stage) -> None:
     stage.settle(0.1)
     assert "dc1" not in stage.window.bar.text, "what still arrives belongs to nobody"
     assert stage.step == "install"
+
+
+def test_a_branch_of_thousands_comes_in_pieces(stage: Stage) -> None:
+    page = opened(stage)
+    branch = f"OU=Berlin,{BASE}"
+    wide = [
+        OrganizationalUnit(f"w{i}", f"OU=W{i},{branch}", f"W{i}", "u0", i == 2500)
+        for i in range(3200)
+    ]
+    page.browser.units = lambda _guid: wide  # type: ignore[method-assign]
+    page.tree.expand(page.model.index_of("u0"))
+    stage.wait(lambda: page.model.rowCount(page.model.index_of("u0")) >= 1000)
+    page.model.toggle("w7")
+    stage.wait(lambda: page.model.rowCount(page.model.index_of("u0")) == 3200)
+    names = [page.model.index(row, 0, page.model.index_of("u0")).data() for row in (0, 1000, 3199)]
+    assert names == ["W0", "W1000", "W3199"]
+    assert page.selection.tick("u0") is Tick.PARTIAL
+    assert page.model.hasChildren(page.model.index_of("w2500"))
+    assert not page.model.hasChildren(page.model.index_of("w2501"))
+
+
+def test_a_query_that_was_set_up_elsewhere_is_not_taken_for_a_change(stage: Stage) -> None:
+    page = opened(stage, ROOT_RULE, query="department=Sales")
+    assert not page.query.unsaved
+    before = stage.window.session.draft.policy
+    stage.next("mapping")
+    assert stage.window.session.draft.policy == before
 
 
 def test_nothing_is_asked_on_the_ui_thread(stage: Stage) -> None:

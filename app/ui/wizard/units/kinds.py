@@ -105,12 +105,26 @@ class KindsPanel(QWidget):
 
     def _make_new_units(self, scope: ScopeRules) -> Field:
         self.new_units = QComboBox()
-        for policy, label in (
-            (NewUnits.INCLUDE, self.tr("Include them")),
-            (NewUnits.ASK, self.tr("Ask first")),
-            (NewUnits.NEVER, self.tr("Leave them out")),
+        for policy, label, meaning in (
+            (
+                NewUnits.INCLUDE,
+                self.tr("Include them"),
+                self.tr("People in a unit that is made later are synced like all others."),
+            ),
+            (
+                NewUnits.ASK,
+                self.tr("Ask first"),
+                self.tr("Nobody in a unit that is made later is synced until you tick it here."),
+            ),
+            (
+                NewUnits.NEVER,
+                self.tr("Leave them out"),
+                self.tr("Units that are made later are left out; you can still tick them here."),
+            ),
         ):
             self.new_units.addItem(label, policy)
+            last = self.new_units.count() - 1
+            self.new_units.setItemData(last, meaning, Qt.ItemDataRole.ToolTipRole)
         self.new_units.setCurrentIndex(self.new_units.findData(scope.new_units))
         self.new_units.currentIndexChanged.connect(lambda _: self.changed.emit())
         return Field(self.tr("New un&its beneath chosen ones"), self.new_units)

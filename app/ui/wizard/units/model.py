@@ -245,6 +245,13 @@ class UnitModel(QStandardItemModel):
         self._set_loaded(guid, loaded=True)
         self._replace_children(guid, self._grown(guid, branches), None)
 
+    def add_units(self, guid: str, units: Sequence[OrganizationalUnit]) -> None:
+        """More children of a unit, after those that were put: a wide branch comes in pieces."""
+        parent = self._items.get(guid)
+        if parent is not None and parent.loaded and parent.stand_in is None:
+            self.selection.learn(units)
+            parent.appendRows([self._made(unit, False) for unit in units])
+
     def put_error(self, guid: str, error: AppError) -> None:
         self._wanted.discard(guid)
         if not guid or guid in self._items:

@@ -48,6 +48,8 @@ from app.ui.wizard.units.query import QueryPanel
 from app.ui.wizard.units.search import LIMIT, FoundPanel, SearchField, TickList
 
 DEBOUNCE_MS = 400
+PIECE = 1000
+"""Units that the tree takes at once."""
 UNITS, QUERY, LEFT_OUT = range(3)
 TREE, FOUND = range(2)
 
@@ -60,6 +62,8 @@ class Seen:
     listings: dict[str, Sequence[OrganizationalUnit]] = field(default_factory=dict)
     """By the GUID that was asked for."""
     expanded: set[str] = field(default_factory=set)
+    located: dict[str, OrganizationalUnit | None] = field(default_factory=dict)
+    """The units of rules, by GUID, as far as they were looked for."""
     people: Headcount | None = None
     trial: tuple[str, QueryTrial, Headcount] | None = None
     """A query, what it found, and where."""
@@ -308,6 +312,7 @@ class UnitsPage(SettingsPage):
             self._on_trial()
             return
         self.seen.listings.clear()
+        self.seen.located.clear()
         self.seen.people = None
         self._again = True
         self.model.put_people(None)
@@ -323,7 +328,7 @@ class UnitsPage(SettingsPage):
         """What was loaded before the page was left is not asked for again."""
         if guid not in self.seen.listings and not await self._ask_for(guid):
             return
-        self._put(guid, self.seen.listings[guid])
+        await self._put(guid, self.seen.listings[guid])
         if not guid:
             self.model.put_people(self.seen.people)
             self._count()
@@ -354,12 +359,21 @@ class UnitsPage(SettingsPage):
             self.said.emit("", "")
         return True
 
-    def _put(self, guid: str, units: Sequence[OrganizationalUnit]) -> None:
-        self.model.put_units(guid, units)
+    async def _put(self, guid: str, units: Sequence[OrganizationalUnit]) -> None:
+        """Shows what was asked for: thousands of units in pieces, the window living in between."""
+        flat = len(units) > PIECE and all(unit.parent_guid == guid for unit in units)
+        first = units[:PIECE] if flat else units
+        self.model.put_units(guid, first)
         if not guid:
             self._first_level()
-        for known in self.seen.expanded & {guid, *(unit.guid for unit in units)}:
+        for known in self.seen.expanded & {guid, *(unit.guid for unit in first)}:
             self.tree.expand(self.model.index_of(known))
+        for start in range(PIECE, len(units), PIECE) if flat else ():
+            await asyncio.sleep(0.01)
+            piece = units[start : start + PIECE]
+            self.model.add_units(guid, piece)
+            for known in self.seen.expanded & {unit.guid for unit in piece}:
+                self.tree.expand(self.model.index_of(known))
 
     def _first_level(self) -> None:
         """The domain is opened, and wholly chosen until a person says otherwise."""
@@ -376,15 +390,18 @@ class UnitsPage(SettingsPage):
 
     async def _locate(self) -> None:
         """Which rules still have a unit, and what it is called today."""
-        wanted = [rule.guid for rule in self.selection.rules]
-        if not wanted:
-            return
-        browser = self.browser
-        found = await self.run(lambda: browser.locate(wanted))
-        still = [rule.guid for rule in self.selection.rules if rule.guid not in wanted]
-        known = {guid: unit for guid in still if (unit := self.model.unit_of(guid))}
-        self.selection.located({**found, **known})
+        located = self.seen.located
+        wanted = [r.guid for r in self.selection.rules if r.guid not in located]
+        if wanted:
+            browser = self.browser
+            found = await self.run(lambda: browser.locate(wanted))
+            located.update((guid, found.get(guid)) for guid in wanted)
+        known = {guid: self.model.unit_of(guid) or located.get(guid) for guid in self._ruled()}
+        self.selection.located({guid: unit for guid, unit in known.items() if unit is not None})
         self.model.tell_of()
+
+    def _ruled(self) -> list[str]:
+        return [rule.guid for rule in self.selection.rules]
 
     # -- counting -------------------------------------------------------------------------------
 

@@ -158,7 +158,7 @@ class QueryPanel(QWidget):
     def __init__(self, query: str) -> None:
         super().__init__()
         self.query = query
-        """What was saved, in one line; empty for none."""
+        """What was saved; empty for none."""
         self._before = ""
         self._problem: AppError | None = None
         self._trying = False
@@ -256,13 +256,7 @@ class QueryPanel(QWidget):
     @property
     def unsaved(self) -> bool:
         """Whether what is typed is another query than the one that was saved."""
-        written = self.text.strip()
-        if not written or not self.query:
-            return bool(written) != bool(self.query)
-        try:
-            return ldap_filter.compact(written) != self.query
-        except Misconfigured:
-            return True
+        return _spelled(self.text) != _spelled(self.query)
 
     def look(self) -> None:
         """Puts the caret where the typed query is wrong, or where it was."""
@@ -342,7 +336,7 @@ class QueryPanel(QWidget):
         self._keep("")
 
     def _keep(self, query: str) -> None:
-        changed = query != self.query
+        changed = query != _spelled(self.query)
         if changed:
             self._before, self.query = self.query, query
         self.set_text(_shown(query))
@@ -479,6 +473,14 @@ def _note_row(note: Note, sentence: str) -> QHBoxLayout:
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(words, 1)
     return row
+
+
+def _spelled(query: str) -> str:
+    """Equal for two ways to write the same query."""
+    try:
+        return ldap_filter.compact(query)
+    except Misconfigured:
+        return query.strip()
 
 
 def _shown(query: str) -> str:
