@@ -413,9 +413,7 @@ class QueryPanel(QWidget):
         else:
             found = self.tr("The query finds at least %n users.", "", trial.count)
             self._say("ok", "success", found, self.tr("There may be more: the trial ended there."))
-        self.samples.show_people(trial.samples)
-        self._findings.setCurrentIndex(1 if trial.samples else 0)
-        self.notes.show_notes(notes)
+        self._show_findings(trial.samples, notes)
 
     def _say(self, shape: str, colour: str, status: str, rest: str, act: str = "") -> None:
         self._trying = False
@@ -425,9 +423,14 @@ class QueryPanel(QWidget):
         self._rest.setVisible(bool(rest))
         self.act.setText(act)
         self.act.setVisible(bool(act))
-        self.samples.show_people(())
-        self._findings.setCurrentIndex(0)
-        self.notes.show_notes(())
+        self._show_findings((), ())
+
+    def _show_findings(self, people: Sequence[FoundUser], notes: Sequence[Note]) -> None:
+        """Samples and hints side by side; each alone has all of the room."""
+        self.samples.show_people(people)
+        self._findings.setCurrentIndex(1 if people else 0)
+        self._findings.setVisible(bool(people) or not notes)
+        self.notes.show_notes(notes)
 
     @property
     def said(self) -> str:
