@@ -160,7 +160,7 @@ class FakeBrowser:
         self.units = ask("units", self._units)
         self.locate = ask("locate", self._locate)
         self.search = ask("search", self._search)
-        self.census = ask("census", lambda _stop, on_count: self._census(on_count))
+        self.census = ask("census", self._census)
         self.try_query = ask("try_query", lambda q, stop, on_count: self._try(q, stop, on_count))
 
     def look_again(self) -> None:
@@ -192,7 +192,9 @@ class FakeBrowser:
                 parent = by_guid.get(parent.parent_guid)
         return FoundUnits(tuple(found[:limit]), tuple(above.values()), len(found) > limit)
 
-    def _census(self, on_count: Callable[[int], None]) -> Census:
+    def _census(self, stop: Event, on_count: Callable[[int], None]) -> Census:
+        if stop.is_set():
+            raise Stopped
         containers: dict[str, Tally] = {}
         for unit in self._all()[1:]:
             if "-" in unit.guid:

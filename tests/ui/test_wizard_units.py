@@ -287,6 +287,20 @@ def test_a_failed_count_says_so_and_counts_again(stage: Stage) -> None:
     stage.wait(lambda: page.kinds.said == "500 users\n18 groups")
 
 
+def test_a_count_can_be_stopped_and_begun_again(stage: Stage) -> None:
+    page = opened(stage)
+    page.seen.people = None
+    stage.fakes.gate.clear()
+    page.kinds.count_wanted.emit()
+    stage.wait(lambda: page.kinds.stop.isVisible())
+    page.kinds.stop.click()
+    stage.fakes.gate.set()
+    stage.wait(lambda: page.kinds.said == "Not counted")
+    assert QApplication.focusWidget() is page.tree
+    page.kinds.again.click()
+    stage.wait(lambda: page.kinds.said == "500 users\n18 groups")
+
+
 def test_kinds_change_the_totals(stage: Stage) -> None:
     page = opened(stage)
     page.kinds.groups.setChecked(False)

@@ -33,6 +33,7 @@ class KindsPanel(QWidget):
     left_out_wanted = Signal()
     count_wanted = Signal()
     """A person wants to count again, after it failed or was stopped."""
+    stop_wanted = Signal()
 
     def __init__(self, scope: ScopeRules) -> None:
         super().__init__()
@@ -63,8 +64,10 @@ class KindsPanel(QWidget):
         self._rest.setTextFormat(Qt.TextFormat.PlainText)
         self.again = self._link(self.count_wanted)
         self.again.setText(self.tr("Count again"))
+        self.stop = self._link(self.stop_wanted)
+        self.stop.setText(self.tr("Stop counting"))
         self.left_out = self._link(self.left_out_wanted)
-        for widget in (self._total, self._rest, self.again, self.left_out):
+        for widget in (self._total, self._rest, self.again, self.stop, self.left_out):
             column.addWidget(widget)
         return card
 
@@ -145,11 +148,13 @@ class KindsPanel(QWidget):
         """Everybody in the chosen units, by kind."""
         self._tally = tally
         self.again.hide()
+        self.stop.hide()
         self._rest.setText(self.tr("in the chosen units"))
         self._show()
 
     def show_counting(self, count: int) -> None:
         self._begin(self.tr("Counting…"), self.tr("%n so far", "", count) if count else "")
+        self.stop.show()
 
     def show_nothing_chosen(self) -> None:
         self._begin(self.tr("Nothing chosen"), self.tr("Tick a unit to bring in its people."))
@@ -160,8 +165,9 @@ class KindsPanel(QWidget):
         self._rest.setToolTip("\n".join(p for p in (said.problem, said.cause, said.fix) if p))
         self.again.show()
 
-    def show_uncounted(self) -> None:
+    def show_uncounted(self, *, stopped: bool = False) -> None:
         self._begin(self.tr("Not counted"), "")
+        self.again.setVisible(stopped)
 
     def show_left_out(self, count: int) -> None:
         """How many no choice of units brings in; 0 while nobody knows."""
@@ -175,6 +181,7 @@ class KindsPanel(QWidget):
         self._rest.setVisible(bool(rest))
         self._rest.setToolTip("")
         self.again.hide()
+        self.stop.hide()
         for number in self._numbers:
             number.setText("")
 

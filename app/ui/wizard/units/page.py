@@ -93,6 +93,7 @@ class UnitsPage(SettingsPage):
         self._again = False
         """The next question is a person's new attempt."""
         self._counting = False
+        self._count_stop: Event | None = None
         self._trial_stop: Event | None = None
         self._searched = ""
         self._search_number = 0
@@ -161,6 +162,7 @@ class UnitsPage(SettingsPage):
         self.kinds = KindsPanel(self.session.draft.policy.scope)
         self.kinds.left_out_wanted.connect(self._on_left_out)
         self.kinds.count_wanted.connect(self._on_count_again)
+        self.kinds.stop_wanted.connect(self._on_stop_count)
         row.addWidget(self.kinds)
         return page
 
@@ -412,6 +414,7 @@ class UnitsPage(SettingsPage):
 
     async def _count_all(self, again: bool) -> None:
         browser, stop = self.browser, self.scope.stop_event()
+        self._count_stop = stop
         counted: Relay[int] = self.scope.relay(lambda counts: self._show_counting(counts[-1]))
 
         def ask() -> Headcount:
@@ -424,7 +427,10 @@ class UnitsPage(SettingsPage):
             people = await in_background(ask, stop=stop)
         except AppError as exc:
             self._counting = False
-            if not isinstance(exc, Stopped):
+            if isinstance(exc, Stopped):
+                self.kinds.show_uncounted(stopped=True)
+                self.left_out.show_message(self.tr("Not counted"))
+            else:
                 self.kinds.show_failed(exc)
                 self.left_out.show_message(text.message(exc).problem)
             return
@@ -434,6 +440,11 @@ class UnitsPage(SettingsPage):
         self.seen.people = people
         self.model.put_people(people)
         self._show_totals()
+
+    def _on_stop_count(self) -> None:
+        if self._count_stop is not None:
+            self._count_stop.set()
+        self.tree.setFocus()  # the button goes
 
     def _on_count_again(self) -> None:
         self._count(again=True)
