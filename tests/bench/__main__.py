@@ -11,7 +11,15 @@ import platform
 import sys
 from collections.abc import Callable
 
-from tests.bench import first_sync, first_window, read_samba, survey, ui_blocks, unit_tree
+from tests.bench import (
+    first_sync,
+    first_window,
+    read_samba,
+    review_grid,
+    survey,
+    ui_blocks,
+    unit_tree,
+)
 from tests.bench.measure import Table
 
 BENCHMARKS: dict[str, tuple[str, Callable[[int | None], Table]]] = {
@@ -23,6 +31,7 @@ BENCHMARKS: dict[str, tuple[str, Callable[[int | None], Table]]] = {
         first_window.run,
     ),
     "survey": ("settings tried on the last pass over 10,000 and 100,000 people", survey.run),
+    "review": ("the review of a plan with 1,000,000 rows", review_grid.run),
     "ui": ("the longest pause of the window with 2,000 people", ui_blocks.run),
     "tree": ("what 50,000 organizational units cost the UI thread", unit_tree.run),
 }

@@ -7,7 +7,7 @@ is shown, and letters go into the search.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -43,6 +43,13 @@ class PlanTable(QTableView):
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
+    def setSelectionModel(self, model: QItemSelectionModel) -> None:
+        """A header asks for each of its sections whether all rows are chosen, row by row: half a
+        minute for a million (measured). It gets a model of its own, in which nothing ever is."""
+        super().setSelectionModel(model)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSelectionModel(QItemSelectionModel(self.model(), header))
+
     def chosen(self) -> list[range]:
         """Positions of the chosen rows as ranges, in order: a list of Qt's indexes would have
         one for each column of each row."""
@@ -64,16 +71,27 @@ class PlanTable(QTableView):
             self.typed.emit(search)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.ControlModifier,
-        )
+        """Home and End are the first and the last row (Qt's own are columns); with Shift, all
+        rows as far as there."""
         rows = self.model().rowCount()
+        far = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: rows - 1}.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             self.toggled.emit()
-        elif event.key() == Qt.Key.Key_Home and plain and rows:
-            self.go_to(0)
-        elif event.key() == Qt.Key.Key_End and plain and rows:
-            self.go_to(rows - 1)
-        else:
+        elif far is None or not rows:
             super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._choose_to(far)
+        else:
+            self.go_to(far)
+
+    def _choose_to(self, position: int) -> None:
+        """All rows from the current one: one range, however many they are."""
+        model, here = self.model(), max(self.currentIndex().row(), 0)
+        top, bottom = min(here, position), max(here, position)
+        flags = QItemSelectionModel.SelectionFlag
+        last = model.columnCount() - 1
+        between = QItemSelection(model.index(top, 0), model.index(bottom, last))
+        self.selectionModel().select(between, flags.ClearAndSelect | flags.Rows)
+        there = model.index(position, 0)
+        self.selectionModel().setCurrentIndex(there, flags.NoUpdate)
+        self.scrollTo(there)
