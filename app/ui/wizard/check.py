@@ -271,9 +271,10 @@ class CheckPage(Page):
             if self._bound or self.scope.is_open:
                 rows = tuple(self._results.values())
                 session.seen["check"] = Seen(inputs_of(draft, "check"), rows)
+            same = inputs_of(session.draft, "check") == inputs_of(draft, "check")
+            if passed and same:  # and this very moment Next may be chosen
+                session.flow.update(session.draft.with_result("check"))
             self._show_summary()
-        if passed:
-            await self._passed(draft)
         if row and row in self._items:
             self.tree.setCurrentItem(self._items[row])
             self._show_details()
@@ -290,7 +291,7 @@ class CheckPage(Page):
     def _run(
         self, draft: Draft, stop: Event, on_row: Callable[[CheckResult], None], row: str
     ) -> bool:
-        """In the background."""
+        """In the background. The password is sealed as soon as it is known to be right."""
         session = self.session
         checking = self._checking
         if checking is None:
@@ -303,20 +304,15 @@ class CheckPage(Page):
                 self._bound = True
             on_row(row)
 
-        return checking.run(stop, heard, row)
+        passed = checking.run(stop, heard, row)
+        if passed:
+            session.seal({PASSWORD: session.typed.get(PASSWORD, "")})
+        return passed
 
     def _close_check(self) -> None:
         checking, self._checking = self._checking, None
         if checking is not None:
             in_passing(checking.close)
-
-    async def _passed(self, draft: Draft) -> None:
-        """What was learned is kept with the inputs that were checked; the password is sealed."""
-        session = self.session
-        password = session.typed.get(PASSWORD, "")
-        await self.run(lambda: session.seal({PASSWORD: password}))
-        session.flow.update(draft.with_result("check"))
-        self._show_summary()
 
     def _on_again(self) -> None:
         if not self._running:
