@@ -123,7 +123,7 @@ _STATUSES = {
     "mapping_is_wrong": Words("Not complete"),
     "mapping_is_left_out": Words("Left out: {count}"),
     "mapping_is_unread": Words("Not read yet"),
-    "mapping_is_unknown": Words("Not in schema"),
+    "mapping_is_unknown": Words("Unknown"),
     "mapping_is_noted": Words("Read note"),
     "mapping_short_required_empty": Words("Empty: {count}"),
     "mapping_short_duplicate_unique": Words("Duplicate: {count}"),

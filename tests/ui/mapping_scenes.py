@@ -14,9 +14,21 @@ from app.ui.wizard.mapping import MappingPage
 from tests.ui_stage import Stage
 
 
+def quiet(stage: Stage) -> MappingPage:
+    """The page when all that it asks by itself was answered."""
+    page = stage.page
+    assert isinstance(page, MappingPage)
+    stage.settle(0.1)
+    stage.wait(lambda: not (page._later.isActive() or page.view.editor._later.isActive()))
+    stage.wait(lambda: page.view.side.trial and page.view.side.results)
+    stage.wait(lambda: not (page.bar.reading or page._trying or page._sampling))
+    stage.settle(0.2)
+    return page
+
+
 def mapping(stage: Stage) -> None:
     stage.open("mapping")
-    stage.settle(1.0)
+    quiet(stage)
 
 
 def mapping_groups(stage: Stage) -> None:
@@ -24,7 +36,7 @@ def mapping_groups(stage: Stage) -> None:
     page = stage.page
     assert isinstance(page, MappingPage)
     page.view.set_kind(Kind.GROUP)
-    stage.settle(0.8)
+    quiet(stage)
 
 
 def mapping_details(stage: Stage) -> None:
@@ -36,7 +48,7 @@ def mapping_details(stage: Stage) -> None:
     side.history.change(set_row(Kind.USER, side.history.map, "displayName", joined))
     page.view.edited.emit()
     page.view.go_to(Kind.USER, "displayName")
-    stage.settle(0.8)
+    quiet(stage)
 
 
 def mapping_custom(stage: Stage) -> None:
@@ -47,7 +59,7 @@ def mapping_custom(stage: Stage) -> None:
     edit = page.view.editor._sources[0].edit
     edit.setText("hatSize")
     edit.textEdited.emit("hatSize")
-    stage.settle(1.0)
+    quiet(stage)
 
 
 def mapping_wrong(stage: Stage) -> None:

@@ -178,6 +178,8 @@ class MappingModel(QAbstractTableModel):
         if column == STATUS:
             if row.errors:
                 return text.message(named(row.errors[0])).problem
+            if row.status is Status.UNKNOWN:
+                return text.sentence("attribute_unknown", {"attribute": row.unknown[0]})
             return status_word(row)
         return self._shown(row, column)
 
@@ -339,7 +341,7 @@ class MappingTable(QTableView):
         metrics = self.fontMetrics()
         words = [status_word(r) for r in self._model._rows] or [""]
         status = max(metrics.horizontalAdvance(w) for w in words) + 40
-        status = min(max(status, 88), wide // 3)
+        status = min(max(status, 88), wide * (40 if narrow else 33) // 100)
         heading = str(self._model.headerData(FILLED, Qt.Orientation.Horizontal))
         filled = max(metrics.horizontalAdvance("100 %"), metrics.horizontalAdvance(heading)) + 20
         filled = min(filled, wide // 6)
@@ -397,8 +399,9 @@ class MappingDelegate(QStyledItemDelegate):
         label, target = field_name(row.target), row.target
         if row.field.required and not row.fixed:
             target = self.tr("{field} · required").format(field=target)
-        self._line(painter, option, top, label, option.font, tokens().text)
-        self._line(painter, option, below, target, code_font(8), tokens().secondary)
+        self._line(painter, option, top, label, option.font, _on_row(option, tokens().text))
+        quiet = _on_row(option, tokens().secondary)
+        self._line(painter, option, below, target, code_font(8), quiet)
 
     def _paint_source(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         box = option.rect.adjusted(4, 4, -4, -4)
@@ -406,7 +409,8 @@ class MappingDelegate(QStyledItemDelegate):
             hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
             wrong = bool(row.errors)
             painter.setPen(QPen(QColor(tokens().danger if wrong else tokens().border), 1))
-            painter.setBrush(QColor(tokens().hover if hovered else tokens().surface))
+            plain = not hovered or _has_system_colours()
+            painter.setBrush(QColor(tokens().surface if plain else tokens().hover))
             painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 5, 5)
             arrow = QRect(box.right() - 20, box.center().y() - 7, 14, 14)
             painter.drawPixmap(
@@ -431,7 +435,7 @@ class MappingDelegate(QStyledItemDelegate):
             inside = QStyle.visualRect(option.direction, inside, rest)
         constant = row.map is not None and row.map.transform is Transform.CONSTANT
         font = option.font if constant else code_font(option.font.pointSizeF() - 1)
-        colour = tokens().secondary if row.fixed else tokens().text
+        colour = _on_row(option, tokens().secondary) if row.fixed else tokens().text
         self._line(painter, option, inside, given, font, colour)
 
     def _paint_status(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
@@ -440,12 +444,12 @@ class MappingDelegate(QStyledItemDelegate):
         place = QRect(rect.left(), rect.center().y() - 8, 16, 16)
         painter.drawPixmap(
             QStyle.visualRect(option.direction, rect, place),
-            icons.pixmap(shape, 16, getattr(tokens(), colour)),
+            icons.pixmap(shape, 16, _on_row(option, getattr(tokens(), colour))),
         )
         words = QStyle.visualRect(option.direction, rect, rect.adjusted(22, 0, 0, 0))
         quiet = row.status in (Status.FIXED, Status.UNMAPPED)
         shown = tokens().secondary if quiet else tokens().text
-        self._line(painter, option, words, status_word(row), option.font, shown)
+        self._line(painter, option, words, status_word(row), option.font, _on_row(option, shown))
 
     def _paint_value(
         self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, row: Row
@@ -464,7 +468,7 @@ class MappingDelegate(QStyledItemDelegate):
         font = code_font(8) if row.fixed and index.column() == RESULT else option.font
         if row.fixed:
             colour = tokens().secondary
-        self._line(painter, option, rect, words, font, colour)
+        self._line(painter, option, rect, words, font, _on_row(option, colour))
 
     def _line(
         self,
@@ -538,3 +542,14 @@ class MappingDelegate(QStyledItemDelegate):
         self.closeEditor.emit(edit, hint)
         custom = number == 0
         QTimer.singleShot(0, self._table, lambda: self._table.details_wanted.emit(target, custom))
+
+
+def _has_system_colours() -> bool:
+    """In a contrast theme of the system a chosen row has the strong colour, not a faint one."""
+    return tokens().selection == tokens().accent
+
+
+def _on_row(option: QStyleOptionViewItem, colour: str) -> str:
+    """What can be read on the row as it is painted."""
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    return tokens().on_accent if chosen and _has_system_colours() else colour

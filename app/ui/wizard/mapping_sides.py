@@ -15,8 +15,10 @@ from app.ui.wizard.session import Session
 
 STEPPED_THROUGH = 200
 """Samples that the arrows go through; everybody else is found by typing."""
-LOOKED_AT = 25
+LOOKED_AT = 20
 """Of these so many are asked whether they are in scope, for a first sample."""
+GOOD_ENOUGH = 0.7
+"""Whoever has this share of the fields filled is a good one."""
 
 
 @dataclass
@@ -80,4 +82,6 @@ def first_samples(
             filled = sum(bool(made.value) for made in survey.mapped(policy, person.guid))
             if filled > most:
                 best, most = person, filled
+            if filled >= len(maps.map_of(policy, kind)) * GOOD_ENOUGH:
+                break
     return people, best
