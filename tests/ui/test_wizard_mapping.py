@@ -754,3 +754,16 @@ def test_a_click_on_the_painted_combo_opens_the_editor(stage: Stage) -> None:
     view.table.setFocus()
     stage.settle(0.1)
     assert view.side.history.map == default_user_map()
+
+
+def test_a_click_on_another_row_takes_over_what_was_typed(stage: Stage) -> None:
+    view = shown(stage)
+    view.table.edit_row(view.model.number_of("title"))
+    edit = QApplication.focusWidget()
+    assert isinstance(edit, AttributeEdit)
+    edit.setText("department")
+    view.table.edit_row(view.model.number_of("title"))
+    assert map_row(view, "title") == FieldMap("title", ("department",))
+    view.table.edit_row(view.model.number_of("nickName"))
+    stage.wait(lambda: view.side.current == "nickName")
+    assert len([e for e in view.table.findChildren(AttributeEdit) if e.isVisible()]) <= 1

@@ -304,8 +304,10 @@ class MappingTable(QTableView):
             return
         index = self._model.index(number, SOURCE)
         if is_simple(row):
+            self.finish_editing()  # of another row: there is one editor
             self.setCurrentIndex(index)
-            self.edit(index)
+            if self.state() is not QAbstractItemView.State.EditingState:
+                self.edit(index)
         else:
             self.details_wanted.emit(row.target, False)
 
