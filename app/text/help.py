@@ -109,8 +109,9 @@ WORDS: dict[str, Words] = {
         "Everything that the first sync would do, before anything is written: each person with "
         "the reason, each field before and after.",
         "A row without its tick is held back until you tick it again. More disabled or removed "
-        "accounts than the limits allow wait for your approval of exactly that set. The numbers "
-        "of the result are what the service confirmed.",
+        "accounts than the limits allow wait for your approval of exactly that set. Under More "
+        "you can begin with up to ten rows, hold back all that a search shows, and save the rows "
+        "as a table. The numbers of the result are what the service confirmed.",
         "If the directory changed since the preview was made, it is made again. Stop leaves a "
         "consistent state; the next run goes on from there.",
     ),

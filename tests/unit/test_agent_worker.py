@@ -344,6 +344,19 @@ def test_asked_runs_come_back_with_their_report_or_error(running: Running) -> No
         running.asked().apply(review.plan_id, never, told.append)
 
 
+def test_a_pilot_is_asked_for_like_any_run(running: Running) -> None:
+    ann, bob = running.world.ad.person("Ann Lee"), running.world.ad.person("Bob Ray")
+    running.start()
+    never = threading.Event()
+    plan = running.asked().preview(never, lambda progress: None).plan_id
+    pilot = running.asked().pilot(plan, [bob], never, lambda progress: None)
+    assert (pilot.pilot, dict(pilot.confirmed)) == (1, {"user.create": 1})
+    assert running.world.cloud.by_guid(bob)
+    assert not running.world.cloud.by_guid(ann)
+    rest = running.asked().apply(plan, never, lambda progress: None)
+    assert dict(rest.confirmed) == {"user.create": 1}
+
+
 def test_what_was_not_begun_yet_is_taken_back_when_it_is_stopped(running: Running) -> None:
     running.start()
     running.until_stopped = True
