@@ -25,10 +25,12 @@ class NameServer:
         self.address = address
         self.asked: list[str] = []
         self._ended = threading.Event()
-        self._udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self._udp.bind((address, 0))
+        self._udp, listening = _one_port(address)
         self.port = int(self._udp.getsockname()[1])
-        self._tcp = socket.create_server((address, self.port)) if tcp else None
+        self._tcp: socket.socket | None = listening
+        if not tcp:
+            listening.close()
+            self._tcp = None
         self._threads = [threading.Thread(target=self._serve_udp)]
         if self._tcp is not None:
             self._threads.append(threading.Thread(target=self._serve_tcp, args=(self._tcp,)))
@@ -71,6 +73,20 @@ class NameServer:
         query = dns.message.from_wire(wire)
         self.asked.append(query.question[0].name.to_text(omit_final_dot=True))
         return self._reply(query, tcp)
+
+
+def _one_port(address: str) -> tuple[socket.socket, socket.socket]:
+    """UDP and TCP on the same free port: what is free for one may be taken for the other."""
+    for _ in range(50):
+        tcp = socket.create_server((address, 0))
+        udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        try:
+            udp.bind((address, tcp.getsockname()[1]))
+            return udp, tcp
+        except OSError:
+            udp.close()
+            tcp.close()
+    raise RuntimeError(f"no port of {address} is free for UDP and TCP")
 
 
 def zone(records: dict[str, list[str]], *, limit: int = 0) -> Reply:
