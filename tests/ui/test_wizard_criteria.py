@@ -3,9 +3,11 @@ asked for are never seen, and everything goes by keyboard."""
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from threading import Event
 
 import pytest
@@ -14,6 +16,7 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 
+from app import text
 from app.errors import Misconfigured, Stopped, Unavailable
 from app.profile import Profile
 from app.setup import draft as drafts
@@ -23,12 +26,14 @@ from app.sync.model import Kind
 from app.sync.plan import AccountStatus, Policy
 from app.sync.survey import Funnel, SurveyInfo, Verdict
 from app.ui.widgets.clause_row import ClauseRow
+from app.ui.widgets.funnel import reasons
 from app.ui.wizard.criteria import CriteriaPage
 from app.ui.wizard.criteria_panel import NUMBERS, PEOPLE, TEST, WORDS
 from tests.fake_services import ATTRIBUTES, NOW
 from tests.ui.criteria_scenes import SALES, TWO_GROUPS, opened, surveyed, with_criteria
 from tests.ui_stage import Stage
 
+ROOT = Path(__file__).resolve().parents[2]
 KEY = Qt.Key
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 ONE = Criteria(Join.ALL, (ClauseGroup(Join.ALL, (SALES,)),))
@@ -397,6 +402,22 @@ def test_what_is_left_out_is_told_by_reason_in_words(stage: Stage) -> None:
     }
     assert page.panel.numbers._leaves.text() == "−34 would leave"
     assert page.panel.numbers._joins.isHidden()
+
+
+def test_every_reason_has_words_for_a_number_of_people() -> None:
+    """Those of one person speak of a value, and there is none for many."""
+    source = (ROOT / "app/sync/criteria.py").read_text("utf-8")
+    codes = set(
+        re.findall(r'"(\w+_(?:not_selected|units|deselected|ask|never|asked|matched))"', source)
+    )
+    codes |= set(re.findall(r'"(clause_\w+)"', source)) | {"no_clause_met", "no_unit_selected"}
+    codes |= {"krbtgt", "critical_system_object", "managed_service_account", "trust_account"}
+    codes -= {"in_selected_unit", "clause_met"}
+    assert len(codes) > 20
+    for code in sorted(codes):
+        (name,) = reasons({code: 3})
+        assert name.startswith("left_"), code
+        assert "{" not in text.words(name).problem
 
 
 def test_the_other_kind_has_numbers_of_its_own(stage: Stage) -> None:

@@ -362,8 +362,9 @@ class CriteriaPage(SettingsPage):
             criteria = view.criteria
             if not criteria.groups or self._confirmed.get(kind) == criteria:
                 continue
+            funnel = self.counted if kind is self._kind else None
             try:
-                funnel = await in_background(
+                funnel = funnel or await in_background(
                     partial(ask, draft.policy, saved, kind, stop), stop=stop
                 )
             except AppError:
