@@ -87,6 +87,8 @@ class PickCombo(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(12)
         self._waiting: PickModel | None = None
+        self._model: PickModel | None = None
+        self._completer: _Completer | None = None
         self.set_technical(technical)
         line = self.lineEdit()
         assert line is not None
@@ -107,12 +109,15 @@ class PickCombo(QComboBox):
         if model is None:
             return
         text = self.text
-        self.setItemDelegate(_PickDelegate(self))
         self.setModel(model)
         self.setCurrentIndex(-1)  # a new model would choose its first line
-        completer = _Completer(model, self)
-        completer.activated.connect(lambda _: self.committed.emit())
-        self.setCompleter(completer)
+        if self._completer is None:
+            self.setItemDelegate(_PickDelegate(self))
+            self._completer = _Completer(self)
+            self._completer.activated.connect(lambda _: self.committed.emit())
+            self.setCompleter(self._completer)
+        self._completer.setModel(model)
+        self._model = model  # Qt holds no reference: without one it would be gone while it is shown
         self.set_text(text)
 
     @property
@@ -162,8 +167,8 @@ class PickCombo(QComboBox):
 class _Completer(QCompleter):
     """Finds by any part of the name or the remark, and takes over the name."""
 
-    def __init__(self, model: PickModel, parent: QWidget) -> None:
-        super().__init__(model, parent)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setCompletionRole(FOUND_BY)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)

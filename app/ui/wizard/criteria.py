@@ -363,12 +363,13 @@ class CriteriaPage(SettingsPage):
             if not criteria.groups or self._confirmed.get(kind) == criteria:
                 continue
             funnel = self.counted if kind is self._kind else None
-            try:
-                funnel = funnel or await in_background(
-                    partial(ask, draft.policy, saved, kind, stop), stop=stop
-                )
-            except AppError:
-                continue
+            if funnel is None:
+                try:
+                    funnel = await in_background(
+                        partial(ask, draft.policy, saved, kind, stop), stop=stop
+                    )
+                except AppError:
+                    continue
             if not funnel.unread and funnel.in_units and not funnel.in_scope:
                 self.tabs.setCurrentIndex(KINDS.index(kind))
                 self._drop()

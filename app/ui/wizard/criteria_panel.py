@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from app.sync.survey import Funnel, Person, Sample, Verdict
 from app.ui.theme import code_font, strong_font
 from app.ui.widgets.buttons import icon_button, small_button
 from app.ui.widgets.clause_row import CalmCombo
+from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.fields import name_control, secondary
 from app.ui.widgets.funnel import FunnelTable
 from app.ui.widgets.messages import MessageBar
@@ -56,7 +56,7 @@ class CriteriaPanel(QFrame):
         self.words = WordsView()
         self.test.sought.connect(self.person_sought)
         self.test.chosen.connect(self.person_chosen)
-        self.views = _Views()
+        self.views = CurrentStack()
         self.views.addWidget(self.numbers)
         self._backs: dict[int, QWidget] = {}
         self._titles = {
@@ -138,17 +138,6 @@ class CriteriaPanel(QFrame):
     def show_failure(self, error: AppError) -> None:
         self.numbers.show_failure(error)
         self.people.show_note(text.message(error).problem)
-
-
-class _Views(QStackedWidget):
-    """As small as the view that is shown; the others do not ask for room."""
-
-    def minimumSizeHint(self) -> QSize:
-        view = self.currentWidget()
-        return view.minimumSizeHint() if view is not None else QSize()
-
-    def hasHeightForWidth(self) -> bool:
-        return False
 
 
 class NumbersView(QWidget):
