@@ -3,6 +3,7 @@ asked for are never seen, and everything goes by keyboard."""
 
 from __future__ import annotations
 
+import gc
 import re
 import threading
 from collections.abc import Callable
@@ -14,7 +15,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QMenu
 
 from app import text
 from app.errors import Misconfigured, Stopped, Unavailable
@@ -27,6 +28,7 @@ from app.sync.plan import AccountStatus, Policy
 from app.sync.survey import Funnel, SurveyInfo, Verdict
 from app.ui.widgets.clause_row import ClauseRow
 from app.ui.widgets.funnel import reasons
+from app.ui.widgets.pick_combo import Pick, PickModel
 from app.ui.wizard.criteria import CriteriaPage
 from app.ui.wizard.criteria_panel import NUMBERS, PEOPLE, TEST, WORDS
 from tests.fake_services import ATTRIBUTES, NOW
@@ -170,6 +172,28 @@ def test_values_of_the_directory_are_offered(stage: Stage) -> None:
     stage.wait(popup.isVisible)
     press(KEY.Key_Down, KEY.Key_Return)
     stage.wait(lambda: row(page).clause.value == "Engineering")
+
+
+def test_lists_outlive_whoever_made_them_and_do_not_pile_up(stage: Stage) -> None:
+    """Qt holds no reference to a model: one that is gone while it is shown ends the program."""
+    surveyed(stage.fakes)
+    page = opened(stage, ONE)
+    field = row(page).value
+    field.setFocus()
+    stage.wait(lambda: field.count() == 2)
+    made = len(page.findChildren(QCompleter))
+    for _ in range(4):
+        asked = stage.fakes.calls.count("values")
+        page.bar.refreshed.emit(page.bar.info)
+        stage.wait(lambda asked=asked: stage.fakes.calls.count("values") > asked)  # type: ignore[misc]
+        stage.settle(0.05)
+        gc.collect()
+        assert field.count() == 2
+        assert field.text == "Sales"
+    assert len(page.findChildren(QCompleter)) == made
+    field.set_picks(PickModel([Pick("North")]))
+    gc.collect()
+    assert [field.itemText(number) for number in range(field.count())] == ["North"]
 
 
 def test_relations_follow_the_field_and_a_saved_one_stays(stage: Stage) -> None:
