@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>ChosenPanel</name>
+    <message numerus="yes">
+        <source>%n chosen units are gone or may not be read. Until they are removed here, nobody is disabled or deleted.</source>
+        <translation>
+            <numerusform>%n chosen unit is gone or may not be read. Until it is removed here, nobody is disabled or deleted.</numerusform>
+            <numerusform>%n chosen units are gone or may not be read. Until they are removed here, nobody is disabled or deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CriteriaBuilder</name>
     <message numerus="yes">
         <source>There are %n conditions already.</source>
@@ -867,16 +877,6 @@
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UnitsPage</name>
-    <message numerus="yes">
-        <source>%n chosen units are gone or may not be read. Until they are removed here, nobody is disabled or deleted.</source>
-        <translation>
-            <numerusform>%n chosen unit is gone or may not be read. Until it is removed here, nobody is disabled or deleted.</numerusform>
-            <numerusform>%n chosen units are gone or may not be read. Until they are removed here, nobody is disabled or deleted.</numerusform>
         </translation>
     </message>
 </context>

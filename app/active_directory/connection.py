@@ -506,7 +506,9 @@ def _generalized_time(text: str) -> datetime:
 
 def _close(ldap: Any) -> None:
     connected = ldap.socket
-    with contextlib.suppress(LDAPException, OSError):
-        ldap.unbind()
-    if connected is not None:
-        connected.close()
+    try:
+        with contextlib.suppress(LDAPException, OSError):
+            ldap.unbind()
+    finally:  # whatever state ldap3 is in after a broken answer
+        if connected is not None:
+            connected.close()

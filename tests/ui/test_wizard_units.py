@@ -69,7 +69,7 @@ def test_the_whole_domain_is_chosen_until_a_person_says_otherwise(stage: Stage) 
     assert chosen(page) == {("root", True)}
     assert page.kinds.said == "500 users\n18 groups"
     assert [label.text() for label in page.kinds._numbers] == ["500", "5", "13"]
-    page.chips.removed.emit("root")
+    page.chosen.chips.removed.emit("root")
     stage.window.back.click()
     stage.next("units")
     page = shown(stage)
@@ -448,7 +448,7 @@ RULES = (ROOT_RULE, UnitRule("u3", False, f"OU=Service Accounts,{BASE}"),
 
 
 def chip_names(page: UnitsPage) -> list[str]:
-    model = page.chips.chips
+    model = page.chosen.chips.chips
     return [
         model.index(r, 0).data(Qt.ItemDataRole.AccessibleTextRole) for r in range(len(model.chips))
     ]
@@ -459,26 +459,28 @@ def test_rules_are_chips_that_keys_and_the_mouse_take_away(stage: Stage) -> None
     assert chip_names(page) == [
         "All of corp.example.com", "Without Service Accounts", "Without Sales",
     ]  # fmt: skip
-    page.chips.setFocus()
-    page.chips.setCurrentIndex(page.chips.chips.index(1, 0))
-    press(page.chips, KEY.Key_Delete)
+    page.chosen.chips.setFocus()
+    page.chosen.chips.setCurrentIndex(page.chosen.chips.chips.index(1, 0))
+    press(page.chosen.chips, KEY.Key_Delete)
     assert chosen(page) == {("root", True), ("u1-Sales", False)}
-    assert page.chips.currentIndex().row() == 1, "the next one is at hand"
-    rect = page.chips.visualRect(page.chips.chips.index(1, 0))
+    assert page.chosen.chips.currentIndex().row() == 1, "the next one is at hand"
+    rect = page.chosen.chips.visualRect(page.chosen.chips.chips.index(1, 0))
     cross = cross_of(rect, Qt.LayoutDirection.LeftToRight).center()
-    click(page.chips, cross)
+    click(page.chosen.chips, cross)
     assert chosen(page) == {("root", True)}
-    press(page.chips, KEY.Key_Backspace)
+    press(page.chosen.chips, KEY.Key_Backspace)
     assert chosen(page) == set()
-    assert QApplication.focusWidget() is page.add, "the focus does not fall out of the window"
-    assert not page.chips.isVisible()
+    assert QApplication.focusWidget() is page.chosen.add, (
+        "the focus does not fall out of the window"
+    )
+    assert not page.chosen.chips.isVisible()
 
 
 def test_a_click_beside_the_cross_takes_nothing_away(stage: Stage) -> None:
     page = opened(stage, *RULES)
-    rect = page.chips.visualRect(page.chips.chips.index(1, 0))
+    rect = page.chosen.chips.visualRect(page.chosen.chips.chips.index(1, 0))
     QTest.mouseClick(
-        page.chips.viewport(),
+        page.chosen.chips.viewport(),
         Qt.MouseButton.LeftButton,
         pos=QPoint(rect.left() + 20, rect.top() + 10),
     )
@@ -488,9 +490,9 @@ def test_a_click_beside_the_cross_takes_nothing_away(stage: Stage) -> None:
 def test_a_chip_leads_to_its_unit_in_a_branch_that_was_not_loaded(stage: Stage) -> None:
     page = opened(stage, *RULES)
     assert not page.model.index_of("u1-Sales").isValid()
-    page.chips.setFocus()
-    page.chips.setCurrentIndex(page.chips.chips.index(2, 0))
-    press(page.chips, KEY.Key_Return)
+    page.chosen.chips.setFocus()
+    page.chosen.chips.setCurrentIndex(page.chosen.chips.chips.index(2, 0))
+    press(page.chosen.chips, KEY.Key_Return)
     stage.wait(lambda: page.model.guid_at(page.tree.currentIndex()) == "u1-Sales")
     assert page.tree.isExpanded(page.model.index_of("u1"))
     assert page.model.index_of("u1-Sales").data(CHECKED) is Qt.CheckState.Unchecked
@@ -499,10 +501,10 @@ def test_a_chip_leads_to_its_unit_in_a_branch_that_was_not_loaded(stage: Stage) 
 
 def test_a_chip_is_turned_around_from_its_menu(stage: Stage) -> None:
     page = opened(stage, *RULES)
-    page.chips.setFocus()
-    page.chips.setCurrentIndex(page.chips.chips.index(1, 0))
+    page.chosen.chips.setFocus()
+    page.chosen.chips.setCurrentIndex(page.chosen.chips.chips.index(1, 0))
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
-    QApplication.sendEvent(page.chips.viewport(), event)
+    QApplication.sendEvent(page.chosen.chips.viewport(), event)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert [a.text() for a in menu.actions()] == ["Show in tree", "Include it instead", "Remove"]
@@ -514,18 +516,18 @@ def test_a_chip_is_turned_around_from_its_menu(stage: Stage) -> None:
 def test_a_rule_whose_unit_is_gone_says_what_that_means(stage: Stage) -> None:
     gone = UnitRule("gone", False, f"OU=Contractors,OU=Berlin,{BASE}")
     page = opened(stage, ROOT_RULE, gone)
-    stage.wait(lambda: page.missing.isVisible())
+    stage.wait(lambda: page.chosen.missing.isVisible())
     assert chip_names(page)[1] == "Contractors, not found"
-    assert "nobody is disabled or deleted" in page._missing_words.text()
+    assert "nobody is disabled or deleted" in page.chosen.missing_words.text()
     assert page.kinds.said == "500 users\n18 groups", "it takes nobody away"
-    page.remove_missing.click()
+    page.chosen.remove_missing.click()
     assert chosen(page) == {("root", True)}
-    assert not page.missing.isVisible()
+    assert not page.chosen.missing.isVisible()
 
 
 def test_add_units_leads_to_the_search(stage: Stage) -> None:
     page = opened(stage)
-    page.add.click()
+    page.chosen.add.click()
     assert QApplication.focusWidget() is page.search
 
 

@@ -228,7 +228,7 @@ def test_units_that_change_under_the_page(
     with dc.resolves():
         page = stage.at(dc.directory_settings(), dc.admin_password)
         stage.loaded(page)
-        page.chips.removed.emit(page.selection.rules[0].guid)
+        page.chosen.chips.removed.emit(page.selection.rules[0].guid)
         oslo, lyon, groups = (guid_of(page, name) for name in ("Oslo", "Lyon", "Groups"))
         for guid in (oslo, lyon, groups):
             page.model.choose(guid, include=True)
@@ -236,9 +236,9 @@ def test_units_that_change_under_the_page(
         dc.samba_tool("ou", "move", f"OU=Lyon,{org}", f"OU=Bergen,{org}")
         dc.samba_tool("ou", "delete", f"OU=Groups,{org}", "--force-subtree-delete")
         QTest.keyClick(stage.window, Qt.Key.Key_F5)
-        stage.wait(lambda: page.missing.isVisible(), 60)
+        stage.wait(lambda: page.chosen.missing.isVisible(), 60)
         stage.loaded(page)
-        names = {chip.guid: chip.name for chip in page.chips.chips.chips}
+        names = {chip.guid: chip.name for chip in page.chosen.chips.chips.chips}
         assert (names[oslo], names[lyon]) == ("Bergen", "Lyon")
         rules = {rule.guid: rule.dn for rule in page.selection.rules}
         assert rules[lyon] == f"OU=Lyon,OU=Bergen,{org}"
@@ -249,7 +249,7 @@ def test_units_that_change_under_the_page(
         # Lyon lies in Oslo now, and nobody is counted twice
         beneath = count(dc.ldapsearch(PEOPLE.format(""), "-b", f"OU=Bergen,{org}", "1.1"))
         assert page.kinds.said.startswith(f"{beneath} users")
-        page.remove_missing.click()
+        page.chosen.remove_missing.click()
         assert {rule.guid for rule in page.selection.rules} == {oslo, lyon}
 
 
@@ -273,8 +273,8 @@ def test_a_unit_that_may_not_be_read_is_missing_with_what_to_do(
         rule = f"(D;;RPLCLORC;;;{sid})"
         dc.samba_tool("dsacl", "set", f"--objectdn={sales}", f"--sddl={rule}")
         QTest.keyClick(stage.window, Qt.Key.Key_F5)
-        stage.wait(lambda: page.missing.isVisible(), 60)
-        assert "may not be read" in page._missing_words.text()
+        stage.wait(lambda: page.chosen.missing.isVisible(), 60)
+        assert "may not be read" in page.chosen.missing_words.text()
         assert page.selection.missing == {guid}
         assert {r.guid for r in page.selection.rules} == {top.guid, guid}
 

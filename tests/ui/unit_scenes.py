@@ -44,7 +44,7 @@ def units_missing(stage: Stage) -> None:
 def units_nothing(stage: Stage) -> None:
     page = _units(stage)
     for rule in page.selection.rules:
-        page.chips.removed.emit(rule.guid)
+        page.chosen.chips.removed.emit(rule.guid)
     stage.settle(0.2)
 
 

@@ -3,8 +3,9 @@
 page       the page, and what it asks
 model      the tree of units
 search     what the server found
-chips      the rules of the selection
+chosen     the rules of the selection, as chips
 kinds      totals, kinds of object, new units
+seen       what was learned, for when the page is shown again
 query      the custom LDAP query
 left_out   system accounts, with the reason
 """

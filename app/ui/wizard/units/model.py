@@ -368,3 +368,19 @@ def shown_name(unit: OrganizationalUnit) -> str:
     if not all(part.upper().startswith("DC=") for part in parts):
         return unit.name
     return ".".join(part[3:] for part in parts)
+
+
+def way_to(guid: str, known: dict[str, OrganizationalUnit]) -> Sequence[str]:
+    """The units above this one, from the top down."""
+    way: list[str] = []
+    unit = known.get(guid)
+    while unit is not None and unit.parent_guid and unit.parent_guid not in way:
+        way.append(unit.parent_guid)
+        unit = known.get(unit.parent_guid)
+    return way[::-1]
+
+
+def name_in(dn: str) -> str:
+    """What a distinguished name calls its own object: `Berlin` of `OU=Berlin,DC=corp`."""
+    first = dn.replace("\\,", "\0").partition(",")[0]
+    return first.partition("=")[2].replace("\0", ",").strip()

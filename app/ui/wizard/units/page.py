@@ -9,18 +9,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from threading import Event
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -28,48 +24,39 @@ from PySide6.QtWidgets import (
 
 from app import text
 from app.errors import AppError, Misconfigured, Stopped
-from app.findings import AttributeInfo, FoundUnits, OrganizationalUnit, QueryTrial, Tally
+from app.findings import FoundUnits, OrganizationalUnit, QueryTrial, Tally
 from app.services import Browsing
 from app.setup.draft import PASSWORD, Draft
 from app.setup.steps import BY_ID, FieldProblem, Problems
 from app.setup.units import Headcount, UnitSelection
 from app.ui.background import Relay, in_background, let_go
-from app.ui.theme import icons, strong_font, tokens
-from app.ui.widgets.buttons import icon_button
+from app.ui.theme import icons, tokens
 from app.ui.widgets.current_stack import CurrentStack
-from app.ui.widgets.fields import name_control, secondary
+from app.ui.widgets.fields import name_control
 from app.ui.wizard.page import SettingsPage
 from app.ui.wizard.session import Session
-from app.ui.wizard.units.chips import Chip, ChipList
+from app.ui.wizard.units.chips import Chip
+from app.ui.wizard.units.chosen import ChosenPanel
 from app.ui.wizard.units.kinds import KindsPanel
 from app.ui.wizard.units.left_out import LeftOutPanel
-from app.ui.wizard.units.model import GROUPS, NAME, USERS, UnitModel, shown_name
+from app.ui.wizard.units.model import (
+    GROUPS,
+    NAME,
+    USERS,
+    UnitModel,
+    name_in,
+    shown_name,
+    way_to,
+)
 from app.ui.wizard.units.query import QueryPanel
 from app.ui.wizard.units.search import LIMIT, FoundPanel, SearchField, TickList
+from app.ui.wizard.units.seen import Seen
 
 DEBOUNCE_MS = 400
 PIECE = 1000
 """Units that the tree takes at once."""
 UNITS, QUERY, LEFT_OUT = range(3)
 TREE, FOUND = range(2)
-
-
-@dataclass(slots=True)
-class Seen:
-    """What was learned over one connection, for when the page is shown again."""
-
-    inputs: tuple[object, ...]
-    listings: dict[str, Sequence[OrganizationalUnit]] = field(default_factory=dict)
-    """By the GUID that was asked for."""
-    expanded: set[str] = field(default_factory=set)
-    located: dict[str, OrganizationalUnit | None] = field(default_factory=dict)
-    """The units of rules, by GUID, as far as they were looked for."""
-    people: Headcount | None = None
-    trial: tuple[str, QueryTrial, Headcount] | None = None
-    """A query, what it found, and where."""
-    schema: Sequence[AttributeInfo] | None = None
-    typed: str = ""
-    """A query that was typed and not saved."""
 
 
 class UnitsPage(SettingsPage):
@@ -132,7 +119,6 @@ class UnitsPage(SettingsPage):
         self.column.setSpacing(4)
         self.column.addWidget(self.tabs)
         self.column.addWidget(self.views, 1)
-        QWidget.setTabOrder(self.add, self.chips)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._on_find)
@@ -156,8 +142,7 @@ class UnitsPage(SettingsPage):
         self.found.cleared.connect(self._on_cleared)
         self.trees.addWidget(self.found)
         left.addWidget(self.trees, 1)
-        left.addWidget(self._make_missing())
-        left.addLayout(self._make_chosen())
+        left.addWidget(self._make_chosen())
         row.addLayout(left, 1)
         self.kinds = KindsPanel(self.session.draft.policy.scope)
         self.kinds.left_out_wanted.connect(self._on_left_out)
@@ -165,6 +150,15 @@ class UnitsPage(SettingsPage):
         self.kinds.stop_wanted.connect(self._on_stop_count)
         row.addWidget(self.kinds)
         return page
+
+    def _make_chosen(self) -> ChosenPanel:
+        self.chosen = ChosenPanel()
+        self.chosen.add_wanted.connect(self._on_find)
+        self.chosen.remove_missing_wanted.connect(self._on_remove_missing)
+        self.chosen.chips.removed.connect(self._on_removed)
+        self.chosen.chips.turned.connect(self._on_turned)
+        self.chosen.chips.shown_in_tree.connect(self._on_show_in_tree)
+        return self.chosen
 
     def _make_search(self) -> QHBoxLayout:
         self.search = SearchField()
@@ -212,54 +206,6 @@ class UnitsPage(SettingsPage):
             widths = map(self.tree.fontMetrics().horizontalAdvance, (title, f"{largest:,}"))
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, max(widths) + 18)
-
-    def _make_missing(self) -> QFrame:
-        """Rules whose unit is gone: what that means, and the way out."""
-        self.missing = QFrame()
-        self.missing.setProperty("look", "warning")
-        sign = QLabel()
-        sign.setPixmap(icons.pixmap("warning", 16, tokens().warning))
-        self._missing_words = QLabel()
-        self._missing_words.setWordWrap(True)
-        self.remove_missing = QPushButton()
-        self.remove_missing.setProperty("look", "inline")
-        self.remove_missing.setProperty("flush", True)
-        self.remove_missing.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.remove_missing.clicked.connect(self._on_remove_missing)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._missing_words)
-        words.addWidget(self.remove_missing, 0, Qt.AlignmentFlag.AlignLeading)
-        row = QHBoxLayout(self.missing)
-        row.setContentsMargins(10, 4, 10, 4)
-        row.setSpacing(8)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        self.missing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.missing.hide()
-        return self.missing
-
-    def _make_chosen(self) -> QVBoxLayout:
-        self.chips = ChipList()
-        self.chips.removed.connect(self._on_removed)
-        self.chips.turned.connect(self._on_turned)
-        self.chips.shown_in_tree.connect(self._on_show_in_tree)
-        self._none_chosen = secondary(self.tr("No unit is chosen yet: tick one above."))
-        heading = QLabel(self.tr("Chosen units"))
-        heading.setFont(strong_font())
-        self.add = icon_button("add", self.tr("&Add units"))
-        self.add.setProperty("look", "inline")
-        self.add.clicked.connect(self._on_find)
-        row = QHBoxLayout()
-        row.addWidget(heading)
-        row.addStretch(1)
-        row.addWidget(self.add)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addLayout(row)
-        column.addWidget(self.chips)
-        column.addWidget(self._none_chosen)
-        return column
 
     # -- what the window asks -------------------------------------------------------------------
 
@@ -481,25 +427,13 @@ class UnitsPage(SettingsPage):
     def _show_rules(self) -> None:
         missing = self.selection.missing
         rules = sorted(self.selection.rules, key=lambda rule: not rule.include)
-        self.chips.show_chips(
+        self.chosen.show_chosen(
             [
                 Chip(rule.guid, rule.include, self._name_of(rule.guid, rule.dn), rule.dn,
                      rule.guid in missing)
                 for rule in rules
             ]
         )  # fmt: skip
-        self.chips.setVisible(bool(rules))
-        self._none_chosen.setVisible(not rules)
-        self.missing.setVisible(bool(missing))
-        self._missing_words.setText(
-            self.tr(
-                "%n chosen units are gone or may not be read. Until they are removed here, nobody "
-                "is disabled or deleted.",
-                "",
-                len(missing),
-            )
-        )
-        self.remove_missing.setText(self.tr("Remove them"))
 
     def _name_of(self, guid: str, dn: str) -> str:
         unit = self.model.unit_of(guid)
@@ -509,7 +443,7 @@ class UnitsPage(SettingsPage):
         self.selection.forget(guid)
         self.model.tell_of(guid)
         if not self.selection.rules:
-            self.add.setFocus()
+            self.chosen.add.setFocus()
 
     def _on_turned(self, guid: str, include: bool) -> None:
         self.selection.set_include(guid, include)
@@ -700,19 +634,3 @@ class UnitsPage(SettingsPage):
         left_out = self.tr("Left out") if people is None else self.tr("Left out ({count})")
         count = f"{len(people.left_out):,}" if people is not None else ""
         self.tabs.setTabText(LEFT_OUT, left_out.format(count=count))
-
-
-def way_to(guid: str, known: dict[str, OrganizationalUnit]) -> Sequence[str]:
-    """The units above this one, from the top down."""
-    way: list[str] = []
-    unit = known.get(guid)
-    while unit is not None and unit.parent_guid and unit.parent_guid not in way:
-        way.append(unit.parent_guid)
-        unit = known.get(unit.parent_guid)
-    return way[::-1]
-
-
-def name_in(dn: str) -> str:
-    """What a distinguished name calls its own object: `Berlin` of `OU=Berlin,DC=corp`."""
-    first = dn.replace("\\,", "\0").partition(",")[0]
-    return first.partition("=")[2].replace("\0", ",").strip()
