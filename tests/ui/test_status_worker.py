@@ -225,7 +225,10 @@ def test_what_waits_behind_another_run_is_taken_back(running: Running, demo: San
     window = running.window
     with frozen(demo):
         running.client().sync_now()
-        time.sleep(1.5)  # the window has heard nothing: nothing is pumped
+        end = time.monotonic() + 60
+        while running.client().state().state != "running":
+            assert time.monotonic() < end
+            time.sleep(0.05)  # the window hears nothing: nothing is pumped
         window._request = ""
         asked = threading.Event()
         problems: list[BaseException] = []
@@ -240,7 +243,7 @@ def test_what_waits_behind_another_run_is_taken_back(running: Running, demo: San
         thread.start()
         time.sleep(0.5)
         asked.set()
-        thread.join(5)
+        thread.join(30)
         assert problems
         assert running.client().state().state == "running"
         running.client().stop_run()
