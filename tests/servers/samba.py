@@ -600,7 +600,8 @@ def strict_samba_dc() -> Iterator[SambaController]:
     skip_without_samba()
     with (
         short_folder() as folder,
-        SambaController(folder / "dc1", address=f"{own_network()}.5", users=100) as controller,
+        # lives as long as the worker: an address that no other fixture takes
+        SambaController(folder / "dc1", address=f"{own_network()}.10", users=100) as controller,
     ):
         rules = ("--account-lockout-threshold=3", "--max-pwd-age=30")
         controller.samba_tool("domain", "passwordsettings", "set", *rules)
