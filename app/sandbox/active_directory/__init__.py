@@ -122,6 +122,7 @@ class RunningDirectory:
     def stop_controller(self, index: int) -> None:
         """Close one controller's ports and connections; the others go on."""
         in_reactor(lambda: _close(self._ports[index]))
+        in_reactor(lambda: None)  # a port that stops listening is closed in the turn after
 
     def stop(self) -> None:
         """Close all ports and connections. Safe to call twice."""
