@@ -28,7 +28,7 @@ def checked_elsewhere(
     import msgspec
 
     resolver = folder / "resolv.conf"
-    resolver.write_text(f"nameserver {dns_server}\noptions timeout:1 attempts:1\n")
+    resolver.write_text(f"nameserver {dns_server}\noptions timeout:5 attempts:2\n")
     command = f"mount --bind {resolver} /etc/resolv.conf && exec {sys.executable} {__file__}"
     request = {"settings": msgspec.to_builtins(settings), "password": password}
     done = subprocess.run(
