@@ -100,6 +100,32 @@ class ReadProof:
 
 
 @dataclass(frozen=True, slots=True)
+class Watermark:
+    """How far one controller had come when it was read: where a read of its changes begins.
+
+    `usn` is its highestCommittedUSN, taken before the query. The numbers of another controller,
+    or of another life of this one (another invocationId, after a restore), say nothing (MS-ADTS
+    3.1.1.1.9).
+    """
+
+    controller: str
+    invocation_id: str
+    usn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Deletion:
+    """The directory's own word that an object was deleted: its tombstone.
+
+    `dn` is where it was: its last name in its last known parent, as far as the tombstone says.
+    """
+
+    guid: str
+    dn: str = ""
+    usn: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class RemoteObject:
     """A user or group as the service lists it; enough to match and to see deletions."""
 
@@ -309,3 +335,7 @@ class RunReport:
     """HTTP requests that were sent."""
     pilot: int = 0
     """To how many chosen rows of its plan the run was limited; 0 for all of them."""
+    kind: str = "full"
+    """`full`: both sides were compared; `changes`: only what the directory says has changed."""
+    full_because: str = ""
+    """Code of the reason why changes alone were not enough, where they were asked for."""

@@ -12,7 +12,7 @@ narrow index over the key: clustered by the key, each of 100,000 rows would dirt
 
 from __future__ import annotations
 
-VERSION = 4
+VERSION = 5
 
 _FIRST = """
 CREATE TABLE reads (
@@ -289,4 +289,13 @@ CREATE INDEX changes_settled ON changes(plan, status)
     WHERE status IN ('done', 'failed', 'skipped');
 """
 
-STEPS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH)
+# A run of changes works on the pass of a full one, in place. `revision` says how often, so that a
+# plan of an earlier state is known to be old; `usn` is where the next run of changes begins.
+_FIFTH = """
+ALTER TABLE reads ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE reads ADD COLUMN usn INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE plans ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE plans ADD COLUMN kind TEXT NOT NULL DEFAULT 'full';
+"""
+
+STEPS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
