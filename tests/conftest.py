@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -77,10 +77,55 @@ def hear_everything(
     assert not unexpected, "\n".join(unexpected)
 
 
+_TALLY = "fault_tally"
+
+
+class FaultTally:
+    """What one test tried and what it found afterwards; the end of the session prints the sums.
+
+    A test calls `add` once for each fault, or once for many, when it has compared both sides.
+    """
+
+    def __init__(self, item: pytest.Item) -> None:
+        self._item = item
+
+    def add(self, *, tried: int = 1, lost: int = 0, duplicates: int = 0) -> None:
+        """Counts faults, and the people (or groups) that were then missing on one side, or there
+        twice. Anything lost or doubled fails the test, after it was counted."""
+        # Properties travel with the report, so workers of xdist count into the same sum.
+        self._item.user_properties.append((_TALLY, [tried, lost, duplicates]))
+        assert (lost, duplicates) == (0, 0), f"lost: {lost}, duplicates: {duplicates}"
+
+
+@pytest.fixture
+def fault_tally(request: pytest.FixtureRequest) -> FaultTally:
+    return FaultTally(request.node)
+
+
+def _fault_lines(reports: Iterable[pytest.TestReport]) -> Iterator[str]:
+    """One line for each module that counted, and the sum that an issue is closed with."""
+    modules: dict[str, list[int]] = {}
+    for report in reports:
+        for name, counted in report.user_properties:
+            if name == _TALLY and report.when == "call":
+                module = Path(report.nodeid.partition("::")[0]).stem.removeprefix("test_")
+                before = modules.setdefault(module, [0, 0, 0])
+                modules[module] = [a + b for a, b in zip(before, counted, strict=True)]
+    if not modules:
+        return
+    words = "faults tried: {:,}, people lost: {}, duplicates: {}"
+    for module, sums in sorted(modules.items()):
+        yield f"  {module}: " + words.format(*sums)
+    yield words.format(*map(sum, zip(*modules.values(), strict=True)))
+
+
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
-    """The size of what `--full` adds, for the note that an issue is closed with."""
+    """The size of the fault matrices, and of what `--full` adds."""
+    told = (r for outcome in ("passed", "failed") for r in terminalreporter.getreports(outcome))
+    for line in _fault_lines(told):
+        terminalreporter.write_line(line)
     if not config.getoption("--full"):
         return
     ran = [r for r in terminalreporter.getreports("passed") if getattr(r, "when", "") == "call"]
