@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app import __version__, text
 from app.errors import Misconfigured
+from app.ui import theme
 from app.ui.theme import code_font, icons, strong_font, tokens
 from app.ui.widgets.fields import name_control
 
@@ -30,6 +31,8 @@ class CrashDialog(QDialog):
 
     def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        if parent is None:
+            theme.dress(self)
         said = text.message(Misconfigured("unexpected"))
         self.details = details_of(error)
         self.setWindowTitle(self.tr("Unexpected error"))

@@ -30,6 +30,7 @@ from app.errors import AppError, Stopped
 from app.profile import Profile, Security
 from app.services import OnProgress, Requests, Services
 from app.sync.model import Hold, Mode, PlanInfo, PlanState, Progress, RunReport
+from app.ui import theme
 from app.ui.background import Scope, in_background
 from app.ui.review_window import ReviewWindow
 from app.ui.theme import title_font
@@ -54,6 +55,7 @@ class StatusWindow(QWidget):
 
     def __init__(self, services: Services, profile: Profile) -> None:
         super().__init__()
+        theme.dress(self)
         self._services = replace(services, agent=runs_by_the_worker(services))
         self._profile = profile
         self._due: float | None = None

@@ -172,7 +172,7 @@ def test_a_contrast_theme_has_the_word(stage: Stage, qt_app: QApplication) -> No
     try:
         theme.apply(qt_app, theme.DARK, language="en", contrast=True)
         stage.open("connection")
-        assert qt_app.styleSheet() == ""
+        assert stage.window.styleSheet() == ""
         assert theme.tokens().text == qt_app.palette().windowText().color().name().upper()
         assert theme.tokens() not in (theme.LIGHT, theme.DARK)
         stage.settle()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from weakref import WeakSet
 
 from PySide6.QtCore import QLocale, QSysInfo, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.assets import asset
 
@@ -84,6 +86,8 @@ CJK = {
 """One CJK fallback for all gives wrong glyph shapes: each language has its own."""
 
 _current = LIGHT
+_sheet = ""
+_dressed: WeakSet[QWidget] = WeakSet()
 
 
 def tokens() -> Tokens:
@@ -131,17 +135,30 @@ def contrast_tokens(palette: QPalette) -> Tokens:
 def apply(app: QApplication, chosen: Tokens, *, language: str = "", contrast: bool = False) -> None:
     """Gives the whole application this look. With `contrast` the system's palette has the word,
     and there is no style sheet."""
-    global _current
+    global _current, _sheet
     app.setStyle("Fusion")
     app.setFont(_font(language or QLocale.system().name()))
     if contrast:
-        app.setStyleSheet("")
         app.setPalette(QPalette())  # back to the system's
-        _current = contrast_tokens(app.palette())
-        return
-    _current = chosen
-    app.setPalette(_palette(chosen))
-    app.setStyleSheet(_style_sheet(chosen))
+        _current, _sheet = contrast_tokens(app.palette()), ""
+    else:
+        app.setPalette(_palette(chosen))
+        _current, _sheet = chosen, _style_sheet(chosen)
+    for window in list(_dressed):
+        if isValid(window):
+            window.setStyleSheet(_sheet)
+
+
+def dress(window: QWidget) -> None:
+    """Gives a window of its own this look, now and whenever it changes; what it holds, and the
+    dialogs and menus that it is the parent of, have it from there.
+
+    Not the application: then everything that is put into something else is styled anew with all
+    that it holds, at each step from the inside out (Qt 6.11; the review's page took 87 ms of CPU
+    to be made, and takes 19).
+    """
+    _dressed.add(window)
+    window.setStyleSheet(_sheet)
 
 
 def title_font() -> QFont:

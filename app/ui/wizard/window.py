@@ -43,7 +43,7 @@ from app.errors import AppError, Stopped
 from app.setup import draft as drafts
 from app.setup.flow import StepState
 from app.setup.steps import STEPS, Problems, Step
-from app.ui import languages
+from app.ui import languages, theme
 from app.ui.background import Scope, ask, in_background
 from app.ui.theme import icons, title_font, tokens
 from app.ui.widgets.content_area import ContentArea
@@ -79,6 +79,7 @@ class WizardWindow(QWidget):
         settings: QSettings | None = None,
     ) -> None:
         super().__init__()
+        theme.dress(self)
         self.session = session
         self._pages = pages
         self._settings = settings
