@@ -45,6 +45,7 @@ class SchedulePage(SettingsPage):
         super().__init__(session)
         self.clock: Callable[[], datetime] = lambda: datetime.now(UTC)
         self._before = session.draft.schedule
+        self._filled = False
         columns = QHBoxLayout()
         columns.setSpacing(24)
         columns.addLayout(self._make_choices(), 5)
@@ -53,6 +54,7 @@ class SchedulePage(SettingsPage):
         columns.addWidget(self.runs, 4)
         self.column.addLayout(columns, 1)
         self._restore(session.draft.schedule)
+        self._filled = True
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.show_runs)
@@ -245,6 +247,8 @@ class SchedulePage(SettingsPage):
     # -- the next runs --------------------------------------------------------------------------
 
     def show_runs(self) -> None:
+        if not self._filled:
+            return  # each control that is filled would have it worked out anew
         schedule, now = self.schedule, self.clock()
         problems = schedules.check(schedule)
         self.runs.show_zone("" if problems else schedule.time_zone)
