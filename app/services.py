@@ -38,7 +38,7 @@ from app.findings import (
 from app.profile import CloudSettings, DirectorySettings, Profile
 from app.sync.model import Change, Hold, Kind, PlanInfo, Progress, RejectedRecord, RunReport
 from app.sync.plan import Guess, Policy
-from app.sync.stored import ShownMember, ShownRow, View, WorkerState
+from app.sync.stored import Quarantined, ShownMember, ShownRow, View, WorkerState
 from app.sync.survey import (
     Funnel,
     MappedField,
@@ -293,6 +293,10 @@ class Plans:
     """The newest first."""
     rejected: Callable[[str], Iterator[RejectedRecord]]
     """run id -> each record that this run could not sync, with its error."""
+    quarantined: Callable[[], Iterator[Quarantined]] = lambda: iter(())
+    """What the service refused for what it is, by name, with its cause and its next try."""
+    retry: Callable[[str], int] = lambda _guid: 0
+    """GUID ("" for all) -> how many quarantined records the next run sends again."""
 
 
 @dataclass(frozen=True, slots=True)

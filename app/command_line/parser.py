@@ -21,6 +21,7 @@ COMMANDS = (
     "agent",
     "explain",
     "status",
+    "quarantine",
     "key",
 )
 FOLDER_VARIABLE = "IDENTITY_CONNECT_FOLDER"

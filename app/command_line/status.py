@@ -59,6 +59,7 @@ def _as_json(
             "paused": profile.schedule.paused,
         },
         "runs": [runs.report_as_json(report, ())["run"] for report in reports],
+        "quarantined": sum(1 for _ in services.plans.quarantined()),
         "holds": [runs.hold_as_json(hold) for hold in services.plans.holds()],
     }
 
@@ -82,6 +83,8 @@ def _show(
         terminal.say("no_runs_yet")
     terminal.table(_row(report) for report in reports)
     runs.show_holds(terminal, services.plans.holds())
+    if count := sum(1 for _ in services.plans.quarantined()):
+        terminal.say("quarantine_waits", count=count)
 
 
 def _row(report: RunReport) -> tuple[str, str, str]:

@@ -72,6 +72,8 @@ def build(
         explain=runs.explain,
         runs=memory.reports,
         rejected=memory.rejected,
+        quarantined=memory.quarantined,
+        retry=memory.retry,
     )
 
     def serve(stop: Event, on_event: Callable[[object], None]) -> None:

@@ -32,6 +32,7 @@ from app.sync.model import (
     RunReport,
 )
 from app.sync.store import Store
+from app.sync.stored import Quarantined
 
 _log = logging.getLogger(__name__)
 
@@ -88,6 +89,12 @@ class Memory:
 
     def rejected(self, run_id: str) -> Iterator[RejectedRecord]:
         return self.store.runs.rejected(run_id)
+
+    def quarantined(self) -> Iterator[Quarantined]:
+        return self.store.quarantine.all()
+
+    def retry(self, guid: str) -> int:
+        return self.store.quarantine.retry(guid)
 
 
 def _make_private(path: Path) -> None:

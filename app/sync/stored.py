@@ -245,6 +245,31 @@ class MemberRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Quarantined:
+    """An object, or a membership of a group, that the service refused for what it is.
+
+    `content` and `policy` name the request and the settings that it was refused under: another
+    one does not wait until `due_at`.
+    """
+
+    guid: str
+    kind: Kind
+    name: str
+    action: Action
+    content: str
+    policy: str
+    error: AppError
+    since: float
+    """When exactly this was refused first."""
+    tries: int
+    tried_at: float
+    due_at: float
+    member: str = ""
+    """GUID of the member that the group `guid` was not to have; empty for the object itself."""
+    member_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RowResult:
     """What became of one row that was not confirmed."""
 

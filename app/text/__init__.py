@@ -130,6 +130,11 @@ class _Shown(dict[str, str]):
 
     def __init__(self, params: Mapping[str, Param]) -> None:
         super().__init__((name, _shown(value)) for name, value in params.items())
+        cause = self.get("cause", "")
+        if has_words(cause):
+            # The code of another failure, whose own parameters stand beside it.
+            others = {name: value for name, value in params.items() if name != "cause"}
+            self["cause"] = sentence(cause, others)
 
     def __missing__(self, name: str) -> str:
         return f"[{name}]"

@@ -78,6 +78,20 @@ WORDS: dict[str, Words] = {
         "Read once more just before, the directory no longer says what the plan was made of.",
         "The next run decides anew.",
     ),
+    "quarantine_empty": Words("Nothing is in quarantine."),
+    "quarantine_waits": Words(
+        "{count} record(s) in quarantine: the service refused them. See the command quarantine."
+    ),
+    "quarantine_entry": Words(
+        "Refused {tries} time(s) since {since}; tried again in the first run from {next_try} on."
+    ),
+    "quarantine_member": Words("{group}: the member {member}"),
+    "quarantine_retried": Words("{count} record(s) will be sent again by the next run."),
+    "quarantine_unknown": Words(
+        "Nothing with this GUID is in quarantine: {guid}.",
+        "It was sent since, is no longer to be sent, or the GUID is mistyped.",
+        "Look at the list again.",
+    ),
     # -- the worker --------------------------------------------------------------------------
     "worker_not_running": Words(
         "The sync service is not running.",

@@ -257,6 +257,17 @@ _REASONS = {
     "deleted_in_directory": Words("No longer in Active Directory."),
     "gone_on_both_sides": Words("Neither in Active Directory nor in the service."),
     "held_back": Words("Held back by an administrator until released."),
+    "quarantined": Words(
+        "In quarantine: {cause} Tried again from {next_try} on.",
+        "The service refused exactly this {tries} time(s), so it is not sent in every run.",
+        "Correct the cause; a change of the object or of the settings is sent at once. To try "
+        "it as it is, use the command quarantine with --retry.",
+    ),
+    "members_quarantined": Words(
+        "{count} membership(s) in quarantine: {cause} Tried again from {next_try} on.",
+        "The service refused them {tries} time(s), so they are not sent in every run.",
+        "Correct the cause, or use the command quarantine with --retry to try them at once.",
+    ),
     "owner_protected": Words(
         "Stays active: this account owns the connection.",
         "The owner is never disabled or deleted by a sync.",

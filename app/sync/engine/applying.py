@@ -79,6 +79,7 @@ class Applying:
         self._on_progress = on_progress
         self._clock = clock
         self._read_id = store.plans.read_of(plan_id)
+        self._policy_name = store.plans.policy_of(plan_id)
         self._flying: dict[int, Sending] = {}
         self._landed: list[tuple[Sending, Outcome]] = []
         self._flying_members: dict[int, list[MemberRow]] = {}
@@ -148,10 +149,8 @@ class Applying:
                 try:
                     operation = self._operation(row)
                 except RecordRejected as error:
-                    # Looking this one object up was refused: it is noted, the others go on.
-                    self._store.application.not_sent([RowResult(row.row_id, error)])
-                    self._note(row.guid, row.name, error)
-                    self._settle()
+                    # Looking this one object up was refused.
+                    self._not_taken(row, error)
                     continue
                 if operation is not None:
                     self._flying.setdefault(row.row_id, row)
@@ -325,7 +324,22 @@ class Applying:
             if row.action is Action.DELETE:
                 self._already_deleted(row)
                 return
+        self._not_taken(row, error)
+
+    def _not_taken(self, row: Sending, error: AppError) -> None:
+        """Noted, and not sent in every run from now on; the others go on."""
         self._store.application.not_sent([RowResult(row.row_id, error)])
+        if error.code in plan.REFUSALS:
+            self._store.quarantine.refused(
+                row.guid,
+                kind=row.kind,
+                name=row.name,
+                action=row.action,
+                content=plan.content(row.action, row.fields, row.remote_id),
+                policy=self._policy_name,
+                error=error,
+                now=self._clock(),
+            )
         self._note(row.guid, row.name, error)
         self._settle()
 
@@ -485,6 +499,18 @@ class Applying:
 
     def _member_refused(self, row: MemberRow, error: AppError) -> None:
         self._store.application.members_failed([row.row_id])
+        if row.adding and error.code in plan.REFUSALS:
+            self._store.quarantine.refused(
+                row.group_guid,
+                kind=Kind.GROUP,
+                name=row.group_name,
+                action=Action.UPDATE,
+                content="",
+                policy=self._policy_name,
+                error=error,
+                now=self._clock(),
+                member=row.guid,
+            )
         self._note(row.group_guid, row.group_name, error)
 
 

@@ -6,7 +6,7 @@ that they cannot differ.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.errors import RecordRejected
@@ -16,7 +16,7 @@ from app.sync.engine.memory import Store
 from app.sync.mapping import STANDARD_GROUP_FIELDS, STANDARD_USER_FIELDS, FieldMap, TargetField
 from app.sync.model import Action, Change, Entry, Kind, LinkState, Mode, ReadProof
 from app.sync.plan import GroupShape, Policy, Wanted
-from app.sync.stored import Candidate, CandidateBy, Known
+from app.sync.stored import Candidate, CandidateBy, Known, Quarantined
 
 # What a person is recognised and found by, mapped or not.
 NAMES = frozenset({"displayName", "cn", "sAMAccountName", "userPrincipalName", "mail"})
@@ -60,6 +60,17 @@ class Decided:
     change: Change | None
     wanted: Wanted | None
     candidate: Candidate | None = None
+    quarantined: tuple[Quarantined, ...] = ()
+    """What the service refused before, and is not sent again yet."""
+
+    def without_quarantined(
+        self, records: Iterable[Quarantined], *, policy: str, now: float
+    ) -> Decided:
+        """The same, as far as it may be sent again by now."""
+        if self.change is None:
+            return self
+        change, kept = plan.withheld(self.change, records, policy=policy, now=now)
+        return replace(self, change=change, quarantined=kept) if kept else self
 
     @property
     def problem(self) -> RecordRejected | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from app.errors import Param
 from app.sync import plan
 from app.sync.criteria import Scope
-from app.sync.engine.deciding import Decider, Fields, Maps
+from app.sync.engine.deciding import Decided, Decider, Fields, Maps
 from app.sync.engine.memory import Store
 from app.sync.engine.reading import LISTING_GAP
 from app.sync.model import Kind, Mode, ReadProof
@@ -51,6 +51,7 @@ def explain(
     read = store.snapshot.latest()
     if read is None:
         return ()
+    now = clock()
     latest = store.plans.latest()
     proof = latest.proof if latest is not None else read.proof
     scope = Scope.build(policy.scope, store.units.listed(), known_units=store.units.known())
@@ -61,32 +62,36 @@ def explain(
         mode=Mode.MANUAL,
         proof=proof,
         remote_known=latest is not None and proof.gap != LISTING_GAP,
-        now=clock(),
+        now=now,
         query_asked=not read.queries or read.queries[0] == policy.scope.user_query,
     )
     number = store.plans.number(latest.id) if latest is not None else 0
     held_back = store.holds.held_back()
+    policy_name = plan.fingerprint(policy)
     traces = []
     for guid in store.snapshot.find(read.id, query, limit):
         known = store.snapshot.get(read.id, guid)
         if known is not None:
-            traces.append(_trace(known, decider, read.id, number, proof, held_back))
+            decided = _decided(known, decider, read.id, number).without_quarantined(
+                store.quarantine.of([guid]).get(guid, ()), policy=policy_name, now=now
+            )
+            traces.append(_trace(known, decided, proof, held_back))
     return traces
+
+
+def _decided(known: Known, decider: Decider, read_id: int, plan_number: int) -> Decided:
+    kind = known.entry.kind if known.entry is not None else _link_kind(known)
+    if kind is Kind.USER:
+        return decider.user(known)
+    return decider.group(known, read_id=read_id, plan_number=plan_number)
 
 
 def _trace(
     known: Known,
-    decider: Decider,
-    read_id: int,
-    plan_number: int,
+    decided: Decided,
     proof: ReadProof,
     held_back: frozenset[tuple[str, str]],
 ) -> Trace:
-    kind = known.entry.kind if known.entry is not None else _link_kind(known)
-    if kind is Kind.USER:
-        decided = decider.user(known)
-    else:
-        decided = decider.group(known, read_id=read_id, plan_number=plan_number)
     change = decided.change
     steps = plan.explain(
         change,

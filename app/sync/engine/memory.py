@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
+from app.errors import AppError
 from app.findings import OrganizationalUnit
 from app.sync.model import (
     Action,
@@ -32,6 +33,7 @@ from app.sync.stored import (
     Member,
     MemberRow,
     PlannedRow,
+    Quarantined,
     ReadInfo,
     RowResult,
     Sending,
@@ -173,6 +175,25 @@ class Runs(Protocol):
     def finish(self, report: RunReport) -> None: ...
 
 
+class Quarantine(Protocol):
+    def refused(
+        self,
+        guid: str,
+        *,
+        kind: Kind,
+        name: str,
+        action: Action,
+        content: str,
+        policy: str,
+        error: AppError,
+        now: float,
+        member: str = "",
+    ) -> None: ...
+    def of(self, guids: Sequence[str]) -> Mapping[str, Sequence[Quarantined]]: ...
+    def keep_wanted(self, plan_id: str) -> None: ...
+    def due(self, now: float) -> Iterator[str]: ...
+
+
 class Store(Protocol):
     @property
     def snapshot(self) -> Snapshot: ...
@@ -198,4 +219,6 @@ class Store(Protocol):
     def confirmations(self) -> Confirmations: ...
     @property
     def runs(self) -> Runs: ...
+    @property
+    def quarantine(self) -> Quarantine: ...
     def transaction(self) -> AbstractContextManager[None]: ...

@@ -67,6 +67,7 @@ class Planning:
         self._rejected = 0
         self._done = 0
         self._held_back = store.holds.held_back()
+        self._policy_name = plan.fingerprint(policy)
 
     def make(self, limits: Limits) -> Planned:
         """Writes every row; the plan becomes visible when it is whole."""
@@ -78,7 +79,7 @@ class Planning:
             reading.read.id,
             reading.proof,
             now,
-            policy=plan.fingerprint(self._policy),
+            policy=self._policy_name,
         )
         self._write(plan_id, self._users())
         self._part_rivals(plan_id, Kind.USER)
@@ -100,6 +101,7 @@ class Planning:
                 now=now,
             )
         store.plans.finish(plan_id)
+        store.quarantine.keep_wanted(plan_id)
         if reading.proof.complete and not self._lost(limits):
             store.snapshot.trust(reading.read.id)
         return Planned(store.plans.get(plan_id), self._rejected)
@@ -188,12 +190,31 @@ class Planning:
         for page in batches(decided, _BATCH):
             if self._stop.is_set():
                 raise Stopped
-            rows, chosen, rejected = self._sorted(page)
+            rows, chosen, rejected = self._sorted(self._due(page))
             self._store.plans.add(plan_id, rows)
             self._store.chosen.add(chosen)
             self._reject(rejected)
             self._done += len(page)
             self._on_progress(Progress("plan", min(self._done, total), total))
+
+    def _due(self, page: list[tuple[Known, Decided]]) -> list[tuple[Known, Decided]]:
+        """The page without what the service refused before and is not to be sent again yet."""
+        guids = [decided.change.guid for _, decided in page if decided.change is not None]
+        records = self._store.quarantine.of(guids)
+        if not records:
+            return page
+        now = self._clock()
+        return [
+            (
+                known,
+                decided.without_quarantined(
+                    records.get(decided.change.guid, ()) if decided.change else (),
+                    policy=self._policy_name,
+                    now=now,
+                ),
+            )
+            for known, decided in page
+        ]
 
     def _sorted(
         self, page: list[tuple[Known, Decided]]
@@ -226,6 +247,10 @@ class Planning:
                 rejected.append(RejectedRecord(change.guid, change.name, problem))
             elif change.action is Action.CONFLICT:
                 rejected.append(_conflicting(change))
+            rejected += [
+                RejectedRecord(change.guid, change.name, record.error)
+                for record in decided.quarantined
+            ]
         return rows, chosen, rejected
 
     def _guard(self, limits: Limits) -> tuple[guard.Held, ...]:

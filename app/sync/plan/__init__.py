@@ -36,10 +36,12 @@ from app.sync.plan.policy import (
     Policy,
     fingerprint,
 )
+from app.sync.plan.quarantine import REFUSALS, content, due_at, local_time, withheld
 from app.sync.plan.review import TABS, Step, decided, explain, tab
 from app.sync.plan.users import conflict_change, disputed, off_reason, user_change
 
 __all__ = [
+    "REFUSALS",
     "TABS",
     "AccountRules",
     "AccountStatus",
@@ -52,18 +54,22 @@ __all__ = [
     "Step",
     "Wanted",
     "conflict_change",
+    "content",
     "decided",
     "differences",
     "digest",
     "disputed",
+    "due_at",
     "entry_name",
     "expand_members",
     "explain",
     "fingerprint",
     "group_change",
     "guess",
+    "local_time",
     "off_reason",
     "shown_name",
     "tab",
     "user_change",
+    "withheld",
 ]

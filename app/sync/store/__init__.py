@@ -7,6 +7,7 @@
     grid, ticks                    a plan's rows as they are looked at; what a person unticks
     facts                          numbers about a hold, to guess its cause from
     confirmations, runs            what was confirmed, and the history
+    quarantine                     what the service refused, and when it is sent again
     surveyed                       the last pass, for settings that are being edited
     commands                       how clients talk to the worker
 
@@ -29,6 +30,7 @@ from app.sync.store.hold_facts import Facts
 from app.sync.store.holds import Holds
 from app.sync.store.links import Links, Listing
 from app.sync.store.plans import Application, Plans
+from app.sync.store.quarantine import Quarantine
 from app.sync.store.snapshot import Memberships, Snapshot, Units
 from app.sync.store.surveyed import Surveyed
 from app.sync.store.ticking import Ticks
@@ -56,6 +58,7 @@ class Store:
         self.application = Application(database, self.plans)
         self.confirmations = Confirmations(database)
         self.runs = Runs(database)
+        self.quarantine = Quarantine(database)
         self.commands = Commands(database)
 
     def transaction(self) -> AbstractContextManager[None]:

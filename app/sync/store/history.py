@@ -37,6 +37,10 @@ class Confirmations:
                     "DELETE FROM link_members WHERE guid = ? OR group_guid = ?",
                     (row.guid, row.guid),
                 )
+                self._db.execute(
+                    "DELETE FROM quarantine WHERE member = ?1 OR (guid = ?1 AND member <> '')",
+                    (row.guid,),
+                )
             self._db.execute(
                 "DELETE FROM links WHERE kind = ? AND remote_id = ? AND guid <> ?",
                 (link.kind.value, link.remote_id, link.guid),
@@ -107,6 +111,7 @@ class Confirmations:
 
     def settled(self, row: Sending) -> None:
         """Nothing of the object itself had to be sent: a group of which only members change."""
+        self._release(row.guid)
         self._db.execute("UPDATE changes SET status = 'members' WHERE id = ?", (row.row_id,))
 
     def members(self, run_id: str, rows: Sequence[MemberRow], now: float) -> None:
@@ -130,6 +135,10 @@ class Confirmations:
                 "UPDATE change_members SET status = 'done' WHERE id = ?",
                 ((row.row_id,) for row in rows),
             )
+            self._db.execute_many(
+                "DELETE FROM quarantine WHERE guid = ? AND member = ?",
+                ((group.group_guid, row.guid) for row in rows),
+            )
             self._db.execute(
                 "INSERT INTO journal(run_id, at, guid, kind, action, name, fields, detail) "
                 "VALUES (?,?,?,?,'members',?,'[]',?)",
@@ -145,6 +154,11 @@ class Confirmations:
 
     def _done(self, row: Sending) -> None:
         self._db.execute("UPDATE changes SET status = 'done' WHERE id = ?", (row.row_id,))
+        self._release(row.guid)
+
+    def _release(self, guid: str) -> None:
+        """The service took it: whatever it refused before is no longer true."""
+        self._db.execute("DELETE FROM quarantine WHERE guid = ? AND member = ''", (guid,))
 
     def _note(self, run_id: str, row: Sending, action: str, now: float) -> None:
         self._db.execute(

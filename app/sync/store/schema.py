@@ -291,11 +291,29 @@ CREATE INDEX changes_settled ON changes(plan, status)
 
 # A run of changes works on the pass of a full one, in place. `revision` says how often, so that a
 # plan of an earlier state is known to be old; `usn` is where the next run of changes begins.
+# What the service refused for its own data is not sent in every run: `quarantine` says when again.
 _FIFTH = """
 ALTER TABLE reads ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE reads ADD COLUMN usn INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE plans ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE plans ADD COLUMN kind TEXT NOT NULL DEFAULT 'full';
+CREATE TABLE quarantine (
+    guid TEXT NOT NULL,
+    member TEXT NOT NULL DEFAULT '',
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    action TEXT NOT NULL,
+    content TEXT NOT NULL,
+    policy TEXT NOT NULL,
+    code TEXT NOT NULL,
+    params TEXT NOT NULL,
+    since REAL NOT NULL,
+    tries INTEGER NOT NULL,
+    tried_at REAL NOT NULL,
+    due_at REAL NOT NULL,
+    PRIMARY KEY (guid, member)
+) WITHOUT ROWID;
+CREATE INDEX quarantine_due ON quarantine(due_at);
 """
 
 STEPS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
