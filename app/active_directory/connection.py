@@ -36,6 +36,8 @@ Answer = TypeVar("Answer")
 START_TLS = "1.3.6.1.4.1.1466.20037"
 PAGED_RESULTS = "1.2.840.113556.1.4.319"
 SHOW_DELETED = "1.2.840.113556.1.4.417"
+# With the recycle bin, Show Deleted hides what was purged from it (MS-ADTS 3.1.1.3.4.1.26)
+SHOW_RECYCLED = "1.2.840.113556.1.4.2064"
 ROOT_ATTRIBUTES = (
     "defaultNamingContext",
     "namingContexts",
@@ -148,7 +150,7 @@ class DirectoryConnection:
                 paged_cookie=cookie or None,
                 paged_criticality=True,
                 size_limit=limit,
-                controls=[(SHOW_DELETED, True, None)] if deleted else None,
+                controls=self._showing_deleted() if deleted else None,
             )
         code = int(result["result"])
         if code not in (failures.SUCCESS, failures.SIZE_LIMIT):
@@ -163,6 +165,10 @@ class DirectoryConnection:
             size_limit_hit=limited,
         )
 
+    def _showing_deleted(self) -> list[tuple[str, bool, None]]:
+        offered = {SHOW_RECYCLED} & self.root.supported_controls
+        return [(each, True, None) for each in (SHOW_DELETED, *offered)]
+
     def pages(
         self,
         base: str,
@@ -172,6 +178,7 @@ class DirectoryConnection:
         page_size: int,
         scope: Scope = Scope.SUBTREE,
         partial: bool = False,
+        deleted: bool = False,
     ) -> Iterator[Page]:
         """The pages of a search, to the last one. Ends early only by raising.
 
@@ -181,7 +188,13 @@ class DirectoryConnection:
         cookie = b""
         while True:
             page = self.search(
-                base, ldap_filter, attributes, scope=scope, page_size=page_size, cookie=cookie
+                base,
+                ldap_filter,
+                attributes,
+                scope=scope,
+                page_size=page_size,
+                cookie=cookie,
+                deleted=deleted,
             )
             if page.size_limit_hit and not partial:
                 raise Unavailable("search_size_limit", host=self.host, dn=base)

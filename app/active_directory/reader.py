@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from threading import Event
 
 from ldap3.core.exceptions import LDAPInvalidDnError
@@ -20,9 +19,8 @@ from app.active_directory.connection import (
     RawEntry,
     guid_text,
 )
-from app.active_directory.tree import all_units
 from app.errors import Stopped, Unavailable
-from app.findings import DirectoryRoot, OrganizationalUnit
+from app.findings import DirectoryRoot
 from app.sync.ldap_filter import compact
 from app.sync.model import Entry, Kind, ReadProof
 
@@ -34,13 +32,13 @@ TRUST = 805306370
 SECURITY_GROUPS = frozenset({268435456, 536870912})
 DISTRIBUTION_GROUPS = frozenset({268435457, 536870913})
 GROUPS = SECURITY_GROUPS | DISTRIBUTION_GROUPS
-_MANAGED_CLASSES = frozenset({"msDS-ManagedServiceAccount", "msDS-GroupManagedServiceAccount"})
+MANAGED_CLASSES = frozenset({"msDS-ManagedServiceAccount", "msDS-GroupManagedServiceAccount"})
 USERS_FILTER = f"(sAMAccountType={USER})"
 # Computers (805306369) are not asked for: there may be as many as people. Service accounts that
 # Windows manages are of that type too and are found by class, to say why they are left out.
 ACCOUNTS_FILTER = (
     f"(|(sAMAccountType={USER})(sAMAccountType={TRUST})"
-    + "".join(f"(objectClass={each})" for each in sorted(_MANAGED_CLASSES))
+    + "".join(f"(objectClass={each})" for each in sorted(MANAGED_CLASSES))
     + ")"
 )
 GROUPS_FILTER = "(|" + "".join(f"(sAMAccountType={each})" for each in sorted(GROUPS)) + ")"
@@ -58,10 +56,10 @@ _STATE = (
     "uSNChanged",
     "isCriticalSystemObject",
 )
-_ACCOUNT_STATE = (*_STATE, "userAccountControl", "accountExpires", "primaryGroupID")
+ACCOUNT_STATE = (*_STATE, "userAccountControl", "accountExpires", "primaryGroupID")
 # The primary group's token is the last part of its SID. primaryGroupToken says the same, but is
 # constructed for each entry: asked for of 10,000 people, it doubled the read (Samba 4.17).
-_GROUP_STATE = (*_STATE, "objectSid", "member")
+GROUP_STATE = (*_STATE, "objectSid", "member")
 
 _RANGE = re.compile(r"member;range=(\d+)-(\d+|\*)")
 _RANGE_ATTEMPTS = 3
@@ -89,21 +87,17 @@ class FullRead:
         self._attributes = {Kind.USER: tuple(user_attributes), Kind.GROUP: tuple(group_attributes)}
         # Two searches, so that neither kind is asked for what only the other one has.
         self._searches = (
-            (ACCOUNTS_FILTER, _union(_ACCOUNT_STATE, user_attributes)),
-            (GROUPS_FILTER, _union(_GROUP_STATE, group_attributes)),
+            (ACCOUNTS_FILTER, union(ACCOUNT_STATE, user_attributes)),
+            (GROUPS_FILTER, union(GROUP_STATE, group_attributes)),
         )
         self._page_size = page_size
         self._stop = stop
         self._on_count = on_count
-        self._count = 0
-        self._gap: tuple[str, str] | None = None
-        self._proof: ReadProof | None = None
+        self._evidence = Evidence()
 
     @property
     def proof(self) -> ReadProof:
-        if self._proof is None:
-            raise RuntimeError("a read proves nothing before its end")
-        return self._proof
+        return self._evidence.proof
 
     def __iter__(self) -> Iterator[Entry]:
         connection = self._connection
@@ -114,34 +108,50 @@ class FullRead:
                 connection.base_dn, wanted, attributes, page_size=self._page_size, partial=True
             )
             for page in pages:
-                self._note(page, before)
+                self._evidence.note(page, before)
                 for raw in page.entries:
                     yield self._entry(raw)
-                self._on_count(self._count)
-                _check(self._stop)
-        self._prove(before, connection.current_root())
+                self._on_count(self._evidence.count)
+                check(self._stop)
+        self._evidence.conclude(before, connection.current_root())
 
     def _entry(self, raw: RawEntry) -> Entry:
-        members, whole = _members(self._connection, raw, self._stop)
+        members, whole = members_of(self._connection, raw, self._stop)
         if not whole:
-            self._lose("range_incomplete", raw.dn)
-        self._count += 1
+            self._evidence.lose("range_incomplete", raw.dn)
+        self._evidence.count += 1
         return entry(raw, self._attributes, members)
 
-    def _note(self, page: Page, root: DirectoryRoot) -> None:
+
+class Evidence:
+    """Collects, while pages are read, what speaks against their being complete."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._gap: tuple[str, str] | None = None
+        self._proof: ReadProof | None = None
+
+    @property
+    def proof(self) -> ReadProof:
+        if self._proof is None:
+            raise RuntimeError("a read proves nothing before its end")
+        return self._proof
+
+    def note(self, page: Page, root: DirectoryRoot) -> None:
+        """Before the objects of the page are counted."""
         if page.size_limit_hit:
-            self._lose("size_limit", str(self._count + len(page.entries)))
+            self.lose("size_limit", str(self.count + len(page.entries)))
         for referral in page.referrals:
             if not _is_harmless(referral, root):
-                self._lose("referral_lost", referral)
+                self.lose("referral_lost", referral)
 
-    def _lose(self, gap: str, name: str) -> None:
+    def lose(self, gap: str, name: str) -> None:
         self._gap = self._gap or (gap, name)
 
-    def _prove(self, before: DirectoryRoot, after: DirectoryRoot) -> None:
-        same = (before.host, before.invocation_id) == (after.host, after.invocation_id)
-        if not same or not before.invocation_id:
-            self._lose("controller_changed", after.host)
+    def conclude(self, before: DirectoryRoot, after: DirectoryRoot) -> None:
+        """With the roots that were read before the query and after its last page."""
+        if not same_life(before, after.host, after.invocation_id):
+            self.lose("controller_changed", after.host)
         code, name = self._gap or ("", "")
         self._proof = ReadProof(
             complete=not code,
@@ -150,50 +160,22 @@ class FullRead:
             controller=before.host,
             invocation_id=before.invocation_id,
             highest_usn=before.highest_usn,
-            count=self._count,
+            count=self.count,
         )
 
 
-@dataclass(frozen=True, slots=True)
-class DirectorySource:
-    """What a run reads from: one signed-in connection, in the words of a sync."""
-
-    connection: DirectoryConnection
-    page_size: int = 1000
-
-    def units(self) -> Sequence[OrganizationalUnit]:
-        return all_units(self.connection)
-
-    def read(
-        self,
-        *,
-        user_attributes: Sequence[str],
-        group_attributes: Sequence[str],
-        stop: Event,
-        on_count: OnCount,
-    ) -> FullRead:
-        return FullRead(
-            self.connection,
-            user_attributes=user_attributes,
-            group_attributes=group_attributes,
-            page_size=self.page_size,
-            stop=stop,
-            on_count=on_count,
-        )
-
-    def matching(self, ldap_filter: str, stop: Event) -> Iterator[str]:
-        return matching(self.connection, ldap_filter, stop, page_size=self.page_size)
-
-    def find(self, guid: str, attributes: Sequence[str]) -> Entry | None:
-        return find(self.connection, guid, attributes)
+def same_life(root: DirectoryRoot, controller: str, invocation_id: str) -> bool:
+    """Whether this is that controller, in the same life: its numbers can be compared."""
+    same = root.host.casefold() == controller.casefold()
+    return same and bool(root.invocation_id) and root.invocation_id == invocation_id
 
 
 def find(connection: DirectoryConnection, guid: str, attributes: Sequence[str]) -> Entry | None:
     """One user or group as it is now, members complete; None when the directory has none such."""
-    raw = connection.object_by_guid(guid, _union(_ACCOUNT_STATE, _GROUP_STATE, attributes))
+    raw = connection.object_by_guid(guid, union(ACCOUNT_STATE, GROUP_STATE, attributes))
     if raw is None:
         return None
-    members, whole = _members(connection, raw, Event())
+    members, whole = members_of(connection, raw, Event())
     if not whole:
         raise Unavailable("range_incomplete", name=raw.dn)
     return entry(raw, {Kind.USER: tuple(attributes), Kind.GROUP: tuple(attributes)}, members)
@@ -210,7 +192,7 @@ def matching(
     for page in connection.pages(connection.base_dn, asked, ["objectGUID"], page_size=page_size):
         for raw in page.entries:
             yield raw.guid
-        _check(stop)
+        check(stop)
 
 
 # -- one entry ----------------------------------------------------------------------------------
@@ -283,7 +265,7 @@ def _expiry(ticks: int) -> float | None:
 def excluded(raw: RawEntry, account_type: int) -> str:
     """The code of the reason why this object is left out by default, or empty. `raw` has its
     objectClass, sAMAccountName and isCriticalSystemObject."""
-    if not _MANAGED_CLASSES.isdisjoint(raw.texts("objectClass")):
+    if not MANAGED_CLASSES.isdisjoint(raw.texts("objectClass")):
         return "managed_service_account"
     if account_type == TRUST:
         return "trust_account"
@@ -300,7 +282,7 @@ def excluded(raw: RawEntry, account_type: int) -> str:
 # -- members ------------------------------------------------------------------------------------
 
 
-def _members(
+def members_of(
     connection: DirectoryConnection, raw: RawEntry, stop: Event
 ) -> tuple[tuple[str, ...], bool]:
     """-> (members of a group, whether they are complete).
@@ -345,7 +327,7 @@ def _all_ranges(
             return tuple(members), usns
         if int(last) + 1 != len(members):
             return None, usns
-        _check(stop)
+        check(stop)
         wanted = [f"member;range={len(members)}-*", "uSNChanged"]
         raw = connection.object_by_guid(guid, wanted)
     return None, usns
@@ -401,12 +383,12 @@ def _rdns(dn: str) -> tuple[tuple[str, str], ...]:
         return ()
 
 
-def _union(*names: Sequence[str]) -> list[str]:
+def union(*names: Sequence[str]) -> list[str]:
     """Each attribute once, whatever its spelling."""
     found = {name.lower(): name for group in reversed(names) for name in group}
     return list(found.values())
 
 
-def _check(stop: Event) -> None:
+def check(stop: Event) -> None:
     if stop.is_set():
         raise Stopped

@@ -30,6 +30,8 @@ _UNITS = (
 )
 _WITHOUT_PEOPLE = frozenset({"foreignsecurityprincipals"})
 _ATTRIBUTES = ("objectGUID", "name")
+UNIT_ATTRIBUTES = (*_ATTRIBUTES, "objectClass", "showInAdvancedViewOnly")
+"""What tells a unit from other objects without `_UNITS` in the filter."""
 _PAGE = 1000
 _AT_ONCE = 40
 """GUIDs in one filter."""
@@ -233,6 +235,15 @@ def _by_guid(connection: DirectoryConnection, guid: str) -> RawEntry:
 def _has_units(connection: DirectoryConnection, dn: str) -> bool:
     page = connection.search(dn, _UNITS, ["name"], scope=Scope.LEVEL, limit=1)
     return bool(page.entries)
+
+
+def changed_unit(raw: RawEntry) -> OrganizationalUnit | None:
+    """What was read with `UNIT_ATTRIBUTES`, if it is a unit, under its name of today. Who is above
+    it is not asked."""
+    classes = {each.casefold() for each in raw.texts("objectClass")}
+    hidden = raw.text("showInAdvancedViewOnly").casefold() == "true"
+    found = classes & {"organizationalunit", "domaindns"} or ("container" in classes and not hidden)
+    return _unit(raw, "", has_children=True) if found and _can_hold_people(raw) else None
 
 
 def _unit(raw: RawEntry, parent_guid: str, *, has_children: bool) -> OrganizationalUnit:

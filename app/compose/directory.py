@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from threading import Event
 
+from app.active_directory.changes import ChangesRead
 from app.active_directory.connection import DirectoryConnection, open_directory
-from app.active_directory.reader import DirectorySource, FullRead
+from app.active_directory.reader import FullRead
+from app.active_directory.source import DirectorySource
 from app.errors import AppError, Misconfigured, Unavailable
 from app.findings import OrganizationalUnit
 from app.profile import DirectorySettings
-from app.sync.model import Entry
+from app.sync.model import Deletion, Entry, Watermark
 
 
 class LazySource:
@@ -60,6 +62,47 @@ class LazySource:
                 raise
             self.close()
             return self._source().find(guid, attributes)
+
+    def position(self) -> Watermark:
+        return self._source().position()
+
+    def changes(
+        self,
+        since: Watermark,
+        *,
+        user_attributes: Sequence[str],
+        group_attributes: Sequence[str],
+        stop: Event,
+        on_count: Callable[[int], None],
+    ) -> ChangesRead:
+        return self._source().changes(
+            since,
+            user_attributes=user_attributes,
+            group_attributes=group_attributes,
+            stop=stop,
+            on_count=on_count,
+        )
+
+    def deletions(self, guids: Sequence[str], stop: Event) -> Mapping[str, Deletion] | None:
+        return self._source().deletions(guids, stop)
+
+    def find_all(
+        self,
+        guids: Sequence[str],
+        *,
+        user_attributes: Sequence[str],
+        group_attributes: Sequence[str],
+        stop: Event,
+    ) -> Iterator[Entry]:
+        return self._source().find_all(
+            guids,
+            user_attributes=user_attributes,
+            group_attributes=group_attributes,
+            stop=stop,
+        )
+
+    def matching_among(self, ldap_filter: str, guids: Sequence[str], stop: Event) -> Iterator[str]:
+        return self._source().matching_among(ldap_filter, guids, stop)
 
     def _source(self) -> DirectorySource:
         if self._connection is None:

@@ -86,7 +86,7 @@ class ReadProof:
 
     `gap` is the code of what is missing when `complete` is false (`referral_lost`,
     `size_limit`, `page_chain_broken`, `range_incomplete`, `controller_changed`,
-    `unit_missing`, `fewer_than_listed`, `still_named`).
+    `usn_went_back`, `unit_missing`, `fewer_than_listed`, `still_named`).
     """
 
     complete: bool
@@ -115,9 +115,11 @@ class Watermark:
 
 @dataclass(frozen=True, slots=True)
 class Deletion:
-    """The directory's own word that an object was deleted: its tombstone.
+    """The directory's own word that an object was deleted (its tombstone), or that it was moved
+    out from under the base of the search, where a full read would not meet it either.
 
-    `dn` is where it was: its last name in its last known parent, as far as the tombstone says.
+    `dn` is where it was (its last name in its last known parent, as far as the tombstone says),
+    or where it was moved to.
     """
 
     guid: str

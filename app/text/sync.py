@@ -317,6 +317,11 @@ _GAPS = {
         "Two controllers may differ for a while.",
         "The next run reads again, from one controller.",
     ),
+    "usn_went_back": Words(
+        "The controller counts fewer changes than it did before.",
+        "It was set back to an earlier state.",
+        "The next run compares everything.",
+    ),
     "unit_missing": Words(
         "A selected unit cannot be found.",
         "It was deleted, or the account may no longer read it.",

@@ -117,7 +117,7 @@ def read_once() -> None:
     import time
 
     from app.active_directory.connection import open_directory
-    from app.active_directory.reader import DirectorySource
+    from app.active_directory.source import DirectorySource
     from app.profile import DirectorySettings
     from app.sync.model import Kind
 

@@ -49,8 +49,8 @@ def open_world(folder: Path) -> World:
     cloud.path = folder / "service.pickle"
     if cloud.path.exists():
         cloud.load()
-        units, entries = pickle.loads((folder / "directory.pickle").read_bytes())
-        world.ad.unit_list, world.ad.entries = units, entries
+        kept = pickle.loads((folder / "directory.pickle").read_bytes())
+        world.ad.unit_list, world.ad.entries, world.ad.numbers = kept
         world.set_scope(units=(type(world.policy.scope.units[0])(world.ad.unit("People"), True),))
     else:
         cloud.accounts = world.cloud.accounts
@@ -60,7 +60,7 @@ def open_world(folder: Path) -> World:
 
 
 def keep(world: World, folder: Path) -> None:
-    state = (world.ad.unit_list, world.ad.entries)
+    state = (world.ad.unit_list, world.ad.entries, world.ad.numbers)
     (folder / "directory.pickle").write_bytes(pickle.dumps(state))
     world.cloud.save()
 

@@ -11,7 +11,8 @@ import pytest
 
 from app.active_directory import checks
 from app.active_directory.connection import DirectoryConnection, open_directory
-from app.active_directory.reader import DirectorySource, FullRead
+from app.active_directory.reader import FullRead
+from app.active_directory.source import DirectorySource
 from app.active_directory.tree import all_units
 from app.errors import AppError, Misconfigured, Unavailable
 from app.findings import CheckResult, CheckState

@@ -11,7 +11,8 @@ from threading import Event
 import pytest
 
 from app.active_directory.connection import DirectoryConnection, open_directory
-from app.active_directory.reader import DirectorySource, FullRead, _members
+from app.active_directory.reader import FullRead, members_of
+from app.active_directory.source import DirectorySource
 from app.active_directory.tree import all_units, beneath, children
 from app.errors import Misconfigured, Stopped, Unavailable
 from app.sync.model import Entry, Kind
@@ -148,7 +149,7 @@ def test_a_group_of_more_than_1500_is_complete(
     ranged = domain.object_by_guid(staff.guid, ["member;range=0-1499", "objectGUID", "uSNChanged"])
     assert ranged is not None
     assert "member;range=0-1499" in ranged.values
-    members, whole = _members(domain, ranged, Event())
+    members, whole = members_of(domain, ranged, Event())
     assert whole
     assert sorted(members) == sorted(staff.members)
 
@@ -160,7 +161,7 @@ def test_a_group_that_changes_between_its_ranges_is_read_again(
     ranged = domain.object_by_guid(staff.guid, ["member;range=0-1499", "objectGUID", "uSNChanged"])
     assert ranged is not None
     values = {**ranged.values, "usnchanged": [b"1"]}  # as if it had changed since the page
-    members, whole = _members(domain, type(ranged)(ranged.dn, values), Event())
+    members, whole = members_of(domain, type(ranged)(ranged.dn, values), Event())
     assert (whole, len(members)) == (True, PEOPLE)
 
 

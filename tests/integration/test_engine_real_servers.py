@@ -15,7 +15,7 @@ import ldap3
 import pytest
 
 from app.active_directory.connection import open_directory
-from app.active_directory.reader import DirectorySource
+from app.active_directory.source import DirectorySource
 from app.cloud.session import Session
 from app.cloud.tokens import FixedToken
 from app.cloud.transport import Route

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import itertools
 import uuid
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event
@@ -24,6 +24,7 @@ from app.sync.criteria import ScopeRules, UnitRule, dn_key
 from app.sync.guard import Limits
 from app.sync.model import (
     Action,
+    Deletion,
     Entry,
     Kind,
     Mode,
@@ -32,6 +33,7 @@ from app.sync.model import (
     ReadProof,
     RemoteObject,
     RunReport,
+    Watermark,
 )
 from app.sync.plan import Policy
 from app.sync.store import Store
@@ -43,11 +45,31 @@ def new_guid() -> str:
     return str(uuid.uuid4())
 
 
+@dataclass
+class Numbers:
+    """The controller's count of changes: which one was the last of each object, and tombstones."""
+
+    controller: str = "memory"
+    invocation_id: str = field(default_factory=new_guid)
+    highest: int = 1000
+    last: dict[str, int] = field(default_factory=dict)
+    graves: dict[str, tuple[Entry | OrganizationalUnit, Deletion]] = field(default_factory=dict)
+
+    def touch(self, guid: str) -> int:
+        self.highest += 1
+        self.last[guid] = self.highest
+        return self.highest
+
+
 class Directory:
-    """Units, people and groups. Change it between runs with `put`, `move`, `remove`."""
+    """Units, people and groups. Change it between runs with `put`, `move`, `remove` and their like:
+    they count as changes. What is done to `entries` and `unit_list` by hand does not, which is how
+    an account loses its right to see something.
+    """
 
     def __init__(self, *units: str) -> None:
         self.entries: dict[str, Entry] = {}
+        self.numbers = Numbers()
         self.unit_list: list[OrganizationalUnit] = [
             OrganizationalUnit(new_guid(), BASE, "corp", "", True)
         ]
@@ -58,13 +80,68 @@ class Directory:
         self.query: Callable[[str, Entry], bool] = lambda ldap_filter, entry: True
         self.finds: list[str] = []
         self.before_find: Callable[[str], None] = lambda guid: None
+        self.shows_deleted = True
+        self.changes_gap = ""
+        self.change_reads: list[Watermark] = []
+        self.found_together: list[Sequence[str]] = []
 
-    def add_unit(self, name: str) -> str:
-        unit = OrganizationalUnit(
-            new_guid(), f"OU={name},{BASE}", name, self.unit_list[0].guid, False
-        )
+    def add_unit(self, name: str, parent: str = "") -> str:
+        above = self._unit(parent) if parent else self.unit_list[0]
+        unit = OrganizationalUnit(new_guid(), f"OU={name},{above.dn}", name, above.guid, False)
         self.unit_list.append(unit)
+        self.numbers.touch(unit.guid)
         return unit.guid
+
+    def _unit(self, guid: str) -> OrganizationalUnit:
+        return next(u for u in self.unit_list if u.guid == guid)
+
+    def rename_unit(self, guid: str, name: str) -> None:
+        unit = self._unit(guid)
+        self._place_unit(guid, name, unit.parent_guid)
+
+    def move_unit(self, guid: str, parent: str) -> None:
+        self._place_unit(guid, self._unit(guid).name, parent)
+
+    def _place_unit(self, guid: str, name: str, parent: str) -> None:
+        """What lies beneath follows, and does not count as changed."""
+        before = self._unit(guid).dn
+        after = f"OU={name},{self._unit(parent).dn}"
+
+        def followed(dn: str) -> str:
+            under = dn == before or dn.endswith(f",{before}")
+            return dn[: len(dn) - len(before)] + after if under else dn
+
+        self.unit_list = [
+            replace(u, name=name, dn=after, parent_guid=parent)
+            if u.guid == guid
+            else replace(u, dn=followed(u.dn))
+            for u in self.unit_list
+        ]
+        for entry in self.entries.values():
+            self.entries[entry.guid] = replace(
+                entry, dn=followed(entry.dn), members=tuple(followed(m) for m in entry.members)
+            )
+        self.numbers.touch(guid)
+
+    def remove_unit(self, guid: str) -> None:
+        """With all that lies beneath it."""
+        gone = self._unit(guid)
+        for entry in [e for e in self.entries.values() if e.dn.endswith(f",{gone.dn}")]:
+            self.remove(entry.guid)
+        for unit in [u for u in self.unit_list if u.dn.endswith(gone.dn)]:
+            self.unit_list.remove(unit)
+            self._bury(unit)
+
+    def restore(self, guid: str) -> None:
+        """An entry comes back as it was, and into no group (its links are gone)."""
+        buried, _ = self.numbers.graves.pop(guid)
+        assert isinstance(buried, Entry)
+        self.entries[guid] = buried
+        self.numbers.touch(guid)
+
+    def _bury(self, gone: Entry | OrganizationalUnit) -> None:
+        usn = self.numbers.touch(gone.guid)
+        self.numbers.graves[gone.guid] = (gone, Deletion(gone.guid, gone.dn, usn))
 
     def unit(self, name: str) -> str:
         return next(u.guid for u in self.unit_list if u.name == name)
@@ -87,6 +164,7 @@ class Directory:
             guid=new_guid(), dn=f"CN={name},OU={unit},{BASE}", kind=Kind.USER, values=values, **more
         )
         self.entries[entry.guid] = entry
+        self.numbers.touch(entry.guid)
         return entry.guid
 
     def group(self, name: str, *members: str, unit: str = "People", **more) -> str:
@@ -99,6 +177,7 @@ class Directory:
             **more,
         )
         self.entries[entry.guid] = entry
+        self.numbers.touch(entry.guid)
         return entry.guid
 
     def set_members(self, guid: str, *members: str) -> None:
@@ -116,6 +195,7 @@ class Directory:
                     merged[name] = (value,)
             entry = replace(entry, values=merged)
         self.entries[guid] = entry
+        self.numbers.touch(guid)
 
     def move(self, guid: str, unit: str) -> None:
         before = self.entries[guid].dn
@@ -127,7 +207,8 @@ class Directory:
         self.put(guid, values={"displayName": name})
 
     def _renamed(self, before: str, after: str, guid: str) -> None:
-        """Links follow a rename, as they do in Active Directory."""
+        """Links follow a rename, as they do in Active Directory; the groups do not count as
+        changed."""
         self.put(guid, dn=after)
         for other in self.entries.values():
             if before in other.members:
@@ -136,6 +217,7 @@ class Directory:
 
     def remove(self, guid: str) -> None:
         gone = self.entries.pop(guid)
+        self._bury(gone)
         for other in list(self.entries.values()):
             if gone.dn in other.members:
                 members = tuple(m for m in other.members if m != gone.dn)
@@ -165,7 +247,52 @@ class Directory:
         self.before_find(guid)
         self.finds.append(guid)
         entry = self.entries.get(guid)
-        return None if entry is None else _projected(entry, attributes)
+        return None if entry is None else self.shown(entry, attributes)
+
+    def position(self) -> Watermark:
+        numbers = self.numbers
+        return Watermark(numbers.controller, numbers.invocation_id, numbers.highest)
+
+    def changes(
+        self,
+        since: Watermark,
+        *,
+        user_attributes: Sequence[str],
+        group_attributes: Sequence[str],
+        stop: Event,
+        on_count: Callable[[int], None],
+    ) -> DirectoryChanges:
+        self.change_reads.append(since)
+        return DirectoryChanges(self, since, user_attributes, group_attributes, stop, on_count)
+
+    def deletions(self, guids: Sequence[str], stop: Event) -> Mapping[str, Deletion] | None:
+        graves = self.numbers.graves
+        if not self.shows_deleted or not graves:
+            return None
+        return {guid: graves[guid][1] for guid in guids if guid in graves}
+
+    def find_all(
+        self,
+        guids: Sequence[str],
+        *,
+        user_attributes: Sequence[str],
+        group_attributes: Sequence[str],
+        stop: Event,
+    ) -> Iterator[Entry]:
+        self.found_together.append(guids)
+        attributes = {Kind.USER: user_attributes, Kind.GROUP: group_attributes}
+        for guid in guids:
+            entry = self.entries.get(guid)
+            if entry is not None:
+                yield self.shown(entry, attributes[entry.kind])
+
+    def matching_among(self, ldap_filter: str, guids: Sequence[str], stop: Event) -> Iterator[str]:
+        asked = set(guids)
+        return (guid for guid in self.matching(ldap_filter, stop) if guid in asked)
+
+    def shown(self, entry: Entry, attributes: Sequence[str]) -> Entry:
+        usn = self.numbers.last.get(entry.guid, 0)
+        return replace(_projected(entry, attributes), usn=usn)
 
 
 def _projected(entry: Entry, attributes: Sequence[str]) -> Entry:
@@ -187,6 +314,7 @@ class DirectoryRead:
 
     def __iter__(self) -> Iterator[Entry]:
         fail_after = self._directory.fail_after
+        self._position = self._directory.position()
         for entry in list(self._directory.entries.values()):
             if self._stop.is_set():
                 raise Stopped
@@ -195,14 +323,76 @@ class DirectoryRead:
             self._count += 1
             if self._count % 1000 == 0:
                 self._on_count(self._count)
-            yield _projected(entry, self._attributes[entry.kind])
+            yield self._directory.shown(entry, self._attributes[entry.kind])
         self._finished = True
 
     @property
     def proof(self) -> ReadProof:
         assert self._finished, "the proof exists after the last entry only"
-        gap = self._directory.gap
-        return ReadProof(complete=not gap, gap=gap, count=self._count, controller="memory")
+        return _proof(self._directory.gap, self._position, self._count)
+
+
+class DirectoryChanges:
+    def __init__(self, directory, since, user_attributes, group_attributes, stop, on_count) -> None:
+        self._directory = directory
+        self._since = since
+        self._attributes = {Kind.USER: user_attributes, Kind.GROUP: group_attributes}
+        self._stop = stop
+        self._on_count = on_count
+        self._gap = directory.changes_gap
+        self._count = 0
+        self._finished = False
+
+    def __iter__(self) -> Iterator[Entry | OrganizationalUnit | Deletion]:
+        numbers = self._directory.numbers
+        self._position = position = self._directory.position()
+        life = (position.controller, position.invocation_id)
+        if life != (self._since.controller, self._since.invocation_id):
+            self._gap = self._gap or "controller_changed"
+        elif position.usn < self._since.usn:
+            self._gap = self._gap or "usn_went_back"
+        else:
+            for guid, usn in list(numbers.last.items()):
+                if usn > self._since.usn and (found := self._found(guid)) is not None:
+                    if self._stop.is_set():
+                        raise Stopped
+                    if self._count == self._directory.fail_after:
+                        raise Unavailable("directory_unreachable", host="memory")
+                    self._count += 1
+                    yield found
+        self._on_count(self._count)
+        self._finished = True
+
+    def _found(self, guid: str) -> Entry | OrganizationalUnit | Deletion | None:
+        directory = self._directory
+        if entry := directory.entries.get(guid):
+            return directory.shown(entry, self._attributes[entry.kind])
+        unit = next((u for u in directory.unit_list if u.guid == guid), None)
+        if unit is not None:
+            return replace(unit, parent_guid="", has_children=True)
+        grave = directory.numbers.graves.get(guid)
+        return grave[1] if grave and directory.shows_deleted else None
+
+    @property
+    def proof(self) -> ReadProof:
+        assert self._finished, "the proof exists after the last change only"
+        return _proof(self._gap, self._position, self._count)
+
+    @property
+    def deletions_seen(self) -> bool:
+        assert self._finished, "known after the last change only"
+        return self._directory.shows_deleted and bool(self._directory.numbers.graves)
+
+
+def _proof(gap: str, position: Watermark, count: int) -> ReadProof:
+    return ReadProof(
+        complete=not gap,
+        gap=gap,
+        controller=position.controller,
+        invocation_id=position.invocation_id,
+        highest_usn=position.usn,
+        count=count,
+    )
 
 
 @dataclass

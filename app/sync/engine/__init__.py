@@ -15,11 +15,12 @@ checking        the attribute map on everybody in scope
 from app.sync.engine.deciding import Fields
 from app.sync.engine.explaining import Trace, TraceStep, explain
 from app.sync.engine.memory import Store
-from app.sync.engine.ports import DirectoryRead, OnProgress, Source, Target
+from app.sync.engine.ports import DirectoryChanges, DirectoryRead, OnProgress, Source, Target
 from app.sync.engine.running import PLAN_VALID_S, apply_plan, run
 
 __all__ = [
     "PLAN_VALID_S",
+    "DirectoryChanges",
     "DirectoryRead",
     "Fields",
     "OnProgress",

@@ -7,12 +7,22 @@ soon after it is set.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from threading import Event
 from typing import Protocol
 
 from app.findings import Capabilities, OrganizationalUnit
-from app.sync.model import Entry, Kind, Operation, Outcome, Progress, ReadProof, RemoteObject
+from app.sync.model import (
+    Deletion,
+    Entry,
+    Kind,
+    Operation,
+    Outcome,
+    Progress,
+    ReadProof,
+    RemoteObject,
+    Watermark,
+)
 
 OnProgress = Callable[[Progress], None]
 
@@ -25,6 +35,33 @@ class DirectoryRead(Protocol):
     @property
     def proof(self) -> ReadProof:
         """Only after exhaustion. Without it no negative action exists."""
+        ...
+
+
+class DirectoryChanges(Protocol):
+    """What has changed since a watermark: iterate once, then ask for the proof.
+
+    Changed users and groups as they are now, wherever they are now (groups with all members);
+    units that changed (their GUID and name of today: who is above them, and whether they are shown
+    at all, `Source.units` says); deletions. In no particular order, each object once. Not among
+    them: what lies beneath a unit that was renamed or moved, and groups whose members were renamed,
+    moved or deleted. An object may be as it was.
+    """
+
+    def __iter__(self) -> Iterator[Entry | OrganizationalUnit | Deletion]: ...
+
+    @property
+    def proof(self) -> ReadProof:
+        """Only after exhaustion. Its watermark was taken before the query: the next poll begins
+        there. Without completeness nothing was learned of what did not come. Nothing comes at all
+        when the watermark's numbers mean nothing any more: gaps `controller_changed` and
+        `usn_went_back`."""
+        ...
+
+    @property
+    def deletions_seen(self) -> bool:
+        """Only after exhaustion. The account was shown a deleted object, so it may see them all,
+        and whoever is neither found nor among the deletions is hidden, not gone."""
         ...
 
 
@@ -52,6 +89,42 @@ class Source(Protocol):
 
     def find(self, guid: str, attributes: Sequence[str]) -> Entry | None:
         """One object as it is now; None when the directory answers that there is no such."""
+        ...
+
+    def position(self) -> Watermark:
+        """Where the controller stands now."""
+        ...
+
+    def changes(
+        self,
+        since: Watermark,
+        *,
+        user_attributes: Sequence[str],
+        group_attributes: Sequence[str],
+        stop: Event,
+        on_count: Callable[[int], None],
+    ) -> DirectoryChanges:
+        """What has changed since then, in the whole domain, streamed."""
+        ...
+
+    def deletions(self, guids: Sequence[str], stop: Event) -> Mapping[str, Deletion] | None:
+        """Those of these objects that the directory says were deleted; None where the account
+        cannot see deleted objects, and absence says nothing."""
+        ...
+
+    def find_all(
+        self,
+        guids: Sequence[str],
+        *,
+        user_attributes: Sequence[str],
+        group_attributes: Sequence[str],
+        stop: Event,
+    ) -> Iterator[Entry]:
+        """Those of these users and groups that can be read now, asked for in chunks."""
+        ...
+
+    def matching_among(self, ldap_filter: str, guids: Sequence[str], stop: Event) -> Iterator[str]:
+        """Which of these users a custom query finds, asked in chunks."""
         ...
 
 
