@@ -32,9 +32,6 @@ from typing import Final
 from urllib.parse import urlsplit
 
 import msgspec
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
 from app.errors import Misconfigured
 
@@ -272,7 +269,13 @@ def _decode(payload: bytes) -> _Payload:
     return decoded
 
 
+# cryptography is loaded where a passphrase is at work: the first page, which reads keys, comes
+# before it.
+
+
 def _seal(payload: _Payload, secrets: list[str], passphrase: str) -> _Payload:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     salt, nonce = os.urandom(_SALT_BYTES), os.urandom(_NONCE_BYTES)
     sealed = AESGCM(_derive(passphrase, salt)).encrypt(
         nonce, msgspec.msgpack.encode(secrets), msgspec.msgpack.encode(payload)
@@ -281,6 +284,9 @@ def _seal(payload: _Payload, secrets: list[str], passphrase: str) -> _Payload:
 
 
 def _unseal(payload: _Payload, passphrase: str) -> dict[str, str]:
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     salt, rest = payload.box[:_SALT_BYTES], payload.box[_SALT_BYTES:]
     nonce, sealed = rest[:_NONCE_BYTES], rest[_NONCE_BYTES:]
     bound = msgspec.msgpack.encode(msgspec.structs.replace(payload, box=b""))
@@ -293,6 +299,8 @@ def _unseal(payload: _Payload, passphrase: str) -> dict[str, str]:
 
 
 def _derive(passphrase: str, salt: bytes) -> bytes:
+    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+
     # NFC: the same passphrase typed on macOS and on Windows has different code points.
     material = unicodedata.normalize("NFC", passphrase).encode("utf-8")
     return Scrypt(salt=salt, length=32, n=_SCRYPT_N, r=_SCRYPT_R, p=1).derive(material)

@@ -322,6 +322,7 @@ class KeyPage(Page):
 
     async def _look(self) -> None:
         services, secrets_id = self.session.services, self.session.draft.profile_id
+        await self.painted()
         self._on_reach()
         user = await self.run(lambda: services.secrets.get(secrets_id, PROXY_USER))
         if user and not self.proxy.user.text():

@@ -7,10 +7,13 @@ the draft. It says what it holds (`collect`), what is wrong with it before anybo
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import AppError, Stopped
@@ -21,6 +24,7 @@ from app.ui.widgets.fields import Field, Problematic
 from app.ui.wizard.session import Session
 
 T = TypeVar("T")
+UNSEEN_S = 2.0
 
 
 class Page(QWidget):
@@ -43,6 +47,7 @@ class Page(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+        self._painted = asyncio.Event()
         self.scope = Scope(self._on_task_failed)
         self.fields: dict[str, Field] = {}
         self.column = QVBoxLayout(self)
@@ -112,6 +117,15 @@ class Page(QWidget):
     async def run(self, fn: Callable[[], T]) -> T:
         """`fn` in the background; its result never outlives this page."""
         return await in_background(fn)
+
+    async def painted(self) -> None:
+        """Until the page has been seen once: what would load libraries waits for that."""
+        with suppress(TimeoutError):  # a window may be hidden or minimised
+            await asyncio.wait_for(self._painted.wait(), UNSEEN_S)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._painted.set()
 
     def focus_field(self, name: str) -> None:
         field = self.places.get(name)
