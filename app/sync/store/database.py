@@ -25,6 +25,7 @@ _FUNCTIONS = (
     ("search_text", 3, coding.stored_search_text),
     ("place_text", 1, coding.place_text),
     ("parent_dn", 1, parent_dn),
+    ("folded", 1, coding.folded),
 )
 _PAGE = 5_000
 _LOOK_EVERY = 20_000
