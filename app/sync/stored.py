@@ -12,17 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from app.errors import FATES, AppError, Param, Unavailable
-from app.sync.model import (
-    Action,
-    Change,
-    Entry,
-    FieldChange,
-    Kind,
-    Link,
-    LinkState,
-    ReadProof,
-    RemoteObject,
-)
+from app.sync.model import Action, Change, Entry, FieldChange, Kind, Link, ReadProof, RemoteObject
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,9 +227,6 @@ class Sending:
     """An object that was found to be this one already, although the row creates."""
     in_flight: bool = False
     """It was sent before, and no outcome was recorded."""
-    was: RemoteObject | None = None
-    """The account as the service had it just before, where it was not ours yet."""
-    was_fields: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,35 +280,8 @@ class RowResult:
 
 
 @dataclass(frozen=True, slots=True)
-class Image:
-    """What it takes to undo a confirmed result, beside its fields: the account and our link to it,
-    before and after. A value that is None was not known."""
-
-    remote_id: str = ""
-    """The account that was written."""
-    created: bool = False
-    """There was no such account before."""
-    adopted: bool = False
-    """There was, and it was not ours."""
-    active: bool | None = None
-    """Before: as listed in that run, else as confirmed last."""
-    active_after: bool | None = None
-    anchor: str | None = None
-    """externalId before, of one that was adopted."""
-    link_id: str = ""
-    """The account that we were linked to before; empty: none."""
-    link_state: LinkState = LinkState.ACTIVE
-    link_enabled: bool = True
-
-
-@dataclass(frozen=True, slots=True)
 class JournalRow:
-    """One confirmed result of the past.
-
-    `action` is that of the row of the plan, or `members` (of the group: `added`, `removed`),
-    `left` (one that was deleted: the groups that it was `removed` from) or `unlinked` (another
-    object took the account over).
-    """
+    """One confirmed result of the past."""
 
     at: float
     run_id: str
@@ -330,13 +290,7 @@ class JournalRow:
     action: str
     name: str
     fields: tuple[FieldChange, ...] = ()
-    reason: str = ""
-    added: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
-    image: Image | None = None
-    """None: noted by a version that kept none."""
-    number: int = 0
-    """Rows count upwards, in the order in which they were confirmed."""
+    detail: Mapping[str, Param] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

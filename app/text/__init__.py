@@ -36,7 +36,6 @@ AREAS = (
     "review",
     "criteria",
     "machine",
-    "history",
 )
 CONTEXT = "words"
 

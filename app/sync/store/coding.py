@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
 from functools import lru_cache
 
 import msgspec
@@ -13,7 +12,6 @@ import msgspec
 from app.errors import FATES, AppError, Param, Unavailable
 from app.sync.criteria import dn_key, place_of
 from app.sync.model import FieldChange, Kind, ReadProof
-from app.sync.stored import Image
 
 _encoder = msgspec.json.Encoder()
 _attributes = msgspec.json.Decoder(dict[str, tuple[str, ...]])
@@ -23,7 +21,6 @@ _changes = msgspec.json.Decoder(tuple[tuple[str, str | None, str | None], ...])
 _params = msgspec.json.Decoder(dict[str, str | int | float | bool])
 _counts = msgspec.json.Decoder(dict[str, int])
 _proof = msgspec.json.Decoder(ReadProof)
-_image = msgspec.json.Decoder(Image)
 _asked = msgspec.json.Decoder(dict[Kind, frozenset[str]])
 
 
@@ -87,19 +84,6 @@ def changes_to_json(changes: tuple[FieldChange, ...]) -> str:
 
 def changes(text: str) -> tuple[FieldChange, ...]:
     return () if text == "[]" else tuple(FieldChange(*row) for row in _changes.decode(text))
-
-
-_NO_IMAGE = asdict(Image())
-
-
-def image_to_json(image: Image) -> str:
-    """What differs from the defaults alone: there is one of these for every confirmed result."""
-    return to_json({k: v for k, v in asdict(image).items() if v != _NO_IMAGE[k]})
-
-
-def image(text: str) -> Image | None:
-    """Empty in rows of versions that kept none."""
-    return _image.decode(text) if text else None
 
 
 def error_to_json(error: AppError | None) -> dict[str, object] | None:

@@ -316,25 +316,4 @@ CREATE TABLE quarantine (
 CREATE INDEX quarantine_due ON quarantine(due_at);
 """
 
-# A confirmed result keeps what it takes to undo it (`image`; empty in rows of earlier versions).
-# The history is asked by time, and of one run by action. Old names, user names and mails that the
-# journal saw go are kept to find people by, folded as what is searched for.
-_FIFTH += """
-ALTER TABLE journal ADD COLUMN image TEXT NOT NULL DEFAULT '';
-CREATE INDEX journal_at ON journal(at);
-CREATE INDEX journal_action ON journal(run_id, action);
-CREATE INDEX runs_started ON runs(started_at);
-CREATE TABLE former_names (
-    name TEXT NOT NULL,
-    guid TEXT NOT NULL,
-    at REAL NOT NULL,
-    PRIMARY KEY (name, guid)
-) WITHOUT ROWID;
-CREATE INDEX former_names_of ON former_names(guid);
-INSERT OR IGNORE INTO former_names
-SELECT folded(json_extract(f.value, '$[1]')), j.guid, j.at FROM journal j, json_each(j.fields) f
-WHERE json_extract(f.value, '$[1]') IS NOT NULL AND (json_extract(f.value, '$[0]')
-    IN ('userName', 'displayName') OR json_extract(f.value, '$[0]') LIKE 'emails.%');
-"""
-
 STEPS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
