@@ -17,6 +17,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from threading import Event
 
 from app.active_directory.connection import (
+    EVERYTHING,
     DirectoryConnection,
     RawEntry,
     Scope,
@@ -47,9 +48,9 @@ from app.sync.model import Deletion, Entry, Kind, ReadProof, Watermark
 
 Changed = Entry | OrganizationalUnit | Deletion
 
-_DELETED_STATE = ("isDeleted", "lastKnownParent")
+_DELETED_STATE = ("lastKnownParent",)
 # MS-ADTS 3.1.1.5.5: the name of a deleted object ends so, and the line feed is escaped
-_MANGLED = re.compile(r"\\0ADEL:([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})")
+_MANGLED = re.compile(r"\\0ADEL:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _AT_ONCE = 100
 """GUIDs in one filter."""
 
@@ -222,7 +223,7 @@ def sees_deletions(connection: DirectoryConnection) -> bool:
     # One page of one: Samba knows no limit, and of a paged search Windows keeps the rest.
     page = connection.search(
         container,
-        "(isDeleted=TRUE)",
+        EVERYTHING,
         ["objectGUID"],
         scope=Scope.LEVEL,
         page_size=1,
@@ -245,8 +246,9 @@ def kind_of(raw: RawEntry) -> Kind | None:
 
 
 def is_deleted(raw: RawEntry) -> bool:
-    """By its name too: isDeleted may not be readable."""
-    return raw.text("isDeleted").casefold() == "true" or bool(_MANGLED.search(_own_name(raw.dn)))
+    """By its name, which nothing that lives can have: isDeleted may not be readable, and the
+    container of what was deleted has it too."""
+    return bool(_MANGLED.search(_own_name(raw.dn)))
 
 
 def _may_be_known(raw: RawEntry) -> bool:

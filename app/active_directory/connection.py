@@ -13,7 +13,7 @@ import re
 import socket
 import ssl
 import uuid
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import Enum
@@ -243,29 +243,61 @@ class DirectoryConnection:
         return replace(root, invocation_id=guid_text(values[0]) if values else "")
 
 
-def open_directory(settings: DirectorySettings, password: str) -> DirectoryConnection:
+def open_directory(
+    settings: DirectorySettings, password: str, *, prefer: str = ""
+) -> DirectoryConnection:
     """Signs in at the first controller that can be reached. At most one bind is sent.
 
-    Misconfigured when a person must change something, Unavailable when no controller answers;
-    when every one fails, the error of the first.
+    The controller that calls itself `prefer` (`DirectoryRoot.host`) comes first, if it is among
+    those of the settings and can be reached. Misconfigured when a person must change something,
+    Unavailable when no controller answers; when every one fails, the error of the first.
     """
     _refuse_empty(settings, password)
     failed: list[AppError] = []
-    for target in endpoints(settings):
-        try:
-            connection = connect(target, settings)
-        except AppError as exc:
-            log.info("controller %s: %s", target, exc.code)
-            failed.append(exc)
-            continue
-        try:
-            return _signed_in(connection, settings, password)
-        except Unavailable as exc:
-            if exc.code not in ("controller_busy", "controller_down"):
-                raise  # the attempt may have counted: never a second one
-            log.info("controller %s: %s", target, exc.code)
-            failed.append(exc)
+    with contextlib.closing(_reachable(settings, prefer, failed)) as reachable:
+        for connection in reachable:
+            try:
+                return _signed_in(connection, settings, password)
+            except Unavailable as exc:
+                if exc.code not in ("controller_busy", "controller_down"):
+                    raise  # the attempt may have counted: never a second one
+                log.info("controller %s:%s: %s", connection.host, connection.port, exc.code)
+                failed.append(exc)
     raise failed[0]
+
+
+def _reachable(
+    settings: DirectorySettings, prefer: str, failed: list[AppError]
+) -> Generator[DirectoryConnection, None, None]:
+    """Connections that are not signed in yet, the preferred one first, then in the settings' order.
+    Whoever takes one closes it.
+
+    A controller may be listed under an address or another name; how it calls itself is known once
+    it is connected. So where none is listed as `prefer`, those that are not it are set aside.
+    """
+    wanted = prefer.casefold()
+    # sorted() keeps the order of equals
+    targets = sorted(endpoints(settings), key=lambda each: each.host.casefold() != wanted)
+    looking = bool(wanted) and targets[0].host.casefold() != wanted
+    aside: list[DirectoryConnection] = []
+    try:
+        for target in targets:
+            try:
+                connection = connect(target, settings)
+            except AppError as exc:
+                log.info("controller %s: %s", target, exc.code)
+                failed.append(exc)
+                continue
+            if looking and connection.root.host.casefold() != wanted:
+                aside.append(connection)
+            else:
+                looking = False
+                yield connection
+        while aside:
+            yield aside.pop(0)
+    finally:
+        for connection in aside:
+            connection.close()
 
 
 def sign_in_at(target: Endpoint, settings: DirectorySettings, password: str) -> DirectoryConnection:
