@@ -81,7 +81,7 @@ class ChangesRead:
         self._on_count = on_count
         self._base = dn_key(connection.base_dn)
         self._evidence = Evidence()
-        self._deletions_seen = False
+        self._deletions_seen: bool | None = None
 
     @property
     def proof(self) -> ReadProof:
@@ -89,7 +89,10 @@ class ChangesRead:
 
     @property
     def deletions_seen(self) -> bool:
+        """Asks the controller, once, when no deleted object was among the changes."""
         _ = self._evidence.proof  # not before the end
+        if self._deletions_seen is None:
+            self._deletions_seen = sees_deletions(self._connection)
         return self._deletions_seen
 
     def __iter__(self) -> Iterator[Changed]:
@@ -122,7 +125,6 @@ class ChangesRead:
                     yield changed
             self._on_count(self._evidence.count)
             check(self._stop)
-        self._deletions_seen = self._deletions_seen or sees_deletions(connection)
         self._evidence.conclude(before, connection.current_root())
 
     def _continues(self, root: DirectoryRoot) -> bool:
@@ -220,15 +222,9 @@ def sees_deletions(connection: DirectoryConnection) -> bool:
     in it, which looks as if nothing had ever been deleted. So only an object in it proves anything.
     """
     container = f"CN=Deleted Objects,{connection.root.default_naming_context}"
-    # One page of one: Samba knows no limit, and of a paged search Windows keeps the rest.
+    # A page of one, not a limit of one: Samba (4.17) knows no limit.
     page = connection.search(
-        container,
-        EVERYTHING,
-        ["objectGUID"],
-        scope=Scope.LEVEL,
-        page_size=1,
-        limit=1,
-        deleted=True,
+        container, EVERYTHING, ["objectGUID"], scope=Scope.LEVEL, page_size=1, deleted=True
     )
     return bool(page.entries)
 
