@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from app.sync.store import coding
 from app.sync.store.database import Database
 
 Claim = tuple[str, str, str]
-"""Field, value, GUID. Values are compared without case, as RFC 7643 4.1.1 says of userName."""
+"""Field, value, GUID. Values are compared without case and accents: a service that takes two of
+them for one would give one person's name to another."""
 
 
 class Chosen:
@@ -44,7 +46,7 @@ class Claims:
         with self._db.transaction():
             self._db.execute_many(
                 "INSERT OR IGNORE INTO claims(field, value, guid) VALUES (?,?,?)",
-                ((field, value.casefold(), guid) for field, value, guid in claims),
+                ((field, coding.folded(value), guid) for field, value, guid in claims),
             )
 
     def shared(self) -> Iterator[tuple[str, str]]:
@@ -62,7 +64,8 @@ class Claims:
         return [
             guid
             for (guid,) in self._db.rows(
-                "SELECT guid FROM claims WHERE field = ? AND value = ?", (field, value)
+                "SELECT guid FROM claims WHERE field = ? AND value = ?",
+                (field, coding.folded(value)),
             )
         ]
 
@@ -90,6 +93,6 @@ class Claims:
                 "json_extract(e.attributes, '$.sAMAccountName[0]'), e.dn) FROM claims c "
                 "JOIN entries e ON e.guid = c.guid WHERE c.field = ? AND c.value = ? "
                 "AND c.guid <> ? ORDER BY 1 LIMIT 50",
-                (field, value, guid),
+                (field, coding.folded(value), guid),
             )
         ]

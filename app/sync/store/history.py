@@ -10,6 +10,7 @@ import msgspec
 
 from app.errors import RecordRejected
 from app.sync.model import Kind, Link, LinkState, Mode, RejectedRecord, RunReport
+from app.sync.plan import same_name
 from app.sync.store import coding
 from app.sync.store.database import Database
 from app.sync.stored import JournalRow, MemberRow, Sending
@@ -82,7 +83,7 @@ class Confirmations:
                 link.kind.value,
                 link.guid.lower(),
                 name,
-                name.casefold(),
+                same_name(name),
                 coding.to_json(mails),
                 link.enabled,
             ),

@@ -314,6 +314,8 @@ CREATE TABLE quarantine (
     PRIMARY KEY (guid, member)
 ) WITHOUT ROWID;
 CREATE INDEX quarantine_due ON quarantine(due_at);
+-- What an account holds that nobody is linked to yet and somebody will be, where it was read.
+ALTER TABLE remote ADD COLUMN fields TEXT;
 """
 
 STEPS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
