@@ -82,6 +82,10 @@ def _parser() -> argparse.ArgumentParser:
     add("--no-bulk", action="store_true", help="do not announce SCIM bulk requests")
     add("--no-filter", action="store_true", help="do not announce SCIM filters")
     add("--no-etag", action="store_true", help="do not announce SCIM ETags")
+    add("--no-patch", action="store_true", help="do not announce SCIM PATCH")
+    add("--max-operations", type=int, default=0, metavar="N", help="of a bulk request")
+    add("--max-payload", type=int, default=0, metavar="BYTES", help="of a bulk request")
+    add("--test-faults", action="store_true", help="for tests: lets requests be made to fail")
     add("--device-interval", type=float, default=5, metavar="S", help="between polls")
     add("--device-lifetime", type=float, default=600, metavar="S", help="of a device code")
     add("--access-lifetime", type=float, default=3600, metavar="S", help="of an access token")
@@ -107,6 +111,10 @@ def _start_service(running: ExitStack, folder: Path, options: argparse.Namespace
             bulk=not options.no_bulk,
             filters=not options.no_filter,
             etags=not options.no_etag,
+            patch=not options.no_patch,
+            max_operations=options.max_operations,
+            max_payload=options.max_payload,
+            test_faults=options.test_faults,
             device_interval_s=options.device_interval,
             device_lifetime_s=options.device_lifetime,
             access_lifetime_s=options.access_lifetime,

@@ -16,7 +16,7 @@ from app.text import placeholders, review, sync
 FOLDER = Path(app.sync.__file__).parent
 WORDS = {**sync.WORDS, **{c: w for c, w in review.WORDS.items() if c.startswith("guess_")}}
 PURE = ("mapping", "criteria", "plan", "guard", "schedule")
-CODE = re.compile(r"[a-z]+(_[a-z]+)+|new|returns|krbtgt|computer")
+CODE = re.compile(r"[a-z]+(_[a-z]+)+|new|returns|krbtgt|computer|quarantined")
 ERRORS = {"RecordRejected", "Misconfigured", "Refused", "Unavailable"}
 
 # Calls that carry a code, and where: position and keyword

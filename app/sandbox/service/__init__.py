@@ -5,6 +5,7 @@ The reference of the contracts that the product's `app.cloud` speaks; see
 """
 
 from app.sandbox.service.context import Settings
+from app.sandbox.service.faults import Fault, Faults
 from app.sandbox.service.server import RunningService, start
 
-__all__ = ["RunningService", "Settings", "start"]
+__all__ = ["Fault", "Faults", "RunningService", "Settings", "start"]

@@ -25,6 +25,13 @@ class Settings:
     bulk: bool = True
     filters: bool = True
     etags: bool = True
+    patch: bool = True
+    max_operations: int = 0
+    """Of a bulk request; 0: as many as the sandbox usually takes."""
+    max_payload: int = 0
+    """Of a bulk request, in bytes; 0: as much as the sandbox usually takes."""
+    test_faults: bool = False
+    """For tests alone: the SCIM endpoints can be made to fail (`faults`)."""
     device_interval_s: float = 5.0
     device_lifetime_s: float = 600.0
     access_lifetime_s: float = 3600.0

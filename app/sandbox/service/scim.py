@@ -86,15 +86,23 @@ BEARER = AuthenticationScheme(
 )
 
 
-def provider(*, bulk: bool = True, filters: bool = True, etags: bool = True) -> ScimProvider:
+def provider(
+    *,
+    bulk: bool = True,
+    filters: bool = True,
+    etags: bool = True,
+    patch: bool = True,
+    max_operations: int = 0,
+    max_payload: int = 0,
+) -> ScimProvider:
     """What the sandbox announces and serves; capabilities can be left out to test a client."""
     config = ServiceProviderConfig(
         documentation_uri=None,
-        patch=Patch(supported=True),
+        patch=Patch(supported=patch),
         bulk=Bulk(
             supported=bulk,
-            max_operations=MAX_OPERATIONS if bulk else 0,
-            max_payload_size=MAX_PAYLOAD if bulk else 0,
+            max_operations=(max_operations or MAX_OPERATIONS) if bulk else 0,
+            max_payload_size=(max_payload or MAX_PAYLOAD) if bulk else 0,
         ),
         filter=Filter(supported=filters, max_results=MAX_RESULTS),
         change_password=ChangePassword(supported=True),

@@ -35,6 +35,7 @@ from app.sandbox.service import (
 )
 from app.sandbox.service.context import Sandbox, Settings
 from app.sandbox.service.database import Database
+from app.sandbox.service.faults import CONTROL_PATH, Faults, FaultyScim, SocketGateway
 from app.sandbox.service.loopback import LoopbackOnly
 from app.sandbox.service.scim import ScimApplication, provider
 from app.sandbox.service.watched import WatchedStorage
@@ -59,8 +60,12 @@ class RunningService:
     other_url: str
     _servers: list[tuple[Any, Thread]]
     _database: Database
+    faults: Faults | None = None
+    """Of a service for tests (`Settings.test_faults`)."""
 
     def stop(self) -> None:
+        if self.faults is not None:
+            self.faults.closing.set()
         for server, thread in self._servers:
             server.stop()
             thread.join(_STOP_TIMEOUT_S)
@@ -78,6 +83,9 @@ def start(folder: Path, settings: Settings, port: int = 0) -> RunningService:
         bulk=settings.bulk,
         filters=settings.filters,
         etags=settings.etags and settings.dialect != "zoho",
+        patch=settings.patch,
+        max_operations=settings.max_operations,
+        max_payload=settings.max_payload,
     )
     storage = WatchedStorage(database, described)
     is_zoho = settings.dialect == "zoho"
@@ -95,9 +103,12 @@ def start(folder: Path, settings: Settings, port: int = 0) -> RunningService:
         other_url=urls[1] if is_zoho else "",
     )
     administrator, password = _prepare(here)
-    mounted = _application(here, described, ports[0])
+    faults = Faults() if settings.test_faults else None
+    mounted = _application(here, described, ports[0], faults)
     for server, number in zip(servers, ports, strict=True):
         server.wsgi_app = LoopbackOnly(mounted, number)
+        if faults is not None:
+            server.gateway = SocketGateway
     return RunningService(
         service_url=here.service_url,
         scim_url=f"{here.service_url}{zoho.STORE_PATH}" if is_zoho else here.scim_url,
@@ -109,6 +120,7 @@ def start(folder: Path, settings: Settings, port: int = 0) -> RunningService:
         other_url=here.other_url,
         _servers=[(server, _started(server)) for server in servers],
         _database=database,
+        faults=faults,
     )
 
 
@@ -125,7 +137,9 @@ def _started(server: Any) -> Thread:
     return thread
 
 
-def _application(here: Sandbox, described: ScimProvider, port: int) -> DispatcherMiddleware:
+def _application(
+    here: Sandbox, described: ScimProvider, port: int, faults: Faults | None
+) -> DispatcherMiddleware:
     flask = Flask(__name__)
     flask.extensions["sandbox"] = here
     flask.secret_key = here.secret_key
@@ -151,7 +165,11 @@ def _application(here: Sandbox, described: ScimProvider, port: int) -> Dispatche
         }
     )
     path, made = (zoho.STORE_PATH, zoho.CustomStore) if is_zoho else ("/scim", ScimApplication)
-    return DispatcherMiddleware(flask, {path: made(here.storage, described)})
+    scim = made(here.storage, described)
+    if faults is None:
+        return DispatcherMiddleware(flask, {path: scim})
+    faulty = FaultyScim(scim, faults)
+    return DispatcherMiddleware(flask, {path: faulty, CONTROL_PATH: faulty.control})
 
 
 def _error_page(error: HTTPException) -> tuple[str, int]:
