@@ -17,21 +17,11 @@ from app.sync.model import Deletion, Entry, Watermark
 
 
 class LazySource:
-    """Implements the engine's `Source`. `password` is asked for at the first question.
+    """Implements the engine's `Source`. `password` is asked for at the first question."""
 
-    `prefer` is the controller of a watermark: another one's changes cannot be read from there.
-    """
-
-    def __init__(
-        self,
-        settings: DirectorySettings,
-        password: Callable[[], str | None],
-        *,
-        prefer: str = "",
-    ) -> None:
+    def __init__(self, settings: DirectorySettings, password: Callable[[], str | None]) -> None:
         self._settings = settings
         self._password = password
-        self._prefer = prefer
         self._connection: DirectoryConnection | None = None
 
     def close(self) -> None:
@@ -119,5 +109,5 @@ class LazySource:
             password = self._password()
             if not password:
                 raise Misconfigured("secret_lost", secret="directory_password")  # noqa: S106
-            self._connection = open_directory(self._settings, password, prefer=self._prefer)
+            self._connection = open_directory(self._settings, password)
         return DirectorySource(self._connection, self._settings.page_size)

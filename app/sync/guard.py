@@ -81,6 +81,15 @@ def check(
     return tuple(held)
 
 
+def within_floors(counts: Mapping[str, int], limits: Limits) -> bool:
+    """Whether all of it passes, whatever it is a share of."""
+    return all(
+        counts.get(kind, 0) <= min(limit.floor, limit.ceiling)
+        for kind in COUNTED_KINDS
+        for limit in (getattr(limits, kind),)
+    )
+
+
 def allowed(limit: Limit, total: int) -> int:
     """How many changes pass without asking; a share is rounded down."""
     share = math.floor(max(total, 0) * limit.percent / 100)

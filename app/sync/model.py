@@ -138,8 +138,6 @@ class RemoteObject:
     """userName of a user, displayName of a group."""
     mails: tuple[str, ...] = ()
     active: bool = True
-    fields: Mapping[str, str] | None = None
-    """Its values by target field, where they were asked for."""
 
 
 class LinkState(StrEnum):
@@ -218,6 +216,9 @@ class PlanInfo:
     proof: ReadProof
     counts: Mapping[str, int]
     holds: tuple[Hold, ...] = ()
+    kind: str = "full"
+    """`full`: a row for everybody, both sides having been listed; `changes`: for those alone whom
+    the directory's changes concern, and the service's listing is older."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,3 +344,6 @@ class RunReport:
     """`full`: both sides were compared; `changes`: only what the directory says has changed."""
     full_because: str = ""
     """Code of the reason why changes alone were not enough, where they were asked for."""
+    deletions_hidden: bool = False
+    """Changes were read, and no deleted object could be seen: whoever was deleted is found by the
+    next full comparison."""

@@ -12,7 +12,18 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from app.errors import FATES, AppError, Param, Unavailable
-from app.sync.model import Action, Change, Entry, FieldChange, Kind, Link, ReadProof, RemoteObject
+from app.sync.model import (
+    Action,
+    Change,
+    Entry,
+    FieldChange,
+    Kind,
+    Link,
+    LinkState,
+    ReadProof,
+    RemoteObject,
+    Watermark,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +41,23 @@ class ReadInfo:
     queries: tuple[str, ...] = ()
     """Custom queries that were asked, by number; number 0 is that of the settings in force, ""
     where they have none."""
+    revision: int = 0
+    """How often changes were brought into it since."""
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What a run of changes can go on from: the last pass, of which everybody was decided."""
+
+    read: ReadInfo
+    since: Watermark | None
+    """Up to which change it is; None where changes alone would not do."""
+    doubt: str = ""
+    """Code of why not."""
+    policy: str = ""
+    """`plan.fingerprint` of the settings that everybody was decided under."""
+    decided_at: float = 0.0
+    """The moment of which expired accounts are known."""
 
 
 class Seen(NamedTuple):
@@ -79,10 +107,6 @@ class Candidate:
     """GUID of the directory object that this one is linked to already."""
     alike: int = 1
     """How many objects of the service match in the same way."""
-    holder: str = ""
-    """The name of the directory object that it is linked to, or that has its anchor."""
-    left: bool = False
-    """Linked to an object that the last read did not meet, or that is released."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +255,9 @@ class Sending:
     """An object that was found to be this one already, although the row creates."""
     in_flight: bool = False
     """It was sent before, and no outcome was recorded."""
+    was: RemoteObject | None = None
+    """The account as the service had it just before, where it was not ours yet."""
+    was_fields: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,8 +311,35 @@ class RowResult:
 
 
 @dataclass(frozen=True, slots=True)
+class Image:
+    """What it takes to undo a confirmed result, beside its fields: the account and our link to it,
+    before and after. A value that is None was not known."""
+
+    remote_id: str = ""
+    """The account that was written."""
+    created: bool = False
+    """There was no such account before."""
+    adopted: bool = False
+    """There was, and it was not ours."""
+    active: bool | None = None
+    """Before: as listed in that run, else as confirmed last."""
+    active_after: bool | None = None
+    anchor: str | None = None
+    """externalId before, of one that was adopted."""
+    link_id: str = ""
+    """The account that we were linked to before; empty: none."""
+    link_state: LinkState = LinkState.ACTIVE
+    link_enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class JournalRow:
-    """One confirmed result of the past."""
+    """One confirmed result of the past.
+
+    `action` is that of the row of the plan, or `members` (of the group: `added`, `removed`),
+    `left` (one that was deleted: the groups that it was `removed` from) or `unlinked` (another
+    object took the account over).
+    """
 
     at: float
     run_id: str
@@ -294,7 +348,13 @@ class JournalRow:
     action: str
     name: str
     fields: tuple[FieldChange, ...] = ()
-    detail: Mapping[str, Param] = field(default_factory=dict)
+    reason: str = ""
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    image: Image | None = None
+    """None: noted by a version that kept none."""
+    number: int = 0
+    """Rows count upwards, in the order in which they were confirmed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ AREAS = (
     "review",
     "criteria",
     "machine",
+    "history",
 )
 CONTEXT = "words"
 

@@ -451,15 +451,12 @@ class Service:
     def capabilities(self) -> Capabilities:
         return Capabilities(bulk=True, bulk_max_operations=100)
 
-    def list_objects(
-        self, kind: Kind, stop: Event, *, values: bool = False
-    ) -> Iterator[RemoteObject]:
+    def list_objects(self, kind: Kind, stop: Event) -> Iterator[RemoteObject]:
         self.request_count += 1
         accounts = [a for a in self.accounts.values() if a.kind is kind]
         shown = accounts if self.list_only is None else accounts[: self.list_only]
         for account in shown:
-            fields = dict(account.fields) if values else None
-            yield replace(_remote(account), fields=fields)
+            yield _remote(account)
         if len(shown) < len(accounts) and self.list_admits:
             raise Unavailable("fewer_than_listed", expected=len(accounts), got=len(shown))
 

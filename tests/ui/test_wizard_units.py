@@ -265,11 +265,11 @@ def test_a_query_that_was_set_up_elsewhere_is_not_taken_for_a_change(stage: Stag
 def test_nothing_is_asked_on_the_ui_thread(stage: Stage) -> None:
     page = opened(stage)
     page.search.setText("sales")
-    stage.wait(lambda: page.found.model.found)
+    stage.wait(lambda: page.found.model.rows)
     page.tabs.setCurrentIndex(QUERY)
     page.query.edit.setPlainText("(a=b)")
     page.query.save.click()
-    stage.wait(lambda: page.query.samples.people)
+    stage.wait(lambda: page.query.samples.rows)
     assert threading.get_ident() not in stage.fakes.threads
 
 
@@ -352,7 +352,7 @@ def test_ctrl_f_finds_on_the_server(stage: Stage) -> None:
     QTest.keyClick(page.tree, KEY.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.focusWidget() is page.search
     QTest.keyClicks(page.search, "sal")
-    stage.wait(lambda: page.found.isVisible() and page.found.model.found)
+    stage.wait(lambda: page.found.isVisible() and page.found.model.rows)
     assert stage.fakes.calls.count("search") == 1, "not at each key"
     assert "3 units found" in page.found.said
     paths = [page.found.model.index(row, 1).data() for row in range(3)]
@@ -387,10 +387,10 @@ def test_an_answer_that_is_not_wanted_any_more_is_not_shown(stage: Stage) -> Non
     page.search.setText("new")
     stage.settle(0.5)
     gates["new"].set()
-    stage.wait(lambda: page.found.model.found)
+    stage.wait(lambda: page.found.model.rows)
     gates["old"].set()
     stage.settle(0.1)
-    assert page.found.model.found == (units[2],)
+    assert page.found.model.rows == (units[2],)
     page.search.setText("old")
     page.search.clear()
     stage.settle(0.6)
@@ -409,7 +409,7 @@ def test_nothing_found_and_could_not_search_are_two_things(stage: Stage) -> None
     page.search.setText("sales")
     stage.wait(lambda: "Could not search" in page.found.said)
     page.found.act.click()
-    stage.wait(lambda: page.found.model.found)
+    stage.wait(lambda: page.found.model.rows)
     assert "look_again" in stage.fakes.calls
 
 
@@ -429,7 +429,7 @@ def test_enter_in_the_search_is_not_next(stage: Stage) -> None:
     page.search.setFocus()
     page.search.setText("sales")
     press(page.search, KEY.Key_Return)
-    stage.wait(lambda: page.found.model.found)
+    stage.wait(lambda: page.found.model.rows)
     assert stage.step == "units"
 
 
@@ -541,7 +541,7 @@ def test_a_saved_query_is_tried_and_reaches_the_profile(stage: Stage) -> None:
     page.query.save.click()
     stage.wait(lambda: len(page.query.notes.sentences) == 2)
     assert page.query.said == "The query finds 132 users. 132 of them in the chosen units"
-    assert len(page.query.samples.people) == 20
+    assert len(page.query.samples.rows) == 20
     assert QApplication.focusWidget() is page.query.edit
     assert any("begins with an asterisk" in each for each in page.query.notes.sentences)
     assert any("not indexed" in each for each in page.query.notes.sentences)
@@ -629,7 +629,7 @@ def test_a_trial_can_be_stopped(stage: Stage) -> None:
     stage.wait(lambda: page.query.said == "Stopped.")
     assert page.query.query == "(a=b)", "it is saved all the same"
     page.query.act.click()
-    stage.wait(lambda: page.query.samples.people)
+    stage.wait(lambda: page.query.samples.rows)
 
 
 def test_a_query_that_no_controller_answers_does_not_hold(stage: Stage) -> None:
@@ -654,7 +654,7 @@ def test_an_unreachable_directory_keeps_the_query_and_says_so(stage: Stage) -> N
     stage.wait(lambda: "could not be tried" in page.query.said)
     assert page.query.query == "(a=b)"
     QTest.keyClick(stage.window, KEY.Key_F5)
-    stage.wait(lambda: page.query.samples.people)
+    stage.wait(lambda: page.query.samples.rows)
 
 
 def test_a_query_that_finds_nobody_warns(stage: Stage) -> None:
@@ -684,7 +684,7 @@ def test_without_a_schema_the_trial_stands(stage: Stage) -> None:
     page.query.save.click()
     stage.wait(lambda: "attributes" in stage.fakes.calls)
     stage.settle(0.1)
-    assert page.query.samples.people
+    assert page.query.samples.rows
     assert len(page.query.notes.sentences) == 1
     assert not stage.window.bar.isVisible()
 

@@ -55,7 +55,7 @@ class RealStage(Stage):
         page.search.clear()
         page.search.setText(text)
         self.wait(lambda: page._searched == text and page.found.isVisible(), 30)
-        return [unit.name for unit in page.found.model.found]
+        return [unit.name for unit in page.found.model.rows]
 
     def tried(self, page: UnitsPage, query: str) -> str:
         page.tabs.setCurrentIndex(QUERY)
@@ -121,7 +121,7 @@ def test_the_demo_from_the_first_look_to_the_profile(
     out = witnessed(PEOPLE.format(""), unit.dn)
     assert out > 0
     stage.wait(lambda: page.kinds.said.startswith(f"{people - out} users"))
-    assert {each.name for each in page.left_out.model.left_out} >= {"krbtgt", "Administrator"}
+    assert {each.name for each in page.left_out.model.rows} >= {"krbtgt", "Administrator"}
     query = "(&(department=Sales)(givenName=A*))"
     said = stage.tried(page, query)
     assert said.startswith(f"The query finds {witnessed(PEOPLE.format(query))} users.")
@@ -169,10 +169,10 @@ def test_with_every_controller_gone_the_page_says_so_and_comes_back(
     stage.wait(lambda: "could not be tried" in page.query.said, 60)
     faults.searches_until_drop = None
     page.query.act.click()
-    stage.wait(lambda: page.query.samples.people, 60)
+    stage.wait(lambda: page.query.samples.rows, 60)
     page.tabs.setCurrentIndex(0)
     page.found.act.click()
-    stage.wait(lambda: page.found.model.found, 60)
+    stage.wait(lambda: page.found.model.rows, 60)
 
 
 def test_a_wrong_password_is_one_attempt_a_click(
@@ -209,7 +209,7 @@ def test_a_real_domain_is_counted_as_ldapsearch_counts(
         assert stage.found(page, "sales") == ["Sales"] * 5
         page.found.list.setCurrentIndex(page.found.model.index(2, 0))
         QTest.keyClick(page.found.list, Qt.Key.Key_Space)
-        left = page.found.model.found[2]
+        left = page.found.model.rows[2]
         page.found.show_button.click()
         stage.wait(lambda: page.model.guid_at(page.tree.currentIndex()) == left.guid, 30)
         outside = count(samba_dc.ldapsearch(PEOPLE.format(""), "-b", left.dn, "1.1"))

@@ -107,7 +107,7 @@ def query_tried(stage: Stage) -> None:
     page.tabs.setCurrentIndex(1)
     page.query.edit.setPlainText("(&(department=*ales)(memberOf=CN=Staff*)(!(title=Intern)))")
     page.query.save.click()
-    stage.wait(lambda: page.query.samples.people)
+    stage.wait(lambda: page.query.samples.rows)
     stage.settle(0.3)
 
 

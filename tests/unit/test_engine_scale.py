@@ -96,9 +96,7 @@ class Accepting:
     def capabilities(self) -> Capabilities:
         return Capabilities()
 
-    def list_objects(
-        self, kind: Kind, stop: Event, *, values: bool = False
-    ) -> Iterator[RemoteObject]:
+    def list_objects(self, kind: Kind, stop: Event) -> Iterator[RemoteObject]:
         count = self.people if kind is Kind.USER else self.people // 20
         for n in range(count):
             anchor = guid(kind, n)

@@ -93,6 +93,8 @@ class Applying:
         self._counting: Counting | None = None
         self.confirmed: Counter[str] = Counter()
         self.rejected = 0
+        self.missing = False
+        """The service said of something that it is not there."""
 
     def run(self) -> None:
         """Sends everything that may be sent; returns early when `stop` is set."""
@@ -167,6 +169,8 @@ class Applying:
         active = _ACTIVE.get(row.action)
         if row.kind is Kind.GROUP:
             active = None
+        if row.link is None or row.link.remote_id != remote_id:
+            row = self._as_found(row, remote_id)
         if row.action is not Action.DELETE and not row.fields and active is None:
             self._nothing_to_send(row, remote_id)
             return None
@@ -189,6 +193,9 @@ class Applying:
             if existing is not None:
                 self._store.application.found(row.row_id, existing.id)
                 row = _found(row, existing.id)
+        if row.found_id:
+            seen = self._as_found(row, row.found_id)
+            row = row if row.in_flight and _as_we_sent_it(seen) else seen
         self._flying[row.row_id] = row  # with the id that was found
         return Operation(
             row_id=row.row_id,
@@ -200,6 +207,18 @@ class Applying:
             active=True if row.kind is Kind.USER else None,
         )
 
+    def _as_found(self, row: Sending, remote_id: str) -> Sending:
+        """With what an account that is not ours yet holds before we write: nothing of it is known,
+        and without it the taking over could not be undone. One request, once in its life."""
+        read = self._target.read(row.kind, remote_id)
+        if read is None:
+            return row
+        found, fields = read
+        seen = tuple(replace(change, before=fields.get(change.field)) for change in row.fields)
+        row = replace(row, fields=seen, was=found, was_fields=fields)
+        self._flying[row.row_id] = row
+        return row
+
     def _came_back(self, row: Sending) -> bool:
         """The account that was thought to be deleted in the service is there: the listing was
         wrong, and a second account must not be made."""
@@ -210,6 +229,7 @@ class Applying:
 
     def _nothing_to_send(self, row: Sending, remote_id: str) -> None:
         """Only the link changes, or only members do."""
+        self._flying.pop(row.row_id, None)
         self._settle()
         if row.link is not None and _same_content(row.link, self._linked(row, remote_id)):
             self._store.confirmations.settled(row)
@@ -317,6 +337,7 @@ class Applying:
             self._again = True
             return
         if error.code == REMOTE_MISSING:
+            self.missing = True
             # The link stays: a gateway in trouble says 404 of everybody. The next run's listing,
             # with its proof, tells whether the object is gone.
             if row.kind is Kind.GROUP:
@@ -492,6 +513,7 @@ class Applying:
     def _group_vanished(self, rows: Sequence[MemberRow], error: AppError) -> None:
         """The next plan makes it anew, with all its members."""
         group = rows[0]
+        self.missing = True
         self._store.application.members_failed([row.row_id for row in rows])
         if group.group_guid not in self._vanished:
             self._vanished.add(group.group_guid)
@@ -562,6 +584,11 @@ class Counting:
 
 def _found(row: Sending, remote_id: str) -> Sending:
     return replace(row, found_id=remote_id)
+
+
+def _as_we_sent_it(row: Sending) -> bool:
+    """Found after its creation was sent, and just like it: the answer was lost, not the account."""
+    return row.was is not None and all(change.before == change.after for change in row.fields)
 
 
 def _same_content(link: Link, other: Link) -> bool:

@@ -11,7 +11,7 @@ from app.sync import plan
 from app.sync.criteria import Scope
 from app.sync.engine.deciding import Decided, Decider, Fields, Maps
 from app.sync.engine.memory import Store
-from app.sync.engine.reading import LISTING_GAP
+from app.sync.engine.reading import lists_service
 from app.sync.model import Kind, Mode, ReadProof
 from app.sync.plan import Policy
 from app.sync.stored import Known
@@ -61,7 +61,7 @@ def explain(
         store=store,
         mode=Mode.MANUAL,
         proof=proof,
-        remote_known=latest is not None and proof.gap != LISTING_GAP,
+        remote_known=latest is not None and lists_service(latest),
         now=now,
         query_asked=not read.queries or read.queries[0] == policy.scope.user_query,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from threading import Event
 
@@ -53,7 +53,14 @@ class Planning:
         stop: Event,
         on_progress: OnProgress,
         clock: Callable[[], float],
+        started_at: float = 0.0,
+        affected: bool = False,
     ) -> None:
+        """`affected`: the plan is for those alone whom changes concern (`store.affected`).
+        `started_at`: whose account had ended by then is decided."""
+        self._started_at = started_at
+        self._affected = affected
+        self._total = reading.read.users + reading.read.groups
         self._run_id = run_id
         self._reading = reading
         self._decider = decider
@@ -73,25 +80,34 @@ class Planning:
         """Writes every row; the plan becomes visible when it is whole."""
         store, reading = self._store, self._reading
         now = self._clock()
-        store.chosen.clear()
+        if not self._affected:
+            store.chosen.clear()
+        else:
+            self._total = store.affected.count()
         plan_id = store.plans.begin(
             self._mode,
             reading.read.id,
             reading.proof,
             now,
             policy=self._policy_name,
+            kind="changes" if self._affected else "full",
         )
         self._write(plan_id, self._users())
         self._part_rivals(plan_id, Kind.USER)
         if self._policy.group_shape is GroupShape.NESTED:
             self._choose_groups()
+        if self._affected:
+            nested = self._policy.group_shape is GroupShape.NESTED
+            store.affected.groups_above(reading.read.id, through_chosen=not nested)
         if reading.groups_offered:
             self._write(plan_id, self._groups(store.plans.number(plan_id)))
             self._part_rivals(plan_id, Kind.GROUP)
         else:
             self._write(plan_id, self._groups_not_offered())
-        held = self._guard(limits)
-        for one in held:
+        if self._affected:
+            store.holds.carry(plan_id, now)
+            self._counts = Counter(store.holds.open_counts(plan_id, beside=True))
+        for one in self._guard(limits):
             store.holds.place(
                 plan_id,
                 action=one.action,
@@ -99,33 +115,61 @@ class Planning:
                 total=one.total,
                 reason=one.reason,
                 now=now,
+                beside=self._affected,
             )
         store.plans.finish(plan_id)
-        store.quarantine.keep_wanted(plan_id)
-        if reading.proof.complete and not self._lost(limits):
-            store.snapshot.trust(reading.read.id)
+        self._covered(plan_id, limits)
         return Planned(store.plans.get(plan_id), self._rejected)
 
+    def _covered(self, plan_id: str, limits: Limits) -> None:
+        """Everybody whom changes concern is in the plan; the next ones go on from here."""
+        store, read = self._store, self._reading.read
+        store.quarantine.keep_wanted(plan_id)
+        store.affected.clear()
+        if self._affected:
+            store.changing.decided(read.id, self._started_at)
+            return
+        if not self._reading.proof.complete:
+            return
+        if not self._lost(limits):
+            store.snapshot.trust(read.id)
+        store.changing.settle(
+            read.id,
+            read.proof.highest_usn,
+            policy=self._policy_name,
+            decided_at=self._started_at,
+        )
+
+    def _known(self, kind: Kind) -> Iterator[Known]:
+        """Whom the plan is for."""
+        store, read_id = self._store, self._reading.read.id
+        if not self._affected:
+            yield from store.snapshot.walk(read_id, kind)
+            yield from store.snapshot.gone(read_id, kind)
+            return
+        for guids in store.affected.pages(read_id, kind):
+            for guid in guids:
+                known = store.snapshot.get(read_id, guid)
+                if known is not None:
+                    yield known
+
     def _users(self) -> Iterator[tuple[Known, Decided]]:
-        read_id = self._reading.read.id
-        for known in self._store.snapshot.walk(read_id, Kind.USER):
-            yield known, self._decider.user(known)
-        for known in self._store.snapshot.gone(read_id, Kind.USER):
+        for known in self._known(Kind.USER):
             yield known, self._decider.user(known)
 
     def _groups(self, plan_number: int) -> Iterator[tuple[Known, Decided]]:
         read_id = self._reading.read.id
-        for source in (self._store.snapshot.walk, self._store.snapshot.gone):
-            for known in source(read_id, Kind.GROUP):
-                yield (
-                    known,
-                    self._decider.group(known, read_id=read_id, plan_number=plan_number),
-                )
+        for known in self._known(Kind.GROUP):
+            yield (
+                known,
+                self._decider.group(known, read_id=read_id, plan_number=plan_number),
+            )
 
     def _groups_not_offered(self) -> Iterator[tuple[Known, Decided]]:
         """The service has people only. Groups that it once had stay as they are in memory."""
-        for known in self._store.snapshot.walk(self._reading.read.id, Kind.GROUP):
-            assert known.entry is not None
+        for known in self._known(Kind.GROUP):
+            if known.entry is None:
+                continue
             change = Change(
                 known.entry.guid,
                 Kind.GROUP,
@@ -166,7 +210,7 @@ class Planning:
             store.plans.replace(plan_id, PlannedRow(conflict, plan.tab(conflict)))
             self._reject([_conflicting(conflict)])
             parted.append(guid)
-        store.chosen.remove(parted)
+        self._choose((), parted)
 
     def _reject(self, records: list[RejectedRecord]) -> None:
         if records:
@@ -175,27 +219,52 @@ class Planning:
 
     def _choose_groups(self) -> None:
         """Which groups will be there has to be known before the first one's members are."""
-        read_id = self._reading.read.id
-        for page in batches(self._store.snapshot.walk(read_id, Kind.GROUP), _BATCH):
-            chosen = []
+        for page in batches(self._known(Kind.GROUP), _BATCH):
+            chosen: list[str] = []
+            others: list[str] = []
             for known in page:
-                assert known.entry is not None
+                if known.entry is None:
+                    continue
                 wanted = self._decider.wanted(known.entry, query_matched=True)
-                if wanted.decision.inside and wanted.problem is None:
-                    chosen.append(known.entry.guid)
-            self._store.chosen.add(chosen)
+                there = wanted.decision.inside and wanted.problem is None
+                (chosen if there else others).append(known.entry.guid)
+            self._choose(chosen, others)
+
+    def _choose(self, chosen: Sequence[str], others: Sequence[str]) -> None:
+        """Who can be a member of a group. Groups of those with whom that is new are affected."""
+        store = self._store
+        if not self._affected:
+            store.chosen.add(chosen)
+            store.chosen.remove(others)
+            return
+        came = [guid for guid in chosen if not store.chosen.has(guid)]
+        went = [guid for guid in others if store.chosen.has(guid)]
+        with store.transaction():
+            store.chosen.add(came)
+            store.chosen.remove(went)
+            store.affected.groups_of(self._reading.read.id, [*came, *went])
 
     def _write(self, plan_id: str, decided: Iterator[tuple[Known, Decided]]) -> None:
-        total = self._reading.read.users + self._reading.read.groups
+        total = self._total
         for page in batches(decided, _BATCH):
             if self._stop.is_set():
                 raise Stopped
             rows, chosen, rejected = self._sorted(self._due(page))
             self._store.plans.add(plan_id, rows)
-            self._store.chosen.add(chosen)
+            self._choose(chosen, self._people_but(chosen, page))
             self._reject(rejected)
             self._done += len(page)
             self._on_progress(Progress("plan", min(self._done, total), total))
+
+    def _people_but(
+        self, chosen: Sequence[str], page: list[tuple[Known, Decided]]
+    ) -> Sequence[str]:
+        """The others of a page, where they may have been chosen before."""
+        if not self._affected:
+            return ()
+        of_page = (known.entry or known.link for known, _ in page)
+        people = (one.guid for one in of_page if one is not None and one.kind is Kind.USER)
+        return [guid for guid in people if guid not in set(chosen)]
 
     def _due(self, page: list[tuple[Known, Decided]]) -> list[tuple[Known, Decided]]:
         """The page without what the service refused before and is not to be sent again yet."""
@@ -255,18 +324,23 @@ class Planning:
 
     def _guard(self, limits: Limits) -> tuple[guard.Held, ...]:
         read, before = self._reading.read, self._reading.before
+        lost = self._lost(limits)
+        # What limits are a share of is counted over everybody, so only where it matters.
+        asked = lost or not guard.within_floors(self._counts, limits)
         return guard.check(
             self._counts,
-            measures(self._store),
+            measures(self._store) if asked else {},
             limits,
             read_now=read.users + read.groups,
             read_before=None if before is None else sum(before.values()),
-            lost=self._lost(limits),
+            lost=lost,
         )
 
     def _unit_lost(self) -> bool:
         """Whether somebody is gone together with the unit that held them: it was deleted, or may
         not be read any more, and nothing in the answers tells which."""
+        if self._affected:
+            return False  # whoever is gone was deleted, as the directory itself says
         units = self._store.units
         lost = {dn_key(dn) for dn in units.vanished()} - {dn_key(u.dn) for u in units.listed()}
         if not lost:
@@ -316,9 +390,13 @@ def measures(store: Store) -> Mapping[str, int]:
 def guard_again(store: Store, info: PlanInfo, limits: Limits, now: float) -> None:
     """Rows that a person ticked after the plan was made were in no count: the limits are for what
     is sent. Exactly what was approved stays approved, and so does a part of it."""
-    counts = store.holds.open_counts(info.id)
+    by_set = info.kind == "changes"
+    if by_set:
+        for hold in info.holds:
+            store.holds.renew(info.id, hold, now)
+    counts = store.holds.open_counts(info.id, beside=by_set)
     totals = measures(store)
-    placed = {hold.action: hold for hold in info.holds}
+    placed = {} if by_set else {hold.action: hold for hold in info.holds}
     for held in guard.check(counts, totals, limits, read_now=1, read_before=None):
         if held.action not in placed:
             store.holds.place(
@@ -328,6 +406,7 @@ def guard_again(store: Store, info: PlanInfo, limits: Limits, now: float) -> Non
                 total=held.total,
                 reason=held.reason,
                 now=now,
+                beside=by_set,
             )
     for action, hold in placed.items():
         if counts.get(action):

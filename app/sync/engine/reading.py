@@ -14,7 +14,7 @@ from app.sync.criteria import NewUnits, Scope, dn_key
 from app.sync.engine.deciding import Decider, Maps
 from app.sync.engine.memory import Passes, Store
 from app.sync.engine.ports import OnProgress, Source, Target
-from app.sync.model import Entry, Kind, LinkState, Mode, Progress, ReadProof
+from app.sync.model import Entry, Kind, LinkState, Mode, PlanInfo, Progress, ReadProof
 from app.sync.stored import ReadInfo
 
 _BATCH = 500
@@ -36,6 +36,11 @@ class Reading:
     proof: ReadProof
     remote_known: bool
     groups_offered: bool
+
+
+def lists_service(info: PlanInfo) -> bool:
+    """Whether a plan rests on a listing of the service that was whole when it was made."""
+    return info.kind == "full" and info.proof.gap != LISTING_GAP
 
 
 def batches(items: Iterable[T], size: int = _BATCH) -> Iterator[list[T]]:
@@ -123,7 +128,10 @@ def _entries(
     on_progress: OnProgress,
     clock: Callable[[], float],
 ) -> ReadInfo:
-    store.claims.clear()
+    with store.transaction():
+        # What they are of is no longer the last pass.
+        store.changing.doubt("full_unfinished")
+        store.claims.clear()
 
     def claim(batch: Sequence[Entry]) -> None:
         store.claims.add([claim for entry in batch for claim in decider.claims(entry)])
@@ -221,7 +229,7 @@ def _settle(store: Store, decider: Decider) -> None:
     read = store.snapshot.latest()
     assert read is not None
     for field, value in store.claims.shared():
-        competing, others = _contenders(store, decider, read.id, field, value)
+        competing, others = contenders(store, decider, read.id, field, value)
         store.claims.withdraw(field, value, others)
         claims = [(guid, store.links.get(guid)) for guid in competing]
         active = [
@@ -232,9 +240,10 @@ def _settle(store: Store, decider: Decider) -> None:
         store.claims.lose(field, value, sorted(losers))
 
 
-def _contenders(
+def contenders(
     store: Store, decider: Decider, read_id: int, field: str, value: str
 ) -> tuple[Sequence[str], Sequence[str]]:
+    """Who competes for a value, and who claims it and does not."""
     competing: list[str] = []
     others: list[str] = []
     for guid in store.claims.claimants(field, value):

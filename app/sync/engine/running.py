@@ -11,14 +11,15 @@ from app.errors import AppError, Param, Refused, Stopped
 from app.sync import plan
 from app.sync.criteria import Scope
 from app.sync.engine.applying import Applying
+from app.sync.engine.changing import Changing, Looking, NotEnough, require_base
 from app.sync.engine.deciding import Decider, Fields, Maps
 from app.sync.engine.memory import Store
 from app.sync.engine.planning import Planning, guard_again
 from app.sync.engine.ports import OnProgress, Source, Target
-from app.sync.engine.present import Present
-from app.sync.engine.reading import LISTING_GAP, read_both
+from app.sync.engine.reading import Reading, lists_service, read_both
 from app.sync.guard import Limits
 from app.sync.model import (
+    Kind,
     Mode,
     PlanInfo,
     PlanState,
@@ -27,6 +28,7 @@ from app.sync.model import (
     RunReport,
 )
 from app.sync.plan import Policy
+from app.sync.schedule import RunKind
 
 PLAN_VALID_S = 24 * 3600.0
 
@@ -44,6 +46,9 @@ class _Tally:
     withheld: str = ""
     gap_params: Mapping[str, Param] = field(default_factory=dict)
     pilot: int = 0
+    kind: str = "full"
+    full_because: str = ""
+    deletions_hidden: bool = False
 
 
 class _Run:
@@ -102,6 +107,9 @@ class _Run:
             error=error,
             requests=self.target.request_count - self.requests_before,
             pilot=tally.pilot,
+            kind=tally.kind,
+            full_because=tally.full_because,
+            deletions_hidden=tally.deletions_hidden,
         )
         try:
             self.store.runs.finish(report)
@@ -125,29 +133,67 @@ class _Run:
         )
         self.tally.read = {"user": reading.read.users, "group": reading.read.groups}
         self._note_gap(reading.proof)
+        return self._planned(reading, limits, affected=False)
+
+    def plan_changes(self, limits: Limits) -> PlanInfo | None:
+        """A plan for those whom changes concern; None when there is nobody. Raises NotEnough."""
+        base, since = require_base(self.store, self.maps, self.started_at)
+        continued = Changing(
+            base=base,
+            since=since,
+            source=self.source,
+            store=self.store,
+            maps=self.maps,
+            mode=self.mode,
+            stop=self.stop,
+            on_progress=self.on_progress,
+            clock=self.clock,
+            now=self.started_at,
+        ).read()
+        self.tally.kind = "changes"
+        self.tally.read = {kind.value: count for kind, count in continued.changed.items()}
+        self.tally.deletions_hidden = not continued.deletions_seen
+        reading = continued.reading
+        self._note_gap(reading.proof)
+        if not self.store.affected.count():
+            self.store.changing.decided(reading.read.id, self.started_at)
+            return None
+        offered = self.target.capabilities().groups
+        reading = replace(reading, groups_offered=offered)
+        decider = self._decider(reading.scope, reading.proof, reading.remote_known)
+        kinds = (Kind.USER, Kind.GROUP) if offered else (Kind.USER,)
+        Looking(self.target, self.store, self.stop).all(decider, reading.read.id, kinds)
+        return self._planned(reading, limits, affected=True)
+
+    def _planned(self, reading: Reading, limits: Limits, *, affected: bool) -> PlanInfo:
         planned = Planning(
             run_id=self.run_id,
             reading=reading,
-            decider=self._decider(
-                reading.scope,
-                reading.proof,
-                reading.remote_known,
-                Present(self.target, self.store, self.stop, self.on_progress),
-            ),
+            decider=self._decider(reading.scope, reading.proof, reading.remote_known),
             policy=self.maps.policy,
             mode=self.mode,
             store=self.store,
             stop=self.stop,
             on_progress=self.on_progress,
             clock=self.clock,
+            started_at=self.started_at,
+            affected=affected,
         ).make(limits)
         self.tally.plan_id = planned.info.id
         self.tally.planned = planned.info.counts
         self.tally.rejected = planned.rejected
         return planned.info
 
-    def apply(self, info: PlanInfo, only: Collection[str] = ()) -> str:
+    def all_else(self, more: NotEnough, limits: Limits) -> PlanInfo:
+        """The longer way, because changes alone would not do."""
+        self.tally.kind, self.tally.full_because = "full", more.code
+        self.tally.deletions_hidden = False
+        return self.plan(limits)
+
+    def apply(self, info: PlanInfo, only: Collection[str] = (), *, looked_up: bool = False) -> str:
         """Sends what may be sent of a stored plan; the result of the run.
+
+        `looked_up`: just now, the service had none of the accounts that it creates.
 
         `only` limits it to these GUIDs (a pilot): the plan then stays ready for the rest, and
         nothing is learned from it about the whole.
@@ -156,7 +202,7 @@ class _Run:
         self.tally.planned = {} if only else info.counts
         self.tally.pilot = len(only)
         self._note_gap(info.proof)
-        remote_known = info.proof.gap != LISTING_GAP
+        remote_known = lists_service(info)
         applying = Applying(
             plan_id=info.id,
             run_id=self.run_id,
@@ -165,7 +211,7 @@ class _Run:
             source=self.source,
             target=self.target,
             store=self.store,
-            verify_creations=not remote_known,
+            verify_creations=not (remote_known or looked_up),
             stop=self.stop,
             on_progress=self.on_progress,
             clock=self.clock,
@@ -178,6 +224,9 @@ class _Run:
             applying.run()
         finally:
             self.tally.rejected = rejected_before + applying.rejected
+            if applying.missing and info.kind == "changes":
+                # Whether it is really gone, a listing tells.
+                self.store.changing.doubt("account_missing")
             if only:
                 self.store.plans.set_state(info.id, PlanState.READY)
         if self.stop.is_set():
@@ -227,13 +276,7 @@ class _Run:
             proof = replace(proof, complete=False, gap="unit_missing")
         return self._decider(scope, proof, remote_known)
 
-    def _decider(
-        self,
-        scope: Scope,
-        proof: ReadProof,
-        remote_known: bool,
-        present: Present | None = None,
-    ) -> Decider:
+    def _decider(self, scope: Scope, proof: ReadProof, remote_known: bool) -> Decider:
         return Decider(
             maps=self.maps,
             scope=scope,
@@ -242,7 +285,6 @@ class _Run:
             proof=proof,
             remote_known=remote_known,
             now=self.clock(),
-            present=present.fields if present is not None else None,
         )
 
 
@@ -258,9 +300,10 @@ def run(
     on_progress: OnProgress = lambda progress: None,
     clock: Callable[[], float] = time.time,
     fields: Fields | None = None,
+    kind: RunKind = "full",
 ) -> RunReport:
-    """One full comparison. A manual run stops at its stored plan (`review`); a scheduled one
-    applies it.
+    """One full comparison, or (`kind`) what has changed in the directory since the last run, where
+    that is enough. A manual run stops at its stored plan (`review`); a scheduled one applies it.
 
     Never raises an `AppError`: what stopped the run is in the report, beside everything that was
     confirmed before. Only when nothing at all could be noted (the store refuses the first row)
@@ -279,8 +322,19 @@ def run(
     )
 
     def work() -> str:
-        info = current.plan(limits)
-        return current.review(info) if mode is Mode.MANUAL else current.apply(info)
+        info: PlanInfo | None
+        if kind == "full":
+            info = current.plan(limits)
+        else:
+            try:
+                info = current.plan_changes(limits)
+            except NotEnough as more:
+                info = current.all_else(more, limits)
+        if info is None:
+            return "nothing_to_do"
+        if mode is Mode.MANUAL:
+            return current.review(info)
+        return current.apply(info, looked_up=info.kind == "changes")
 
     return current.guarded(work)
 
@@ -334,7 +388,10 @@ def apply_plan(
 
 def _require_fresh(info: PlanInfo, policy: Policy, store: Store, now: float) -> None:
     latest = store.snapshot.latest()
-    newer = latest is None or latest.id != store.plans.read_of(info.id)
+    newer = latest is None or (latest.id, latest.revision) != (
+        store.plans.read_of(info.id),
+        store.plans.revision_of(info.id),
+    )
     other = store.plans.policy_of(info.id) != plan.fingerprint(policy)
     if info.state is PlanState.STALE or newer or other or now - info.created_at > PLAN_VALID_S:
         raise Refused("plan_stale", plan=info.id, age_h=round((now - info.created_at) / 3600, 1))

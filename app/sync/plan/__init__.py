@@ -23,16 +23,7 @@ Principles that the rows of the rule table follow from:
   synced before is cleared when it disappears, and only while its field is mapped.
 """
 
-from app.sync.plan.case import LINKING
-from app.sync.plan.fields import (
-    Wanted,
-    alike,
-    differences,
-    digest,
-    entry_name,
-    same_name,
-    shown_name,
-)
+from app.sync.plan.fields import Wanted, differences, digest, entry_name, shown_name
 from app.sync.plan.groups import expand_members, group_change
 from app.sync.plan.guessing import Guess, guess
 from app.sync.plan.policy import (
@@ -50,7 +41,6 @@ from app.sync.plan.review import TABS, Step, decided, explain, tab
 from app.sync.plan.users import conflict_change, disputed, off_reason, user_change
 
 __all__ = [
-    "LINKING",
     "REFUSALS",
     "TABS",
     "AccountRules",
@@ -63,7 +53,6 @@ __all__ = [
     "Policy",
     "Step",
     "Wanted",
-    "alike",
     "conflict_change",
     "content",
     "decided",
@@ -79,7 +68,6 @@ __all__ = [
     "guess",
     "local_time",
     "off_reason",
-    "same_name",
     "shown_name",
     "tab",
     "user_change",

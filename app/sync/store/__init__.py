@@ -2,6 +2,7 @@
 
     snapshot, memberships, units   the last pass over the directory
     chosen, claims                 who the plan wants; unique values and who shares them
+    changing, affected             changes brought into that pass; whom they concern
     links, listing                 both halves of what was synced; the service's own list
     plans, application, holds      what will change, what waits, what a person allowed
     grid, ticks                    a plan's rows as they are looked at; what a person unticks
@@ -21,6 +22,8 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+from app.sync.store.affected import Affected
+from app.sync.store.changing import Changing
 from app.sync.store.chosen import Chosen, Claims
 from app.sync.store.commands import Commands
 from app.sync.store.database import Database
@@ -45,6 +48,8 @@ class Store:
         self.snapshot = Snapshot(database)
         self.surveyed = Surveyed(database)
         self.chosen = Chosen(database)
+        self.changing = Changing(database, self.snapshot)
+        self.affected = Affected(database)
         self.claims = Claims(database)
         self.memberships = Memberships(database)
         self.units = Units(database)
@@ -56,7 +61,7 @@ class Store:
         self.grid = Grid(database, self.plans)
         self.ticks = Ticks(database, self.plans)
         self.application = Application(database, self.plans)
-        self.confirmations = Confirmations(database)
+        self.confirmations = Confirmations(database, self.affected)
         self.runs = Runs(database)
         self.quarantine = Quarantine(database)
         self.commands = Commands(database)

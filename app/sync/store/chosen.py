@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from app.sync.store import coding
 from app.sync.store.database import Database
 
 Claim = tuple[str, str, str]
-"""Field, value, GUID. Values are compared without case and accents: a service that takes two of
-them for one would give one person's name to another."""
+"""Field, value, GUID. Values are compared without case, as RFC 7643 4.1.1 says of userName."""
 
 
 class Chosen:
@@ -26,6 +24,9 @@ class Chosen:
             self._db.execute_many(
                 "INSERT OR IGNORE INTO chosen(guid) VALUES (?)", ((guid,) for guid in guids)
             )
+
+    def has(self, guid: str) -> bool:
+        return self._db.row("SELECT 1 FROM chosen WHERE guid = ?", (guid,)) is not None
 
     def remove(self, guids: Sequence[str]) -> None:
         with self._db.transaction():
@@ -46,8 +47,13 @@ class Claims:
         with self._db.transaction():
             self._db.execute_many(
                 "INSERT OR IGNORE INTO claims(field, value, guid) VALUES (?,?,?)",
-                ((field, coding.folded(value), guid) for field, value, guid in claims),
+                ((field, self.key(value), guid) for field, value, guid in claims),
             )
+
+    @staticmethod
+    def key(value: str) -> str:
+        """As which a value is compared."""
+        return value.casefold()
 
     def shared(self) -> Iterator[tuple[str, str]]:
         """Fields and values that more than one object claims."""
@@ -64,16 +70,18 @@ class Claims:
         return [
             guid
             for (guid,) in self._db.rows(
-                "SELECT guid FROM claims WHERE field = ? AND value = ?",
-                (field, coding.folded(value)),
+                "SELECT guid FROM claims WHERE field = ? AND value = ?", (field, value)
             )
         ]
 
     def withdraw(self, field: str, value: str, guids: Sequence[str]) -> None:
-        """These do not compete after all: they are outside, or get no account."""
+        """These alone do not compete: they are outside, or get no account."""
         with self._db.transaction():
+            self._db.execute(
+                "UPDATE claims SET withdrawn = 0 WHERE field = ? AND value = ?", (field, value)
+            )
             self._db.execute_many(
-                "DELETE FROM claims WHERE field = ? AND value = ? AND guid = ?",
+                "UPDATE claims SET withdrawn = 1 WHERE field = ? AND value = ? AND guid = ?",
                 ((field, value, guid) for guid in guids),
             )
 
@@ -84,6 +92,22 @@ class Claims:
                 ((guid, field, value) for guid in guids),
             )
 
+    def forget(self, claims: Sequence[Claim]) -> None:
+        with self._db.transaction():
+            self._db.execute_many(
+                "DELETE FROM claims WHERE field = ? AND value = ? AND guid = ?",
+                ((field, self.key(value), guid) for field, value, guid in claims),
+            )
+
+    def settle(self, guid: str, lost: tuple[str, str] | None) -> None:
+        """What this one has lost: a field and its value, or nothing."""
+        with self._db.transaction():
+            self._db.execute("DELETE FROM disputes WHERE guid = ?", (guid,))
+            if lost is not None:
+                self._db.execute(
+                    "INSERT INTO disputes(guid, field, value) VALUES (?,?,?)", (guid, *lost)
+                )
+
     def rivals(self, field: str, value: str, guid: str) -> Sequence[str]:
         """The names of the others who claim a value; at most 50."""
         return [
@@ -92,7 +116,7 @@ class Claims:
                 "SELECT coalesce(json_extract(e.attributes, '$.displayName[0]'), "
                 "json_extract(e.attributes, '$.sAMAccountName[0]'), e.dn) FROM claims c "
                 "JOIN entries e ON e.guid = c.guid WHERE c.field = ? AND c.value = ? "
-                "AND c.guid <> ? ORDER BY 1 LIMIT 50",
-                (field, coding.folded(value), guid),
+                "AND c.guid <> ? AND NOT c.withdrawn ORDER BY 1 LIMIT 50",
+                (field, value, guid),
             )
         ]

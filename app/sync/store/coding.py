@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 from functools import lru_cache
 
 import msgspec
 
 from app.errors import FATES, AppError, Param, Unavailable
-from app.sync.criteria import dn_key, place_of
+from app.sync.criteria import dn_key, parent_dn, place_of
 from app.sync.model import FieldChange, Kind, ReadProof
-from app.sync.plan import alike
+from app.sync.stored import Image
 
 _encoder = msgspec.json.Encoder()
 _attributes = msgspec.json.Decoder(dict[str, tuple[str, ...]])
@@ -21,6 +23,7 @@ _changes = msgspec.json.Decoder(tuple[tuple[str, str | None, str | None], ...])
 _params = msgspec.json.Decoder(dict[str, str | int | float | bool])
 _counts = msgspec.json.Decoder(dict[str, int])
 _proof = msgspec.json.Decoder(ReadProof)
+_image = msgspec.json.Decoder(Image)
 _asked = msgspec.json.Decoder(dict[Kind, frozenset[str]])
 
 
@@ -86,6 +89,19 @@ def changes(text: str) -> tuple[FieldChange, ...]:
     return () if text == "[]" else tuple(FieldChange(*row) for row in _changes.decode(text))
 
 
+_NO_IMAGE = asdict(Image())
+
+
+def image_to_json(image: Image) -> str:
+    """What differs from the defaults alone: there is one of these for every confirmed result."""
+    return to_json({k: v for k, v in asdict(image).items() if v != _NO_IMAGE[k]})
+
+
+def image(text: str) -> Image | None:
+    """Empty in rows of versions that kept none."""
+    return _image.decode(text) if text else None
+
+
 def error_to_json(error: AppError | None) -> dict[str, object] | None:
     if error is None:
         return None
@@ -108,12 +124,28 @@ def dn_hash(dn: str) -> bytes:
     ).digest()
 
 
+def parent_hash(dn: str) -> bytes:
+    """`dn_hash` of what holds an object."""
+    return _place_hash(parent_dn(dn))
+
+
+@lru_cache(maxsize=16_384)
+def _place_hash(dn: str) -> bytes:
+    return dn_hash(dn)
+
+
 SEPARATOR = "\x1f"
 _SEARCHED_FIELDS = ("userName", "emails.")
 
 
-folded = alike
-"""Text as it is searched and sorted."""
+def folded(text: str) -> str:
+    """Text as it is searched and sorted: without case, accents and width; white space is one
+    space. What is not text (half a surrogate pair) becomes a question mark."""
+    if not text.isascii():
+        text = text.encode("utf-8", "replace").decode()
+        parts = unicodedata.normalize("NFKD", text)
+        text = "".join(c for c in parts if not unicodedata.combining(c))
+    return " ".join(text.casefold().split())
 
 
 def search_text(guid: str, name: str, fields: Sequence[FieldChange], account: str = "") -> str:

@@ -1,4 +1,11 @@
-"""What was confirmed, what was refused, and the runs in which it happened."""
+"""What was confirmed, what was refused, and the runs in which it happened.
+
+The journal is written so that a run is undone by reading it backwards: the memberships that end
+with an object stand before its deletion, and whoever loses an account to another before that
+other's link.
+"""
+
+# ruff: noqa: S608 - statements are put together from constants of this package alone
 
 from __future__ import annotations
 
@@ -9,20 +16,37 @@ from typing import Any
 import msgspec
 
 from app.errors import RecordRejected
-from app.sync.model import Kind, Link, LinkState, Mode, RejectedRecord, RunReport
-from app.sync.plan import same_name
+from app.sync.model import (
+    Action,
+    FieldChange,
+    Kind,
+    Link,
+    LinkState,
+    Mode,
+    RejectedRecord,
+    RunReport,
+)
 from app.sync.store import coding
+from app.sync.store.affected import Affected
 from app.sync.store.database import Database
-from app.sync.stored import JournalRow, MemberRow, Sending
+from app.sync.store.links import forget_mails
+from app.sync.store.snapshot import LINK_COLUMNS, link_from
+from app.sync.stored import Image, JournalRow, MemberRow, Sending
 
 _KEPT_REJECTED_RUNS = 100
+_CHUNK = 500
+"""Memberships in one row of the journal, 20 kB: a group of a million is no row of 40 MB."""
+_ACTIVE = {Action.CREATE: True, Action.ENABLE: True, Action.DISABLE: False}
+_BIGGEST = 2**63 - 1
+_JOURNAL = "at, run_id, guid, kind, action, name, fields, detail, image, id"
 
 
 class Confirmations:
     """Each call commits a confirmed result whole: link, journal and the state of its row."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, affected: Affected) -> None:
         self._db = database
+        self._affected = affected
 
     def linked(
         self, run_id: str, row: Sending, link: Link, *, sent: str, created: bool, now: float
@@ -33,6 +57,7 @@ class Confirmations:
         has one that takes the place of another.
         """
         with self._db.transaction():
+            image = self._image(row, link, created=created)
             if row.link is not None and (created or row.link.remote_id != link.remote_id):
                 self._db.execute(
                     "DELETE FROM link_members WHERE guid = ? OR group_guid = ?",
@@ -42,10 +67,7 @@ class Confirmations:
                     "DELETE FROM quarantine WHERE member = ?1 OR (guid = ?1 AND member <> '')",
                     (row.guid,),
                 )
-            self._db.execute(
-                "DELETE FROM links WHERE kind = ? AND remote_id = ? AND guid <> ?",
-                (link.kind.value, link.remote_id, link.guid),
-            )
+            self._unlink_others(run_id, link, now)
             self._db.execute(
                 "INSERT INTO links(guid, kind, remote_id, state, enabled, fields, digest, name, "
                 "dn) VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT(guid) DO UPDATE SET "
@@ -65,14 +87,73 @@ class Confirmations:
                 ),
             )
             self._list(link)
+            self._freed(row, link)
             self._done(row)
-            self._note(run_id, row, sent, now)
+            self._note(run_id, row, sent, now, row.fields, image)
+
+    def _image(self, row: Sending, link: Link, *, created: bool) -> Image:
+        """Taken before anything is written; the listing of this run says what was active."""
+        old = row.link
+        adopted = not created and (old is None or old.remote_id != link.remote_id)
+        # A creation whose answer was lost is found, and is new all the same.
+        created = created or (row.action is Action.CREATE and adopted and row.was is None)
+        active: bool | None = None
+        if not created and link.kind is Kind.USER:
+            active = row.was.active if row.was is not None else self._listed(link)
+            if active is None and not adopted and old is not None:
+                active = old.enabled
+        return Image(
+            remote_id=link.remote_id,
+            created=created,
+            adopted=adopted and not created,
+            active=active,
+            active_after=_ACTIVE.get(row.action, active) if link.kind is Kind.USER else None,
+            anchor=row.was.external_id if row.was is not None else None,
+            **_link_before(old),
+        )
+
+    def _listed(self, link: Link) -> bool | None:
+        found = self._db.row(
+            "SELECT active FROM remote WHERE kind = ? AND remote_id = ?",
+            (link.kind.value, link.remote_id),
+        )
+        return None if found is None else bool(found[0])
+
+    def _unlink_others(self, run_id: str, link: Link, now: float) -> None:
+        """One account is one object's: whoever was linked to it before is not any more."""
+        for row in self._db.rows(
+            f"SELECT {LINK_COLUMNS} FROM links l "
+            "WHERE l.kind = ? AND l.remote_id = ? AND l.guid <> ?",
+            (link.kind.value, link.remote_id, link.guid),
+        ):
+            other = link_from(row)
+            assert other is not None
+            image = Image(remote_id=other.remote_id, **_link_before(other))
+            self._write(
+                run_id, now, other.guid, other.kind, "unlinked", other.name, image=image, reason=""
+            )
+            self._db.execute("DELETE FROM links WHERE guid = ?", (other.guid,))
+            self._affected.add([other.guid])
+
+    def _freed(self, row: Sending, link: Link | None = None) -> None:
+        """Values that an account no longer has may be somebody else's now."""
+        if row.link is None:
+            return
+        now = link.fields if link is not None else {}
+        self._affected.claimants(
+            [(field, value) for field, value in row.link.fields.items() if now.get(field) != value]
+        )
 
     def _list(self, link: Link) -> None:
         """The run's listing is older than what the run did: without this, a person who was
         created by it would be explained as one whom the service has deleted."""
         name = link.fields.get("userName" if link.kind is Kind.USER else "displayName", "")
         mails = [value for field, value in link.fields.items() if field.startswith("emails.")]
+        forget_mails(self._db, link.kind, link.remote_id)
+        self._db.execute_many(
+            "INSERT OR IGNORE INTO remote_mails(mail_key, remote_id) VALUES (?, ?)",
+            ((mail.casefold(), link.remote_id) for mail in mails if link.kind is Kind.USER),
+        )
         self._db.execute(
             "INSERT INTO remote(remote_id, kind, external_id, name, name_key, mails, active) "
             "VALUES (?,?,?,?,?,?,?) ON CONFLICT(kind, remote_id) DO UPDATE SET "
@@ -83,7 +164,7 @@ class Confirmations:
                 link.kind.value,
                 link.guid.lower(),
                 name,
-                same_name(name),
+                name.casefold(),
                 coding.to_json(mails),
                 link.enabled,
             ),
@@ -91,15 +172,48 @@ class Confirmations:
 
     def removed(self, run_id: str, row: Sending, now: float) -> None:
         """The object is gone from the service, by our deletion."""
+        remote_id = row.link.remote_id if row.link is not None else row.remote_id
+        held = row.link.fields if row.link is not None else row.was_fields or {}
+        active: bool | None = None
+        if row.kind is Kind.USER:
+            listed = self._db.row(
+                "SELECT active FROM remote WHERE kind = ? AND remote_id = ?",
+                (row.kind.value, remote_id),
+            )
+            if listed is not None:
+                active = bool(listed[0])
+            elif row.link is not None:
+                active = row.link.enabled
         with self._db.transaction():
+            self._part(run_id, row, now)
             self._db.execute("DELETE FROM link_members WHERE guid = ?", (row.guid,))
             self._db.execute("DELETE FROM links WHERE guid = ?", (row.guid,))
+            forget_mails(self._db, row.kind, remote_id)
             self._db.execute(
-                "DELETE FROM remote WHERE kind = ? AND remote_id = ?",
-                (row.kind.value, row.link.remote_id if row.link is not None else row.remote_id),
+                "DELETE FROM remote WHERE kind = ? AND remote_id = ?", (row.kind.value, remote_id)
             )
+            self._freed(row)
+            self._affected.add([row.guid])
             self._done(row)
-            self._note(run_id, row, row.action.value, now)
+            image = Image(remote_id=remote_id, active=active, **_link_before(row.link))
+            fields = tuple(FieldChange(name, value, None) for name, value in held.items())
+            self._note(run_id, row, row.action.value, now, fields, image)
+
+    def _part(self, run_id: str, row: Sending, now: float) -> None:
+        """The memberships that end with an object, in rows of some hundreds: those of a group, and
+        those that it has in groups."""
+        for action, sql in (
+            ("members", "SELECT guid FROM link_members WHERE group_guid = ? AND guid > ?"),
+            ("left", "SELECT group_guid FROM link_members WHERE guid = ? AND group_guid > ?"),
+        ):
+            after = ""
+            while found := self._db.rows(f"{sql} ORDER BY 1 LIMIT ?", (row.guid, after, _CHUNK)):
+                guids = tuple(guid for (guid,) in found)
+                self._write(
+                    run_id, now, row.guid, row.kind, action, row.name, removed=guids,
+                    reason="parted",
+                )  # fmt: skip
+                after = guids[-1]
 
     def released(self, run_id: str, row: Sending, now: float) -> None:
         """No longer synced; nothing was sent."""
@@ -107,8 +221,11 @@ class Confirmations:
             self._db.execute(
                 "UPDATE links SET state = ? WHERE guid = ?", (LinkState.RELEASED.value, row.guid)
             )
+            self._freed(row)
             self._done(row)
-            self._note(run_id, row, row.action.value, now)
+            remote_id = row.link.remote_id if row.link is not None else ""
+            image = Image(remote_id=remote_id, **_link_before(row.link))
+            self._note(run_id, row, row.action.value, now, row.fields, image)
 
     def settled(self, row: Sending) -> None:
         """Nothing of the object itself had to be sent: a group of which only members change."""
@@ -140,18 +257,20 @@ class Confirmations:
                 "DELETE FROM quarantine WHERE guid = ? AND member = ?",
                 ((group.group_guid, row.guid) for row in rows),
             )
-            self._db.execute(
-                "INSERT INTO journal(run_id, at, guid, kind, action, name, fields, detail) "
-                "VALUES (?,?,?,?,'members',?,'[]',?)",
-                (
+            for at in range(0, len(rows), _CHUNK):
+                chunk = rows[at : at + _CHUNK]
+                self._write(
                     run_id,
                     now,
                     group.group_guid,
-                    Kind.GROUP.value,
+                    Kind.GROUP,
+                    "members",
                     group.group_name,
-                    coding.to_json({"added": added, "removed": removed}),
-                ),
-            )
+                    added=tuple(row.guid for row in chunk if row.adding),
+                    removed=tuple(row.guid for row in chunk if not row.adding),
+                    reason="",
+                    image=Image(remote_id=group.group_remote_id),
+                )
 
     def _done(self, row: Sending) -> None:
         self._db.execute("UPDATE changes SET status = 'done' WHERE id = ?", (row.row_id,))
@@ -161,21 +280,73 @@ class Confirmations:
         """The service took it: whatever it refused before is no longer true."""
         self._db.execute("DELETE FROM quarantine WHERE guid = ? AND member = ''", (guid,))
 
-    def _note(self, run_id: str, row: Sending, action: str, now: float) -> None:
+    def _note(
+        self,
+        run_id: str,
+        row: Sending,
+        action: str,
+        now: float,
+        fields: tuple[FieldChange, ...],
+        image: Image,
+    ) -> None:
+        self._write(
+            run_id, now, row.guid, row.kind, action, row.name, fields=fields, reason=row.reason,
+            image=image,
+        )  # fmt: skip
+        former = {change.before for change in fields if _is_name(change.field)}
+        if row.link is not None and row.link.name != row.name:
+            former.add(row.link.name)
+        if action == Action.DELETE.value:
+            former.add(row.name)
+        self._db.execute_many(
+            "INSERT INTO former_names(name, guid, at) VALUES (?,?,?) "
+            "ON CONFLICT(name, guid) DO UPDATE SET at = excluded.at",
+            ((coding.folded(name), row.guid, now) for name in former if name),
+        )
+
+    def _write(
+        self,
+        run_id: str,
+        now: float,
+        guid: str,
+        kind: Kind,
+        action: str,
+        name: str,
+        *,
+        reason: str,
+        fields: tuple[FieldChange, ...] = (),
+        added: tuple[str, ...] = (),
+        removed: tuple[str, ...] = (),
+        image: Image | None = None,
+    ) -> None:
+        detail: dict[str, object] = {"reason": reason} if reason else {}
+        if added or removed:
+            detail |= {"added": added, "removed": removed}
         self._db.execute(
-            "INSERT INTO journal(run_id, at, guid, kind, action, name, fields, detail) "
-            "VALUES (?,?,?,?,?,?,?,?)",
+            "INSERT INTO journal(run_id, at, guid, kind, action, name, fields, detail, image) "
+            "VALUES (?,?,?,?,?,?,?,?,?)",
             (
                 run_id,
                 now,
-                row.guid,
-                row.kind.value,
+                guid,
+                kind.value,
                 action,
-                row.name,
-                coding.changes_to_json(row.fields) if row.fields else "[]",
-                coding.to_json({"reason": row.reason}),
+                name,
+                coding.changes_to_json(fields) if fields else "[]",
+                coding.to_json(detail),
+                coding.image_to_json(image or Image()),
             ),
         )
+
+
+def _is_name(field: str) -> bool:
+    return field in ("userName", "displayName") or field.startswith("emails.")
+
+
+def _link_before(link: Link | None) -> dict[str, Any]:
+    if link is None:
+        return {}
+    return {"link_id": link.remote_id, "link_state": link.state, "link_enabled": link.enabled}
 
 
 class Runs:
@@ -261,11 +432,21 @@ class Runs:
     def journal(self, *, guid: str = "", run_id: str = "", limit: int = 500) -> list[JournalRow]:
         """Confirmed results, the newest first; of one object, of one run, or all."""
         rows = self._db.rows(
-            "SELECT at, run_id, guid, kind, action, name, fields, detail FROM journal "
+            f"SELECT {_JOURNAL} FROM journal "
             "WHERE (?1 = '' OR guid = ?1) AND (?2 = '' OR run_id = ?2) ORDER BY id DESC LIMIT ?3",
             (guid, run_id, limit),
         )
         return [_journal_row(row) for row in rows]
+
+    def backwards(self, run_id: str) -> Iterator[JournalRow]:
+        """Everything that one run has confirmed, the last first: in this order it is undone."""
+        before = _BIGGEST
+        while rows := self._db.rows(
+            f"SELECT {_JOURNAL} FROM journal WHERE run_id = ? AND id < ? ORDER BY id DESC LIMIT ?",
+            (run_id, before, _CHUNK),
+        ):
+            yield from map(_journal_row, rows)
+            before = rows[-1][9]
 
 
 def _report(text: str) -> RunReport:
@@ -276,6 +457,7 @@ def _report(text: str) -> RunReport:
 
 
 def _journal_row(row: tuple[Any, ...]) -> JournalRow:
+    detail: dict[str, Any] = msgspec.json.decode(row[7])
     return JournalRow(
         at=row[0],
         run_id=row[1],
@@ -284,5 +466,9 @@ def _journal_row(row: tuple[Any, ...]) -> JournalRow:
         action=row[4],
         name=row[5],
         fields=coding.changes(row[6]),
-        detail=msgspec.json.decode(row[7]),
+        reason=detail.get("reason", ""),
+        added=tuple(detail.get("added", ())),
+        removed=tuple(detail.get("removed", ())),
+        image=coding.image(row[8]),
+        number=row[9],
     )

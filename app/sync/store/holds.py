@@ -20,19 +20,29 @@ _HOLD = (
     "h.approved_at, h.rejected_at"
 )
 _ROWS = {
-    "disable": "SELECT ?, guid, action, '' FROM changes c WHERE plan = ? AND action = 'disable'",
-    "delete": "SELECT ?, guid, action, '' FROM changes c WHERE plan = ? AND action = 'delete'",
+    "disable": (
+        "SELECT ?1 AS hold, c.guid, c.action, '' AS member FROM changes c "
+        "WHERE c.plan = ?2 AND c.action = 'disable'"
+    ),
+    "delete": (
+        "SELECT ?1 AS hold, c.guid, c.action, '' AS member FROM changes c "
+        "WHERE c.plan = ?2 AND c.action = 'delete'"
+    ),
     # The new names are part of what a person allows.
     "rename": (
-        "SELECT ?, guid, action, coalesce((SELECT json_extract(f.value, '$[2]') "
+        "SELECT ?1 AS hold, c.guid, c.action, coalesce((SELECT json_extract(f.value, '$[2]') "
         "FROM json_each(c.fields) f WHERE json_extract(f.value, '$[0]') = 'userName'), '') "
-        "FROM changes c WHERE plan = ? AND renames"
+        "AS member FROM changes c WHERE c.plan = ?2 AND c.renames"
     ),
     "remove_member": (
-        "SELECT ?, c.guid, 'remove_member', m.guid FROM changes c "
-        "JOIN change_members m ON m.change_id = c.id WHERE c.plan = ? AND NOT m.adding"
+        "SELECT ?1 AS hold, c.guid, 'remove_member' AS action, m.guid AS member FROM changes c "
+        "JOIN change_members m ON m.change_id = c.id WHERE c.plan = ?2 AND NOT m.adding"
     ),
 }
+_HELD = (
+    "EXISTS (SELECT 1 FROM plan_holds p JOIN hold_rows w ON w.hold_id = p.hold_id "
+    "WHERE p.plan = ?2 AND w.guid = n.guid AND w.action = n.action AND w.member = n.member)"
+)
 
 
 class Holds:
@@ -40,16 +50,25 @@ class Holds:
         self._db = database
 
     def place(
-        self, plan_id: str, *, action: str, limit: int, total: int, reason: str, now: float
+        self,
+        plan_id: str,
+        *,
+        action: str,
+        limit: int,
+        total: int,
+        reason: str,
+        now: float,
+        beside: bool = False,
     ) -> Hold:
-        """Holds every open row of one kind of action in this plan.
+        """Holds every open row of one kind of action in this plan; `beside`: those that no hold
+        of the plan has yet.
 
         Exactly the same set as before stays the same hold, with what was said of it; a subset of
         a set that was approved within 24 h is covered by that approval.
         """
         plan_number = self._number(plan_id)
         with self._db.transaction():
-            hold_id = self._write(plan_number, action, limit, total, reason, now)
+            hold_id = self._write(plan_number, action, limit, total, reason, now, beside=beside)
             known = self._same(hold_id, now) or self._covering(hold_id, now)
             if known:
                 self._db.execute("DELETE FROM holds WHERE id = ?", (hold_id,))
@@ -60,11 +79,12 @@ class Holds:
                 )
                 hold_id = known
             # The rows that a person ticks decide: one set of each kind waits.
-            self._db.execute(
-                "DELETE FROM plan_holds WHERE plan = ? AND hold_id <> ? AND hold_id IN "
-                "(SELECT id FROM holds WHERE action = ?)",
-                (plan_number, hold_id, action),
-            )
+            if not beside:
+                self._db.execute(
+                    "DELETE FROM plan_holds WHERE plan = ? AND hold_id <> ? AND hold_id IN "
+                    "(SELECT id FROM holds WHERE action = ?)",
+                    (plan_number, hold_id, action),
+                )
             self._db.execute(
                 "INSERT OR IGNORE INTO plan_holds(plan, hold_id) VALUES (?, ?)",
                 (plan_number, hold_id),
@@ -76,6 +96,51 @@ class Holds:
             )
         return self.get(hold_id)
 
+    def carry(self, plan_id: str, now: float) -> None:
+        """What the plan before held stays held in this one, each set by itself: as it was, or
+        what is left of it. A plan of changes alone: whoever is new in it is counted beside."""
+        number = self._number(plan_id)
+        with self._db.transaction():
+            for (hold_id,) in self._db.rows(
+                "SELECT h.hold_id FROM plan_holds h JOIN holds o ON o.id = h.hold_id "
+                "WHERE h.plan = (SELECT max(number) FROM plans "
+                "WHERE number < ? AND state <> 'building') ORDER BY o.action, o.created_at",
+                (number,),
+            ):
+                self._again(number, self.get(hold_id), now)
+
+    def renew(self, plan_id: str, hold: Hold, now: float) -> None:
+        """One hold of a plan, as its rows are now."""
+        number = self._number(plan_id)
+        with self._db.transaction():
+            self._db.execute(
+                "DELETE FROM plan_holds WHERE plan = ? AND hold_id = ?", (number, hold.id)
+            )
+            self._again(number, hold, now)
+
+    def _again(self, number: int, hold: Hold, now: float) -> None:
+        left = self._write(
+            number, hold.action, hold.limit, hold.total, hold.reason, now, within=hold.id
+        )
+        count = self.get(left).count
+        known = self._same(left, now) or self._covering(left, now)
+        if known or not count:
+            self._db.execute("DELETE FROM holds WHERE id = ?", (left,))
+        else:
+            self._db.execute(
+                "UPDATE holds SET created_at = ?, rejected_at = ? WHERE id = ?",
+                (hold.created_at, hold.rejected_at, left),
+            )
+        if count:
+            kept = known or left
+            self._db.execute(
+                "UPDATE holds SET plan_id = (SELECT id FROM plans WHERE number = ?) WHERE id = ?",
+                (number, kept),
+            )
+            self._db.execute(
+                "INSERT OR IGNORE INTO plan_holds(plan, hold_id) VALUES (?, ?)", (number, kept)
+            )
+
     def _number(self, plan_id: str) -> int:
         found = self._db.row("SELECT number FROM plans WHERE id = ?", (plan_id,))
         if found is None:
@@ -83,7 +148,16 @@ class Holds:
         return int(found[0])
 
     def _write(
-        self, plan_number: int, action: str, limit: int, total: int, reason: str, now: float
+        self,
+        plan_number: int,
+        action: str,
+        limit: int,
+        total: int,
+        reason: str,
+        now: float,
+        *,
+        within: str = "",
+        beside: bool = False,
     ) -> str:
         hold_id = str(uuid.uuid4())
         self._db.execute(
@@ -92,9 +166,12 @@ class Holds:
             (hold_id, action, limit, total, reason, now, plan_number),
         )
         self._db.execute(
-            f"INSERT INTO hold_rows(hold_id, guid, action, member) {_ROWS[action]} "
-            "AND c.status = 'pending' AND NOT c.held_back",
-            (hold_id, plan_number),
+            "INSERT INTO hold_rows(hold_id, guid, action, member) SELECT n.* FROM "
+            f"({_ROWS[action]} AND c.status = 'pending' AND NOT c.held_back) n "
+            "WHERE (?3 = '' OR EXISTS (SELECT 1 FROM hold_rows w WHERE w.hold_id = ?3 "
+            "AND w.guid = n.guid AND w.action = n.action AND w.member = n.member)) "
+            f"AND NOT (?4 AND {_HELD})",
+            (hold_id, plan_number, within, beside),
         )
         digest, count = self._digest(hold_id)
         self._db.execute(
@@ -150,14 +227,15 @@ class Holds:
             raise Refused("hold_unknown", hold=hold_id)
         return _hold(row)
 
-    def open_counts(self, plan_id: str) -> Mapping[str, int]:
+    def open_counts(self, plan_id: str, *, beside: bool = False) -> Mapping[str, int]:
         """How many rows of a plan wait to be sent, by the kinds that are counted; rows that a
-        person unticked are not among them."""
+        person unticked are not among them. `beside`: and none that a hold of the plan has."""
         counts: dict[str, int] = {}
-        for action, rows in _ROWS.items():
+        for action in _ROWS:
             row = self._db.row(
-                f"SELECT count(*) FROM ({rows} AND c.status = 'pending' AND NOT c.held_back)",
-                ("", self._number(plan_id)),
+                f"SELECT count(*) FROM ({_ROWS[action]} AND c.status = 'pending' "
+                f"AND NOT c.held_back) n WHERE NOT (?3 AND {_HELD})",
+                ("", self._number(plan_id), beside),
             )
             counts[action] = row[0] if row else 0
         return counts

@@ -24,7 +24,6 @@ from app.sync.model import (
     PlanState,
     ReadProof,
 )
-from app.sync.plan import LINKING
 from app.sync.store import coding
 from app.sync.store.database import Database
 from app.sync.store.holds import APPROVAL_VALID_S, Holds
@@ -36,7 +35,6 @@ _PAGE = 200
 _MEMBER_PAGE = 500
 _SWEEP = 5000
 _APPLIED_ACTIONS = SENT_ACTIONS | {Action.RELEASE}
-_LINKING = ", ".join(f"'{reason}'" for reason in sorted(LINKING))
 ALL_TABS = "all"
 
 CHANGE = (
@@ -63,19 +61,29 @@ class Plans:
         self._db = database
         self._holds = holds
 
-    def begin(self, mode: Mode, read_id: int, proof: ReadProof, now: float, *, policy: str) -> str:
+    def begin(
+        self,
+        mode: Mode,
+        read_id: int,
+        proof: ReadProof,
+        now: float,
+        *,
+        policy: str,
+        kind: str = "full",
+    ) -> str:
         """A new plan, invisible until it is finished; remains of an unfinished one go.
 
-        `policy` names the settings that it is made under.
+        `policy` names the settings that it is made under; `kind` as in `PlanInfo`.
         """
         for (number,) in self._db.rows("SELECT number FROM plans WHERE state = ?", (_BUILDING,)):
             self._sweep(number)
             self._db.execute("DELETE FROM plans WHERE number = ?", (number,))
         plan_id = str(uuid.uuid4())
         self._db.execute(
-            "INSERT INTO plans(id, read_id, mode, created_at, state, proof, policy, counts) "
-            "VALUES (?,?,?,?,?,?,?,'{}')",
-            (plan_id, read_id, mode.value, now, _BUILDING, coding.to_json(proof), policy),
+            "INSERT INTO plans(id, read_id, revision, mode, created_at, state, proof, policy, "
+            "kind, counts) VALUES (?1, ?2, coalesce((SELECT revision FROM reads "
+            "WHERE id = ?2), 0), ?3, ?4, ?5, ?6, ?7, ?8, '{}')",
+            (plan_id, read_id, mode.value, now, _BUILDING, coding.to_json(proof), policy, kind),
         )
         return plan_id
 
@@ -146,14 +154,14 @@ class Plans:
         found: list[tuple[str, str]] = []
         for (remote_id,) in self._db.rows(
             "SELECT remote_id FROM changes WHERE plan = ? AND kind = ? "
-            f"AND reason IN ({_LINKING}) GROUP BY remote_id HAVING count(*) > 1",
+            "AND reason = 'links_existing' GROUP BY remote_id HAVING count(*) > 1",
             (number, kind.value),
         ):
             guids = [
                 guid
                 for (guid,) in self._db.rows(
                     "SELECT guid FROM changes WHERE plan = ? AND kind = ? "
-                    f"AND reason IN ({_LINKING}) AND remote_id = ? ORDER BY id",
+                    "AND reason = 'links_existing' AND remote_id = ? ORDER BY id",
                     (number, kind.value, remote_id),
                 )
             ]
@@ -181,8 +189,11 @@ class Plans:
             self._db.execute(
                 "UPDATE plans SET state = ? WHERE number = ?", (PlanState.READY.value, number)
             )
+        # The rows of a full plan go with the next full one: a run of changes must not pay for them.
         for (old,) in self._db.rows(
-            "SELECT number FROM plans WHERE number < ? AND "
+            "SELECT number FROM plans WHERE number < ?1 AND number > coalesce((SELECT max(number) "
+            "FROM plans WHERE kind = 'full' AND number < ?1 "
+            "AND (SELECT kind FROM plans WHERE number = ?1) = 'changes'), 0) AND "
             "EXISTS (SELECT 1 FROM changes WHERE plan = plans.number)",
             (number,),
         ):
@@ -224,7 +235,7 @@ class Plans:
 
     def get(self, plan_id: str) -> PlanInfo:
         row = self._db.row(
-            "SELECT id, mode, created_at, state, proof, counts FROM plans "
+            "SELECT id, mode, created_at, state, proof, counts, kind FROM plans "
             "WHERE id = ? AND state <> ?",
             (plan_id, _BUILDING),
         )
@@ -238,11 +249,19 @@ class Plans:
             proof=coding.proof(row[4]),
             counts=coding.counts(row[5]),
             holds=self._holds.of_plan(plan_id),
+            kind=row[6],
         )
 
     def read_of(self, plan_id: str) -> int:
         """The pass that a plan was made from."""
         row = self._db.row("SELECT read_id FROM plans WHERE id = ?", (plan_id,))
+        if row is None:
+            raise Refused("plan_unknown", plan=plan_id)
+        return int(row[0])
+
+    def revision_of(self, plan_id: str) -> int:
+        """How often changes had been brought into that pass by then."""
+        row = self._db.row("SELECT revision FROM plans WHERE id = ?", (plan_id,))
         if row is None:
             raise Refused("plan_unknown", plan=plan_id)
         return int(row[0])

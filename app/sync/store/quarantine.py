@@ -83,10 +83,12 @@ class Quarantine:
         return found
 
     def keep_wanted(self, plan_id: str) -> None:
-        """Forgets what this plan, made of everything, would not send whether or not it was due."""
+        """Forgets what this plan would not send whether or not it was due. One of changes has
+        decided on the affected alone."""
         self._db.execute(
-            "DELETE FROM quarantine WHERE NOT EXISTS (SELECT 1 FROM changes c "
-            "WHERE c.plan = (SELECT number FROM plans WHERE id = ?) AND c.guid = quarantine.guid "
+            "DELETE FROM quarantine WHERE ((SELECT kind FROM plans WHERE id = ?1) = 'full' "
+            "OR guid IN (SELECT guid FROM affected)) AND NOT EXISTS (SELECT 1 FROM changes c "
+            "WHERE c.plan = (SELECT number FROM plans WHERE id = ?1) AND c.guid = quarantine.guid "
             "AND (c.status <> '' OR c.reason IN ('quarantined', 'members_quarantined')))",
             (plan_id,),
         )

@@ -314,8 +314,48 @@ CREATE TABLE quarantine (
     PRIMARY KEY (guid, member)
 ) WITHOUT ROWID;
 CREATE INDEX quarantine_due ON quarantine(due_at);
--- What an account holds that nobody is linked to yet and somebody will be, where it was read.
-ALTER TABLE remote ADD COLUMN fields TEXT;
+-- Under which settings, and at what time, everybody was decided last, and (`doubt`) the code of why
+-- changes alone would not do. A pass that changes keeps the counts that later ones are measured by.
+ALTER TABLE reads ADD COLUMN policy TEXT NOT NULL DEFAULT '';
+ALTER TABLE reads ADD COLUMN decided_at REAL NOT NULL DEFAULT 0;
+ALTER TABLE reads ADD COLUMN doubt TEXT NOT NULL DEFAULT '';
+ALTER TABLE reads ADD COLUMN users_read INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE reads ADD COLUMN groups_read INTEGER NOT NULL DEFAULT 0;
+UPDATE reads SET users_read = users, groups_read = groups;
+-- Whom a run of changes has to decide. Written with the change, taken away by the plan of it.
+CREATE TABLE affected (guid TEXT PRIMARY KEY) WITHOUT ROWID;
+-- What it looks up. Who lies in a unit, whose account ends, who is in which group.
+ALTER TABLE entries ADD COLUMN parent BLOB NOT NULL DEFAULT x'';
+CREATE INDEX entries_parent ON entries(read_id, parent);
+CREATE INDEX entries_expiry ON entries(read_id, expires_at) WHERE expires_at IS NOT NULL;
+CREATE INDEX entries_token ON entries(read_id, primary_token) WHERE primary_token <> 0;
+CREATE INDEX entry_members_of ON entry_members(dn_hash);
+CREATE INDEX changes_undone ON changes(plan)
+    WHERE status IN ('pending', 'sent', 'members', 'failed', 'skipped')
+    OR reason = 'account_disputed';
+-- Whoever does not compete for a value now may compete again.
+ALTER TABLE claims ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;
+"""
+
+# A confirmed result keeps what it takes to undo it (`image`; empty in rows of earlier versions).
+# The history is asked by time, and of one run by action. Old names, user names and mails that the
+# journal saw go are kept to find people by, folded as what is searched for.
+_FIFTH += """
+ALTER TABLE journal ADD COLUMN image TEXT NOT NULL DEFAULT '';
+CREATE INDEX journal_at ON journal(at);
+CREATE INDEX journal_action ON journal(run_id, action);
+CREATE INDEX runs_started ON runs(started_at);
+CREATE TABLE former_names (
+    name TEXT NOT NULL,
+    guid TEXT NOT NULL,
+    at REAL NOT NULL,
+    PRIMARY KEY (name, guid)
+) WITHOUT ROWID;
+CREATE INDEX former_names_of ON former_names(guid);
+INSERT OR IGNORE INTO former_names
+SELECT folded(json_extract(f.value, '$[1]')), j.guid, j.at FROM journal j, json_each(j.fields) f
+WHERE json_extract(f.value, '$[1]') IS NOT NULL AND (json_extract(f.value, '$[0]')
+    IN ('userName', 'displayName') OR json_extract(f.value, '$[0]') LIKE 'emails.%');
 """
 
 STEPS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)

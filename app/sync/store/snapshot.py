@@ -71,14 +71,14 @@ class Snapshot:
         row_id = self._db.insert(
             "INSERT OR IGNORE INTO entries(read_id, guid, kind, dn, dn_hash, search, enabled, "
             "expires_at, primary_group, primary_token, security, usn, excluded, undecodable, "
-            "attributes) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            "attributes, parent) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             (
                 read_id,
                 entry.guid,
                 entry.kind.value,
                 entry.dn,
                 coding.dn_hash(entry.dn),
-                _search_text(entry),
+                search_text(entry.dn, entry.values),
                 entry.enabled,
                 entry.expires_at,
                 entry.primary_group,
@@ -88,6 +88,7 @@ class Snapshot:
                 entry.excluded,
                 coding.to_json(entry.undecodable),
                 coding.to_json(entry.values),
+                coding.parent_hash(entry.dn),
             ),
         )
         if row_id and entry.members:
@@ -113,7 +114,8 @@ class Snapshot:
         )
         users, groups = counted.get("user", 0), counted.get("group", 0)
         self._db.execute(
-            "UPDATE reads SET ended_at = ?, proof = ?, users = ?, groups = ? WHERE id = ?",
+            "UPDATE reads SET ended_at = ?1, proof = ?2, users = ?3, groups = ?4, "
+            "users_read = ?3, groups_read = ?4 WHERE id = ?5",
             (now, coding.to_json(proof), users, groups, read_id),
         )
         self._follow_names(read_id)
@@ -132,7 +134,7 @@ class Snapshot:
 
     def latest(self) -> ReadInfo | None:
         row = self._db.row(
-            "SELECT id, ended_at, proof, users, groups, attributes, queries FROM reads "
+            "SELECT id, ended_at, proof, users, groups, attributes, queries, revision FROM reads "
             "WHERE ended_at IS NOT NULL ORDER BY id DESC LIMIT 1"
         )
         if row is None:
@@ -145,6 +147,7 @@ class Snapshot:
             groups=row[4],
             attributes=coding.asked(row[5]),
             queries=coding.texts(row[6]),
+            revision=row[7],
         )
 
     def trust(self, read_id: int) -> None:
@@ -152,8 +155,10 @@ class Snapshot:
         self._db.execute("UPDATE reads SET trusted = 1 WHERE id = ?", (read_id,))
 
     def trusted_counts(self) -> Mapping[Kind, int] | None:
-        """Objects in the last trusted pass; None when there is none."""
-        row = self._db.row("SELECT users, groups FROM reads WHERE trusted ORDER BY id DESC LIMIT 1")
+        """Objects in the last trusted pass when it was read; None when there is none."""
+        row = self._db.row(
+            "SELECT users_read, groups_read FROM reads WHERE trusted ORDER BY id DESC LIMIT 1"
+        )
         return None if row is None else {Kind.USER: row[0], Kind.GROUP: row[1]}
 
     def _last_id(self) -> int:
@@ -219,10 +224,15 @@ class Snapshot:
         for sql, text in (
             ("SELECT guid FROM entries WHERE read_id = ? AND guid = ? LIMIT ?", wanted.strip("{}")),
             (
-                "SELECT guid FROM entries WHERE read_id = ? AND instr(search, ?) LIMIT ?",
+                "SELECT guid FROM entries WHERE read_id = ? AND instr(search, ?) "
+                "ORDER BY id LIMIT ?",
                 f"{SEPARATOR}{folded}{SEPARATOR}",
             ),
-            ("SELECT guid FROM entries WHERE read_id = ? AND instr(search, ?) LIMIT ?", folded),
+            (
+                "SELECT guid FROM entries WHERE read_id = ? AND instr(search, ?) "
+                "ORDER BY id LIMIT ?",
+                folded,
+            ),
             ("SELECT guid FROM links WHERE ? AND guid = ? LIMIT ?", wanted.strip("{}")),
             (
                 "SELECT guid FROM links WHERE ? AND (lower(name) = ?2 OR lower(dn) = ?2) LIMIT ?3",
@@ -305,8 +315,7 @@ class Memberships:
             after = links[-1].guid
 
     def _named(self, read_id: int, names: Sequence[bytes]) -> frozenset[bytes]:
-        """Which of these names are members of a group of the pass. Names have no index among the
-        members: it would cost more than one look at all of them, and few people go in a day."""
+        """Which of these names are members of a group of the pass."""
         marks = ", ".join("?" * len(names))
         return frozenset(
             name
@@ -354,11 +363,11 @@ class Units:
             )
 
 
-def _search_text(entry: Entry) -> str:
+def search_text(dn: str, values: Mapping[str, tuple[str, ...]]) -> str:
     """Every name of an object between separators, so that a whole value can be told from a part;
     folded as what is searched for."""
-    names = [value for name in _SEARCHED for value in entry.values.get(name, ())]
-    return SEPARATOR + SEPARATOR.join(map(coding.folded, [entry.dn, *names])) + SEPARATOR
+    names = [value for name in _SEARCHED for value in values.get(name, ())]
+    return SEPARATOR + SEPARATOR.join(map(coding.folded, [dn, *names])) + SEPARATOR
 
 
 _KINDS = {kind.value: kind for kind in Kind}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from app import text
@@ -12,35 +12,15 @@ from app.findings import LeftOut
 from app.ui.theme import icons, tokens
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.fields import name_control, secondary
+from app.ui.widgets.row_model import AnyIndex, RowModel
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 
-
-class LeftOutModel(QAbstractTableModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.left_out: Sequence[LeftOut] = ()
-
-    def show_left_out(self, left_out: Sequence[LeftOut]) -> None:
-        self.beginResetModel()
-        self.left_out = sorted(left_out, key=lambda each: (each.is_group, each.name.casefold()))
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.left_out)
-
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 2
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Name"), self.tr("Reason"))[section]
-        return None
+class LeftOutModel(RowModel[LeftOut]):
+    def headings(self) -> Sequence[str]:
+        return (self.tr("Name"), self.tr("Reason"))
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        each = self.left_out[index.row()]
+        each = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return each.name if index.column() == 0 else text.sentence(each.reason)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -93,7 +73,9 @@ class LeftOutPanel(QWidget):
         self._views.setCurrentIndex(0)
 
     def show_left_out(self, left_out: Sequence[LeftOut]) -> None:
-        self.model.show_left_out(left_out)
+        self.model.show_rows(
+            sorted(left_out, key=lambda each: (each.is_group, each.name.casefold()))
+        )
         if left_out:
             self._views.setCurrentIndex(1)
         else:

@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
@@ -44,8 +41,8 @@ from app.ui.theme import code_font, icons, strong_font, tokens
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.fields import Field, name_control, relook, secondary
+from app.ui.widgets.row_model import AnyIndex, RowModel
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 LONG = 64
 """Characters from which a saved query is shown with one condition a line."""
 DEBOUNCE_MS = 400
@@ -113,31 +110,12 @@ def units_of(written: str, position: int) -> int:
     return len(written[:position].encode("utf-16-le", "surrogatepass")) // 2
 
 
-class SampleModel(QAbstractTableModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.people: Sequence[FoundUser] = ()
-
-    def show_people(self, people: Sequence[FoundUser]) -> None:
-        self.beginResetModel()
-        self.people = people
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.people)
-
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 2
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Some of them"), self.tr("Account"))[section]
-        return None
+class SampleModel(RowModel[FoundUser]):
+    def headings(self) -> Sequence[str]:
+        return (self.tr("Some of them"), self.tr("Account"))
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        user = self.people[index.row()]
+        user = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return user.name if index.column() == 0 else user.account
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -427,7 +405,7 @@ class QueryPanel(QWidget):
 
     def _show_findings(self, people: Sequence[FoundUser], notes: Sequence[Note]) -> None:
         """Samples and hints side by side; each alone has all of the room."""
-        self.samples.show_people(people)
+        self.samples.show_rows(people)
         self._findings.setCurrentIndex(1 if people else 0)
         self._findings.setVisible(bool(people) or not notes)
         self.notes.show_notes(notes)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from time import monotonic
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -33,9 +32,9 @@ from app.ui.theme import icons, strong_font, tokens
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.fields import name_control, secondary
+from app.ui.widgets.row_model import AnyIndex, RowModel
 from app.ui.wizard.units.model import CHECK_STATES, UnitModel, shown_name
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 NAME, PATH = range(2)
 ISOLATED = "\u2066{}\u2069"
 """A path runs from left to right in every language (Unicode's isolates)."""
@@ -44,13 +43,12 @@ OPENING_S = 0.01
 """How long the tree goes on opening before it lets the window live."""
 
 
-class FoundModel(QAbstractTableModel):
+class FoundModel(RowModel[OrganizationalUnit]):
     """The found units. Ticks are those of the tree's model."""
 
     def __init__(self, units: UnitModel) -> None:
         super().__init__()
         self._units = units
-        self.found: tuple[OrganizationalUnit, ...] = ()
         self._paths: list[str] = []
         units.looks_changed.connect(self._on_looks_changed)
 
@@ -58,26 +56,14 @@ class FoundModel(QAbstractTableModel):
         self._units.selection.learn(found.above)
         self._units.selection.learn(found.units)
         above = {unit.guid: unit for unit in found.above}
-        self.beginResetModel()
-        self.found = found.units
         self._paths = [path_of(unit, above) for unit in found.units]
-        self.endResetModel()
+        self.show_rows(found.units)
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.found)
-
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 2
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Unit"), self.tr("Lies in"))[section]
-        return None
+    def headings(self) -> Sequence[str]:
+        return (self.tr("Unit"), self.tr("Lies in"))
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        unit = self.found[index.row()]
+        unit = self.rows[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return unit.dn
         if index.column() == PATH:
@@ -101,12 +87,12 @@ class FoundModel(QAbstractTableModel):
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or self._units.locked:
             return False
-        self._units.toggle(self.found[index.row()].guid)
+        self._units.toggle(self.rows[index.row()].guid)
         return True
 
     def _on_looks_changed(self) -> None:
-        if self.found:
-            last = self.index(len(self.found) - 1, NAME)
+        if self.rows:
+            last = self.index(len(self.rows) - 1, NAME)
             self.dataChanged.emit(self.index(0, NAME), last, [Qt.ItemDataRole.CheckStateRole])
 
 
@@ -311,7 +297,7 @@ class FoundPanel(QWidget):
 
     def chosen(self) -> OrganizationalUnit | None:
         row = self.list.currentIndex().row()
-        return self.model.found[row] if 0 <= row < len(self.model.found) else None
+        return self.model.rows[row] if 0 <= row < len(self.model.rows) else None
 
     def way_to(self, unit: OrganizationalUnit) -> Sequence[str]:
         """GUIDs of the units above it, from the top down."""
