@@ -141,6 +141,8 @@ class ChangesRead:
         unit = changed_unit(raw) if kind is None else None
         if kind is None and unit is None:
             return None
+        if not self._evidence.names(raw, self._connection.root.default_naming_context):
+            return None
         if dn_key(raw.dn)[: len(self._base)] != self._base:
             return Deletion(raw.guid, raw.dn, raw.number("uSNChanged"))
         if kind is None:

@@ -21,6 +21,7 @@ from app.active_directory.connection import (
 )
 from app.errors import Stopped, Unavailable
 from app.findings import DirectoryRoot
+from app.sync.criteria import dn_key
 from app.sync.ldap_filter import compact
 from app.sync.model import Entry, Kind, ReadProof
 
@@ -63,6 +64,7 @@ GROUP_STATE = (*_STATE, "objectSid", "member")
 
 _RANGE = re.compile(r"member;range=(\d+)-(\d+|\*)")
 _RANGE_ATTEMPTS = 3
+_NO_TEXT = "\N{REPLACEMENT CHARACTER}"  # stands for bytes that were no UTF-8
 
 
 class FullRead:
@@ -110,7 +112,8 @@ class FullRead:
             for page in pages:
                 self._evidence.note(page, before)
                 for raw in page.entries:
-                    yield self._entry(raw)
+                    if self._evidence.names(raw, connection.base_dn):
+                        yield self._entry(raw)
                 self._on_count(self._evidence.count)
                 check(self._stop)
         self._evidence.conclude(before, connection.current_root())
@@ -145,6 +148,14 @@ class Evidence:
             if not _is_harmless(referral, root):
                 self.lose("referral_lost", referral)
 
+    def names(self, raw: RawEntry, base_dn: str) -> bool:
+        """Whether an answer says which object it is and where. One that does not is an object
+        that exists and was not read; others would seem to have lost it as a member."""
+        if raw.guid and _lies_beneath(raw.dn, base_dn):
+            return True
+        self.lose("entry_unreadable", raw.dn or raw.guid or "?")
+        return False
+
     def lose(self, gap: str, name: str) -> None:
         self._gap = self._gap or (gap, name)
 
@@ -162,6 +173,16 @@ class Evidence:
             highest_usn=before.highest_usn,
             count=self.count,
         )
+
+
+def _lies_beneath(dn: str, base_dn: str) -> bool:
+    """Whether a name is one of this tree, and its bytes were text."""
+    if _NO_TEXT in dn or not dn:
+        return False
+    if dn.casefold().endswith(base_dn.casefold()):
+        return True
+    base = dn_key(base_dn)  # in the spelling that somebody typed
+    return dn_key(dn)[: len(base)] == base
 
 
 def same_life(root: DirectoryRoot, controller: str, invocation_id: str) -> bool:

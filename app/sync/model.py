@@ -86,7 +86,7 @@ class ReadProof:
 
     `gap` is the code of what is missing when `complete` is false (`referral_lost`,
     `size_limit`, `page_chain_broken`, `range_incomplete`, `controller_changed`,
-    `usn_went_back`, `unit_missing`, `fewer_than_listed`, `still_named`).
+    `usn_went_back`, `entry_unreadable`, `unit_missing`, `fewer_than_listed`, `still_named`).
     """
 
     complete: bool

@@ -307,6 +307,11 @@ _GAPS = {
         "The connection ended, or the controller lost its place.",
         "The next run reads again.",
     ),
+    "entry_unreadable": Words(
+        "The controller gave an object without its name or identifier.",
+        "It is damaged on the controller, or the answer was changed on its way.",
+        "The next run reads again. If it stays, look at this object on the controller.",
+    ),
     "range_incomplete": Words(
         "The members of a large group were not read completely.",
         "",

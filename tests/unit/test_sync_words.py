@@ -117,6 +117,7 @@ def test_every_action_has_a_name(action: str) -> None:
     [
         *("referral_lost", "size_limit", "page_chain_broken", "range_incomplete"),
         *("controller_changed", "unit_missing", "fewer_than_listed", "still_named"),
+        "entry_unreadable",
         "usn_went_back",
         *("critical_system_object", "krbtgt", "managed_service_account", "computer"),
         "trust_account",
@@ -137,6 +138,7 @@ def test_words_are_sentences_and_no_word_is_unused() -> None:
     model = {
         *("referral_lost", "size_limit", "page_chain_broken", "range_incomplete"),
         *("controller_changed", "unit_missing", "fewer_than_listed", "still_named"),
+        "entry_unreadable",
         "usn_went_back",
         *("critical_system_object", "krbtgt", "managed_service_account", "computer"),
         "trust_account",
