@@ -17,6 +17,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from threading import Event
 
 from app.active_directory.connection import (
+    EVERYTHING,
     DirectoryConnection,
     RawEntry,
     Scope,
@@ -47,9 +48,9 @@ from app.sync.model import Deletion, Entry, Kind, ReadProof, Watermark
 
 Changed = Entry | OrganizationalUnit | Deletion
 
-_DELETED_STATE = ("isDeleted", "lastKnownParent")
+_DELETED_STATE = ("lastKnownParent",)
 # MS-ADTS 3.1.1.5.5: the name of a deleted object ends so, and the line feed is escaped
-_MANGLED = re.compile(r"\\0ADEL:([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})")
+_MANGLED = re.compile(r"\\0ADEL:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _AT_ONCE = 100
 """GUIDs in one filter."""
 
@@ -80,7 +81,7 @@ class ChangesRead:
         self._on_count = on_count
         self._base = dn_key(connection.base_dn)
         self._evidence = Evidence()
-        self._deletions_seen = False
+        self._deletions_seen: bool | None = None
 
     @property
     def proof(self) -> ReadProof:
@@ -88,7 +89,10 @@ class ChangesRead:
 
     @property
     def deletions_seen(self) -> bool:
+        """Asks the controller, once, when no deleted object was among the changes."""
         _ = self._evidence.proof  # not before the end
+        if self._deletions_seen is None:
+            self._deletions_seen = sees_deletions(self._connection)
         return self._deletions_seen
 
     def __iter__(self) -> Iterator[Changed]:
@@ -121,7 +125,6 @@ class ChangesRead:
                     yield changed
             self._on_count(self._evidence.count)
             check(self._stop)
-        self._deletions_seen = self._deletions_seen or sees_deletions(connection)
         self._evidence.conclude(before, connection.current_root())
 
     def _continues(self, root: DirectoryRoot) -> bool:
@@ -221,15 +224,9 @@ def sees_deletions(connection: DirectoryConnection) -> bool:
     in it, which looks as if nothing had ever been deleted. So only an object in it proves anything.
     """
     container = f"CN=Deleted Objects,{connection.root.default_naming_context}"
-    # One page of one: Samba knows no limit, and of a paged search Windows keeps the rest.
+    # A page of one, not a limit of one: Samba (4.17) knows no limit.
     page = connection.search(
-        container,
-        "(isDeleted=TRUE)",
-        ["objectGUID"],
-        scope=Scope.LEVEL,
-        page_size=1,
-        limit=1,
-        deleted=True,
+        container, EVERYTHING, ["objectGUID"], scope=Scope.LEVEL, page_size=1, deleted=True
     )
     return bool(page.entries)
 
@@ -247,8 +244,9 @@ def kind_of(raw: RawEntry) -> Kind | None:
 
 
 def is_deleted(raw: RawEntry) -> bool:
-    """By its name too: isDeleted may not be readable."""
-    return raw.text("isDeleted").casefold() == "true" or bool(_MANGLED.search(_own_name(raw.dn)))
+    """By its name, which nothing that lives can have: isDeleted may not be readable, and the
+    container of what was deleted has it too."""
+    return bool(_MANGLED.search(_own_name(raw.dn)))
 
 
 def _may_be_known(raw: RawEntry) -> bool:

@@ -13,7 +13,7 @@ import re
 import socket
 import ssl
 import uuid
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import Enum
@@ -22,8 +22,11 @@ from typing import Any, TypeVar
 
 import ldap3
 from ldap3.core.exceptions import LDAPException
+from ldap3.operation.search import search_operation
+from ldap3.protocol.rfc2696 import paged_search_control
 
-from app.active_directory import failures, transport
+from app.active_directory import decoding, failures, transport
+from app.active_directory.answers import Answers, Raw, TooMany
 from app.active_directory.failures import ldap_border, result_error, sign_in_error
 from app.active_directory.transport import Endpoint
 from app.errors import AppError, Misconfigured, Unavailable
@@ -34,7 +37,6 @@ log = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
 
 START_TLS = "1.3.6.1.4.1.1466.20037"
-PAGED_RESULTS = "1.2.840.113556.1.4.319"
 SHOW_DELETED = "1.2.840.113556.1.4.417"
 # With the recycle bin, Show Deleted hides what was purged from it (MS-ADTS 3.1.1.3.4.1.26)
 SHOW_RECYCLED = "1.2.840.113556.1.4.2064"
@@ -55,6 +57,9 @@ READ_ONLY_CAPABILITY = "1.2.840.113556.1.4.1920"
 # A global catalogue finds domains and holds a part of each object: read from it, people whose
 # attributes it lacks, and members, would look as if they were gone.
 GLOBAL_CATALOG_PORTS = frozenset({3268, 3269})
+# In a row. Active Directory may give an empty page while it looks for the next match; a server
+# that does nothing else must not hold a run for ever.
+_EMPTY_PAGES = 1000
 EVERYTHING = "(objectClass=*)"
 
 
@@ -139,35 +144,14 @@ class DirectoryConnection:
         limit: int = 0,
     ) -> Page:
         """One search or one page of it; anything but success (or a hit size limit) raises."""
-        with ldap_border(self.host, self._timeout_s):
-            result, response = _search(
-                self._ldap,
-                search_base=base,
-                search_filter=ldap_filter,
-                search_scope=scope.value,
-                attributes=list(attributes) or [ldap3.NO_ATTRIBUTES],
-                paged_size=page_size or None,
-                paged_cookie=cookie or None,
-                paged_criticality=True,
-                size_limit=limit,
-                controls=self._showing_deleted() if deleted else None,
-            )
-        code = int(result["result"])
-        if code not in (failures.SUCCESS, failures.SIZE_LIMIT):
-            raise result_error(result, host=self.host, user=self.user, dn=base)
-        limited = code == failures.SIZE_LIMIT  # and nothing more follows
-        return Page(
-            entries=[_entry(each) for each in response if each["type"] == "searchResEntry"],
-            referrals=tuple(
-                uri for each in response if each["type"] == "searchResRef" for uri in each["uri"]
-            ),
-            cookie=b"" if limited or not page_size else _cookie(result, self.host),
-            size_limit_hit=limited,
-        )
+        showing = self._showing_deleted() if deleted else ()
+        query = _Query(base, ldap_filter, attributes, scope, page_size, showing, limit)
+        answer = self._answered(self._asked(query, cookie), query)
+        following = self._following(answer, query)
+        return self._page(answer, following)
 
-    def _showing_deleted(self) -> list[tuple[str, bool, None]]:
-        offered = {SHOW_RECYCLED} & self.root.supported_controls
-        return [(each, True, None) for each in (SHOW_DELETED, *offered)]
+    def _showing_deleted(self) -> tuple[str, ...]:
+        return (SHOW_DELETED, *({SHOW_RECYCLED} & self.root.supported_controls))
 
     def pages(
         self,
@@ -182,26 +166,66 @@ class DirectoryConnection:
     ) -> Iterator[Page]:
         """The pages of a search, to the last one. Ends early only by raising.
 
+        The next page is asked for before the present one is decoded and given out, so that the
+        controller works meanwhile; other things may be asked between two pages.
+
         A size limit that cuts the answer short raises Unavailable `search_size_limit`; with
-        `partial` it is the caller who looks at `size_limit_hit`.
+        `partial` it is the caller who looks at `size_limit_hit`. A controller that gives out one
+        page again and again, or more than was asked for, raises Unavailable `page_chain_broken`.
         """
-        cookie = b""
-        while True:
-            page = self.search(
-                base,
-                ldap_filter,
-                attributes,
-                scope=scope,
-                page_size=page_size,
-                cookie=cookie,
-                deleted=deleted,
+        showing = self._showing_deleted() if deleted else ()
+        query = _Query(base, ldap_filter, attributes, scope, page_size, showing)
+        first, empty = "", 0
+        number = self._asked(query, b"")
+        try:
+            while number:
+                asked, number = number, 0
+                answer = self._answered(asked, query)
+                following = self._following(answer, query)
+                if answer.limited and not partial:
+                    raise Unavailable("search_size_limit", host=self.host, dn=base)
+                if following:
+                    number = self._asked(query, following)
+                page = self._page(answer, following)
+                empty = 0 if page.entries else empty + 1
+                if empty > _EMPTY_PAGES or (page.entries and page.entries[0].dn == first):
+                    raise Unavailable("page_chain_broken", host=self.host)
+                first = page.entries[0].dn if page.entries else first
+                yield page
+        finally:
+            if number:
+                self._ldap.strategy.forget(number)
+
+    def _asked(self, query: _Query, cookie: bytes) -> int:
+        with ldap_border(self.host, self._timeout_s):
+            return _ask(self._ldap, query, cookie)
+
+    def _answered(self, number: int, query: _Query) -> _Answer:
+        try:
+            with ldap_border(self.host, self._timeout_s):
+                return _answer(self._ldap, number, query)
+        except TooMany as exc:
+            raise Unavailable("page_chain_broken", host=self.host) from exc
+
+    def _following(self, answer: _Answer, query: _Query) -> bytes:
+        """The cookie of the page that follows an answer; empty when there is none."""
+        if answer.code not in (failures.SUCCESS, failures.SIZE_LIMIT):
+            raise result_error(answer.result, host=self.host, user=self.user, dn=query.base)
+        if answer.limited or not query.page_size:  # nothing more follows
+            return b""
+        if "cookie" not in answer.result:
+            # Without the control in the answer nobody knows whether more would have come
+            raise Unavailable("paging_lost", host=self.host)
+        return bytes(answer.result["cookie"])
+
+    def _page(self, answer: _Answer, following: bytes) -> Page:
+        with ldap_border(self.host, self._timeout_s):
+            return Page(
+                entries=answer.entries(),
+                referrals=answer.referrals,
+                cookie=following,
+                size_limit_hit=answer.limited,
             )
-            if page.size_limit_hit and not partial:
-                raise Unavailable("search_size_limit", host=self.host, dn=base)
-            yield page
-            cookie = page.cookie
-            if not cookie:
-                return
 
     def object_at(
         self, dn: str, attributes: Sequence[str], *, deleted: bool = False
@@ -243,29 +267,61 @@ class DirectoryConnection:
         return replace(root, invocation_id=guid_text(values[0]) if values else "")
 
 
-def open_directory(settings: DirectorySettings, password: str) -> DirectoryConnection:
+def open_directory(
+    settings: DirectorySettings, password: str, *, prefer: str = ""
+) -> DirectoryConnection:
     """Signs in at the first controller that can be reached. At most one bind is sent.
 
-    Misconfigured when a person must change something, Unavailable when no controller answers;
-    when every one fails, the error of the first.
+    The controller that calls itself `prefer` (`DirectoryRoot.host`) comes first, if it is among
+    those of the settings and can be reached. Misconfigured when a person must change something,
+    Unavailable when no controller answers; when every one fails, the error of the first.
     """
     _refuse_empty(settings, password)
     failed: list[AppError] = []
-    for target in endpoints(settings):
-        try:
-            connection = connect(target, settings)
-        except AppError as exc:
-            log.info("controller %s: %s", target, exc.code)
-            failed.append(exc)
-            continue
-        try:
-            return _signed_in(connection, settings, password)
-        except Unavailable as exc:
-            if exc.code not in ("controller_busy", "controller_down"):
-                raise  # the attempt may have counted: never a second one
-            log.info("controller %s: %s", target, exc.code)
-            failed.append(exc)
+    with contextlib.closing(_reachable(settings, prefer, failed)) as reachable:
+        for connection in reachable:
+            try:
+                return _signed_in(connection, settings, password)
+            except Unavailable as exc:
+                if exc.code not in ("controller_busy", "controller_down"):
+                    raise  # the attempt may have counted: never a second one
+                log.info("controller %s:%s: %s", connection.host, connection.port, exc.code)
+                failed.append(exc)
     raise failed[0]
+
+
+def _reachable(
+    settings: DirectorySettings, prefer: str, failed: list[AppError]
+) -> Generator[DirectoryConnection, None, None]:
+    """Connections that are not signed in yet, the preferred one first, then in the settings' order.
+    Whoever takes one closes it.
+
+    A controller may be listed under an address or another name; how it calls itself is known once
+    it is connected. So where none is listed as `prefer`, those that are not it are set aside.
+    """
+    wanted = prefer.casefold()
+    # sorted() keeps the order of equals
+    targets = sorted(endpoints(settings), key=lambda each: each.host.casefold() != wanted)
+    looking = bool(wanted) and targets[0].host.casefold() != wanted
+    aside: list[DirectoryConnection] = []
+    try:
+        for target in targets:
+            try:
+                connection = connect(target, settings)
+            except AppError as exc:
+                log.info("controller %s: %s", target, exc.code)
+                failed.append(exc)
+                continue
+            if looking and connection.root.host.casefold() != wanted:
+                aside.append(connection)
+            else:
+                looking = False
+                yield connection
+        while aside:
+            yield aside.pop(0)
+    finally:
+        for connection in aside:
+            connection.close()
 
 
 def sign_in_at(target: Endpoint, settings: DirectorySettings, password: str) -> DirectoryConnection:
@@ -376,6 +432,9 @@ def _reached(target: Endpoint, settings: DirectorySettings) -> Any:
             raise Misconfigured(
                 "starttls_refused", host=target.host, port=target.port, technical=detail
             )
+        if ldap.strategy.unread:
+            detail = "unencrypted bytes behind the answer to StartTLS"
+            raise Unavailable("directory_answer_unreadable", host=target.host, technical=detail)
     except BaseException:
         _close(ldap)
         raise
@@ -418,8 +477,9 @@ def _adopted(connected: socket.socket) -> Any:
     )
     ldap.socket = connected
     ldap.closed = False
-    ldap.strategy._outstanding = {}
-    ldap.strategy._start_listen()
+    answers = Answers.of(ldap)
+    answers._outstanding = {}
+    answers._start_listen()
     return ldap
 
 
@@ -450,41 +510,82 @@ def _bind(connection: DirectoryConnection, password: str) -> None:
         raise sign_in_error(result, connection.host, connection.user)
 
 
-def _search(ldap: Any, **request: Any) -> tuple[dict[str, Any], list[dict[str, Any]]]:
-    """Called inside `ldap_border`. -> (result, response) of a search that was answered."""
-    ldap.search(dereference_aliases=ldap3.DEREF_NEVER, **request)
-    if ldap.result["type"] != "searchResDone":
-        raise ValueError(f"{ldap.result['type']} is no answer to a search")
-    return dict(ldap.result), list(ldap.response)
+@dataclass(frozen=True, slots=True)
+class _Query:
+    base: str
+    ldap_filter: str
+    attributes: Sequence[str]
+    scope: Scope = Scope.SUBTREE
+    page_size: int = 0
+    controls: Sequence[str] = ()
+    """Object identifiers of controls without a value, all critical."""
+    limit: int = 0
 
 
-def _entry(response: Mapping[str, Any]) -> RawEntry:
-    found = response["raw_attributes"]
-    values = {name.lower(): values or () for name, values in found.items()}
-    return RawEntry(bytes(response["raw_dn"]).decode(errors="replace"), values)
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """A whole answer to a search, its entries not decoded yet."""
+
+    result: Mapping[str, Any]
+    referrals: tuple[str, ...]
+    raw: Sequence[bytes]
+
+    @property
+    def code(self) -> int:
+        return int(self.result["result"])
+
+    @property
+    def limited(self) -> bool:
+        return self.code == failures.SIZE_LIMIT
+
+    def entries(self) -> list[RawEntry]:
+        """Called inside `ldap_border`."""
+        names: dict[bytes, str] = {}
+        decoded = (decoding.entry(message, names) for message in self.raw)
+        return [RawEntry(name.decode(errors="replace"), values) for name, values in decoded]
 
 
-def _cookie(result: Mapping[str, Any], host: str) -> bytes:
-    """Without the control in the answer nobody knows whether more would have come."""
-    try:
-        return bytes(result["controls"][PAGED_RESULTS]["value"]["cookie"])
-    except (KeyError, TypeError) as exc:
-        raise Unavailable("paging_lost", host=host) from exc
+def _ask(ldap: Any, query: _Query, cookie: bytes = b"") -> int:
+    """Called inside `ldap_border`. -> the number of the request, for `_answer`."""
+    request = search_operation(
+        query.base,
+        query.ldap_filter,
+        query.scope.value,
+        ldap3.DEREF_NEVER,
+        list(query.attributes) or [ldap3.NO_ATTRIBUTES],
+        query.limit,
+        0,  # no time limit
+        False,  # values too
+        ldap.auto_escape,
+        ldap.auto_encode,
+    )
+    controls: list[Any] = [(each, True, None) for each in query.controls]
+    if query.page_size:
+        controls.append(paged_search_control(True, query.page_size, cookie or None))
+    answers: Answers = ldap.strategy
+    return answers.ask(request, controls or None)
+
+
+def _answer(ldap: Any, number: int, query: _Query) -> _Answer:
+    """Called inside `ldap_border`."""
+    answers: Answers = ldap.strategy
+    raw: Raw = answers.answer(number, at_most=query.page_size)
+    referrals = [answers.decode(each)["uri"] or () for each in raw.references]
+    return _Answer(
+        result=answers.decode(raw.done),
+        referrals=tuple(str(uri) for uris in referrals for uri in uris),
+        raw=raw.entries,
+    )
 
 
 def _read_root(ldap: Any, host: str, timeout_s: float, user: str) -> tuple[DirectoryRoot, str]:
     """-> (rootDSE without the invocation ID, dsServiceName). MS-ADTS 3.1.1.3.2."""
+    query = _Query("", EVERYTHING, ROOT_ATTRIBUTES, Scope.BASE)
     with ldap_border(host, timeout_s):
-        result, response = _search(
-            ldap,
-            search_base="",
-            search_filter=EVERYTHING,
-            search_scope=ldap3.BASE,
-            attributes=list(ROOT_ATTRIBUTES),
-        )
-    if int(result["result"]) != failures.SUCCESS:
-        raise result_error(result, host=host, user=user, dn="rootDSE")
-    found = [_entry(each) for each in response if each["type"] == "searchResEntry"]
+        answer = _answer(ldap, _ask(ldap, query), query)
+        found = answer.entries()
+    if answer.code != failures.SUCCESS:
+        raise result_error(answer.result, host=host, user=user, dn="rootDSE")
     if not found or not found[0].text("defaultNamingContext"):
         raise Misconfigured("not_active_directory", host=host)
     entry = found[0]

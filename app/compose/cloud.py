@@ -207,8 +207,10 @@ class LazyTarget:
     def capabilities(self) -> Capabilities:
         return self._target().capabilities()
 
-    def list_objects(self, kind: Kind, stop: Event) -> Iterator[RemoteObject]:
-        return self._target().list_objects(kind, stop)
+    def list_objects(
+        self, kind: Kind, stop: Event, *, values: bool = False
+    ) -> Iterator[RemoteObject]:
+        return self._target().list_objects(kind, stop, values=values)
 
     def find(
         self, kind: Kind, *, external_id: str = "", name: str = "", mail: str = ""

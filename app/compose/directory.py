@@ -17,11 +17,21 @@ from app.sync.model import Deletion, Entry, Watermark
 
 
 class LazySource:
-    """Implements the engine's `Source`. `password` is asked for at the first question."""
+    """Implements the engine's `Source`. `password` is asked for at the first question.
 
-    def __init__(self, settings: DirectorySettings, password: Callable[[], str | None]) -> None:
+    `prefer` is the controller of a watermark: another one's changes cannot be read from there.
+    """
+
+    def __init__(
+        self,
+        settings: DirectorySettings,
+        password: Callable[[], str | None],
+        *,
+        prefer: str = "",
+    ) -> None:
         self._settings = settings
         self._password = password
+        self._prefer = prefer
         self._connection: DirectoryConnection | None = None
 
     def close(self) -> None:
@@ -109,5 +119,5 @@ class LazySource:
             password = self._password()
             if not password:
                 raise Misconfigured("secret_lost", secret="directory_password")  # noqa: S106
-            self._connection = open_directory(self._settings, password)
+            self._connection = open_directory(self._settings, password, prefer=self._prefer)
         return DirectorySource(self._connection, self._settings.page_size)

@@ -123,7 +123,11 @@ def _cells(row: ShownRow, said: Callable[[str], str]) -> Sequence[str]:
         text.sentence(code, reason.params) if reason.params else said(code),
         account or str(change.params.get("account", "")),
         change.dn,
-        "\n".join(f"{f.field}: {f.before or ''} → {f.after or ''}" for f in change.fields),
+        "\n".join(
+            f"{f.field}: {f.before or ''} → {f.after or ''}"
+            for f in change.fields
+            if f.before != f.after
+        ),
         str(row.added or ""),
         str(row.removed or ""),
         change.guid,

@@ -186,7 +186,10 @@ class Runs:
 
     def _run(self, mode: Mode, stop: Event, on_progress: OnProgress) -> RunReport:
         told = _Told(on_progress)
-        with self._alone() as profile, self._both(profile, stop, told) as (source, target):
+        with (
+            self._alone() as profile,
+            self._both(profile, stop, told, self._preferred(mode)) as (source, target),
+        ):
             return engine.run(
                 mode=mode,
                 policy=profile.policy,
@@ -200,17 +203,25 @@ class Runs:
 
     @contextmanager
     def _both(
-        self, profile: Profile, stop: Event, told: _Told
+        self, profile: Profile, stop: Event, told: _Told, prefer: str = ""
     ) -> Iterator[tuple[LazySource, LazyTarget]]:
         """The directory and the service of a run; neither is asked anything yet."""
         source = LazySource(
-            profile.directory, lambda: self._secrets.get(profile.id, "directory_password")
+            profile.directory,
+            lambda: self._secrets.get(profile.id, "directory_password"),
+            prefer=prefer,
         )
         with self._cloud.target(profile, stop, told.waits) as target:
             try:
                 yield source, target
             finally:
                 source.close()
+
+    def _preferred(self, mode: Mode) -> str:
+        """A person's run goes by the order of the settings; the schedule's goes on where the last
+        one was, because changes are counted there."""
+        latest = self._memory.store.snapshot.latest() if mode is Mode.SCHEDULED else None
+        return latest.proof.controller if latest else ""
 
     def _tell(self) -> None:
         """The service shows when this device synced last; that it could not be told changes

@@ -138,6 +138,8 @@ class RemoteObject:
     """userName of a user, displayName of a group."""
     mails: tuple[str, ...] = ()
     active: bool = True
+    fields: Mapping[str, str] | None = None
+    """Its values by target field, where they were asked for."""
 
 
 class LinkState(StrEnum):

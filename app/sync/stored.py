@@ -107,6 +107,10 @@ class Candidate:
     """GUID of the directory object that this one is linked to already."""
     alike: int = 1
     """How many objects of the service match in the same way."""
+    holder: str = ""
+    """The name of the directory object that it is linked to, or that has its anchor."""
+    left: bool = False
+    """Linked to an object that the last read did not meet, or that is released."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -238,10 +238,27 @@ _REASONS = {
         "Was deleted in the service, but is still in Active Directory and selected."
     ),
     "links_existing": Words("Links the existing account {account}."),
+    "links_anew": Words(
+        "Links the account {account}: it was made anew in the service, in the place of one that "
+        "is gone."
+    ),
     "linked_elsewhere": Words(
-        "The account {account} is linked to another object of the directory.",
-        "It carries the identifier of another person or group.",
+        "The account {account} belongs to {holder}.",
+        "It is linked to that object of the directory, or carries its identifier, {other}.",
         "Decide who it belongs to, and correct the external id or the name in the service.",
+    ),
+    "account_left_behind": Words(
+        "The account {account} is left behind by {holder}, and is not handed over by itself.",
+        "{holder} ({other}) is no longer in Active Directory, or no longer synced. Who has the "
+        "same name or mail now can be the same person, made anew, or somebody else.",
+        "For the same person, set the external id of the account to {own}: the next run links "
+        "it. For somebody else, rename or delete the account in the service.",
+    ),
+    "anchor_foreign": Words(
+        "The account {account} carries an external id that nobody in this directory has: {other}.",
+        "It was probably made by the sync of another directory, or by another program.",
+        "If it belongs to this person or group, set its external id to {own}, or empty it: the "
+        "next run links it.",
     ),
     "returns": Words("Is selected again, and synced from now on."),
     "fields_changed": Words("Values have changed."),
@@ -255,6 +272,12 @@ _REASONS = {
     "disabled_in_directory": Words("Disabled in Active Directory."),
     "expired_in_directory": Words("The account has expired in Active Directory."),
     "deleted_in_directory": Words("No longer in Active Directory."),
+    "deleted_but_claimed": Words(
+        "No longer in Active Directory. Only disabled: {claimant} has the same name or mail there.",
+        "The two can be one person who was deleted and made anew, and deleting the account would "
+        "be for good.",
+        "Settle the conflict of {claimant}, or delete this account in the service.",
+    ),
     "gone_on_both_sides": Words("Neither in Active Directory nor in the service."),
     "held_back": Words("Held back by an administrator until released."),
     "quarantined": Words(

@@ -43,15 +43,19 @@ class Survivor(Service):
         self._numbers = itertools.count(number)
 
 
-def open_world(folder: Path) -> World:
+def open_world(folder: Path, *, others: Path | None = None) -> World:
+    """The world that was kept in this folder (what is not the memory: in `others`), or a new
+    one."""
     world = World(folder / "sync.db")
+    others = others or folder
     cloud = Survivor()
-    cloud.path = folder / "service.pickle"
+    cloud.path = others / "service.pickle"
     if cloud.path.exists():
         cloud.load()
-        kept = pickle.loads((folder / "directory.pickle").read_bytes())
-        world.ad.unit_list, world.ad.entries, world.ad.numbers = kept
-        world.set_scope(units=(type(world.policy.scope.units[0])(world.ad.unit("People"), True),))
+        kept = pickle.loads((others / "directory.pickle").read_bytes())
+        world.ad.unit_list, world.ad.entries, world.ad.numbers, *settings = kept
+        world.policy, world.limits, world.now = settings
+        world.owner = world.policy.owner_id
     else:
         cloud.accounts = world.cloud.accounts
         cloud._numbers = world.cloud._numbers
@@ -60,7 +64,9 @@ def open_world(folder: Path) -> World:
 
 
 def keep(world: World, folder: Path) -> None:
-    state = (world.ad.unit_list, world.ad.entries, world.ad.numbers)
+    """Everything but the memory, which is what is tested: directory, settings, clock, service."""
+    ad = world.ad
+    state = (ad.unit_list, ad.entries, ad.numbers, world.policy, world.limits, world.now)
     (folder / "directory.pickle").write_bytes(pickle.dumps(state))
     world.cloud.save()
 

@@ -142,7 +142,7 @@ def test_servers_that_are_away_or_speak_something_else(setup: Setup) -> None:
         (silent, "ldaps", "tls_silent", 4),
         (hanging_up, "ldaps", "ldaps_without_certificate", 3),
         (saying(b"HTTP/1.1 400 x\r\n\r\n"), "ldaps", "not_tls", 3),
-        (saying(b"HTTP/1.1 400 x\r\n\r\n"), "starttls", "directory_connection_lost", 4),
+        (saying(b"HTTP/1.1 400 x\r\n\r\n"), "starttls", "directory_answer_unreadable", 4),
     ):
         with listening(handle) as port:
             result = setup(controllers=[f"localhost:{port}"], security=security)

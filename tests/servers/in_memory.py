@@ -451,12 +451,15 @@ class Service:
     def capabilities(self) -> Capabilities:
         return Capabilities(bulk=True, bulk_max_operations=100)
 
-    def list_objects(self, kind: Kind, stop: Event) -> Iterator[RemoteObject]:
+    def list_objects(
+        self, kind: Kind, stop: Event, *, values: bool = False
+    ) -> Iterator[RemoteObject]:
         self.request_count += 1
         accounts = [a for a in self.accounts.values() if a.kind is kind]
         shown = accounts if self.list_only is None else accounts[: self.list_only]
         for account in shown:
-            yield _remote(account)
+            fields = dict(account.fields) if values else None
+            yield replace(_remote(account), fields=fields)
         if len(shown) < len(accounts) and self.list_admits:
             raise Unavailable("fewer_than_listed", expected=len(accounts), got=len(shown))
 

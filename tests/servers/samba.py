@@ -220,13 +220,20 @@ class SambaController:
 
     def ldapsearch(self, ldap_filter: str, *attributes: str) -> list[str]:
         """OpenLDAP's own client as a witness -> the lines of its paged answer as LDIF."""
+        options = ("-b", self.base_dn, "-E", "pr=1000/noprompt", "-o", "ldif-wrap=no", "-LLL")
+        command = ["ldapsearch", *self._sign_in(), *options, ldap_filter, *attributes]
+        return _run(command, environment=self.environment()).stdout.splitlines()
+
+    def ldapmodify(self, ldif: str, *options: str) -> None:
+        """Changes of any kind (add, modify, modrdn, delete) as the administrator, over LDAPS."""
+        command = ["ldapmodify", *self._sign_in(), *options]
+        _run(command, environment=self.environment(), text=ldif)
+
+    def _sign_in(self) -> tuple[str, ...]:
         password = self.folder / "etc/witness"
         password.touch(mode=0o600)
         password.write_text(self.admin_password)
-        sign_in = ("-x", "-H", f"ldaps://{self.fqdn}", "-D", self.admin, "-y", str(password))
-        options = ("-b", self.base_dn, "-E", "pr=1000/noprompt", "-o", "ldif-wrap=no", "-LLL")
-        command = ["ldapsearch", *sign_in, *options, ldap_filter, *attributes]
-        return _run(command, environment=self.environment()).stdout.splitlines()
+        return ("-x", "-H", f"ldaps://{self.fqdn}", "-D", self.admin, "-y", str(password))
 
     def let_read_deleted(self, account: str) -> None:
         _database_task("let_read_deleted", conf=str(self._conf), account=account)
@@ -520,12 +527,12 @@ def _database_task(task: str, **request: object) -> dict[str, str]:
 
 
 def _run(
-    command: Sequence[str], *, environment: dict[str, str]
+    command: Sequence[str], *, environment: dict[str, str], text: str = ""
 ) -> subprocess.CompletedProcess[str]:
     done = subprocess.run(
         command,
         env=environment,
-        stdin=subprocess.DEVNULL,
+        input=text,
         capture_output=True,
         text=True,
         timeout=300,

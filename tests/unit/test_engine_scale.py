@@ -96,7 +96,9 @@ class Accepting:
     def capabilities(self) -> Capabilities:
         return Capabilities()
 
-    def list_objects(self, kind: Kind, stop: Event) -> Iterator[RemoteObject]:
+    def list_objects(
+        self, kind: Kind, stop: Event, *, values: bool = False
+    ) -> Iterator[RemoteObject]:
         count = self.people if kind is Kind.USER else self.people // 20
         for n in range(count):
             anchor = guid(kind, n)

@@ -119,7 +119,11 @@ def test_an_existing_account_is_linked_not_made_twice(by: str) -> None:
 def test_linking_shows_what_changes_and_clears_nothing_that_only_the_service_knows() -> None:
     known = {"userName": "ann@x.example", "displayName": "Annie", "nickName": "A"}
     row = new(WANTED, candidate=FOUND, candidate_by="mail", candidate_fields=known)
-    assert row.fields == (FieldChange("displayName", "Annie", "Ann"),)
+    assert row.fields == (
+        FieldChange("userName", "ann@x.example", "ann@x.example"),  # written, so confirmed
+        FieldChange("displayName", "Annie", "Ann"),
+    )
+    assert row.params["read"] is True
 
 
 def test_linking_a_disabled_account_enables_it_only_under_reflect() -> None:
@@ -133,9 +137,43 @@ def test_linking_a_disabled_account_enables_it_only_under_reflect() -> None:
 @pytest.mark.parametrize("claim", [{"external_id": "guid-bob"}, {"guid": "guid-bob"}])
 def test_an_account_that_belongs_to_somebody_else_is_a_conflict(claim: dict[str, str]) -> None:
     found = replace(FOUND, external_id=claim.get("external_id", ""))
-    row = new(WANTED, candidate=found, candidate_by="name", candidate_guid=claim.get("guid", ""))
+    taken: dict[str, Any] = {"candidate": found, "candidate_by": "name"}
+    taken |= {"candidate_guid": claim.get("guid", ""), "candidate_holder": "Bob"}
+    row = new(WANTED, **taken)
     assert (row.action, row.reason) == (Action.CONFLICT, "linked_elsewhere")
-    assert row.params["other"] == "guid-bob"
+    assert (row.params["other"], row.params["holder"]) == ("guid-bob", "Bob")
+
+
+def test_an_anchor_of_another_directory_is_never_taken_over() -> None:
+    found = replace(FOUND, external_id="guid-of-elsewhere")
+    for by in ("name", "mail"):
+        row = new(WANTED, candidate=found, candidate_by=by)
+        assert (row.action, row.reason) == (Action.CONFLICT, "anchor_foreign")
+        assert row.params["other"] == "guid-of-elsewhere"
+
+
+def test_what_somebody_left_behind_is_handed_over_by_its_anchor_alone() -> None:
+    left: dict[str, Any] = {"candidate_guid": "guid-old", "candidate_left": True}
+    left |= {"candidate_holder": "Ann of Old"}
+    row = new(WANTED, candidate=FOUND, candidate_by="name", **left)
+    assert (row.action, row.reason) == (Action.CONFLICT, "account_left_behind")
+    assert row.params["holder"] == "Ann of Old"
+    given = replace(FOUND, external_id="guid-ann")
+    row = new(WANTED, candidate=given, candidate_by="external_id", **left)
+    assert (row.action, row.reason) == (Action.UPDATE, "links_existing")
+    # Not having read somebody is no proof that they have left.
+    row = new(WANTED, candidate=given, candidate_by="external_id", proof=BROKEN, **left)
+    assert (row.action, row.reason) == (Action.CONFLICT, "linked_elsewhere")
+
+
+def test_an_account_that_another_one_claims_is_disabled_and_not_deleted() -> None:
+    policy = Policy(rules=AccountRules(on_deleted=OnDeleted.DELETE), owner_id="o")
+    row = change(None, policy=policy, claimed_by="Ann the Second")
+    assert (row.action, row.reason) == (Action.DISABLE, "deleted_but_claimed")
+    off = replace(ACCOUNT, active=False)
+    row = change(None, policy=policy, claimed_by="Ann the Second", remote=off)
+    assert (row.action, row.reason) == (Action.UNCHANGED, "deleted_but_claimed")
+    assert change(None, policy=policy).action is Action.DELETE
 
 
 def test_an_anchor_in_another_spelling_is_the_same() -> None:
@@ -172,7 +210,7 @@ def test_somebody_outside_is_not_disabled_because_an_account_carries_the_anchor(
 
 def test_recreated_under_another_account_links_that_one() -> None:
     row = change(WANTED, remote=None, candidate=FOUND, candidate_by="name")
-    assert (row.action, row.reason, row.remote_id) == (Action.UPDATE, "links_existing", "id-old")
+    assert (row.action, row.reason, row.remote_id) == (Action.UPDATE, "links_anew", "id-old")
 
 
 def test_a_link_without_an_id_is_none() -> None:
@@ -486,7 +524,7 @@ def test_an_existing_group_is_linked_and_a_strangers_is_a_conflict() -> None:
     theirs = replace(found, external_id="guid-other")
     clash = group(link=None, remote=None, candidate=theirs, candidate_by="name")
     assert clash is not None
-    assert clash.reason == "linked_elsewhere"
+    assert clash.reason == "anchor_foreign"
 
 
 # -- members --------------------------------------------------------------------------------------

@@ -144,6 +144,13 @@ def read_fields(document: Mapping[str, Any]) -> dict[str, str]:
     return dict(_read(document))
 
 
+def mapped_fields(document: Mapping[str, Any]) -> dict[str, str]:
+    """What a map can have written: the anchor is nobody's value."""
+    fields = read_fields(document)
+    fields.pop("externalId", None)
+    return fields
+
+
 def _read(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for name, value in document.items():
         if isinstance(value, str) and name not in ("id", "schemas"):

@@ -47,10 +47,12 @@ class ScimTarget:
         """What ServiceProviderConfig offers; asked once."""
         return self._features(self._stop).capabilities
 
-    def list_objects(self, kind: Kind, stop: Event) -> Iterator[RemoteObject]:
-        """Everything of this kind, streamed; then the proof that it was all. Raises Unavailable
-        `fewer_than_listed` (`expected`, `got`)."""
-        return self._reader.list_objects(kind, stop)
+    def list_objects(
+        self, kind: Kind, stop: Event, *, values: bool = False
+    ) -> Iterator[RemoteObject]:
+        """Everything of this kind, streamed; then the proof that it was all. With `values`, the
+        fields of each too. Raises Unavailable `fewer_than_listed` (`expected`, `got`)."""
+        return self._reader.list_objects(kind, stop, values=values)
 
     def find(
         self, kind: Kind, *, external_id: str = "", name: str = "", mail: str = ""

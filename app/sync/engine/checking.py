@@ -84,7 +84,7 @@ class _Claims:
     rows: array[int] = field(default_factory=lambda: array("q"))
 
     def add(self, value: str, row: int) -> None:
-        self.hashes.append(hash(value.casefold()))
+        self.hashes.append(hash(plan.alike(value)))
         self.rows.append(row)
 
     def meeting(self) -> Iterator[list[int]]:
@@ -171,35 +171,39 @@ def _shared(
     for rows in claims.meeting():
         if stop.is_set():
             raise Stopped
-        for value, claimants in _by_value(target, rows, check, store).items():
+        by_value, spelled = _by_value(target, rows, check, store)
+        for value, claimants in by_value.items():
             losers = _losers(target, value, claimants, store)
             count += len(losers)
             for guid in losers[: NAMED - len(people)]:
                 seen = claimants[guid]
                 people.append(as_person(seen.entry, check.now))
-                values.append(mapping.visible(value))
+                values.append(mapping.visible(spelled[guid]))
                 if error is None:
-                    error = _error(target, value, guid, claimants, check.now)
+                    error = _error(target, spelled[guid], guid, claimants, check.now)
     if error is not None:
         yield MappingProblem(target, error, count, tuple(people), values=tuple(values))
 
 
 def _by_value(
     target: str, rows: Sequence[int], check: _Check, store: TrialStore
-) -> dict[str, dict[str, Seen]]:
-    """Whoever really takes a value, by that value and GUID."""
+) -> tuple[dict[str, dict[str, Seen]], dict[str, str]]:
+    """Whoever really takes a value, by that value (as values are compared) and GUID; and by GUID
+    how each spells it."""
     mapper = Mapper(
         [row for row in check.trial.map(Kind.USER) if row.target == target],
         [check.unique[target]],
     )
     found: dict[str, dict[str, Seen]] = {}
+    spelled: dict[str, str] = {}
     numbers = iter(rows)
     while some := list(islice(numbers, _AT_ONCE)):
         for seen in store.surveyed.rows(some):
             for _, text, problem in mapper.each(seen.entry):
                 if text and problem is None:
-                    found.setdefault(text.casefold(), {})[seen.entry.guid] = seen
-    return found
+                    found.setdefault(plan.alike(text), {})[seen.entry.guid] = seen
+                    spelled[seen.entry.guid] = text
+    return found, spelled
 
 
 def _losers(target: str, value: str, claimants: dict[str, Seen], store: TrialStore) -> list[str]:

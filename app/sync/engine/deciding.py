@@ -6,7 +6,7 @@ that they cannot differ.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.errors import RecordRejected
@@ -14,7 +14,16 @@ from app.sync import criteria, mapping, plan
 from app.sync.criteria import Decision, Scope
 from app.sync.engine.memory import Store
 from app.sync.mapping import STANDARD_GROUP_FIELDS, STANDARD_USER_FIELDS, FieldMap, TargetField
-from app.sync.model import Action, Change, Entry, Kind, LinkState, Mode, ReadProof
+from app.sync.model import (
+    Action,
+    Change,
+    Entry,
+    Kind,
+    LinkState,
+    Mode,
+    ReadProof,
+    RemoteObject,
+)
 from app.sync.plan import GroupShape, Policy, Wanted
 from app.sync.stored import Candidate, CandidateBy, Known, Quarantined
 
@@ -147,9 +156,13 @@ class Decider:
         remote_known: bool,
         now: float,
         query_asked: bool = True,
+        present: Callable[[RemoteObject], Mapping[str, str] | None] | None = None,
     ) -> None:
-        """`query_asked`: the pass asked the custom query of these settings, and no other."""
+        """`query_asked`: the pass asked the custom query of these settings, and no other.
+        `present` reads what an account holds that would be linked; without it, only what was
+        read before is known."""
         self._query_asked = query_asked
+        self._maps = maps
         self._policy = maps.policy
         self._selector = Selector(maps, scope)
         self._store = store
@@ -157,6 +170,7 @@ class Decider:
         self._proof = proof
         self._remote_known = remote_known
         self._now = now
+        self._present = present or self._kept
 
     def wanted(self, entry: Entry, *, query_matched: bool) -> Wanted:
         """In or out, and the fields or why there are none."""
@@ -193,10 +207,14 @@ class Decider:
             candidate=candidate.remote if candidate else None,
             candidate_by=candidate.by.value if candidate else "",
             candidate_guid=candidate.linked_guid if candidate else "",
+            candidate_holder=candidate.holder if candidate else "",
+            candidate_left=candidate is not None and candidate.left,
+            candidate_fields=self._values(candidate),
             policy=self._policy,
             mode=self._mode,
             proof=self._proof,
             now=self._now,
+            claimed_by=self._claimant(known),
             held=False,  # unticking is kept beside the row, so that releasing restores it
         )
         return Decided(_unless_ambiguous(change, candidate), wanted, candidate)
@@ -218,6 +236,9 @@ class Decider:
             candidate=candidate.remote if candidate else None,
             candidate_by=candidate.by.value if candidate else "",
             candidate_guid=candidate.linked_guid if candidate else "",
+            candidate_holder=candidate.holder if candidate else "",
+            candidate_left=candidate is not None and candidate.left,
+            candidate_fields=self._values(candidate),
             wanted_members=members,
             linked_members=linked,
             policy=self._policy,
@@ -250,7 +271,8 @@ class Decider:
         wanted = self.wanted(known.entry, query_matched=known.query_matched)
         if known.lost_field and wanted.fields is not None:
             rivals = self._store.claims.rivals(known.lost_field, known.lost_value, known.entry.guid)
-            rejection = mapping.duplicate(known.lost_field, known.lost_value, rivals)
+            value = wanted.fields.get(known.lost_field, known.lost_value)
+            rejection = mapping.duplicate(known.lost_field, value, rivals)
             return replace(wanted, fields=None, rejection=rejection)
         return wanted
 
@@ -272,6 +294,27 @@ class Decider:
             return None
         alike = sum(other.by is found[0].by for other in found)
         return replace(found[0], alike=alike)
+
+    def _values(self, candidate: Candidate | None) -> Mapping[str, str] | None:
+        """What an account holds that may be linked; only where somebody could link it."""
+        if candidate is None or candidate.linked_guid or candidate.alike > 1:
+            return None
+        if candidate.remote.kind is Kind.GROUP and len(self._maps.fields.group) == 1:
+            return {"displayName": candidate.remote.name}  # all that a group can have
+        return self._present(candidate.remote)
+
+    def _kept(self, found: RemoteObject) -> Mapping[str, str] | None:
+        return self._store.listing.values(found.kind, found.id)
+
+    def _claimant(self, known: Known) -> str:
+        """Who in the directory wants the name of an account whose person is gone from it."""
+        if known.entry is not None or known.link is None:
+            return ""
+        for target in self._maps.fields.user:
+            value = known.link.fields.get(target.name, "") if target.unique else ""
+            if value and (names := self._store.claims.rivals(target.name, value, known.link.guid)):
+                return names[0]
+        return ""
 
     def _members(self, read_id: int, guid: str, linked: frozenset[str]) -> frozenset[str]:
         """GUIDs that the service should list.
@@ -308,7 +351,7 @@ class Decider:
 
 def _unless_ambiguous(change: Change | None, candidate: Candidate | None) -> Change | None:
     """Which of several accounts with one name or one mail is meant, a person has to say."""
-    if change is None or candidate is None or change.reason != "links_existing":
+    if change is None or candidate is None or change.reason not in plan.LINKING:
         return change
     if candidate.alike < 2 or candidate.by is CandidateBy.EXTERNAL_ID:
         return change

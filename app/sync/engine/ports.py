@@ -138,9 +138,12 @@ class Target(Protocol):
 
     def capabilities(self) -> Capabilities: ...
 
-    def list_objects(self, kind: Kind, stop: Event) -> Iterator[RemoteObject]:
-        """Everything of this kind. Unavailable `fewer_than_listed` (params `expected`, `got`) at
-        the end when the service gave fewer objects than it had announced."""
+    def list_objects(
+        self, kind: Kind, stop: Event, *, values: bool = False
+    ) -> Iterator[RemoteObject]:
+        """Everything of this kind; with `values`, their fields too. Unavailable
+        `fewer_than_listed` (params `expected`, `got`) at the end when the service gave fewer
+        objects than it had announced."""
         ...
 
     def find(

@@ -16,6 +16,7 @@ from app.sync.engine.deciding import Decider, Fields, Maps
 from app.sync.engine.memory import Store
 from app.sync.engine.planning import Planning, guard_again
 from app.sync.engine.ports import OnProgress, Source, Target
+from app.sync.engine.present import Present
 from app.sync.engine.reading import Reading, lists_service, read_both
 from app.sync.guard import Limits
 from app.sync.model import (
@@ -169,7 +170,12 @@ class _Run:
         planned = Planning(
             run_id=self.run_id,
             reading=reading,
-            decider=self._decider(reading.scope, reading.proof, reading.remote_known),
+            decider=self._decider(
+                reading.scope,
+                reading.proof,
+                reading.remote_known,
+                Present(self.target, self.store, self.stop, self.on_progress),
+            ),
             policy=self.maps.policy,
             mode=self.mode,
             store=self.store,
@@ -276,7 +282,13 @@ class _Run:
             proof = replace(proof, complete=False, gap="unit_missing")
         return self._decider(scope, proof, remote_known)
 
-    def _decider(self, scope: Scope, proof: ReadProof, remote_known: bool) -> Decider:
+    def _decider(
+        self,
+        scope: Scope,
+        proof: ReadProof,
+        remote_known: bool,
+        present: Present | None = None,
+    ) -> Decider:
         return Decider(
             maps=self.maps,
             scope=scope,
@@ -285,6 +297,7 @@ class _Run:
             proof=proof,
             remote_known=remote_known,
             now=self.clock(),
+            present=present.fields if present is not None else None,
         )
 
 

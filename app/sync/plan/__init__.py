@@ -23,7 +23,16 @@ Principles that the rows of the rule table follow from:
   synced before is cleared when it disappears, and only while its field is mapped.
 """
 
-from app.sync.plan.fields import Wanted, differences, digest, entry_name, shown_name
+from app.sync.plan.case import LINKING
+from app.sync.plan.fields import (
+    Wanted,
+    alike,
+    differences,
+    digest,
+    entry_name,
+    same_name,
+    shown_name,
+)
 from app.sync.plan.groups import expand_members, group_change
 from app.sync.plan.guessing import Guess, guess
 from app.sync.plan.policy import (
@@ -41,6 +50,7 @@ from app.sync.plan.review import TABS, Step, decided, explain, tab
 from app.sync.plan.users import conflict_change, disputed, off_reason, user_change
 
 __all__ = [
+    "LINKING",
     "REFUSALS",
     "TABS",
     "AccountRules",
@@ -53,6 +63,7 @@ __all__ = [
     "Policy",
     "Step",
     "Wanted",
+    "alike",
     "conflict_change",
     "content",
     "decided",
@@ -68,6 +79,7 @@ __all__ = [
     "guess",
     "local_time",
     "off_reason",
+    "same_name",
     "shown_name",
     "tab",
     "user_change",

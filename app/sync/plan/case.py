@@ -24,6 +24,10 @@ from app.sync.plan.policy import AccountStatus, Policy
 _CONFLICTS = frozenset({"duplicate_unique"})
 """Rejections that a person must settle between objects."""
 
+LINKING = frozenset({"links_existing", "links_anew"})
+"""Reasons of rows by which an account that exists already becomes somebody's. The second: it was
+made anew in the service, in the place of one that is gone."""
+
 _HOLDABLE = SENT_ACTIONS | {Action.RELEASE}
 
 
@@ -41,6 +45,12 @@ class Case:
     candidate_guid: str
     policy: Policy
     proof: ReadProof
+    candidate_holder: str = ""
+    """What the object is called that `candidate` belongs to, where that is known."""
+    candidate_left: bool = False
+    """That object is no longer in the directory, or is no longer synced."""
+    candidate_fields: Mapping[str, str] | None = None
+    """What `candidate` holds now; None: it was not read."""
 
     @property
     def guid(self) -> str:
@@ -151,6 +161,17 @@ class Case:
             return self.unread(Action.RELEASE)
         return self.row(Action.RELEASE, reason, params, leaving=True)
 
+    def taken_over(self, link: Link) -> Change:
+        """The object is gone, and its account carries somebody else's anchor now: it is theirs."""
+        other = self.remote.external_id if self.remote is not None else ""
+        params: dict[str, Param] = {
+            "account": link.name,
+            "by": "link",
+            "other": other,
+            "holder": other,
+        }
+        return self.release("linked_elsewhere", params)
+
     def ignored(self, reason: str, params: Mapping[str, Param] | None = None) -> Change:
         return self.row(Action.IGNORED, reason, params)
 
@@ -174,14 +195,45 @@ class Case:
         found = self.candidate
         if found is None:
             return None
-        for other in (self.candidate_guid, found.external_id):
-            if not _same(other, self.guid):
-                return self._elsewhere(found, self.candidate_by, other)
+        holder, anchor = self.candidate_guid, found.external_id
+        if not _same(holder, self.guid):
+            left = self.candidate_left and self.proof.complete
+            if left and anchor and _same(anchor, self.guid):
+                return None  # a person gave it to this one, by its anchor
+            reason = "account_left_behind" if left else "linked_elsewhere"
+            return self._elsewhere(found, self.candidate_by, holder, reason)
+        if not _same(anchor, self.guid):
+            reason = "linked_elsewhere" if self.candidate_holder else "anchor_foreign"
+            return self._elsewhere(found, self.candidate_by, anchor, reason)
         return None
 
-    def _elsewhere(self, found: RemoteObject, by: str, other: str) -> Change:
-        params: dict[str, Param] = {"account": found.name, "by": by, "other": other}
-        return self.row(Action.CONFLICT, "linked_elsewhere", params, remote_id=found.id)
+    def _elsewhere(
+        self, found: RemoteObject, by: str, other: str, reason: str = "linked_elsewhere"
+    ) -> Change:
+        params: dict[str, Param] = {
+            "account": found.name,
+            "by": by,
+            "other": other,
+            "holder": self.candidate_holder or other,
+            "own": self.guid,
+        }
+        return self.row(Action.CONFLICT, reason, params, remote_id=found.id)
+
+    def linking(self, action: Action, found: RemoteObject, fields: Mapping[str, str]) -> Change:
+        """An account that exists already becomes this object's.
+
+        All wanted values are written, also those that are there already, so that they count as
+        confirmed. `params["read"]`: what it holds was read, so that "before" is the truth.
+        """
+        params: dict[str, Param] = {"account": found.name, "by": self.candidate_by}
+        before = self.candidate_fields
+        if before is not None:
+            params["read"] = True
+        elif found.name:
+            before = {"userName" if self.kind is Kind.USER else "displayName": found.name}
+        changes = tuple(FieldChange(f, (before or {}).get(f), v) for f, v in fields.items())
+        reason = "links_anew" if self.deleted_in_service and not self.released else "links_existing"
+        return self.row(action, reason, params, fields=changes, remote_id=found.id)
 
 
 def _same(anchor: str, guid: str) -> bool:

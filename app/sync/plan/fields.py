@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
@@ -67,6 +68,23 @@ def changed_fields(
         return ()
     default = default_user_map() if link.kind is Kind.USER else default_group_map()
     return differences(link.fields, after, {row.target for row in (map or default)})
+
+
+def same_name(text: str) -> str:
+    """Names that a service takes for one have this in common: no case, one Unicode form, one
+    width, no space around them (RFC 7643 4.1.1: userName ignores case; RFC 8264: NFKC)."""
+    return unicodedata.normalize("NFKC", text).casefold().strip()
+
+
+def alike(text: str) -> str:
+    """As `same_name`, and without accents: what Active Directory takes for one value (MS-UCODEREF
+    2.2.1, NORM_IGNORENONSPACE), and many a service's database too. White space is one space.
+    What is not text (half a surrogate pair) becomes a question mark."""
+    if not text.isascii():
+        text = text.encode("utf-8", "replace").decode()
+        parts = unicodedata.normalize("NFKD", text)
+        text = "".join(c for c in parts if not unicodedata.combining(c))
+    return " ".join(text.casefold().split())
 
 
 _NAMES = ("displayName", "cn", "name", "sAMAccountName", "userPrincipalName", "mail")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from app.errors import Param
@@ -28,6 +28,9 @@ def group_change(
     now: float,
     held: bool,
     candidate_guid: str = "",
+    candidate_holder: str = "",
+    candidate_left: bool = False,
+    candidate_fields: Mapping[str, str] | None = None,
 ) -> Change | None:
     """One group's action and reason; None when it is gone on both sides.
 
@@ -47,6 +50,9 @@ def group_change(
         candidate_guid=candidate_guid,
         policy=policy,
         proof=proof,
+        candidate_holder=candidate_holder,
+        candidate_left=candidate_left,
+        candidate_fields=candidate_fields,
     )
     return hold(_decide(case, wanted_members, linked_members), held=held)
 
@@ -70,7 +76,7 @@ def _absent(case: Case, link: Link) -> Change | None:
     if case.deleted_in_service:
         return None
     if case.other_owner_of_link() is not None:
-        return case.release("linked_elsewhere", {"account": link.name, "by": "link", "other": ""})
+        return case.taken_over(link)
     if case.reflects and case.policy.rules.on_deleted is OnDeleted.DELETE:
         return case.negative(Action.DELETE, "deleted_in_directory", leaving=True)
     return case.release("deleted_in_directory")
@@ -85,12 +91,10 @@ def _unlinked(
         return case.rejected(problem)
     if (conflict := case.other_owner_of_candidate()) is not None:
         return conflict
-    fields = differences({}, wanted.fields or {})
     if case.candidate is not None:
-        found = case.candidate
-        params: dict[str, Param] = {"account": found.name, "by": case.candidate_by}
-        row = case.row(Action.UPDATE, "links_existing", params, fields=fields, remote_id=found.id)
+        row = case.linking(Action.UPDATE, case.candidate, wanted.fields or {})
         return _with_members(case, row, members, linked)
+    fields = differences({}, wanted.fields or {})
     reason = "deleted_in_service" if case.deleted_in_service and not case.released else "new"
     row = case.row(Action.CREATE, reason, fields=fields)
     # A new group begins empty, whatever a deleted one held

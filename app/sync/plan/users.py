@@ -18,7 +18,7 @@ from app.sync.model import (
     RemoteObject,
 )
 from app.sync.plan.case import Case, hold
-from app.sync.plan.fields import Wanted, changed_fields, differences
+from app.sync.plan.fields import Wanted, alike, changed_fields, differences
 from app.sync.plan.policy import OnDeleted, OnLeaving, Policy
 
 
@@ -37,6 +37,9 @@ def user_change(
     held: bool,
     candidate_fields: Mapping[str, str] | None = None,
     candidate_guid: str = "",
+    candidate_holder: str = "",
+    candidate_left: bool = False,
+    claimed_by: str = "",
 ) -> Change | None:
     """One person's action and reason; None when there is nothing to say (gone on both sides).
 
@@ -44,7 +47,9 @@ def user_change(
     the service lists it now; with `remote_known`, None says that it was deleted there.
     `candidate`: an unlinked account with the same externalId, user name or mail
     (`candidate_by`: `external_id`, `name` or `mail`), its current fields where known, and the
-    GUID of the directory object that it is linked to already. `mode` changes nothing here: what
+    GUID of the directory object that it is linked to already, with that object's name and whether
+    it has left. `claimed_by`: somebody else in the directory who wants the user name or mail of
+    this account, whose person is gone. `mode` changes nothing here: what
     a manual run lists under New is what a scheduled run creates; the engine stops or goes on.
     `now` is in Unix seconds and decides who has expired.
     """
@@ -59,17 +64,21 @@ def user_change(
         candidate_guid=candidate_guid,
         policy=policy,
         proof=proof,
+        candidate_holder=candidate_holder,
+        candidate_left=candidate_left,
+        candidate_fields=candidate_fields,
     )
-    return hold(_decide(case, now, candidate_fields), held=held)
+    return hold(_decide(case, now, claimed_by), held=held)
 
 
-def _decide(case: Case, now: float, known: Mapping[str, str] | None) -> Change | None:
+def _decide(case: Case, now: float, claimed_by: str) -> Change | None:
     wanted, link = case.wanted, case.link
     if wanted is None:
-        return _absent(case, link) if link is not None and not case.released else None
+        absent = link is not None and not case.released
+        return _absent(case, link, claimed_by) if link is not None and absent else None
     off = off_reason(wanted.entry, now)
     if link is None or case.deleted_in_service:
-        return _unlinked(case, wanted, off, known or {})
+        return _unlinked(case, wanted, off)
     if wanted.decision.inside:
         return _inside(case, wanted, link, off)
     if case.released:
@@ -86,42 +95,52 @@ def off_reason(entry: Entry, now: float) -> str:
     return ""
 
 
-def _absent(case: Case, link: Link) -> Change | None:
-    """Was synced, and is no longer in the directory."""
+def _absent(case: Case, link: Link, claimed_by: str) -> Change | None:
+    """Was synced, and is no longer in the directory.
+
+    An account that somebody else claims by its name may be that person's own: who was deleted
+    and made anew. It is disabled where the rules delete; deleting would be for good.
+    """
     if case.deleted_in_service:
         return None
     if case.other_owner_of_link() is not None:
-        return case.release("linked_elsewhere", {"account": link.name, "by": "link", "other": ""})
+        return case.taken_over(link)
     if not case.reflects:
         return case.release("deleted_in_directory")
-    if case.policy.rules.on_deleted is OnDeleted.DELETE:
+    deletes = case.policy.rules.on_deleted is OnDeleted.DELETE
+    if deletes and not claimed_by:
         return case.negative(Action.DELETE, "deleted_in_directory", leaving=True)
+    claimed: dict[str, Param] = {"claimant": claimed_by}
     if case.active:
+        if deletes:
+            return case.negative(Action.DISABLE, "deleted_but_claimed", claimed, leaving=True)
         return case.negative(Action.DISABLE, "deleted_in_directory", leaving=True)
+    if deletes:
+        return case.row(Action.UNCHANGED, "deleted_but_claimed", claimed)
     return case.row(Action.UNCHANGED, "already_disabled")
 
 
-def _unlinked(case: Case, wanted: Wanted, off: str, known: Mapping[str, str]) -> Change:
+def _unlinked(case: Case, wanted: Wanted, off: str) -> Change:
     """Has no account in the service: never linked, or deleted there."""
     if not wanted.decision.inside:
         return case.ignored(wanted.decision.code, wanted.decision.params)
     conflict = case.other_owner_of_candidate()
     if off:
-        return _unlinked_off(case, wanted, off, known) if conflict is None else case.ignored(off)
+        return _unlinked_off(case, wanted, off) if conflict is None else case.ignored(off)
     if (problem := wanted.problem) is not None:
         return case.rejected(problem)
     if conflict is not None:
         return conflict
     fields = wanted.fields or {}
     if case.candidate is not None:
-        return _linking(
-            case, case.candidate, differences(known or _renamed(case.candidate, fields), fields)
-        )
+        enables = case.reflects and not case.candidate.active
+        action = Action.ENABLE if enables else Action.UPDATE
+        return case.linking(action, case.candidate, fields)
     reason = "deleted_in_service" if case.deleted_in_service and not case.released else "new"
     return case.row(Action.CREATE, reason, fields=differences({}, fields))
 
 
-def _unlinked_off(case: Case, wanted: Wanted, off: str, known: Mapping[str, str]) -> Change:
+def _unlinked_off(case: Case, wanted: Wanted, off: str) -> Change:
     """Disabled in the directory, and not linked here.
 
     An active account that carries this person's anchor was made by a sync whose memory is lost
@@ -132,22 +151,10 @@ def _unlinked_off(case: Case, wanted: Wanted, off: str, known: Mapping[str, str]
     if found is None or not ours or not found.active or not case.reflects:
         return case.ignored(off)
     action = Action.DELETE if case.policy.rules.delete_on_disable else Action.DISABLE
-    fields = differences(known, wanted.fields or {}) if wanted.problem is None else ()
+    fields: tuple[FieldChange, ...] = ()
+    if wanted.problem is None:
+        fields = case.linking(action, found, wanted.fields or {}).fields
     return case.negative(action, off, fields=fields, remote_id=found.id)
-
-
-def _renamed(found: RemoteObject, fields: Mapping[str, str]) -> Mapping[str, str]:
-    """The user name that an account has and would lose: linking can be a rename. One that is the
-    same already is written all the same, so that it counts as confirmed."""
-    same = not found.name or found.name == fields.get("userName")
-    return {} if same else {"userName": found.name}
-
-
-def _linking(case: Case, found: RemoteObject, fields: tuple[FieldChange, ...]) -> Change:
-    """An account that exists already becomes this person's."""
-    action = Action.ENABLE if case.reflects and not found.active else Action.UPDATE
-    params: dict[str, Param] = {"account": found.name, "by": case.candidate_by}
-    return case.row(action, "links_existing", params, fields=fields, remote_id=found.id)
 
 
 def _inside(case: Case, wanted: Wanted, link: Link, off: str) -> Change:
@@ -240,11 +247,11 @@ def disputed(field: str, value: str, claims: Iterable[tuple[str, Link | None]]) 
     claims = list(claims)
     if len(claims) < 2:
         return frozenset()
-    folded = value.casefold()
+    folded = alike(value)
     keeps = [
         guid
         for guid, link in claims
-        if link is not None and link.fields.get(field, "").casefold() == folded
+        if link is not None and alike(link.fields.get(field, "")) == folded
     ]
     everybody = frozenset(guid for guid, _ in claims)
     return everybody - set(keeps) if len(keeps) == 1 else everybody

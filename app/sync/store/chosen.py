@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from app.sync.store import coding
 from app.sync.store.database import Database
 
 Claim = tuple[str, str, str]
-"""Field, value, GUID. Values are compared without case, as RFC 7643 4.1.1 says of userName."""
+"""Field, value, GUID. Values are compared without case and accents: a service that takes two of
+them for one would give one person's name to another."""
 
 
 class Chosen:
@@ -53,7 +55,7 @@ class Claims:
     @staticmethod
     def key(value: str) -> str:
         """As which a value is compared."""
-        return value.casefold()
+        return coding.folded(value)
 
     def shared(self) -> Iterator[tuple[str, str]]:
         """Fields and values that more than one object claims."""
@@ -70,7 +72,8 @@ class Claims:
         return [
             guid
             for (guid,) in self._db.rows(
-                "SELECT guid FROM claims WHERE field = ? AND value = ?", (field, value)
+                "SELECT guid FROM claims WHERE field = ? AND value = ?",
+                (field, self.key(value)),
             )
         ]
 
@@ -117,6 +120,6 @@ class Claims:
                 "json_extract(e.attributes, '$.sAMAccountName[0]'), e.dn) FROM claims c "
                 "JOIN entries e ON e.guid = c.guid WHERE c.field = ? AND c.value = ? "
                 "AND c.guid <> ? AND NOT c.withdrawn ORDER BY 1 LIMIT 50",
-                (field, value, guid),
+                (field, self.key(value), guid),
             )
         ]

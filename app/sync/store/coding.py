@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from functools import lru_cache
@@ -13,6 +12,7 @@ import msgspec
 from app.errors import FATES, AppError, Param, Unavailable
 from app.sync.criteria import dn_key, parent_dn, place_of
 from app.sync.model import FieldChange, Kind, ReadProof
+from app.sync.plan import alike
 from app.sync.stored import Image
 
 _encoder = msgspec.json.Encoder()
@@ -138,14 +138,8 @@ SEPARATOR = "\x1f"
 _SEARCHED_FIELDS = ("userName", "emails.")
 
 
-def folded(text: str) -> str:
-    """Text as it is searched and sorted: without case, accents and width; white space is one
-    space. What is not text (half a surrogate pair) becomes a question mark."""
-    if not text.isascii():
-        text = text.encode("utf-8", "replace").decode()
-        parts = unicodedata.normalize("NFKD", text)
-        text = "".join(c for c in parts if not unicodedata.combining(c))
-    return " ".join(text.casefold().split())
+folded = alike
+"""Text as it is searched and sorted."""
 
 
 def search_text(guid: str, name: str, fields: Sequence[FieldChange], account: str = "") -> str:

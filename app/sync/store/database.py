@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+import tempfile
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -28,6 +29,7 @@ _FUNCTIONS = (
     ("folded", 1, coding.folded),
 )
 _PAGE = 5_000
+_PROBE_BYTES = 4096
 _LOOK_EVERY = 20_000
 """Steps of SQLite's machine between two looks at a stop event: about a millisecond."""
 
@@ -49,13 +51,34 @@ def _translated(exc: sqlite3.Error, path: Path) -> AppError | None:
         return Misconfigured("disk_full", path=where)
     if primary in _DAMAGED:
         return Misconfigured("store_damaged", path=where, technical=str(exc))
-    if primary in _NOT_WRITABLE:
-        return Misconfigured("store_not_writable", path=where, technical=str(exc))
     if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return Unavailable("store_busy", path=where)
+    if primary in _NOT_WRITABLE:
+        found = _folder_error(path)
+        return found or Misconfigured("store_not_writable", path=where, technical=str(exc))
     if primary == sqlite3.SQLITE_IOERR:
-        return Unavailable("store_io", path=where, technical=str(exc))
+        found = _folder_error(path)
+        return found or Unavailable("store_io", path=where, technical=str(exc))
     return None
+
+
+def _folder_error(path: Path) -> AppError | None:
+    """Why nothing can be written beside the file, asked of the system. SQLite says "unable to
+    open" and "I/O error" of a log that cannot be made, and keeps the reason to itself."""
+    try:
+        with tempfile.TemporaryFile(dir=path.parent, buffering=0) as probe:
+            probe.write(bytes(_PROBE_BYTES))
+    except OSError as exc:
+        return _file_error(exc, path)
+    return None
+
+
+def _file_error(exc: OSError, path: Path) -> AppError:
+    if exc.errno in (errno.ENOSPC, errno.EDQUOT):
+        return Misconfigured("disk_full", path=str(path))
+    if exc.errno == errno.EIO:
+        return Unavailable("store_io", path=str(path), technical=str(exc.strerror))
+    return Misconfigured("store_not_writable", path=str(path), technical=str(exc.strerror))
 
 
 class Database:
@@ -82,11 +105,7 @@ class Database:
         except sqlite3.Error as exc:
             self._raise(exc)
         except OSError as exc:
-            if exc.errno in (errno.ENOSPC, errno.EDQUOT):
-                raise Misconfigured("disk_full", path=str(self.path)) from exc
-            raise Misconfigured(
-                "store_not_writable", path=str(self.path), technical=str(exc.strerror)
-            ) from exc
+            raise _file_error(exc, self.path) from exc
 
     def _raise(self, exc: sqlite3.Error) -> NoReturn:
         error = _translated(exc, self.path)

@@ -26,6 +26,7 @@ from app.sync.model import (
     RejectedRecord,
     RunReport,
 )
+from app.sync.plan import same_name
 from app.sync.store import coding
 from app.sync.store.affected import Affected
 from app.sync.store.database import Database
@@ -152,7 +153,7 @@ class Confirmations:
         forget_mails(self._db, link.kind, link.remote_id)
         self._db.execute_many(
             "INSERT OR IGNORE INTO remote_mails(mail_key, remote_id) VALUES (?, ?)",
-            ((mail.casefold(), link.remote_id) for mail in mails if link.kind is Kind.USER),
+            ((same_name(mail), link.remote_id) for mail in mails if link.kind is Kind.USER),
         )
         self._db.execute(
             "INSERT INTO remote(remote_id, kind, external_id, name, name_key, mails, active) "
@@ -164,7 +165,7 @@ class Confirmations:
                 link.kind.value,
                 link.guid.lower(),
                 name,
-                name.casefold(),
+                same_name(name),
                 coding.to_json(mails),
                 link.enabled,
             ),

@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from app.sync.model import Kind, Link, RemoteObject
+from app.sync.plan import same_name
 from app.sync.store import coding
 from app.sync.store.database import Database
-from app.sync.store.snapshot import LINK_COLUMNS, link_from, remote_from
+from app.sync.store.snapshot import LINK_COLUMNS, REMOTE_COLUMNS, link_from, remote_from
 from app.sync.stored import Candidate, CandidateBy
 
 
@@ -80,7 +81,7 @@ class Listing:
                         o.kind.value,
                         o.external_id.lower(),
                         o.name,
-                        o.name.casefold(),
+                        same_name(o.name),
                         coding.to_json(o.mails),
                         o.active,
                     )
@@ -89,8 +90,30 @@ class Listing:
             )
             self._db.execute_many(
                 "INSERT OR IGNORE INTO remote_mails(mail_key, remote_id) VALUES (?, ?)",
-                ((mail.casefold(), o.id) for o in objects for mail in o.mails),
+                ((same_name(mail), o.id) for o in objects for mail in o.mails),
             )
+
+    def keep_values(self, objects: Sequence[RemoteObject]) -> None:
+        """The fields of objects that are listed and linked to nobody. Those of the others are in
+        the links, as they were confirmed."""
+        with self._db.transaction():
+            self._db.execute_many(
+                "UPDATE remote SET fields = ? WHERE kind = ? AND remote_id = ? AND NOT EXISTS "
+                "(SELECT 1 FROM links l WHERE l.kind = remote.kind "
+                "AND l.remote_id = remote.remote_id)",
+                (
+                    (coding.to_json(o.fields), o.kind.value, o.id)
+                    for o in objects
+                    if o.fields is not None
+                ),
+            )
+
+    def values(self, kind: Kind, remote_id: str) -> Mapping[str, str] | None:
+        """The fields of one object, where they were kept."""
+        row = self._db.row(
+            "SELECT fields FROM remote WHERE kind = ? AND remote_id = ?", (kind.value, remote_id)
+        )
+        return None if row is None or row[0] is None else coding.fields(row[0])
 
     def put(self, found: RemoteObject) -> None:
         """One object as it is now, known before or not."""
@@ -116,7 +139,7 @@ class Listing:
 
         By external id (which is the GUID), then name, then mail address.
         """
-        columns = "r.remote_id, r.kind, r.external_id, r.name, r.mails, r.active, l.guid"
+        columns = f"{REMOTE_COLUMNS}, l.guid, {_HOLDER}"
         join = "LEFT JOIN links l ON l.kind = r.kind AND l.remote_id = r.remote_id"
         parts = [
             f"SELECT 0, {columns} FROM remote r {join} WHERE r.kind = :kind "
@@ -128,20 +151,39 @@ class Listing:
                 f"SELECT 1, {columns} FROM remote r {join} WHERE r.kind = :kind "
                 "AND r.name_key = :name"
             )
-            params["name"] = name.casefold()
+            params["name"] = same_name(name)
         for number, mail in enumerate(mails):
             parts.append(
                 f"SELECT 2, {columns} FROM remote_mails m JOIN remote r "
                 f"ON r.kind = :kind AND r.remote_id = m.remote_id {join} "
                 f"WHERE m.mail_key = :mail{number}"
             )
-            params[f"mail{number}"] = mail.casefold()
+            params[f"mail{number}"] = same_name(mail)
         found: dict[str, Candidate] = {}
         for row in self._db.rows(" UNION ALL ".join(parts) + " ORDER BY 1 LIMIT 20", params):
             remote = remote_from(row[1:7])
             assert remote is not None
-            found.setdefault(remote.id, Candidate(remote, _BY[row[0]], row[7] or ""))
+            found.setdefault(
+                remote.id,
+                Candidate(
+                    remote,
+                    _BY[row[0]],
+                    linked_guid=row[7] or "",
+                    holder=row[8] or "",
+                    left=row[7] is not None and bool(row[9]),
+                ),
+            )
         return tuple(found.values())
+
+
+_READ = "(SELECT max(id) FROM reads WHERE ended_at IS NOT NULL)"
+_HOLDER = (
+    # Who has it: as linked, or else whoever of the last read has its anchor as GUID.
+    "coalesce(l.name, (SELECT coalesce(json_extract(e.attributes, '$.displayName[0]'), e.dn) "
+    f"FROM entries e WHERE e.read_id = {_READ} AND e.guid = r.external_id)), "
+    "l.state = 'released' OR NOT EXISTS "
+    f"(SELECT 1 FROM entries e WHERE e.read_id = {_READ} AND e.guid = l.guid)"
+)
 
 
 def forget_mails(database: Database, kind: Kind, remote_id: str) -> None:
@@ -154,7 +196,7 @@ def forget_mails(database: Database, kind: Kind, remote_id: str) -> None:
     if row is not None:
         database.execute_many(
             "DELETE FROM remote_mails WHERE mail_key = ? AND remote_id = ?",
-            ((mail.casefold(), remote_id) for mail in coding.texts(row[0])),
+            ((same_name(mail), remote_id) for mail in coding.texts(row[0])),
         )
 
 

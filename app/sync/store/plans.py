@@ -24,6 +24,7 @@ from app.sync.model import (
     PlanState,
     ReadProof,
 )
+from app.sync.plan import LINKING
 from app.sync.store import coding
 from app.sync.store.database import Database
 from app.sync.store.holds import APPROVAL_VALID_S, Holds
@@ -35,6 +36,7 @@ _PAGE = 200
 _MEMBER_PAGE = 500
 _SWEEP = 5000
 _APPLIED_ACTIONS = SENT_ACTIONS | {Action.RELEASE}
+_LINKING = ", ".join(f"'{reason}'" for reason in sorted(LINKING))
 ALL_TABS = "all"
 
 CHANGE = (
@@ -154,14 +156,14 @@ class Plans:
         found: list[tuple[str, str]] = []
         for (remote_id,) in self._db.rows(
             "SELECT remote_id FROM changes WHERE plan = ? AND kind = ? "
-            "AND reason = 'links_existing' GROUP BY remote_id HAVING count(*) > 1",
+            f"AND reason IN ({_LINKING}) GROUP BY remote_id HAVING count(*) > 1",
             (number, kind.value),
         ):
             guids = [
                 guid
                 for (guid,) in self._db.rows(
                     "SELECT guid FROM changes WHERE plan = ? AND kind = ? "
-                    "AND reason = 'links_existing' AND remote_id = ? ORDER BY id",
+                    f"AND reason IN ({_LINKING}) AND remote_id = ? ORDER BY id",
                     (number, kind.value, remote_id),
                 )
             ]

@@ -314,6 +314,8 @@ CREATE TABLE quarantine (
     PRIMARY KEY (guid, member)
 ) WITHOUT ROWID;
 CREATE INDEX quarantine_due ON quarantine(due_at);
+-- What an account holds that nobody is linked to yet and somebody will be, where it was read.
+ALTER TABLE remote ADD COLUMN fields TEXT;
 -- Under which settings, and at what time, everybody was decided last, and (`doubt`) the code of why
 -- changes alone would not do. A pass that changes keeps the counts that later ones are measured by.
 ALTER TABLE reads ADD COLUMN policy TEXT NOT NULL DEFAULT '';

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app import text
 from app.sync.model import Change
+from app.sync.plan import LINKING
 from app.sync.stored import ShownRow
 from app.ui.theme import code_font, strong_font
 from app.ui.widgets.current_stack import CurrentStack
@@ -200,8 +201,8 @@ class ChangeDetails(QWidget):
 
     def _fill(self, change: Change, present: Mapping[str, str] | None) -> None:
         """Fields before and after. Of an account that exists already and is linked now, the
-        values of the service are not in the plan: that is said, and never shown as empty."""
-        unread = change.reason == "links_existing" and present is None
+        values of the service may not be in the plan: that is said, and never shown as empty."""
+        unread = change.reason in LINKING and present is None and not change.params.get("read")
         rows = [
             (
                 field.field,
@@ -210,6 +211,8 @@ class ChangeDetails(QWidget):
                 field.after,
             )
             for field in change.fields
+            # Linking writes also what is the same already; that changes nothing to look at.
+            if field.before != field.after
         ]
         self.table.setRowCount(len(rows))
         for at, (name, before, is_unread, after) in enumerate(rows):
