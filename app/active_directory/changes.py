@@ -40,7 +40,7 @@ from app.active_directory.reader import (
     union,
 )
 from app.active_directory.tree import UNIT_ATTRIBUTES, changed_unit
-from app.errors import Unavailable
+from app.errors import Misconfigured, Unavailable
 from app.findings import DirectoryRoot, OrganizationalUnit
 from app.sync.criteria import dn_key, parent_dn
 from app.sync.ldap_filter import compact
@@ -48,7 +48,7 @@ from app.sync.model import Deletion, Entry, Kind, ReadProof, Watermark
 
 Changed = Entry | OrganizationalUnit | Deletion
 
-_DELETED_STATE = ("lastKnownParent",)
+_DELETED_STATE = ("isDeleted", "lastKnownParent")
 # MS-ADTS 3.1.1.5.5: the name of a deleted object ends so, and the line feed is escaped
 _MANGLED = re.compile(r"\\0ADEL:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _AT_ONCE = 100
@@ -141,7 +141,8 @@ class ChangesRead:
         if is_deleted(raw):
             self._deletions_seen = True
             return deletion(raw) if raw.guid and _may_be_known(raw) else None
-        unit = changed_unit(raw) if kind is None else None
+        # The container of what was deleted is deleted too (MS-ADTS 6.1.1.4.2): it is no unit.
+        unit = None if kind or raw.text("isDeleted") else changed_unit(raw)
         if kind is None and unit is None:
             return None
         if not self._evidence.names(raw, self._connection.root.default_naming_context):
@@ -219,15 +220,20 @@ def matching_among(
 def sees_deletions(connection: DirectoryConnection) -> bool:
     """Whether the account is shown a deleted object.
 
-    An account without the right to list the container sees the container itself all the same (the
-    right is on the container, MS-ADTS 3.1.1.4.3, and to list the domain everybody may), and nothing
-    in it, which looks as if nothing had ever been deleted. So only an object in it proves anything.
+    An account without the right to list the container may be shown the container itself all the
+    same (Samba does so, without its values), and nothing in it, which looks as if nothing had ever
+    been deleted. So only an object in it proves anything.
     """
     container = f"CN=Deleted Objects,{connection.root.default_naming_context}"
-    # A page of one, not a limit of one: Samba (4.17) knows no limit.
-    page = connection.search(
-        container, EVERYTHING, ["objectGUID"], scope=Scope.LEVEL, page_size=1, deleted=True
-    )
+    try:
+        # A page of one, not a limit of one: Samba (4.17) knows no limit.
+        page = connection.search(
+            container, EVERYTHING, ["objectGUID"], scope=Scope.LEVEL, page_size=1, deleted=True
+        )
+    except Misconfigured as exc:
+        if exc.code in ("base_not_found", "read_not_allowed"):
+            return False
+        raise
     return bool(page.entries)
 
 

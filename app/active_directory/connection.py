@@ -151,7 +151,8 @@ class DirectoryConnection:
         return self._page(answer, following)
 
     def _showing_deleted(self) -> tuple[str, ...]:
-        return (SHOW_DELETED, *({SHOW_RECYCLED} & self.root.supported_controls))
+        offered = self.root.supported_controls
+        return tuple(each for each in (SHOW_DELETED, SHOW_RECYCLED) if each in offered)
 
     def pages(
         self,

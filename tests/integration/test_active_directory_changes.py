@@ -13,6 +13,7 @@ from threading import Event
 
 import pytest
 
+from app.active_directory import connection as connecting
 from app.active_directory.changes import Changed, ChangesRead
 from app.active_directory.connection import DirectoryConnection, open_directory
 from app.active_directory.source import DirectorySource
@@ -488,10 +489,9 @@ def test_a_change_costs_a_handful_of_requests(
     domain.settle()
     guid, _ = domain.person()
     asker = domain.askers[1]
-    asked: list[dict] = []
-    ldap = asker.connection._ldap
-    search = ldap.search
-    monkeypatch.setattr(ldap, "search", lambda **more: asked.append(more) or search(**more))
+    asked: list[object] = []
+    ask = connecting._ask
+    monkeypatch.setattr(connecting, "_ask", lambda *each: asked.append(each) or ask(*each))
     assert set(asker.poll()) == {guid}
     # rootDSE and invocationId before and after, and the one page between them
     assert len(asked) == 5

@@ -238,6 +238,33 @@ def test_deleted_person_is_a_tombstone_for_administrators(
     assert new_user(directory, administrator, "b.aurel")  # the account name is free again
 
 
+def test_a_tombstone_is_brought_back_to_life(
+    directory: RunningDirectory, administrator: ldap3.Connection
+) -> None:
+    person = name_of(directory, administrator, "b.aurel")
+    alive = read(administrator, person)
+    assert administrator.delete(person)
+    before = watermark(administrator)
+    ((grave, _),) = changed(administrator, directory.base_dn, before - 1, deleted=True).items()
+    back = f"CN=Back Again,{directory.organisation.company_dn}"
+    undelete = {
+        "isDeleted": [(ldap3.MODIFY_DELETE, [])],
+        "distinguishedName": [(ldap3.MODIFY_REPLACE, [back])],
+    }
+    shown = [show_deleted_control(criticality=True)]
+    assert not administrator.modify(grave, undelete)
+    assert administrator.result["result"] == 32  # it is not there without the control
+    taken = undelete | {"distinguishedName": [(ldap3.MODIFY_REPLACE, [directory.base_dn])]}
+    assert not administrator.modify(grave, taken, controls=shown)
+    assert administrator.modify(grave, undelete, controls=shown), administrator.result
+    found = changed(administrator, directory.base_dn, before)
+    assert list(found) == [back]
+    for name in ("objectGUID", "objectSid", "sAMAccountName", "sAMAccountType", "objectCategory"):
+        assert found[back][name] == alive[name]
+    assert not {"isDeleted", "lastKnownParent", "mail", "memberOf"} & set(found[back])
+    assert changed(administrator, directory.base_dn, before, deleted=True) == found
+
+
 def test_reader_sees_tombstones_when_granted(
     new_demo_directory: Callable[..., RunningDirectory], ldap3_clients: Ldap3Clients
 ) -> None:

@@ -99,6 +99,7 @@ class RunningDirectory:
     organisation: Organisation
     faults: list[Faults]  # one a controller
     _directory: Directory = field(repr=False)
+    _controllers: list[Controller] = field(repr=False)
     _visibility: Visibility = field(repr=False)
     _ports: list[_Ports] = field(repr=False)
 
@@ -118,6 +119,17 @@ class RunningDirectory:
         if found is None:
             raise KeyError(name)
         return found
+
+    def bring_back(self, index: int) -> None:
+        """One controller is restored from a backup: it counts on under another invocation ID."""
+        controller = self._controllers[index]
+
+        def live_again() -> None:
+            controller.invocation_id = uuid.uuid4()
+            settings = self._entry(controller.settings_dn)
+            self._directory.store(settings, {"invocationid": controller.invocation_id.bytes_le})
+
+        in_reactor(live_again)
 
     def stop_controller(self, index: int) -> None:
         """Close one controller's ports and connections; the others go on."""
@@ -182,6 +194,7 @@ def start(
         organisation=organisation,
         faults=[p.factories[0].service.faults for p in ports],
         _directory=directory,
+        _controllers=servers,
         _visibility=visibility,
         _ports=ports,
     )

@@ -161,9 +161,13 @@ class Changes:
         *,
         permissive: bool = False,
         encrypted: bool = True,
+        show_deleted: bool = False,
     ) -> None:
         """All of the modifications or none of them."""
         entry = located(self._directory, raw_name)
+        if entry.deleted and show_deleted and (new_name := _restored_name(items)) is not None:
+            self._restore(entry, new_name)
+            return
         if entry.deleted:
             raise results.no_such_object(entry.parent.dn if entry.parent else "")
         password = [i for i in items if i[1].lower() == b"unicodepwd"]
@@ -287,6 +291,20 @@ class Changes:
         directory.store(entry, changes)
         entry.children = None
 
+    def _restore(self, entry: Entry, new_name: bytes) -> None:
+        """Bring a tombstone back to life (MS-ADTS 3.1.1.5.3.7): with what it kept, and in no group;
+        the rest of its values is gone."""
+        parent, kind, value = self._place(new_name)
+        known = structural_class(entry.classes)
+        if known is None or kind.upper() != entry.rdn_attribute.upper():
+            raise Refusal(Code.NAMING_VIOLATION, "00002099: NameErr: wrong naming attribute")
+        kept = {name: entry.get(name)[0] for name in entry.stored if name in _KEPT_ON_TOMBSTONE}
+        values = self._account_defaults(known, dict(kept), has_password=True) | kept
+        self._check_unique(values, entry)
+        changes: dict[str, Value | None] = {**dict.fromkeys(entry.stored), **values}
+        self._directory.move(entry, parent, names.rdn_text(entry.rdn_attribute, value))
+        self._directory.store(entry, changes)
+
 
 class _ModifyPlan:
     """The outcome of a modify request, computed before anything is changed."""
@@ -395,6 +413,14 @@ class _ModifyPlan:
             for target in [t for t in wanted if t not in self._entry.linked(name)]:
                 directory.link(self._entry, name, target)
         directory.store(self._entry, dict(self.values))
+
+
+def _restored_name(items: list[Modification]) -> bytes | None:
+    """The new name in a request to undelete: isDeleted removed and a new distinguishedName."""
+    by_name = {name.lower(): (operation, values) for operation, name, values in items}
+    operation, new = by_name.get(b"distinguishedname", (_DELETE, []))
+    removed = by_name.get(b"isdeleted") == (_DELETE, [])
+    return new[0] if removed and operation == _REPLACE and len(new) == 1 else None
 
 
 def group_account_type(kind: int) -> int:

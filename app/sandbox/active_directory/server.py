@@ -326,7 +326,11 @@ class Connection(BaseLDAPServer, TimeoutMixin):  # type: ignore[misc]
         )
         self._require(Access.READER if own_password else Access.ADMINISTRATOR)
         changes.modify(
-            request.object, items, permissive=controls.permissive, encrypted=self._encrypted
+            request.object,
+            items,
+            permissive=controls.permissive,
+            encrypted=self._encrypted,
+            show_deleted=controls.show_deleted,
         )
 
     def _rename(self, request: Any, controls: ldap_controls.Controls) -> None:
