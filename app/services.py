@@ -38,7 +38,7 @@ from app.findings import (
 from app.profile import CloudSettings, DirectorySettings, Profile
 from app.sync.model import Change, Hold, Kind, PlanInfo, Progress, RejectedRecord, RunReport
 from app.sync.plan import Guess, Policy
-from app.sync.stored import Quarantined, ShownMember, ShownRow, View, WorkerState
+from app.sync.stored import HeldRow, Quarantined, ShownMember, ShownRow, View, WorkerState
 from app.sync.survey import (
     Funnel,
     MappedField,
@@ -284,15 +284,21 @@ class Plans:
     hold_back: Callable[[str, Sequence[str], bool], None]
     """plan id, GUIDs, held: an unticked row is held by GUID until it is released."""
     holds: Callable[[], Sequence[Hold]]
+    """Those of the latest plan, and what was rejected and stays as it is."""
     approve: Callable[[str], None]
-    """hold id; valid for 24 h, for exactly that set."""
+    """hold id; valid for 24 h, for exactly that set. Of a unit that cannot be found: it was deleted
+    on purpose, and its rule is removed from the settings."""
     reject: Callable[[str], None]
+    """hold id; its rows stay as they are, unticked by GUID and action, until they are released
+    (`Review.reconsider`)."""
     explain: Callable[[str], Sequence[Explanation]]
     """Name, mail, account name, DN or GUID -> the trace of each that matches."""
     runs: Callable[[int], Sequence[RunReport]]
     """The newest first."""
     rejected: Callable[[str], Iterator[RejectedRecord]]
     """run id -> each record that this run could not sync, with its error."""
+    held: Callable[[str, int, int], Sequence[HeldRow]] = lambda _hold, _offset, _limit: ()
+    """hold id, offset, limit -> exactly what it holds, by name."""
     quarantined: Callable[[], Iterator[Quarantined]] = lambda: iter(())
     """What the service refused for what it is, by name, with its cause and its next try."""
     retry: Callable[[str], int] = lambda _guid: 0

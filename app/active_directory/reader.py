@@ -23,7 +23,7 @@ from app.errors import Stopped, Unavailable
 from app.findings import DirectoryRoot
 from app.sync.criteria import dn_key
 from app.sync.ldap_filter import compact
-from app.sync.model import Entry, Kind, ReadProof
+from app.sync.model import STATE_ATTRIBUTE, Entry, Kind, ReadProof
 
 OnCount = Callable[[int], None]
 
@@ -226,6 +226,8 @@ def entry(
     account_type = raw.number("sAMAccountType")
     kind = Kind.GROUP if account_type in GROUPS else Kind.USER
     values, undecodable = _texts(raw, attributes[kind])
+    if kind is Kind.USER and STATE_ATTRIBUTE.lower() not in raw.values:
+        undecodable = (*undecodable, STATE_ATTRIBUTE)
     return Entry(
         guid=raw.guid,
         dn=raw.dn,

@@ -21,6 +21,7 @@ COMMANDS = (
     "agent",
     "explain",
     "status",
+    "holds",
     "quarantine",
     "key",
 )

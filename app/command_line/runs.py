@@ -85,6 +85,8 @@ def hold_as_json(hold: Hold) -> dict[str, object]:
         "reason": hold.reason,
         "created_at": hold.created_at,
         "approved": hold.approved_at is not None,
+        "rejected": hold.rejected_at is not None,
+        "params": dict(hold.params),
     }
 
 
@@ -155,16 +157,19 @@ def _count_code(name: str) -> str:
 
 def show_holds(terminal: Terminal, holds: Sequence[Hold]) -> None:
     for hold in holds:
-        if hold.approved_at is None and hold.rejected_at is None:
+        if hold.is_open:
             what = text.sentence(f"hold_{hold.action}")
             terminal.say("hold_waits", what=what, count=hold.count, total=hold.total)
-            why = text.words(hold.reason)
-            for part in (why.problem, why.cause, why.fix):
-                if part:
-                    terminal.line(
-                        "  " + text.fill(part, {"count": hold.count, "limit": hold.limit})
-                    )
+            for part in why_held(hold):
+                terminal.line(f"  {part}")
             terminal.line("  " + text.sentence("hold_approve", {"id": hold.id}))
+
+
+def why_held(hold: Hold) -> Sequence[str]:
+    """Why a set is held, its cause and what can be done, in words."""
+    why = text.words(hold.reason)
+    known = {**hold.params, "count": hold.count, "limit": hold.limit, "total": hold.total}
+    return [text.fill(part, known) for part in (why.problem, why.cause, why.fix) if part]
 
 
 MOST_REJECTED = 20

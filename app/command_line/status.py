@@ -32,7 +32,7 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
         context.terminal.json(_as_json(profile, services, reports))
     else:
         _show(context, profile, services, reports)
-    waiting = any(h.approved_at is None and h.rejected_at is None for h in services.plans.holds())
+    waiting = any(hold.is_open for hold in services.plans.holds())
     return ExitCode.HELD if waiting else ExitCode.OK
 
 

@@ -29,6 +29,7 @@ from app.agent import Worker
 from app.compose import machine
 from app.compose.cloud import CloudCalls
 from app.compose.connecting import Connecting
+from app.compose.holding import Holding
 from app.compose.reviews import Reviews
 from app.compose.runs import Memory, Runs
 from app.compose.surveys import Surveys
@@ -54,6 +55,7 @@ def build(
     memory = Memory(folder)
     runs = Runs(folder, memory, cloud, secrets)
     surveys = Surveys(runs, memory, secrets)
+    holding = Holding(memory, runs)
     agent = Agent(
         preview=runs.preview,
         apply=runs.apply,
@@ -66,9 +68,10 @@ def build(
         changes=memory.changes,
         count=memory.count,
         hold_back=memory.hold_back,
-        holds=memory.holds,
-        approve=memory.approve,
-        reject=memory.reject,
+        holds=holding.holds,
+        held=holding.rows,
+        approve=holding.approve,
+        reject=holding.reject,
         explain=runs.explain,
         runs=memory.reports,
         rejected=memory.rejected,
@@ -119,7 +122,7 @@ def build(
         secrets=secrets,
         machine=Machine(system=machine.system, reach=machine.Machine(secrets).reach),
         plans=plans,
-        review=Reviews(memory, runs).review(),
+        review=Reviews(memory, runs, holding).review(),
         survey=surveys.survey(),
         agent=replace(agent, serve=serve, requests=lambda: memory.store.commands),
         deploy=Deploy(

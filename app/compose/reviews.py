@@ -12,6 +12,7 @@ from pathlib import Path
 from threading import Event
 
 from app import atomic_file, text
+from app.compose.holding import Holding
 from app.compose.runs import Memory, Runs
 from app.errors import Stopped
 from app.services import OnProgress, Review
@@ -31,8 +32,9 @@ _BLOCK = 200
 class Reviews:
     """Fills `services.Review`."""
 
-    def __init__(self, memory: Memory, runs: Runs) -> None:
+    def __init__(self, memory: Memory, runs: Runs, holding: Holding) -> None:
         self._memory = memory
+        self._holding = holding
         self._runs = runs
 
     def review(self) -> Review:
@@ -50,7 +52,7 @@ class Reviews:
             hold_view=self._hold_view,
             hold_rows=self._hold_rows,
             guess=self._guess,
-            reconsider=self._reconsider,
+            reconsider=self._holding.reconsider,
             present=self._runs.present,
             export=self._export,
             keep=lambda path, said: atomic_file.write(path, said.encode("utf-8", "replace")),
@@ -61,9 +63,6 @@ class Reviews:
 
     def _hold_rows(self, plan_id: str, ids: Sequence[int], held: bool, stop: Event) -> array[int]:
         return self._memory.store.ticks.hold_rows(plan_id, ids, held, time.time(), stop)
-
-    def _reconsider(self, hold_id: str) -> None:
-        self._memory.store.holds.reconsider(hold_id)
 
     def _guess(self, hold_id: str, stop: Event) -> Sequence[Guess]:
         return guess(self._memory.store.facts.of_hold(hold_id, stop))

@@ -24,7 +24,6 @@ from app.services import Explanation, ExplanationStep, OnProgress, Secrets
 from app.sync import engine
 from app.sync.model import (
     Change,
-    Hold,
     Mode,
     PlanInfo,
     Progress,
@@ -73,17 +72,6 @@ class Memory:
     def hold_back(self, plan_id: str, guids: Sequence[str], held: bool) -> None:
         self.store.ticks.hold_back(plan_id, guids, held, time.time())
 
-    def holds(self) -> Sequence[Hold]:
-        """Those of the latest plan: what a newer plan does not hold waits for nobody."""
-        latest = self.store.plans.latest()
-        return () if latest is None else latest.holds
-
-    def approve(self, hold_id: str) -> None:
-        self.store.holds.approve(hold_id, time.time())
-
-    def reject(self, hold_id: str) -> None:
-        self.store.holds.reject(hold_id, time.time())
-
     def reports(self, limit: int) -> Sequence[RunReport]:
         return self.store.runs.reports(limit)
 
@@ -127,7 +115,7 @@ class Runs:
     """Each call is one run; a second one in the same folder is refused at once."""
 
     def __init__(self, folder: Path, memory: Memory, cloud: CloudCalls, secrets: Secrets) -> None:
-        self._folder = folder
+        self._folder = self.folder = folder
         self._memory = memory
         self._cloud = cloud
         self._secrets = secrets

@@ -114,9 +114,10 @@ class Decision:
     params: Mapping[str, Param] = field(default_factory=dict)
 
 
-UNDECIDED = frozenset({"unit_new_ask", "query_not_asked", "clause_undecodable"})
-"""Outside, but only because something is not known: a person has not answered, the query was
-not asked, a value could not be read. Such an object is not created, and is never *leaving*."""
+UNDECIDED = frozenset({"unit_new_ask", "unit_not_listed", "query_not_asked", "clause_undecodable"})
+"""Outside, but only because something is not known: a person has not answered, a unit with a rule
+of its own was not listed, the query was not asked, a value could not be read. Such an object is not
+created, and is never *leaving*."""
 
 # --- distinguished names ----------------------------------------------------------------------
 
@@ -253,10 +254,15 @@ class Scope:
     """The rules laid over the units that were listed. Build one for each run."""
 
     def __init__(
-        self, rules: ScopeRules, units: Mapping[DnKey, _Unit], missing: tuple[UnitRule, ...]
+        self,
+        rules: ScopeRules,
+        units: Mapping[DnKey, _Unit],
+        missing: tuple[UnitRule, ...],
+        lost: Mapping[DnKey, str],
     ) -> None:
         self._rules = rules
         self._units = units
+        self._lost = lost
         self._by_parent: dict[str, Decision] = {}
         self._met = {
             Kind.USER: Matcher(rules.user_criteria),
@@ -272,13 +278,15 @@ class Scope:
         units: Sequence[OrganizationalUnit],
         *,
         known_units: frozenset[str] | None = None,
+        names: Mapping[str, str] | None = None,
     ) -> Scope:
         """`known_units` are the GUIDs of all units that existed when the rules were saved.
 
         A unit without an own rule belongs to the nearest rule above it. With `new_units` ask or
         never, one that is not in `known_units` is left out, with all beneath it, until it has a
         rule; without `known_units` (a profile that never recorded them) every unit counts as
-        known, because nothing says otherwise.
+        known, because nothing says otherwise. `names` are the last names of units that are not
+        listed, by GUID: whoever is read beneath one that has a rule is left undecided.
         """
         by_guid = {rule.guid: rule for rule in rules.units}
         careful = known_units is not None and rules.new_units is not NewUnits.INCLUDE
@@ -294,7 +302,12 @@ class Scope:
         }
         listed = {unit.guid for unit in units}
         missing = tuple(rule for rule in rules.units if rule.guid not in listed)
-        return cls(rules, laid, missing)
+        lost = {
+            dn_key(names[rule.guid]): names[rule.guid]
+            for rule in missing
+            if names and rule.guid in names and dn_key(names[rule.guid]) not in laid
+        }
+        return cls(rules, laid, missing, lost)
 
     def holds_for(self, units: Sequence[OrganizationalUnit], *, careful: bool) -> bool:
         """Whether a later listing names these units as the first one did; `careful`: and no
@@ -347,6 +360,8 @@ class Scope:
             return Decision(False, "scope", "no_unit_selected")
         new: _Unit | None = None
         for depth in range(len(key), 0, -1):
+            if (name := self._lost.get(key[:depth])) is not None:
+                return Decision(False, "scope", "unit_not_listed", {"unit": name})
             unit = self._units.get(key[:depth])
             if unit is None:
                 continue

@@ -7,9 +7,12 @@ the last line: an emptied unit, a wrong filter or a lost permission looks like e
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
+from app.errors import Param
+from app.sync.criteria import DnKey, dn_key, parent_dn
 from app.sync.model import Action, Change, Kind
 
 
@@ -36,13 +39,19 @@ NEGATIVE_KINDS = ("disable", "delete", "remove_member")
 COUNTED_KINDS = (*NEGATIVE_KINDS, "rename")
 """`rename` is a new user name: people sign in with it, so it is limited, but takes nothing away."""
 
+WHOLE_KINDS = frozenset({"over_limit", "over_limit_since_full", "source_shrunk", "source_empty"})
+"""Reasons that hold every change of one kind, whatever the single rows are."""
+EVENTS = frozenset({"unit", "right"})
+"""Holds that are about what happened to the directory, and have no rows."""
+UNIT_LEAST = 5
+"""So many people must be missing from a unit at once before the unit itself is in doubt."""
+
 
 @dataclass(frozen=True, slots=True)
 class Held:
     """All changes of one kind wait for approval. `limit` is what would have passed.
 
-    `reason`: `over_limit`, `source_shrunk`, `source_empty` or `unit_lost`; with all but the first
-    `limit` is 0.
+    `reason` is one of `WHOLE_KINDS`; where the source shrank or is empty, `limit` is 0.
     """
 
     action: str
@@ -50,6 +59,23 @@ class Held:
     limit: int
     total: int
     reason: str
+    params: Mapping[str, Param] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why single rows may rest on what could not be read, although the read was complete.
+
+    `unit_lost` (`unit`): they went together with their unit. `unit_given_up` (`unit`): with a
+    selected one that a person gave up. `vanished_without_trace`: the account can see what was
+    deleted, and they are not among it. `unit_emptied` (`unit`): half of the people of a unit or
+    more are missing, and deletions cannot be seen. `attribute_lost` (`attribute`): what let them
+    in is empty, and nobody has it any more. `attribute_lost_in_unit` (`attribute`, `unit`): the
+    same for half of a unit or more. `query_found_nobody`, `query_found_fewer` (`unit`).
+    """
+
+    reason: str
+    params: Mapping[str, Param] = field(default_factory=dict)
 
 
 def check(
@@ -60,8 +86,12 @@ def check(
     read_now: int,
     read_before: int | None,
     lost: str = "",
+    already: Mapping[str, int] | None = None,
 ) -> tuple[Held, ...]:
     """What of a plan must wait. `counts` and `totals` are by kind (`COUNTED_KINDS`).
+
+    `already` is what runs of changes have done since the last full comparison without asking
+    anybody: many small steps are one big one.
 
     `totals` is what the percentage is of: linked people for delete and rename, those of them who
     are enabled for disable, known memberships for remove_member. `read_now` and `read_before` are
@@ -74,10 +104,15 @@ def check(
         count, total = counts.get(kind, 0), totals.get(kind, 0)
         if count <= 0:
             continue
+        limit = allowed(getattr(limits, kind), total)
+        before = (already or {}).get(kind, 0)
         if lost and kind in NEGATIVE_KINDS:
             held.append(Held(kind, count, 0, total, lost))
-        elif count > (limit := allowed(getattr(limits, kind), total)):
+        elif count > limit:
             held.append(Held(kind, count, limit, total, "over_limit"))
+        elif count + before > limit:
+            params: dict[str, Param] = {"before": before}
+            held.append(Held(kind, count, limit, total, "over_limit_since_full", params))
     return tuple(held)
 
 
@@ -125,19 +160,63 @@ def lost_source(
     *,
     now: Mapping[Kind, int],
     before: Mapping[Kind, int] | None,
-    unit_lost: bool = False,
 ) -> str:
     """Why a read is no measure of who is there, or empty: all in all, or people alone, too few
     are left, or no group at all. An account that may no longer read people still reads groups.
-    `unit_lost`: somebody is gone together with the unit that held them.
     """
     if before is None:
         return _lost(limits, sum(now.values()), None)
-    people = before[Kind.USER] and _lost(limits, now[Kind.USER], before[Kind.USER])
+    people = _lost(limits, now[Kind.USER], before[Kind.USER]) if before[Kind.USER] else ""
     groups = "source_shrunk" if before[Kind.GROUP] > 1 and not now[Kind.GROUP] else ""
-    if shrunk := _lost(limits, sum(now.values()), sum(before.values())) or people or groups:
-        return shrunk
-    return "unit_lost" if unit_lost else ""
+    return _lost(limits, sum(now.values()), sum(before.values())) or people or groups
+
+
+def thinned(
+    limits: Limits, *, missing: Mapping[str, int], there: Mapping[str, int]
+) -> Sequence[str]:
+    """Units of which too many are missing at once: at least `UNIT_LEAST`, and as large a share as
+    makes a source shrunk.
+
+    `missing` and `there` count people by the distinguished name of what holds them; a unit counts
+    with all beneath it. Of units in one another the highest is named.
+    """
+    gone: Counter[DnKey] = Counter()
+    all_of: Counter[DnKey] = Counter()
+    names: dict[DnKey, str] = {}
+    for parent, count in missing.items():
+        for name in _upwards(parent):
+            gone[dn_key(name)] += count
+            names.setdefault(dn_key(name), name)
+    for parent, count in there.items():
+        for name in _upwards(parent):
+            if (key := dn_key(name)) in gone:
+                all_of[key] += count
+    found: dict[DnKey, str] = {}
+    for key in sorted(gone, key=len):
+        many = gone[key] >= UNIT_LEAST and (
+            gone[key] * 100 >= limits.shrink_percent * max(all_of[key], gone[key])
+        )
+        if many and not any(key[: len(above)] == above for above in found):
+            found[key] = names[key]
+    return tuple(found.values())
+
+
+def within(dn: str, units: Sequence[str]) -> str:
+    """Which of these units holds an object, itself or through others; empty for none."""
+    key = dn_key(dn)
+    return next((unit for unit in units if _holds(dn_key(unit), key)), "")
+
+
+def _holds(unit: DnKey, key: DnKey) -> bool:
+    return len(unit) < len(key) and key[: len(unit)] == unit
+
+
+def _upwards(name: str) -> Iterator[str]:
+    """A unit and all above it, down to where the domain begins: a whole domain is measured by
+    the objects read."""
+    while name and name[:3].casefold() != "dc=":
+        yield name
+        name = parent_dn(name)
 
 
 def _lost(limits: Limits, read_now: int, read_before: int | None) -> str:

@@ -44,6 +44,8 @@ class Action(StrEnum):
     UNCHANGED = "unchanged"
 
 
+STATE_ATTRIBUTE = "userAccountControl"
+
 NEGATIVE_ACTIONS = frozenset({Action.DISABLE, Action.DELETE})
 SENT_ACTIONS = frozenset(
     {Action.CREATE, Action.UPDATE, Action.ENABLE, Action.DISABLE, Action.DELETE}
@@ -78,6 +80,14 @@ class Entry:
     usn: int = 0
     excluded: str = ""
     undecodable: tuple[str, ...] = ()
+    """`userAccountControl` is among them when the state of a user could not be read at all."""
+
+    @property
+    def state_known(self) -> bool:
+        """Whether `enabled` was read. Every user has the attribute that it stands in, so one
+        without it has an attribute that this account may not read (the property set Account
+        Restrictions is not for everybody, MS-ADTS 3.1.1.2.3.3)."""
+        return self.kind is not Kind.USER or STATE_ATTRIBUTE not in self.undecodable
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +96,8 @@ class ReadProof:
 
     `gap` is the code of what is missing when `complete` is false (`referral_lost`,
     `size_limit`, `page_chain_broken`, `range_incomplete`, `controller_changed`,
-    `usn_went_back`, `entry_unreadable`, `unit_missing`, `fewer_than_listed`, `still_named`).
+    `usn_went_back`, `entry_unreadable`, `unit_missing`, `fewer_than_listed`, `still_named`,
+    `canary_lost`).
     """
 
     complete: bool
@@ -227,8 +238,11 @@ class PlanInfo:
 class Hold:
     """A set of negative changes that the guard held: exactly these rows wait for approval.
 
-    `action` is the counted kind (`disable`, `delete`, `remove_member`, `rename`,
-    `source_shrunk`); `limit` is what was allowed, `total` what the set is measured against.
+    `action` is the counted kind (`disable`, `delete`, `remove_member`, `rename`); `limit` is what
+    was allowed, `total` what the set is measured against. Of the action `unit` (a selected unit
+    cannot be found) and `right` (the account has lost a right to read) there are no rows: nothing
+    at all is taken away until a person has said what has happened. `params` fill the words of
+    `reason`.
     """
 
     id: str
@@ -241,6 +255,12 @@ class Hold:
     created_at: float = 0.0
     approved_at: float | None = None
     rejected_at: float | None = None
+    params: Mapping[str, Param] = field(default_factory=dict)
+
+    @property
+    def is_open(self) -> bool:
+        """Nobody has said anything of it yet."""
+        return self.approved_at is None and self.rejected_at is None
 
 
 @dataclass(frozen=True, slots=True)

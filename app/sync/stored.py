@@ -202,6 +202,45 @@ class ShownMember:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldRow:
+    """One row of a guard's hold, by name. `reason` is why the plan makes it, empty where a newer
+    plan does not. `member` is who would be taken out of the group `name`; `becomes` the new user
+    name of a rename."""
+
+    guid: str
+    kind: Kind | None
+    action: str
+    name: str
+    dn: str
+    reason: str = ""
+    params: Mapping[str, Param] = field(default_factory=dict)
+    member: str = ""
+    becomes: str = ""
+
+
+class Gone(NamedTuple):
+    """A row that takes something away because its object was not met any more."""
+
+    row_id: int
+    guid: str
+    kind: Kind
+    dn: str
+    """Its last name."""
+
+
+class Unmet(NamedTuple):
+    """A row that takes something away because the criteria or the query do not let it in.
+    `empty` are the attributes that the decision named and that have no value now; all of those
+    that it named, or none."""
+
+    row_id: int
+    guid: str
+    dn: str
+    empty: tuple[str, ...]
+    by_query: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Move:
     """Rows of a hold that share where they were and where they are: parents of their names.
     `now` is empty where they can no longer be read."""

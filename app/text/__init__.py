@@ -26,6 +26,7 @@ AREAS = (
     "cloud",
     "sync",
     "engine",
+    "holds",
     "setup",
     "wizard",
     "help",

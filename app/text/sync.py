@@ -379,11 +379,6 @@ _GUARD = {
         "A unit was emptied, a permission was lost, or the base has changed.",
         "Find out why before anything is approved.",
     ),
-    "unit_lost": Words(
-        "A unit is gone, together with people or groups who are synced.",
-        "It was deleted, or the account may no longer read it.",
-        "If it was deleted, approve exactly these rows; if not, give the account its right back.",
-    ),
     "source_empty": Words(
         "Active Directory gave no object at all.",
         "The base is wrong, or the account may no longer read it.",

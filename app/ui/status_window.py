@@ -29,7 +29,7 @@ from app.assets import asset
 from app.errors import AppError, Stopped
 from app.profile import Profile, Security
 from app.services import OnProgress, Requests, Services
-from app.sync.model import Hold, Mode, PlanInfo, PlanState, Progress, RunReport
+from app.sync.model import Mode, PlanInfo, PlanState, Progress, RunReport
 from app.ui import theme
 from app.ui.background import Scope, in_background
 from app.ui.review_window import ReviewWindow
@@ -366,11 +366,7 @@ class StatusWindow(QWidget):
 
 def _can_be_reviewed(plan: PlanInfo) -> bool:
     waits = plan.mode is Mode.MANUAL and plan.state is PlanState.READY
-    return waits or (plan.state is not PlanState.STALE and any(_is_open(h) for h in plan.holds))
-
-
-def _is_open(hold: Hold) -> bool:
-    return hold.approved_at is None and hold.rejected_at is None
+    return waits or (plan.state is not PlanState.STALE and any(h.is_open for h in plan.holds))
 
 
 def _moment(seconds: float) -> str:

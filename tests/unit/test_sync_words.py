@@ -11,10 +11,9 @@ import pytest
 
 import app.sync
 from app.sync.model import Action
-from app.text import placeholders, review, sync
+from app.text import holds, placeholders, review, sync
 
 FOLDER = Path(app.sync.__file__).parent
-WORDS = {**sync.WORDS, **{c: w for c, w in review.WORDS.items() if c.startswith("guess_")}}
 PURE = ("mapping", "criteria", "plan", "guard", "schedule")
 CODE = re.compile(r"[a-z]+(_[a-z]+)+|new|returns|krbtgt|computer|quarantined")
 ERRORS = {"RecordRejected", "Misconfigured", "Refused", "Unavailable"}
@@ -89,6 +88,11 @@ def codes_of(tree: ast.Module) -> Iterator[str]:
 
 
 EMITTED = {code: path.name for path, tree in sources() for code in codes_of(tree)}
+WORDS = {
+    **sync.WORDS,
+    **{c: w for c, w in review.WORDS.items() if c.startswith("guess_")},
+    **{c: w for c, w in holds.WORDS.items() if c in EMITTED},
+}
 
 
 def test_the_search_finds_what_is_known_to_be_there() -> None:

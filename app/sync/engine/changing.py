@@ -158,6 +158,7 @@ class Changing:
             proof,
             remote_known=False,
             groups_offered=True,
+            names={},
         )
         return Continued(reading, seen, changed)
 

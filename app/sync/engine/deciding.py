@@ -15,6 +15,7 @@ from app.sync.criteria import Decision, Scope
 from app.sync.engine.memory import Store
 from app.sync.mapping import STANDARD_GROUP_FIELDS, STANDARD_USER_FIELDS, FieldMap, TargetField
 from app.sync.model import (
+    STATE_ATTRIBUTE,
     Action,
     Change,
     Entry,
@@ -114,6 +115,10 @@ class Selector:
         decision = self._scope.decide(entry, query_matched)
         if not decision.inside:
             return Wanted(entry, decision)
+        if not entry.state_known:
+            # It would look enabled, whatever it is.
+            rejection = RecordRejected("state_unreadable", attribute=STATE_ATTRIBUTE)
+            return Wanted(entry, decision, None, rejection)
         try:
             fields = mapping.apply(entry, self._maps[entry.kind], self._fields[entry.kind])
         except RecordRejected as rejection:
@@ -339,7 +344,8 @@ class Decider:
             is_group=groups.__contains__,
             is_synced=chosen.__contains__,
         )
-        return (listed & chosen) | (listed & linked)
+        kept = self._store.holds.kept_members(guid)
+        return (listed & chosen) | ((listed | kept) & linked)
 
     def _counted(self, change: Change, read_id: int) -> Change:
         """Members that the directory names and the read does not hold are counted, not lost."""

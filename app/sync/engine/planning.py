@@ -9,18 +9,18 @@ from threading import Event
 
 from app.errors import RecordRejected, Stopped
 from app.sync import guard, plan
-from app.sync.criteria import dn_key, parent_dn
 from app.sync.engine.deciding import Decided, Decider
+from app.sync.engine.doubting import Doubting
 from app.sync.engine.memory import Store
-from app.sync.engine.ports import OnProgress
+from app.sync.engine.ports import OnProgress, Source
 from app.sync.engine.reading import Reading, batches
 from app.sync.guard import Limits
 from app.sync.model import (
     SENT_ACTIONS,
     Action,
     Change,
+    Hold,
     Kind,
-    LinkState,
     Mode,
     PlanInfo,
     Progress,
@@ -49,6 +49,7 @@ class Planning:
         decider: Decider,
         policy: Policy,
         mode: Mode,
+        source: Source,
         store: Store,
         stop: Event,
         on_progress: OnProgress,
@@ -61,11 +62,14 @@ class Planning:
         self._started_at = started_at
         self._affected = affected
         self._total = reading.read.users + reading.read.groups
+        # Many small steps are one big one.
+        self._already = store.runs.taken_since_full(run_id) if affected else {}
         self._run_id = run_id
         self._reading = reading
         self._decider = decider
         self._policy = policy
         self._mode = mode
+        self._source = source
         self._store = store
         self._stop = stop
         self._on_progress = on_progress
@@ -106,22 +110,19 @@ class Planning:
             self._write(plan_id, self._groups_not_offered())
         if self._affected:
             store.holds.carry(plan_id, now)
+        doubted = self._doubt(plan_id, limits, now)
+        if self._affected:
             self._counts = Counter(store.holds.open_counts(plan_id, beside=True))
         for one in self._guard(limits):
-            store.holds.place(
-                plan_id,
-                action=one.action,
-                limit=one.limit,
-                total=one.total,
-                reason=one.reason,
-                now=now,
-                beside=self._affected,
-            )
+            place(store, plan_id, one, now, beside=self._affected)
+        if doubted:
+            store.holds.place_doubts(plan_id, measures(store), now)
+        self._ask(plan_id, now)
         store.plans.finish(plan_id)
-        self._covered(plan_id, limits)
+        self._covered(plan_id, limits, doubted=doubted)
         return Planned(store.plans.get(plan_id), self._rejected)
 
-    def _covered(self, plan_id: str, limits: Limits) -> None:
+    def _covered(self, plan_id: str, limits: Limits, *, doubted: bool) -> None:
         """Everybody whom changes concern is in the plan; the next ones go on from here."""
         store, read = self._store, self._reading.read
         store.quarantine.keep_wanted(plan_id)
@@ -131,7 +132,7 @@ class Planning:
             return
         if not self._reading.proof.complete:
             return
-        if not self._lost(limits):
+        if not doubted and not self._lost(limits):
             store.snapshot.trust(read.id)
         store.changing.settle(
             read.id,
@@ -152,6 +153,50 @@ class Planning:
                 known = store.snapshot.get(read_id, guid)
                 if known is not None:
                     yield known
+
+    def _doubt(self, plan_id: str, limits: Limits, now: float) -> bool:
+        """Marks the rows that need more than the read to be believed, and counts them no longer;
+        whether there are any. Where everything is held anyway, nothing is asked."""
+        if not (self._counts["disable"] or self._counts["delete"]) or self._lost(limits):
+            return False
+        Doubting(
+            plan_id,
+            self._reading.read.id,
+            source=self._source,
+            store=self._store,
+            limits=limits,
+            query=self._policy.scope.user_query,
+            now=now,
+            stop=self._stop,
+            changes=self._affected,
+        ).mark()
+        doubted = self._store.holds.doubted_counts(plan_id)
+        self._counts.subtract(doubted)
+        return any(doubted.values())
+
+    def _ask(self, plan_id: str, now: float) -> None:
+        """What has happened, where only a person can know: until they say it, nothing is taken
+        away."""
+        store, proof = self._store, self._reading.proof
+        for rule in self._reading.scope.missing:
+            unit = self._reading.names.get(rule.guid) or rule.dn or rule.guid
+            store.holds.place_event(
+                plan_id,
+                action="unit",
+                count=store.doubts.beneath(unit),
+                reason="selected_unit_missing",
+                params={"unit": unit, "guid": rule.guid, "include": rule.include},
+                now=now,
+            )
+        if proof.gap == "canary_lost":
+            store.holds.place_event(
+                plan_id,
+                action="right",
+                count=0,
+                reason="right_lost",
+                params={"dn": proof.gap_params.get("dn", "")},
+                now=now,
+            )
 
     def _users(self) -> Iterator[tuple[Known, Decided]]:
         for known in self._known(Kind.USER):
@@ -326,7 +371,9 @@ class Planning:
         read, before = self._reading.read, self._reading.before
         lost = self._lost(limits)
         # What limits are a share of is counted over everybody, so only where it matters.
-        asked = lost or not guard.within_floors(self._counts, limits)
+        counts = Counter(self._counts)
+        counts.update(self._already)
+        asked = lost or not guard.within_floors(counts, limits)
         return guard.check(
             self._counts,
             measures(self._store) if asked else {},
@@ -334,32 +381,15 @@ class Planning:
             read_now=read.users + read.groups,
             read_before=None if before is None else sum(before.values()),
             lost=lost,
+            already=self._already,
         )
-
-    def _unit_lost(self) -> bool:
-        """Whether somebody is gone together with the unit that held them: it was deleted, or may
-        not be read any more, and nothing in the answers tells which."""
-        if self._affected:
-            return False  # whoever is gone was deleted, as the directory itself says
-        units = self._store.units
-        lost = {dn_key(dn) for dn in units.vanished()} - {dn_key(u.dn) for u in units.listed()}
-        if not lost:
-            return False
-        for kind in Kind:
-            for known in self._store.snapshot.gone(self._reading.read.id, kind):
-                link = known.link
-                if link is None or not link.enabled or link.state is not LinkState.ACTIVE:
-                    continue
-                if dn_key(parent_dn(link.dn)) in lost:
-                    return True
-        return False
 
     def _lost(self, limits: Limits) -> str:
         """Why this read is no measure for the next ones, whether or not it takes anything away."""
         read = self._reading.read
         now = {Kind.USER: read.users, Kind.GROUP: read.groups}
         before = self._reading.before
-        return guard.lost_source(limits, now=now, before=before, unit_lost=self._unit_lost())
+        return guard.lost_source(limits, now=now, before=before)
 
 
 def _account(known: Known, change: Change) -> str:
@@ -393,28 +423,32 @@ def guard_again(store: Store, info: PlanInfo, limits: Limits, now: float) -> Non
     by_set = info.kind == "changes"
     if by_set:
         for hold in info.holds:
-            store.holds.renew(info.id, hold, now)
+            if hold.reason in guard.WHOLE_KINDS:
+                store.holds.renew(info.id, hold, now)
     counts = store.holds.open_counts(info.id, beside=by_set)
     totals = measures(store)
-    placed = {} if by_set else {hold.action: hold for hold in info.holds}
+    whole = {h.action: h for h in info.holds if h.reason in guard.WHOLE_KINDS}
+    placed = {} if by_set else whole
     for held in guard.check(counts, totals, limits, read_now=1, read_before=None):
         if held.action not in placed:
-            store.holds.place(
-                info.id,
-                action=held.action,
-                limit=held.limit,
-                total=held.total,
-                reason=held.reason,
-                now=now,
-                beside=by_set,
-            )
+            place(store, info.id, held, now, beside=by_set)
     for action, hold in placed.items():
         if counts.get(action):
-            store.holds.place(
-                info.id,
-                action=action,
-                limit=hold.limit,
-                total=hold.total,
-                reason=hold.reason,
-                now=now,
-            )
+            place(store, info.id, hold, now)
+    store.holds.place_doubts(info.id, totals, now)
+
+
+def place(
+    store: Store, plan_id: str, held: guard.Held | Hold, now: float, *, beside: bool = False
+) -> None:
+    """All open rows of one kind wait; `beside`: those that do not wait yet."""
+    store.holds.place(
+        plan_id,
+        action=held.action,
+        limit=held.limit,
+        total=held.total,
+        reason=held.reason,
+        params=held.params,
+        now=now,
+        beside=beside,
+    )

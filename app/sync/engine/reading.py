@@ -20,6 +20,7 @@ from app.sync.stored import ReadInfo
 _BATCH = 500
 LISTING_GAP = "fewer_than_listed"
 UNSEEN_GAP = "still_named"
+CANARY_GAP = "canary_lost"
 
 T = TypeVar("T")
 
@@ -36,6 +37,8 @@ class Reading:
     proof: ReadProof
     remote_known: bool
     groups_offered: bool
+    names: Mapping[str, str]
+    """Of selected units that cannot be found, by GUID: the names under which they were seen."""
 
 
 def lists_service(info: PlanInfo) -> bool:
@@ -61,7 +64,7 @@ def read_both(
     clock: Callable[[], float],
 ) -> Reading:
     """The directory into the snapshot, the service into the listing."""
-    scope, units_proof = _units(source, store, maps, on_progress, clock)
+    scope, names, units_proof = _units(source, store, maps, on_progress, clock)
     before = store.snapshot.trusted_counts()
     decider = Decider(
         maps=maps,
@@ -84,6 +87,7 @@ def read_both(
         proof,
         remote_known=gap.complete,
         groups_offered=target.capabilities().groups,
+        names=names,
     )
 
 
@@ -93,22 +97,29 @@ def _units(
     maps: Maps,
     on_progress: OnProgress,
     clock: Callable[[], float],
-) -> tuple[Scope, ReadProof]:
+) -> tuple[Scope, Mapping[str, str], ReadProof]:
     on_progress(Progress("units"))
     rules = maps.policy.scope
     units = source.units()
     known = store.units.known()
-    scope = Scope.build(rules, units, known_units=known)
+    listed = {unit.guid for unit in units}
+    seen = {u.guid: u.dn for u in (*store.units.vanished(), *store.units.listed())}
+    names = {guid: dn for guid, dn in seen.items() if guid not in listed}
+    scope = Scope.build(rules, units, known_units=known, names=names)
     # A unit stays new until it has a rule of its own, unless new units are simply taken in.
     store.units.save(units, known=known is None or rules.new_units is NewUnits.INCLUDE, now=clock())
     if not scope.missing:
-        return scope, ReadProof(complete=True)
+        return scope, {}, ReadProof(complete=True)
     first = scope.missing[0]
-    return scope, ReadProof(
+    proof = ReadProof(
         complete=False,
         gap="unit_missing",
-        gap_params={"unit": first.dn or first.guid, "count": len(scope.missing)},
+        gap_params={
+            "unit": names.get(first.guid) or first.dn or first.guid,
+            "count": len(scope.missing),
+        },
     )
+    return scope, names, proof
 
 
 def require_same_units(scope: Scope, source: Source, maps: Maps) -> None:
@@ -206,13 +217,17 @@ def _seen_whole(read: ReadInfo, store: Store) -> ReadProof:
 
     A controller takes whatever is deleted out of all groups at once (MS-ADTS 3.1.1.5.5.1.1), and
     a group follows whatever is renamed or moved. What a group still names under its last name
-    exists, and was not read: the account has lost its right to see it.
+    exists, and was not read: the account has lost its right to see it. So it has where an object
+    is missing that nobody can delete (the canaries of the last trusted pass).
     """
     base = next((dn_key(unit.dn) for unit in store.units.listed() if not unit.parent_guid), ())
     for link in store.memberships.named_but_gone(read.id):
         # Beneath a narrower base than before, others are missing with good reason.
         if dn_key(link.dn)[: len(base)] == base:
             return replace(read.proof, complete=False, gap=UNSEEN_GAP, gap_params={"dn": link.dn})
+    for dn in store.snapshot.silent_canaries(read.id):
+        if dn_key(dn)[: len(base)] == base:
+            return replace(read.proof, complete=False, gap=CANARY_GAP, gap_params={"dn": dn})
     return read.proof
 
 

@@ -178,6 +178,7 @@ class _Run:
             ),
             policy=self.maps.policy,
             mode=self.mode,
+            source=self.source,
             store=self.store,
             stop=self.stop,
             on_progress=self.on_progress,
@@ -275,8 +276,12 @@ class _Run:
     def _decider_now(self, proof: ReadProof, remote_known: bool) -> Decider:
         """For the last look before something is taken away: with the units as they are now, or
         everybody in one that was renamed meanwhile would seem to have left."""
+        units = self.store.units
         scope = Scope.build(
-            self.maps.policy.scope, self.source.units(), known_units=self.store.units.known()
+            self.maps.policy.scope,
+            self.source.units(),
+            known_units=units.known(),
+            names={unit.guid: unit.dn for unit in (*units.vanished(), *units.listed())},
         )
         if scope.missing:
             proof = replace(proof, complete=False, gap="unit_missing")

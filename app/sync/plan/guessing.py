@@ -18,6 +18,7 @@ SHARE = 0.5
 PATTERN = 0.8
 """Of the new names that must follow one pattern."""
 MOST = 2
+_UNREAD = frozenset({"vanished_without_trace", "unit_emptied"})
 _SELECTION = frozenset({"outside_units", "unit_deselected", "no_unit_selected"})
 _KINDS = frozenset({"users_not_selected", "groups_not_selected", "security_groups_not_selected"})
 _QUERY = frozenset({"query_not_matched"})
@@ -40,6 +41,8 @@ def guess(facts: HoldFacts) -> tuple[Guess, ...]:
 def _guesses(facts: HoldFacts) -> Iterator[Guess]:
     if facts.reason == "source_empty":
         yield Guess("guess_nothing_read")
+    elif facts.reason in _UNREAD:
+        yield Guess("guess_right_lost", {"count": facts.count})
     elif facts.action == "rename":
         yield from _renamed(facts)
     elif facts.action == "remove_member":

@@ -6,6 +6,7 @@
     links, listing                 both halves of what was synced; the service's own list
     plans, application, holds      what will change, what waits, what a person allowed
     grid, ticks                    a plan's rows as they are looked at; what a person unticks
+    doubts                         rows that may rest on what could not be read
     facts                          numbers about a hold, to guess its cause from
     confirmations, runs            what was confirmed, and the history
     quarantine                     what the service refused, and when it is sent again
@@ -27,6 +28,7 @@ from app.sync.store.changing import Changing
 from app.sync.store.chosen import Chosen, Claims
 from app.sync.store.commands import Commands
 from app.sync.store.database import Database
+from app.sync.store.doubts import Doubts
 from app.sync.store.grid import Grid
 from app.sync.store.history import Confirmations, Runs
 from app.sync.store.hold_facts import Facts
@@ -57,9 +59,10 @@ class Store:
         self.listing = Listing(database)
         self.holds = Holds(database)
         self.plans = Plans(database, self.holds)
+        self.doubts = Doubts(database, self.plans)
         self.facts = Facts(database, self.holds)
         self.grid = Grid(database, self.plans)
-        self.ticks = Ticks(database, self.plans)
+        self.ticks = Ticks(database, self.plans, self.holds)
         self.application = Application(database, self.plans)
         self.confirmations = Confirmations(database, self.affected)
         self.runs = Runs(database)

@@ -11,6 +11,7 @@ import msgspec
 
 from app.errors import FATES, AppError, Param, Unavailable
 from app.sync.criteria import dn_key, parent_dn, place_of
+from app.sync.guard import Doubt
 from app.sync.model import FieldChange, Kind, ReadProof
 from app.sync.plan import alike
 from app.sync.stored import Image
@@ -22,6 +23,7 @@ _fields = msgspec.json.Decoder(dict[str, str])
 _changes = msgspec.json.Decoder(tuple[tuple[str, str | None, str | None], ...])
 _params = msgspec.json.Decoder(dict[str, str | int | float | bool])
 _counts = msgspec.json.Decoder(dict[str, int])
+_doubt = msgspec.json.Decoder(tuple[str, dict[str, str | int | float | bool]])
 _proof = msgspec.json.Decoder(ReadProof)
 _image = msgspec.json.Decoder(Image)
 _asked = msgspec.json.Decoder(dict[Kind, frozenset[str]])
@@ -100,6 +102,15 @@ def image_to_json(image: Image) -> str:
 def image(text: str) -> Image | None:
     """Empty in rows of versions that kept none."""
     return _image.decode(text) if text else None
+
+
+def doubt_to_text(doubt: Doubt) -> str:
+    """The same for the same doubt: rows and holds are put together by it."""
+    return to_json([doubt.reason, dict(sorted(doubt.params.items()))])
+
+
+def doubt(text: str) -> Doubt:
+    return Doubt(*_doubt.decode(text))
 
 
 def error_to_json(error: AppError | None) -> dict[str, object] | None:

@@ -10,7 +10,7 @@ other's link.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -40,6 +40,34 @@ _CHUNK = 500
 _ACTIVE = {Action.CREATE: True, Action.ENABLE: True, Action.DISABLE: False}
 _BIGGEST = 2**63 - 1
 _JOURNAL = "at, run_id, guid, kind, action, name, fields, detail, image, id"
+
+
+_SINCE_FULL = (
+    "FROM journal j JOIN runs r ON r.id = j.run_id AND r.number > :since AND r.id <> :run "
+    "AND (r.report IS NULL OR json_extract(r.report, '$.kind') = 'changes') "
+)
+_ALLOWED = (
+    "EXISTS (SELECT 1 FROM holds h JOIN hold_rows w ON w.hold_id = h.id AND w.guid = j.guid "
+    "AND w.action = {action} AND w.member = {member} WHERE h.approved_at IS NOT NULL)"
+)
+_TAKEN_OBJECTS = (
+    f"{_SINCE_FULL} WHERE j.action IN ('disable', 'delete') "
+    f"AND NOT {_ALLOWED.format(action='j.action', member=repr(''))} GROUP BY j.action"
+)
+_RENAMED = (
+    f"{_SINCE_FULL}, json_each(j.fields) f WHERE j.action IN ('update', 'enable') "
+    "AND j.kind = 'user' AND json_extract(f.value, '$[0]') = 'userName' "
+    "AND json_extract(f.value, '$[1]') <> '' "
+    "AND lower(json_extract(f.value, '$[1]')) <> "
+    "lower(coalesce(json_extract(f.value, '$[2]'), '')) "
+    f"AND NOT {_ALLOWED.format(action='j.action', member='w.member')}"
+)
+_TAKEN_MEMBERS = (
+    f"{_SINCE_FULL}, json_each(j.detail, '$.removed') m WHERE j.action = 'members' "
+    # What ends with a deleted object was no decision of its own.
+    "AND json_extract(j.detail, '$.reason') IS NOT 'parted' "
+    f"AND NOT {_ALLOWED.format(action=repr('remove_member'), member='m.value')}"
+)
 
 
 class Confirmations:
@@ -406,6 +434,24 @@ class Runs:
             "UPDATE runs SET ended_at = ?, report = ? WHERE id = ?",
             (report.ended_at, coding.to_json(stored), report.run_id),
         )
+
+    def taken_since_full(self, run_id: str) -> Mapping[str, int]:
+        """What runs of changes have done since the last full comparison, by the kinds that the
+        guard counts, without what a person allowed. Run `run_id` is not among them; one that was
+        killed is: nobody knows what it was."""
+        row = self._db.row(
+            "SELECT number FROM runs WHERE report IS NOT NULL "
+            "AND json_extract(report, '$.kind') IS NOT 'changes' "
+            "AND json_extract(report, '$.read.user') IS NOT NULL "
+            "AND json_extract(report, '$.result') NOT IN ('failed', 'stopped') "
+            "ORDER BY number DESC LIMIT 1"
+        )
+        params = {"since": row[0] if row else 0, "run": run_id}
+        taken = dict(self._db.rows(f"SELECT j.action, count(*) {_TAKEN_OBJECTS}", params))
+        for kind, sql in (("rename", _RENAMED), ("remove_member", _TAKEN_MEMBERS)):
+            found = self._db.row(f"SELECT count(*) {sql}", params)
+            taken[kind] = found[0] if found else 0
+        return {kind: count for kind, count in taken.items() if count}
 
     def reports(self, limit: int) -> Sequence[RunReport]:
         """The newest first. A run that was killed has no report and is not among them."""

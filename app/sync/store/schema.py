@@ -360,4 +360,21 @@ WHERE json_extract(f.value, '$[1]') IS NOT NULL AND (json_extract(f.value, '$[0]
     IN ('userName', 'displayName') OR json_extract(f.value, '$[0]') LIKE 'emails.%');
 """
 
+# A row that may rest on what could not be read says so (`doubt`) and is held with those of the same
+# doubt. What a person rejects stays as it is: `kept_members` for memberships, as `held_back` for
+# objects. `canaries` can never be deleted, so that one that is missing is a lost right.
+_FIFTH += """
+ALTER TABLE changes ADD COLUMN doubt TEXT NOT NULL DEFAULT '';
+CREATE INDEX changes_doubted ON changes(plan) WHERE doubt <> '';
+ALTER TABLE holds ADD COLUMN params TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE holds ADD COLUMN doubt TEXT NOT NULL DEFAULT '';
+CREATE TABLE kept_members (
+    group_guid TEXT NOT NULL,
+    guid TEXT NOT NULL,
+    at REAL NOT NULL,
+    PRIMARY KEY (group_guid, guid)
+) WITHOUT ROWID;
+CREATE TABLE canaries (guid TEXT PRIMARY KEY, dn TEXT NOT NULL) WITHOUT ROWID;
+"""
+
 STEPS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)

@@ -21,6 +21,7 @@ from app.sync.stored import Known, Member, ReadInfo
 
 _PAGE = 500
 _SWEEP = 5000
+_CANARIES = 40
 _SEARCHED = ("displayName", "cn", "name", "sAMAccountName", "userPrincipalName", "mail")
 
 ENTRY_COLUMNS = (
@@ -152,7 +153,39 @@ class Snapshot:
 
     def trust(self, read_id: int) -> None:
         """This pass is the measure of the next ones: it did not shrink, or a person agreed."""
-        self._db.execute("UPDATE reads SET trusted = 1 WHERE id = ?", (read_id,))
+        with self._db.transaction():
+            self._db.execute("UPDATE reads SET trusted = 1 WHERE id = ?", (read_id,))
+            self._keep_canaries(read_id)
+
+    def _keep_canaries(self, read_id: int) -> None:
+        """Objects that the domain needs for itself: nobody can delete or move them out
+        (MS-ADTS 3.1.1.5.5.1.2), so that they are looked for once in the life of a domain."""
+        if self._db.row(
+            "SELECT 1 FROM canaries c JOIN entries e ON e.read_id = ? AND e.guid = c.guid LIMIT 1",
+            (read_id,),
+        ):
+            return
+        self._db.execute("DELETE FROM canaries")
+        self._db.execute(
+            "INSERT INTO canaries(guid, dn) SELECT guid, dn FROM entries "
+            "WHERE read_id = ? AND excluded = 'critical_system_object' ORDER BY id LIMIT ?",
+            (read_id, _CANARIES),
+        )
+
+    def silent_canaries(self, read_id: int) -> Sequence[str]:
+        """Names of objects that cannot be deleted, were read before, and were not read now."""
+        return [
+            dn
+            for (dn,) in self._db.rows(
+                "SELECT c.dn FROM canaries c WHERE NOT EXISTS "
+                "(SELECT 1 FROM entries e WHERE e.read_id = ? AND e.guid = c.guid) ORDER BY c.dn",
+                (read_id,),
+            )
+        ]
+
+    def forget_canaries(self) -> None:
+        """The next trusted pass chooses others: a person agreed that these are not to be read."""
+        self._db.execute("DELETE FROM canaries")
 
     def trusted_counts(self) -> Mapping[Kind, int] | None:
         """Objects in the last trusted pass when it was read; None when there is none."""
@@ -346,9 +379,14 @@ class Units:
             for row in self._db.rows("SELECT guid, dn, name, parent_guid FROM units WHERE listed")
         ]
 
-    def vanished(self) -> Sequence[str]:
-        """Last names of the units that earlier listings had and the last one does not."""
-        return [dn for (dn,) in self._db.rows("SELECT dn FROM units WHERE NOT listed")]
+    def vanished(self) -> Sequence[OrganizationalUnit]:
+        """The units that earlier listings had and the last one does not, under their last names."""
+        return [
+            OrganizationalUnit(*row)
+            for row in self._db.rows(
+                "SELECT guid, dn, name, parent_guid FROM units WHERE NOT listed"
+            )
+        ]
 
     def save(self, units: Sequence[OrganizationalUnit], *, known: bool, now: float) -> None:
         """Replaces the last listing. With `known`, none of these units is new from now on."""

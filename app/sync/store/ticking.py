@@ -13,10 +13,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from threading import Event
 
-from app.sync.model import Action
+from app.sync.model import Action, Hold
 from app.sync.store import coding
 from app.sync.store.database import Database
 from app.sync.store.grid import condition
+from app.sync.store.holds import Holds
 from app.sync.store.plans import Plans
 from app.sync.stored import View
 
@@ -26,9 +27,10 @@ _PICKED = "SELECT id FROM temp.picked"
 class Ticks:
     """Each call gives the ids of the rows that it changed, so that it can be undone exactly."""
 
-    def __init__(self, database: Database, plans: Plans) -> None:
+    def __init__(self, database: Database, plans: Plans, holds: Holds) -> None:
         self._db = database
         self._plans = plans
+        self._holds = holds
 
     def hold_back(self, plan_id: str, guids: Sequence[str], held: bool, now: float) -> array[int]:
         """`held` False releases, also what an earlier plan held under another action."""
@@ -66,6 +68,57 @@ class Ticks:
         with self._db.interruptible(stop), self._picking():
             self._pick(f"c.id IN (SELECT x.id FROM change_index x WHERE {where})", held, **params)
             return self._apply(number, held, now)
+
+    def reject(self, hold_id: str, now: float) -> None:
+        """What a guard's hold is about stays as it is, in this plan and in later ones, as if a
+        person had unticked each of its rows; members stay in their groups."""
+        hold = self._holds.reject(hold_id, now)
+        with self._picking():
+            number = self._pick_hold(hold, held=True)
+            self._apply(number, True, now)
+            # Also where a newer plan has no such row at the moment.
+            self._db.execute(
+                "INSERT OR IGNORE INTO held_back(guid, action, at) SELECT guid, action, ? "
+                "FROM hold_rows WHERE hold_id = ? AND action <> 'remove_member' ORDER BY guid",
+                (now, hold_id),
+            )
+            self._db.execute(
+                "INSERT OR IGNORE INTO kept_members(group_guid, guid, at) SELECT guid, member, ? "
+                "FROM hold_rows WHERE hold_id = ? AND action = 'remove_member' ORDER BY guid",
+                (now, hold_id),
+            )
+
+    def reconsider(self, hold_id: str, now: float) -> None:
+        """Takes back what was said of a hold: its rows wait again."""
+        was = self._holds.get(hold_id)
+        hold = self._holds.reconsider(hold_id)
+        if was.rejected_at is None:
+            return
+        with self._picking():
+            number = self._pick_hold(hold, held=False)
+            self._apply(number, False, now)
+            self._db.execute(
+                "DELETE FROM held_back WHERE (guid, action) IN "
+                "(SELECT guid, action FROM hold_rows WHERE hold_id = ?)",
+                (hold_id,),
+            )
+            self._db.execute(
+                "DELETE FROM kept_members WHERE (group_guid, guid) IN (SELECT guid, member "
+                "FROM hold_rows WHERE hold_id = ? AND action = 'remove_member')",
+                (hold_id,),
+            )
+
+    def _pick_hold(self, hold: Hold, *, held: bool) -> int:
+        """Picks the open rows of the hold's plan; the number of that plan."""
+        number = self._plans.number(hold.plan_id)
+        self._pick(
+            "c.plan = :plan AND EXISTS (SELECT 1 FROM hold_rows w WHERE w.hold_id = :hold "
+            "AND w.guid = c.guid AND w.action = c.action)",
+            held,
+            plan=number,
+            hold=hold.id,
+        )
+        return number
 
     @contextmanager
     def _picking(self) -> Iterator[None]:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app import text
 from app.errors import Param
+from app.sync.guard import EVENTS, WHOLE_KINDS
 from app.sync.model import Hold
 from app.sync.plan import Guess
 from app.ui.theme import icons, strong_font, tokens
@@ -108,7 +109,7 @@ class GuardPanel(QWidget):
 
     def show_holds(self, holds: Sequence[Hold]) -> None:
         """One after another: each set is decided for itself."""
-        self._open = [h for h in holds if h.approved_at is None and h.rejected_at is None]
+        self._open = [h for h in holds if h.is_open]
         decided = [h for h in holds if h not in self._open]
         self._show_decided(decided)
         self._card.setVisible(bool(self._open))
@@ -119,6 +120,7 @@ class GuardPanel(QWidget):
         count, total = QLocale().toString(hold.count), QLocale().toString(hold.total)
         self._problem.setText(self._held(hold).format(count=count, total=total))
         self._why.setText(self._said(hold))
+        self.show_rows.setVisible(hold.action not in EVENTS)
         self.show_rows.setText(self.tr("Sho&w these {count}", "", hold.count).format(count=count))
         self.number.clear()
         self.number.setVisible(hold.action in IRREVERSIBLE)
@@ -131,6 +133,8 @@ class GuardPanel(QWidget):
         """What has probably happened, when the hold it is about is still asked about."""
         hold = self.hold
         if hold is None or hold.id != hold_id or not guesses:
+            return
+        if hold.reason not in WHOLE_KINDS:  # the doubt about these rows says more than a guess
             return
         one = guesses[0]
         words = text.words(one.code)
@@ -188,12 +192,17 @@ class GuardPanel(QWidget):
 
     def _said(self, hold: Hold) -> str:
         params: dict[str, Param] = {
+            **hold.params,
             "count": hold.count,
             "limit": hold.limit,
             "total": hold.total,
             "action": hold.action,
         }
         said = text.sentence(hold.reason, params)
+        if hold.reason not in WHOLE_KINDS:
+            words = text.words(hold.reason)
+            more = [text.fill(part, params) for part in (words.cause, words.fix) if part]
+            said = " ".join([said, *more])
         if hold.action in IRREVERSIBLE:
             said = f"{said} {self._no_way_back()}"
         return said
@@ -208,6 +217,8 @@ class GuardPanel(QWidget):
             "delete": self.tr("{count} of {total} accounts would be deleted for good", "", n),
             "remove_member": self.tr("{count} of {total} members would be removed", "", n),
             "rename": self.tr("{count} of {total} users would get another sign-in name", "", n),
+            "unit": self.tr("A unit with {count} synced users cannot be found", "", n),
+            "right": self.tr("A right to read the directory was lost"),
         }.get(hold.action, self.tr("{count} of {total} changes are held back", "", n))
 
     def _act(self, hold: Hold) -> str:
@@ -217,6 +228,8 @@ class GuardPanel(QWidget):
             "delete": self.tr("&Delete {count} accounts anyway", "", n),
             "remove_member": self.tr("Remo&ve {count} members anyway", "", n),
             "rename": self.tr("Rena&me {count} users anyway", "", n),
+            "unit": self.tr("The unit was &deleted on purpose"),
+            "right": self.tr("This &place is not to be read any more"),
         }.get(hold.action, self.tr("&Let {count} changes pass anyway", "", n))
 
     def _allowed(self, hold: Hold) -> str:
@@ -226,6 +239,8 @@ class GuardPanel(QWidget):
             "delete": self.tr("Approved: {count} accounts will be deleted", "", n),
             "remove_member": self.tr("Approved: {count} members will be removed", "", n),
             "rename": self.tr("Approved: {count} users will get another name", "", n),
+            "unit": self.tr("Deleted on purpose: {count} users are leavers", "", n),
+            "right": self.tr("Approved: what cannot be read is not looked for"),
         }.get(hold.action, self.tr("Approved: {count} changes", "", n))
 
     def _kept(self, hold: Hold) -> str:
@@ -235,6 +250,8 @@ class GuardPanel(QWidget):
             "delete": self.tr("Kept: {count} accounts will not be deleted", "", n),
             "remove_member": self.tr("Kept: {count} members stay in their groups", "", n),
             "rename": self.tr("Kept: {count} users keep their names", "", n),
+            "unit": self.tr("Kept: nothing is taken away while the unit is missing"),
+            "right": self.tr("Kept: nothing is taken away while the right is missing"),
         }.get(hold.action, self.tr("Kept: {count} changes are not made", "", n))
 
 
