@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import Enum
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import Any, TypeVar, overload
 
 import ldap3
 from ldap3.core.exceptions import LDAPException
@@ -27,7 +27,7 @@ from ldap3.protocol.rfc2696 import paged_search_control
 
 from app.active_directory import decoding, failures, transport
 from app.active_directory.answers import Answers, Raw, TooMany
-from app.active_directory.failures import ldap_border, result_error, sign_in_error
+from app.active_directory.failures import ldap_border, result_error, sign_in_error, unreadable
 from app.active_directory.transport import Endpoint
 from app.errors import AppError, Misconfigured, Unavailable
 from app.findings import Certificate, DirectoryRoot
@@ -85,6 +85,11 @@ class RawEntry:
         return [value.decode(errors="replace") for value in self.values.get(name.lower(), ())]
 
     def number(self, name: str, default: int = 0) -> int:
+        values = self.values.get(name.lower())
+        if not values:
+            return default
+        if values[0].isdigit():
+            return int(values[0])
         text = self.text(name)
         return int(text) if text.lstrip("-").isdecimal() else default
 
@@ -93,6 +98,39 @@ class RawEntry:
         """objectGUID as canonical text; empty when it was not asked for or is damaged."""
         values = self.values.get("objectguid")
         return guid_text(values[0]) if values else ""
+
+
+class Entries(Sequence[RawEntry]):
+    """The entries of an answer, decoded while they are iterated over, each time anew: what nobody
+    holds any more is gone before the next one is made. Unavailable
+    `directory_answer_unreadable` when one is no entry."""
+
+    __slots__ = ("_host", "_messages")
+
+    def __init__(self, messages: Sequence[bytes], host: str) -> None:
+        self._messages = messages
+        self._host = host
+
+    def __len__(self) -> int:
+        return len(self._messages)
+
+    @overload
+    def __getitem__(self, index: int) -> RawEntry: ...
+    @overload
+    def __getitem__(self, index: slice) -> Entries: ...
+    def __getitem__(self, index: int | slice) -> RawEntry | Entries:
+        if isinstance(index, slice):
+            return Entries(self._messages[index], self._host)
+        return next(iter(Entries([self._messages[index]], self._host)))
+
+    def __iter__(self) -> Iterator[RawEntry]:
+        names: dict[bytes, str] = {}
+        for message in self._messages:
+            try:
+                name, values = decoding.entry(message, names)
+            except decoding.Malformed as exc:
+                raise unreadable(self._host, exc) from exc
+            yield RawEntry(name.decode(errors="replace"), values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,13 +258,12 @@ class DirectoryConnection:
         return bytes(answer.result["cookie"])
 
     def _page(self, answer: _Answer, following: bytes) -> Page:
-        with ldap_border(self.host, self._timeout_s):
-            return Page(
-                entries=answer.entries(),
-                referrals=answer.referrals,
-                cookie=following,
-                size_limit_hit=answer.limited,
-            )
+        return Page(
+            entries=Entries(answer.messages, self.host),
+            referrals=answer.referrals,
+            cookie=following,
+            size_limit_hit=answer.limited,
+        )
 
     def object_at(
         self, dn: str, attributes: Sequence[str], *, deleted: bool = False
@@ -390,7 +427,14 @@ def presented(target: Endpoint, settings: DirectorySettings) -> tuple[str, tuple
 
 def guid_text(value: bytes) -> str:
     """objectGUID's 16 bytes, the first three fields little-endian -> canonical text."""
-    return str(uuid.UUID(bytes_le=value)) if len(value) == 16 else ""
+    if len(value) != 16:
+        return ""
+    # As `uuid.UUID(bytes_le=value)` writes it, which takes three times as long
+    x = value.hex()
+    return (
+        f"{x[6:8]}{x[4:6]}{x[2:4]}{x[:2]}-{x[10:12]}{x[8:10]}-{x[14:16]}{x[12:14]}"
+        f"-{x[16:20]}-{x[20:]}"
+    )
 
 
 def guid_filter(guid: str) -> str:
@@ -529,7 +573,7 @@ class _Answer:
 
     result: Mapping[str, Any]
     referrals: tuple[str, ...]
-    raw: Sequence[bytes]
+    messages: Sequence[bytes]
 
     @property
     def code(self) -> int:
@@ -538,12 +582,6 @@ class _Answer:
     @property
     def limited(self) -> bool:
         return self.code == failures.SIZE_LIMIT
-
-    def entries(self) -> list[RawEntry]:
-        """Called inside `ldap_border`."""
-        names: dict[bytes, str] = {}
-        decoded = (decoding.entry(message, names) for message in self.raw)
-        return [RawEntry(name.decode(errors="replace"), values) for name, values in decoded]
 
 
 def _ask(ldap: Any, query: _Query, cookie: bytes = b"") -> int:
@@ -575,7 +613,7 @@ def _answer(ldap: Any, number: int, query: _Query) -> _Answer:
     return _Answer(
         result=answers.decode(raw.done),
         referrals=tuple(str(uri) for uris in referrals for uri in uris),
-        raw=raw.entries,
+        messages=raw.entries,
     )
 
 
@@ -584,9 +622,9 @@ def _read_root(ldap: Any, host: str, timeout_s: float, user: str) -> tuple[Direc
     query = _Query("", EVERYTHING, ROOT_ATTRIBUTES, Scope.BASE)
     with ldap_border(host, timeout_s):
         answer = _answer(ldap, _ask(ldap, query), query)
-        found = answer.entries()
     if answer.code != failures.SUCCESS:
         raise result_error(answer.result, host=host, user=user, dn="rootDSE")
+    found = Entries(answer.messages, host)
     if not found or not found[0].text("defaultNamingContext"):
         raise Misconfigured("not_active_directory", host=host)
     entry = found[0]

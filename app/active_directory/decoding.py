@@ -12,6 +12,8 @@ version may append to a sequence are stepped over (RFC 4511 4). Whatever else co
 
 from __future__ import annotations
 
+import struct
+
 ENTRY, DONE, REFERENCE, INTERMEDIATE = 0x64, 0x65, 0x73, 0x79  # protocolOp's tags
 _SEQUENCE, _SET, _INTEGER, _STRING, _ENUMERATED = 0x30, 0x31, 0x02, 0x04, 0x0A
 _BOOLEAN = 0x01
@@ -19,6 +21,8 @@ _NOT_EMPTY = frozenset({_INTEGER, _ENUMERATED, _BOOLEAN})
 _CONSTRUCTED, _LONG_TAG = 0x20, 0x1F
 _SHORT = 0x7F  # the longest length that is written in one octet
 _LENGTH_OCTETS = 4
+_FOUR_FOLLOW = 0x80 | _LENGTH_OCTETS  # Windows writes the length of whatever holds others so
+_four = struct.Struct(">I").unpack_from
 _DEEPEST = 20  # what a client is sent nests five deep
 
 
@@ -80,7 +84,10 @@ def entry(message: bytes, names: dict[bytes, str]) -> tuple[bytes, Values]:
                 raise Malformed("an attribute that is no sequence")
             length = message[at + 1]
             at += 2
-            if length > _SHORT:
+            if length == _FOUR_FOLLOW:
+                (length,) = _four(message, at)
+                at += 4
+            elif length > _SHORT:
                 length, at = _long(message, at, length)
             after = at + length
             if after > last:
@@ -100,7 +107,10 @@ def entry(message: bytes, names: dict[bytes, str]) -> tuple[bytes, Values]:
                 raise Malformed("an attribute without a set of values")
             length = message[stop + 1]
             at = stop + 2
-            if length > _SHORT:
+            if length == _FOUR_FOLLOW:
+                (length,) = _four(message, at)
+                at += 4
+            elif length > _SHORT:
                 length, at = _long(message, at, length)
             stop = at + length
             if stop > after:
@@ -123,7 +133,7 @@ def entry(message: bytes, names: dict[bytes, str]) -> tuple[bytes, Values]:
             if stop != after:
                 _step_over(message, stop, after)
             at = after
-    except IndexError as exc:
+    except (IndexError, struct.error) as exc:
         raise Malformed("an entry that ends too early") from exc
     return name, values
 

@@ -74,8 +74,13 @@ def ldap_border(host: str, timeout_s: float) -> Iterator[None]:
     except (LDAPException, OSError) as exc:
         raise _lost(host, timeout_s, exc) from exc
     except _UNDECODABLE as exc:
-        detail = f"{type(exc).__name__}: {exc}"
-        raise Unavailable("directory_answer_unreadable", host=host, technical=detail) from exc
+        raise unreadable(host, exc) from exc
+
+
+def unreadable(host: str, exc: Exception) -> AppError:
+    """The error of an answer that cannot be decoded."""
+    detail = f"{type(exc).__name__}: {exc}"
+    return Unavailable("directory_answer_unreadable", host=host, technical=detail)
 
 
 def _lost(host: str, timeout_s: float, exc: Exception) -> AppError:
@@ -83,8 +88,7 @@ def _lost(host: str, timeout_s: float, exc: Exception) -> AppError:
         return Unavailable("directory_too_slow", host=host, seconds=timeout_s, technical=str(exc))
     if isinstance(exc, LDAPCommunicationError | OSError):
         return Unavailable("directory_connection_lost", host=host, technical=str(exc))
-    detail = f"{type(exc).__name__}: {exc}"
-    return Unavailable("directory_answer_unreadable", host=host, technical=detail)
+    return unreadable(host, exc)
 
 
 def sign_in_error(result: Mapping[str, Any], host: str, user: str) -> AppError:

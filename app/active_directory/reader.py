@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from functools import lru_cache
 from threading import Event
 
 from ldap3.core.exceptions import LDAPInvalidDnError
@@ -34,6 +36,7 @@ SECURITY_GROUPS = frozenset({268435456, 536870912})
 DISTRIBUTION_GROUPS = frozenset({268435457, 536870913})
 GROUPS = SECURITY_GROUPS | DISTRIBUTION_GROUPS
 MANAGED_CLASSES = frozenset({"msDS-ManagedServiceAccount", "msDS-GroupManagedServiceAccount"})
+_MANAGED = frozenset(each.encode() for each in MANAGED_CLASSES)
 USERS_FILTER = f"(sAMAccountType={USER})"
 # Computers (805306369) are not asked for: there may be as many as people. Service accounts that
 # Windows manages are of that type too and are found by class, to say why they are left out.
@@ -62,6 +65,9 @@ ACCOUNT_STATE = (*_STATE, "userAccountControl", "accountExpires", "primaryGroupI
 # constructed for each entry: asked for of 10,000 people, it doubled the read (Samba 4.17).
 GROUP_STATE = (*_STATE, "objectSid", "member")
 
+_GUID = "objectguid"
+# Read-only controllers have a ticket account each, krbtgt_12345
+_TICKETS = re.compile(r"krbtgt(_\d+)?", re.IGNORECASE)
 _RANGE = re.compile(r"member;range=(\d+)-(\d+|\*)")
 _RANGE_ATTEMPTS = 3
 _NO_TEXT = "\N{REPLACEMENT CHARACTER}"  # stands for bytes that were no UTF-8
@@ -251,25 +257,38 @@ def _texts(
     """-> (values by the asked spelling, names of attributes with values that are no text)."""
     texts: dict[str, tuple[str, ...]] = {}
     undecodable: list[str] = []
-    for name in asked:
-        values = raw.values.get(name.lower(), ())
-        if name.lower() == "objectguid":
+    held = raw.values
+    for name, key in _keys(tuple(asked)):
+        values = held.get(key)
+        if not values:
+            continue
+        if key == _GUID:
             texts[name] = tuple(guid_text(each) for each in values)
             continue
-        decoded = [_text(each) for each in values]
-        kept = tuple(each for each in decoded if each is not None)
-        if kept:
-            texts[name] = kept
-        if len(kept) < len(decoded):
+        try:
+            # One value is what nearly every attribute has
+            texts[name] = (
+                (values[0].decode(),)
+                if len(values) == 1
+                else tuple([value.decode() for value in values])
+            )
+        except UnicodeDecodeError:
             undecodable.append(name)
+            if kept := tuple(_decodable(values)):
+                texts[name] = kept
     return texts, tuple(undecodable)
 
 
-def _text(value: bytes) -> str | None:
-    try:
-        return value.decode()
-    except UnicodeDecodeError:
-        return None
+@lru_cache(maxsize=64)
+def _keys(asked: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """-> (name as it was asked for, in lower case). The same for every entry of a read."""
+    return tuple((name, name.lower()) for name in asked)
+
+
+def _decodable(values: Sequence[bytes]) -> Iterator[str]:
+    for value in values:
+        with suppress(UnicodeDecodeError):
+            yield value.decode()
 
 
 def _relative_identifier(raw: RawEntry) -> int:
@@ -288,14 +307,13 @@ def _expiry(ticks: int) -> float | None:
 def excluded(raw: RawEntry, account_type: int) -> str:
     """The code of the reason why this object is left out by default, or empty. `raw` has its
     objectClass, sAMAccountName and isCriticalSystemObject."""
-    if not MANAGED_CLASSES.isdisjoint(raw.texts("objectClass")):
+    if not _MANAGED.isdisjoint(raw.values.get("objectclass", ())):
         return "managed_service_account"
     if account_type == TRUST:
         return "trust_account"
     if account_type not in GROUPS and account_type != USER:
         return "computer"
-    # Read-only controllers have a ticket account each, krbtgt_12345
-    if re.fullmatch(r"krbtgt(_\d+)?", raw.text("sAMAccountName"), re.IGNORECASE):
+    if _TICKETS.fullmatch(raw.text("sAMAccountName")):
         return "krbtgt"
     if raw.text("isCriticalSystemObject").casefold() == "true":
         return "critical_system_object"
@@ -358,10 +376,9 @@ def _all_ranges(
 
 def _member_values(raw: RawEntry) -> tuple[tuple[str, ...], tuple[int, str] | None]:
     """-> (names, (first index, last index or `*`) when this is a range of them)."""
-    for name, values in raw.values.items():
-        ranged = _RANGE.fullmatch(name) if name.startswith("member;") else None
-        if ranged:
-            return _names(values), (int(ranged[1]), ranged[2])
+    for name in raw.values:
+        if name.startswith("member;") and (ranged := _RANGE.fullmatch(name)):
+            return _names(raw.values[name]), (int(ranged[1]), ranged[2])
     return _names(raw.values.get("member", ())), None
 
 
