@@ -194,10 +194,12 @@ class Matrix:
         world = opened(self.work)
         world.now += 3600
         self.scenario.finish(world)
-        verdict = oracle.compare(world.ad, world.cloud)
+        verdict = oracle.compare(world.ad, world.cloud, world.now)
         if not self.scenario.compares:
             verdict = oracle.Verdict(duplicates=verdict.duplicates)
-        world.assert_silent("held" if world.store.holds.held_back() else "nothing_to_do")
+        again = world.sync()
+        quiet = "held" if world.store.holds.held_back() else "nothing_to_do"
+        assert (again.result, again.confirmed) == (quiet, {}), f"was not done: {again}"
         world.store.close()
         picture = json.loads(json.dumps(oracle.picture(world.cloud), default=list))
         return {

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from app.sync.criteria import dn_key
 from app.sync.model import Entry, Kind
-from tests.servers.in_memory import Account, Directory, Service
+from tests.servers.in_memory import Directory, Service
 
 
 @dataclass
@@ -40,20 +40,24 @@ def doubles(cloud: Service) -> list[str]:
     return [value for found in (anchors, names) for value, count in found.items() if count > 1]
 
 
-def present(directory: Directory) -> dict[str, Entry]:
-    """Who should have an active account: enabled, in the selected unit, with an address of one's
-    own."""
+def present(directory: Directory, now: float) -> dict[str, Entry]:
+    """Who should have an active account: enabled, not expired, in the selected unit, with an
+    address of one's own."""
     people = [
         e
         for e in directory.entries.values()
-        if e.kind is Kind.USER and e.enabled and ",OU=People," in e.dn
+        if e.kind is Kind.USER
+        and e.enabled
+        and (e.expires_at is None or e.expires_at > now)
+        and ",OU=People," in e.dn
     ]
     claims = Counter(e.values["mail"][0].casefold() for e in people)
     return {e.guid: e for e in people if claims[e.values["mail"][0].casefold()] == 1}
 
 
-def compare(directory: Directory, cloud: Service) -> Verdict:
-    expected = present(directory)
+def compare(directory: Directory, cloud: Service, now: float) -> Verdict:
+    """Both sides at this time."""
+    expected = present(directory, now)
     found = {a.external_id: a for a in cloud.accounts.values() if a.external_id}
     active = {guid for guid, a in found.items() if a.kind is Kind.USER and a.active}
     verdict = Verdict(set(expected) - active, active - set(expected), doubles(cloud))
@@ -64,7 +68,7 @@ def compare(directory: Directory, cloud: Service) -> Verdict:
                 verdict.wrong.append(f"{guid}: {name} is {fields.get(name)}")
     for entry in directory.entries.values():
         if entry.kind is Kind.GROUP and ",OU=People," in entry.dn:
-            _compare_group(directory, cloud, entry, found, verdict)
+            _compare_group(directory, cloud, entry, set(expected), verdict)
     return verdict
 
 
@@ -72,19 +76,34 @@ def _compare_group(
     directory: Directory,
     cloud: Service,
     entry: Entry,
-    found: dict[str, Account],
+    people: set[str],
     verdict: Verdict,
 ) -> None:
-    group = found.get(entry.guid)
+    """Groups in groups stand for their members."""
+    group = cloud.by_guid(entry.guid)
     if group is None:
         verdict.wrong.append(f"the group {entry.dn} is missing")
         return
-    by_dn = {dn_key(e.dn): e.guid for e in directory.entries.values()}
-    named = {by_dn[dn_key(m)] for m in entry.members if dn_key(m) in by_dn}
+    named = _named(directory, entry)
     listed = {cloud.accounts[i].external_id for i in group.members}
     # Whoever has an account must be in; who has none any more may stay named by it.
-    if not (named & set(present(directory))) <= listed <= named:
+    if not (named & people) <= listed <= named:
         verdict.wrong.append(f"{entry.dn}: {sorted(named ^ listed)}")
+
+
+def _named(directory: Directory, group: Entry) -> set[str]:
+    by_dn = {dn_key(e.dn): e for e in directory.entries.values()}
+    found: set[str] = set()
+    waiting, seen = [group], {group.guid}
+    while waiting:
+        for member in waiting.pop().members:
+            entry = by_dn.get(dn_key(member))
+            if entry is not None and entry.kind is Kind.USER:
+                found.add(entry.guid)
+            elif entry is not None and entry.guid not in seen:
+                seen.add(entry.guid)
+                waiting.append(entry)
+    return found
 
 
 def picture(cloud: Service) -> dict[str, object]:

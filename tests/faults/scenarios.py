@@ -28,6 +28,10 @@ def _sync(world: World) -> RunReport:
     return world.sync()
 
 
+def _changes(world: World) -> RunReport:
+    return world.sync(kind="changes")
+
+
 def _sync_twice(world: World) -> None:
     """What somebody gives up who is disabled is free for another afterwards; who was refused
     because of it waits for the next try."""
@@ -77,6 +81,32 @@ def _everything_changes(world: World) -> None:
     # Two who claim one address: nobody may get it by chance.
     for name in ("Twin One", "Twin Two"):
         ad.person(name, mail="twin@example.com")
+
+
+def _directory_changes(world: World) -> None:
+    """What a run of changes sees: all of it is in the directory."""
+    ad = world.ad
+    people = world.people(12)
+    inner = ad.add_unit("Inner", ad.unit("People"))
+    inside = [ad.person(f"Inside {n}", unit="Inner,OU=People") for n in range(3)]
+    team = ad.group("Team", *people[:6], *inside)
+    nested = ad.group("Nested", *people[6:9])
+    around = ad.group("Around", people[0])
+    ad.put(around, members=(ad.entries[people[0]].dn, ad.entries[nested].dn))
+    old = ad.group("Old", *people[:2])
+    world.sync()
+    newcomer = ad.person("Person 0091")
+    ad.put(people[0], values={"displayName": "Renamed", "mail": "renamed@example.com"})
+    ad.rename(people[1], "Person New")
+    ad.put(people[2], enabled=False)
+    ad.remove(people[3])
+    ad.move(people[4], "Else")
+    ad.rename_unit(inner, "Outer")
+    ad.put(people[11], expires_at=world.now + 30)
+    ad.set_members(team, people[0], people[6], people[7], newcomer, *inside[:2])
+    ad.set_members(nested, people[6], newcomer)
+    ad.group("New", people[8], newcomer)
+    ad.remove(old)
 
 
 def _deleting(world: World) -> None:
@@ -235,6 +265,16 @@ SCENARIOS = {
         Scenario("first sync", _newcomers),
         Scenario("every kind of change", _everything_changes),
         Scenario("deletions", _deleting),
+        Scenario("a run of changes", _directory_changes, act=_changes, finish=_changes),
+        Scenario("a full run, then changes", _directory_changes, finish=_changes),
+        Scenario("deletions by changes", _deleting, act=_changes, finish=_changes),
+        Scenario(
+            "changes upon a memory of version 4",
+            _directory_changes,
+            act=_changes,
+            finish=_changes,
+            after_closing=made_by(4),
+        ),
         Scenario("releases", _releasing, compares=False),
         Scenario("a swap of unique values", _a_swap, finish=_sync_twice),
         Scenario("a run that is held", _too_many_leave, finish=_hold_approve_and_sync),

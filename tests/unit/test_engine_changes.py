@@ -12,7 +12,7 @@ from app.sync import engine, mapping
 from app.sync.criteria import Clause, ClauseGroup, Criteria, Join, NewUnits, Relation
 from app.sync.guard import Limit
 from app.sync.mapping import FieldMap
-from app.sync.model import Kind, RunReport
+from app.sync.model import Kind, Operation, RunReport
 from app.sync.plan import GroupShape, OnDeleted
 from tests.servers.in_memory import BASE, World
 
@@ -525,3 +525,22 @@ def test_explaining_does_not_say_that_the_service_deleted_anybody(world: World) 
 def test_a_manual_run_is_full(world: World) -> None:
     settled(world)
     assert world.preview().kind == "full"
+
+
+def test_memberships_that_were_not_sent_go_with_the_next_changes(world: World) -> None:
+    """The group itself was confirmed; the service went away before its members were."""
+    people = world.people(3)
+    world.sync()
+    team = world.ad.group("Team", *people)
+
+    def gone(operation: Operation) -> None:
+        if operation.add_members:
+            raise Unavailable("cloud_unreachable", host="memory")
+
+    world.cloud.before = gone
+    assert world.sync(kind="changes").result == "failed"
+    assert world.members(team) == set()
+    world.cloud.before = lambda operation: None
+    world.sync(kind="changes")
+    assert world.members(team) == set(people)
+    full_finds_nothing(world)

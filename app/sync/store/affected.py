@@ -16,6 +16,7 @@ _PAGE = 500
 _UNDONE = (
     "(status IN ('pending', 'sent', 'members', 'failed', 'skipped') OR reason = 'account_disputed')"
 )
+_LAST = "(SELECT max(number) FROM plans WHERE state <> 'building')"
 
 
 class Affected:
@@ -41,13 +42,17 @@ class Affected:
         return int(row[0]) if row else 0
 
     def undone(self, now: float) -> None:
-        """Rows of the last plan of which something was not done, and whatever the service refused
-        and may be sent again by now."""
+        """Rows of the last plan of which something was not done (a group can be, and some of its
+        memberships not), and whatever the service refused and may be sent again by now."""
         with self._db.transaction():
             self._db.execute(
-                "INSERT OR IGNORE INTO affected SELECT guid FROM changes WHERE plan = "
-                "(SELECT max(number) FROM plans WHERE state <> 'building') "
+                f"INSERT OR IGNORE INTO affected SELECT guid FROM changes WHERE plan = {_LAST} "
                 f"AND {_UNDONE}"
+            )
+            self._db.execute(
+                "INSERT OR IGNORE INTO affected SELECT c.guid FROM change_members m "
+                f"CROSS JOIN changes c ON c.id = m.change_id AND c.plan = {_LAST} "
+                "WHERE m.status <> 'done'"
             )
             self._db.execute(
                 "INSERT OR IGNORE INTO affected SELECT guid FROM quarantine WHERE due_at <= ?",

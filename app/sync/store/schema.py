@@ -335,6 +335,8 @@ CREATE INDEX entry_members_of ON entry_members(dn_hash);
 CREATE INDEX changes_undone ON changes(plan)
     WHERE status IN ('pending', 'sent', 'members', 'failed', 'skipped')
     OR reason = 'account_disputed';
+-- A group can be done while some of its memberships are not.
+CREATE INDEX change_members_undone ON change_members(change_id) WHERE status <> 'done';
 -- Whoever does not compete for a value now may compete again.
 ALTER TABLE claims ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;
 """
