@@ -303,6 +303,15 @@ class Sending:
     was_fields: Mapping[str, str] | None = None
 
 
+class HandOver(NamedTuple):
+    """One row of a plan gets a unique value that another row gives up."""
+
+    row_id: int
+    giver: int
+    giver_guid: str
+    field: str
+
+
 @dataclass(frozen=True, slots=True)
 class MemberRow:
     """One membership that waits to be written; both ends have their ids in the service."""

@@ -419,6 +419,7 @@ class Service:
         self.list_only: int | None = None
         self.list_admits = True
         self.anchors_unique = True
+        self.mails_unique = False
         self.refuse: Callable[[Operation], AppError | None] = lambda operation: None
         self.before: Callable[[Operation], None] = lambda operation: None
         self.after: Callable[[Operation], None] = lambda operation: None
@@ -539,7 +540,9 @@ class Service:
             if account.id == own_id or account.kind is not operation.kind:
                 continue
             same_anchor = self.anchors_unique and account.external_id == operation.guid
-            name = fields.get("userName")
+            name, mail = fields.get("userName"), fields.get("emails.work")
+            if self.mails_unique and mail and account.fields.get("emails.work", "") == mail:
+                raise RecordRejected("remote_conflict", id=account.id)
             if same_anchor or (name and account.name.casefold() == name.casefold()):
                 raise RecordRejected("remote_conflict", id=account.id)
 

@@ -18,6 +18,7 @@ from app.sync import plan
 from app.sync.criteria import DnKey, dn_key
 from app.sync.engine.deciding import Decider, Maps
 from app.sync.engine.memory import Store
+from app.sync.engine.names import Handing, InBetween
 from app.sync.engine.ports import OnProgress, Source, Target
 from app.sync.model import (
     NEGATIVE_ACTIONS,
@@ -34,8 +35,6 @@ from app.sync.plan import GroupShape
 from app.sync.stored import Known, MemberRow, RowResult, Sending
 
 _POSITIVE = frozenset({Action.CREATE, Action.UPDATE, Action.ENABLE})
-_ROUNDS = 2
-"""A unique value that another row of the same plan gives up is free in the second round."""
 _LANDED = 200
 """Confirmed results that wait for a commit at most."""
 _ACTIVE = {Action.CREATE: True, Action.ENABLE: True, Action.DISABLE: False}
@@ -85,6 +84,10 @@ class Applying:
         self._flying_members: dict[int, list[MemberRow]] = {}
         self._again = False
         self._last_round = False
+        self._conflicted: set[int] = set()
+        """Rows whose unique value somebody else has; tried once more when all others are done."""
+        self._handing = Handing()
+        self._between = InBetween(run_id=run_id, target=target, store=store, clock=clock)
         self._bare: set[int] = set()
         """Rows that take away only: their new values were refused."""
         self._vanished: set[str] = set()
@@ -121,23 +124,59 @@ class Applying:
 
     def _phase(self, kind: Kind, actions: Collection[Action], counting: Counting) -> None:
         self._counting = counting
-        for round_number in range(1, _ROUNDS + 1):
-            self._again = False
-            self._last_round = round_number == _ROUNDS
-            pages = self._store.application.rows(
-                self._plan_id, kind, actions, self._clock(), self._only
-            )
-            try:
-                for outcome in self._target.apply(self._operations(pages), self._stop):
-                    row = self._flying.pop(outcome.row_id, None)
-                    if row is not None:
-                        self._landed.append((row, outcome))
-                    if len(self._landed) >= _LANDED:
-                        self._record_landed()
-            finally:
-                self._record_landed()
-            if not self._again or self._stop.is_set():
-                return
+        self._again = self._last_round = False
+        self._handing = self._handed_over(kind, actions)
+        try:
+            while True:
+                self._round(kind, actions)
+                if self._stop.is_set():
+                    return
+                if self._handing.moved() or self._broke_circle(kind, actions):
+                    continue
+                if self._last_round or not (self._again or self._handing):
+                    return
+                self._last_round = True
+                self._handing.give_up()
+        finally:
+            self._between.put_back()
+
+    def _round(self, kind: Kind, actions: Collection[Action]) -> None:
+        """Sends every row that is open and waits for no other."""
+        pages = self._store.application.rows(
+            self._plan_id, kind, actions, self._clock(), self._only
+        )
+        try:
+            for outcome in self._target.apply(self._operations(pages), self._stop):
+                row = self._flying.pop(outcome.row_id, None)
+                if row is not None:
+                    self._landed.append((row, outcome))
+                if len(self._landed) >= _LANDED:
+                    self._record_landed()
+        finally:
+            self._record_landed()
+
+    def _handed_over(self, kind: Kind, actions: Collection[Action]) -> Handing:
+        unique = [f.name for f in self._maps.fields.user if f.unique]
+        if kind is not Kind.USER or actions is not _POSITIVE or not unique:
+            return Handing()
+        application = self._store.application
+        return Handing(application.handed_over(self._plan_id, unique, self._clock(), self._only))
+
+    def _broke_circle(self, kind: Kind, actions: Collection[Action]) -> bool:
+        """Whether somebody of a circle who exchange their names can go on now."""
+        if self._last_round:
+            return False
+        while (stuck := self._handing.stuck()) is not None:
+            guid, fields = stuck
+            for page in self._store.application.rows(
+                self._plan_id, kind, actions, self._clock(), [guid]
+            ):
+                for row in page:
+                    if self._between.begin(row, fields, self._stop):
+                        self._conflicted.discard(row.row_id)
+                        self._handing.begun(row.row_id)
+                        return True
+        return self._handing.let_one_go()
 
     def _operations(self, pages: Iterable[Sequence[Sending]]) -> Iterator[Operation]:
         for page in pages:
@@ -146,6 +185,13 @@ class Applying:
                 self._record_landed()
                 if self._stop.is_set():
                     return
+                if self._handing.waits(row.row_id):
+                    continue
+                if row.row_id in self._conflicted:
+                    if not self._last_round:
+                        continue
+                    row = replace(row, in_flight=False)  # it was refused, and made nothing
+                row = self._between.seen(row)
                 if row.row_id in self._bare:
                     row = replace(row, fields=())
                 try:
@@ -274,6 +320,8 @@ class Applying:
             for row, outcome in landed:
                 if outcome.error is None:
                     self._record(row, outcome)
+                    self._between.over(row.row_id)
+                    self._handing.given_up(row.row_id)
                     self._settle()
         for row, outcome in landed:
             if outcome.error is not None:
@@ -334,6 +382,7 @@ class Applying:
             existing = self._own(row, error) if row.action is Action.CREATE else None
             if existing:
                 self._store.application.found(row.row_id, existing)
+            self._conflicted.add(row.row_id)
             self._again = True
             return
         if error.code == REMOTE_MISSING:

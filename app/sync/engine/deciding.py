@@ -30,6 +30,7 @@ from app.sync.stored import Candidate, CandidateBy, Known, Quarantined
 
 # What a person is recognised and found by, mapped or not.
 NAMES = frozenset({"displayName", "cn", "sAMAccountName", "userPrincipalName", "mail"})
+_FOUND_BY = {CandidateBy.NAME: "userName", CandidateBy.MAIL: "emails.work"}
 _PRESENT = frozenset({Action.CREATE, Action.UPDATE, Action.ENABLE})
 _KEPT = frozenset({Action.UNCHANGED, Action.DISABLE, Action.HELD})
 
@@ -295,10 +296,28 @@ class Decider:
         found = self._store.listing.candidates(
             wanted.entry.kind, guid=wanted.entry.guid, name=name, mails=(mail,) if mail else ()
         )
+        found = [other for other in found if not self._given_up(other, fields)]
         if not found:
             return None
         alike = sum(other.by is found[0].by for other in found)
         return replace(found[0], alike=alike)
+
+    def _given_up(self, candidate: Candidate, wanted: Mapping[str, str]) -> bool:
+        """Whether whoever has this account is there, and gives up what it was found by: then it
+        is theirs, and the name is free."""
+        field = _FOUND_BY.get(candidate.by)
+        if field is None or candidate.remote.kind is not Kind.USER:
+            return False
+        if not candidate.linked_guid or candidate.left:
+            return False
+        read = self._store.snapshot.latest()
+        holder = self._store.snapshot.get(read.id, candidate.linked_guid) if read else None
+        theirs = self._wanted(holder) if holder is not None else None
+        if holder is None or holder.link is None or theirs is None or not theirs.fields:
+            return False
+        name = plan.same_name(wanted[field])
+        has = plan.same_name(holder.link.fields.get(field, ""))
+        return has == name != plan.same_name(theirs.fields.get(field, ""))
 
     def _values(self, candidate: Candidate | None) -> Mapping[str, str] | None:
         """What an account holds that may be linked; only where somebody could link it."""

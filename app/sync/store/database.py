@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 
 from app.errors import AppError, Misconfigured, Stopped, Unavailable
 from app.sync.criteria import parent_dn
+from app.sync.plan import same_name
 from app.sync.store import coding, schema
 
 BUSY_TIMEOUT_S = 15.0
@@ -27,6 +28,7 @@ _FUNCTIONS = (
     ("place_text", 1, coding.place_text),
     ("parent_dn", 1, parent_dn),
     ("folded", 1, coding.folded),
+    ("same_name", 1, same_name),
 )
 _PAGE = 5_000
 _PROBE_BYTES = 4096

@@ -261,6 +261,20 @@ class Confirmations:
         self._release(row.guid)
         self._db.execute("UPDATE changes SET status = 'members' WHERE id = ?", (row.row_id,))
 
+    def between(self, link: Link) -> None:
+        """What the service holds, or may hold, of a linked object until its row is done."""
+        self._db.execute(
+            "UPDATE links SET fields = ?, digest = ? WHERE guid = ?",
+            (coding.to_json(link.fields), link.digest, link.guid),
+        )
+
+    def noted(self, run_id: str, row: Sending, now: float) -> None:
+        """A confirmed result that leaves its row open, in the journal."""
+        assert row.link is not None
+        with self._db.transaction():
+            image = self._image(row, row.link, created=False)
+            self._note(run_id, row, row.action.value, now, row.fields, image)
+
     def members(self, run_id: str, rows: Sequence[MemberRow], now: float) -> None:
         """Memberships of one group that the service has confirmed."""
         if not rows:

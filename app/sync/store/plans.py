@@ -29,7 +29,7 @@ from app.sync.store import coding
 from app.sync.store.database import Database
 from app.sync.store.holds import APPROVAL_VALID_S, Holds
 from app.sync.store.snapshot import LINK_COLUMNS, link_from
-from app.sync.stored import MemberRow, PlannedRow, RowResult, Sending
+from app.sync.stored import HandOver, MemberRow, PlannedRow, RowResult, Sending
 
 _BUILDING = "building"
 _PAGE = 200
@@ -391,6 +391,43 @@ class Application:
         )
         assert row is not None
         return int(row[0])
+
+    def handed_over(
+        self, plan_id: str, fields: Sequence[str], now: float, only: Collection[str] = ()
+    ) -> Sequence[HandOver]:
+        """Rows that get a value which another row gives up, of those that may be sent now."""
+        params = {
+            **self._params(plan_id, now, only),
+            **{f"field{place}": name for place, name in enumerate(fields)},
+        }
+        marks = ", ".join(f":field{place}" for place in range(len(fields)))
+        sent = (
+            "FROM changes c, json_each(c.fields) f WHERE c.plan = :plan AND c.kind = 'user' "
+            f"AND c.status IN ('pending', 'sent') AND NOT c.held_back AND {_only(only)} "
+            f"AND NOT {ROW_BLOCKED} AND json_extract(f.value, '$[0]') IN ({marks}) "
+        )
+        given = (
+            "SELECT c.id, c.guid, json_extract(f.value, '$[0]') AS field, "
+            f"same_name(json_extract(f.value, '$[1]')) AS name {sent}"
+            "AND c.action IN ('update', 'enable') AND json_extract(f.value, '$[1]') IS NOT NULL "
+            "AND same_name(json_extract(f.value, '$[1]')) "
+            "<> same_name(coalesce(json_extract(f.value, '$[2]'), ''))"
+        )
+        if self._db.row(f"{given} LIMIT 1", params) is None:
+            return ()
+        return [
+            HandOver(*row)
+            for row in self._db.rows(
+                f"WITH given AS MATERIALIZED ({given}), wanted AS MATERIALIZED (SELECT c.id, "
+                "json_extract(f.value, '$[0]') AS field, "
+                f"same_name(json_extract(f.value, '$[2]')) AS name {sent}"
+                "AND c.action IN ('create', 'update', 'enable') "
+                "AND json_extract(f.value, '$[2]') IS NOT NULL) "
+                "SELECT w.id, g.id, g.guid, g.field FROM given g JOIN wanted w "
+                "ON w.name = g.name AND w.field = g.field WHERE w.id <> g.id",
+                params,
+            )
+        ]
 
     def _params(self, plan_id: str, now: float, only: Collection[str] = ()) -> dict[str, object]:
         guids = {f"only{place}": guid for place, guid in enumerate(only)}
