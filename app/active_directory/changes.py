@@ -50,7 +50,7 @@ Changed = Entry | OrganizationalUnit | Deletion
 
 _DELETED_STATE = ("isDeleted", "lastKnownParent")
 # MS-ADTS 3.1.1.5.5: the name of a deleted object ends so, and the line feed is escaped
-_MANGLED = re.compile(r"\\0ADEL:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_MANGLED = re.compile(r"\\0ADEL:([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})")
 _AT_ONCE = 100
 """GUIDs in one filter."""
 
@@ -116,7 +116,9 @@ class ChangesRead:
             partial=True,
             deleted=True,
         )
+        parts = 0
         for page in pages:
+            parts += 1
             self._evidence.note(page, before)
             for raw in page.entries:
                 changed = self._changed(raw)
@@ -125,7 +127,8 @@ class ChangesRead:
                     yield changed
             self._on_count(self._evidence.count)
             check(self._stop)
-        self._evidence.conclude(before, connection.current_root())
+        # One page is one answer; that several came from one controller is looked at.
+        self._evidence.conclude(before, connection.current_root() if parts > 1 else before)
 
     def _continues(self, root: DirectoryRoot) -> bool:
         if not same_life(root, self._since.controller, self._since.invocation_id):
@@ -140,7 +143,7 @@ class ChangesRead:
         kind = kind_of(raw)
         if is_deleted(raw):
             self._deletions_seen = True
-            return deletion(raw) if raw.guid and _may_be_known(raw) else None
+            return deletion(raw) if _may_be_known(raw) else None
         # The container of what was deleted is deleted too (MS-ADTS 6.1.1.4.2): it is no unit.
         unit = None if kind or raw.text("isDeleted") else changed_unit(raw)
         if kind is None and unit is None:
@@ -173,7 +176,8 @@ def deletions(
     for ldap_filter in _by_guid(guids):
         for raw in _all_of(connection, base, ldap_filter, asked, deleted=True):
             if is_deleted(raw):
-                found[raw.guid] = deletion(raw)
+                gone = deletion(raw)
+                found[gone.guid] = gone
         check(stop)
     return found if found or sees_deletions(connection) else None
 
@@ -262,10 +266,13 @@ def _may_be_known(raw: RawEntry) -> bool:
 
 
 def deletion(raw: RawEntry) -> Deletion:
-    """A tombstone in the words of a sync. What was purged has no last known parent any more."""
+    """A tombstone (`is_deleted`) in the words of a sync. Its name has its GUID, and as much of the
+    old one as fits; what was purged from the recycle bin has no last known parent any more."""
     name = _own_name(raw.dn)
     parent = raw.text("lastKnownParent") or raw.dn[len(name) + 1 :]
-    return Deletion(raw.guid, _MANGLED.sub("", f"{name},{parent}"), raw.number("uSNChanged"))
+    (guid,) = _MANGLED.findall(name)
+    dn = _MANGLED.sub("", f"{name},{parent}")
+    return Deletion(guid.lower(), dn, raw.number("uSNChanged"))
 
 
 def _own_name(dn: str) -> str:

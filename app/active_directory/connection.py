@@ -154,6 +154,7 @@ class DirectoryConnection:
     user: str
     _ldap: Any = field(repr=False)
     _timeout_s: float = 60.0
+    _service_dn: str = ""
 
     def __enter__(self) -> DirectoryConnection:
         return self
@@ -296,9 +297,13 @@ class DirectoryConnection:
 
     def current_root(self) -> DirectoryRoot:
         """rootDSE as it is now, with the invocation ID (which needs a signed-in reader)."""
-        root, service_dn = _read_root(self._ldap, self.host, self._timeout_s, self.user)
+        root, self._service_dn = _read_root(self._ldap, self.host, self._timeout_s, self.user)
+        return self._identified(root)
+
+    def _identified(self, root: DirectoryRoot) -> DirectoryRoot:
         # The nTDSDSA object that dsServiceName names (MS-ADTS 6.1.1.2.2.1.2.1.1)
-        service = self.object_at(service_dn, ["invocationId"]) if service_dn else None
+        named = self._service_dn
+        service = self.object_at(named, ["invocationId"]) if named else None
         if service is None:
             return root
         values = [each for found in service.values.values() for each in found]
@@ -376,7 +381,7 @@ def connect(target: Endpoint, settings: DirectorySettings) -> DirectoryConnectio
     """
     ldap = _secured(target, settings)
     try:
-        root, _ = _read_root(ldap, target.host, settings.connect_timeout_s, settings.user)
+        root, service = _read_root(ldap, target.host, settings.connect_timeout_s, settings.user)
         ldap.socket.settimeout(settings.receive_timeout_s)
     except BaseException:
         _close(ldap)
@@ -389,6 +394,7 @@ def connect(target: Endpoint, settings: DirectorySettings) -> DirectoryConnectio
         user=settings.user.strip(),
         _ldap=ldap,
         _timeout_s=settings.receive_timeout_s,
+        _service_dn=service,
     )
 
 
@@ -533,7 +539,8 @@ def _signed_in(
 ) -> DirectoryConnection:
     try:
         _bind(connection, password)
-        connection.root = connection.current_root()
+        # rootDSE was read a moment ago: it is public
+        connection.root = connection._identified(connection.root)
     except BaseException:
         connection.close()
         raise

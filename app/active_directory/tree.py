@@ -87,9 +87,12 @@ def beneath(connection: DirectoryConnection, parent_guid: str) -> list[Organizat
 def all_units(connection: DirectoryConnection) -> list[OrganizationalUnit]:
     """Every unit under the base, parents before children. A unit whose parent is left out (or
     cannot be read) is left out too."""
-    top = _base(connection)
     pages = connection.pages(connection.base_dn, _UNITS, _ATTRIBUTES, page_size=_PAGE)
-    return _arranged(top, [raw for page in pages for raw in page.entries], "")
+    found = [raw for page in pages for raw in page.entries]
+    base = _rdns(connection.base_dn)
+    # The base is mostly a unit like the others; a hidden container is asked for by itself.
+    top = next((raw for raw in found if _rdns(raw.dn) == base), None) or _base(connection)
+    return _arranged(top, found, "")
 
 
 def locate(

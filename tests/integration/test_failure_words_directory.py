@@ -266,9 +266,9 @@ def _bind_result(code: Code) -> Produce:
 
 
 def _searches_before_the_units(demo: RunningDirectory) -> int:
-    """Of the check: rootDSE for the certificate, at the sign-in before and after it, whom its
+    """Of the check: rootDSE for the certificate and before the sign-in, after it whom its
     dsServiceName names, and rootDSE for the clock."""
-    return 5
+    return 4
 
 
 def _search_result(code: Code) -> Produce:

@@ -222,7 +222,7 @@ def test_a_controller_that_dies_in_the_middle(
     page = stage.connect(settings_of(directory, page_size=50), directory.bind_password)
     stage.measured(page)
     # The second page of people is cut in half, and then nobody is there any more.
-    directory.faults[0].searches_until_drop = 9
+    directory.faults[0].searches_until_drop = 8
     check = stage.checked()
     directory.stop_controller(0)
     failed = [name for name, row in check._results.items() if row.state is CheckState.FAILED]
