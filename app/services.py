@@ -419,6 +419,13 @@ class Requests(Protocol):
     def state(self) -> WorkerState: ...
 
 
+class RunScheduled(Protocol):
+    """A run that applies its own plan: what has changed in the directory since the last one, where
+    that is enough (`RunReport.full_because` says why not); with `full`, everybody."""
+
+    def __call__(self, stop: Event, on_progress: OnProgress, *, full: bool) -> RunReport: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Agent:
     """Runs. The calls block; callers put them in the background."""
@@ -430,7 +437,7 @@ class Agent:
     pilot: Callable[[str, Sequence[str], Event, OnProgress], RunReport]
     """plan id, GUIDs, stop, on_progress: exactly these rows of that plan, under the same guard;
     everything else stays planned."""
-    run_scheduled: Callable[[Event, OnProgress], RunReport]
+    run_scheduled: RunScheduled
     serve: Callable[[Event, Callable[[object], None]], None] | None = None
     """Runs the schedule, and what clients ask for, until stop; `app.agent` says what it tells
     the callable. Unavailable `already_running` when another worker serves this folder."""

@@ -413,7 +413,7 @@ class FakeServices:
                 preview=self._call("preview", self._preview),
                 apply=self._call("apply", self._apply),
                 pilot=self._call("pilot", self._pilot),
-                run_scheduled=self._call("run_scheduled", lambda s, p: self._apply("p1", s, p)),
+                run_scheduled=self._run_scheduled,
             ),
             deploy=Deploy(
                 facts=self._call("facts", lambda _s, _p: self.facts_of_domain),
@@ -422,6 +422,11 @@ class FakeServices:
             ),
             profiles=Profiles(load=lambda: self.profile, save=self._save, folder=self.folder),
         )
+
+    def _run_scheduled(
+        self, stop: Event, on_progress: Callable[[Progress], None], *, full: bool
+    ) -> RunReport:
+        return self._call("run_scheduled", self._apply)("p1", stop, on_progress)
 
     def _call(self, name: str, act: Callable[..., Any]) -> Callable[..., Any]:
         def called(*args: Any) -> Any:

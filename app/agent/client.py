@@ -30,8 +30,9 @@ class Client:
         self._requests = requests
         self._clock = clock
 
-    def sync_now(self) -> int:
-        return self._put("sync_now")
+    def sync_now(self, *, full: bool = False) -> int:
+        """`full`: everybody is compared, not only what has changed in the directory."""
+        return self._put("sync_now", full=full) if full else self._put("sync_now")
 
     def preview(self) -> int:
         return self._put("preview")
@@ -128,9 +129,9 @@ class _AskedRuns:
         client = self._client()
         return self._await(client, client.apply(plan_id, only), stop, on_progress)
 
-    def run_scheduled(self, stop: Event, on_progress: OnProgress) -> RunReport:
+    def run_scheduled(self, stop: Event, on_progress: OnProgress, *, full: bool) -> RunReport:
         client = self._client()
-        return self._await(client, client.sync_now(), stop, on_progress)
+        return self._await(client, client.sync_now(full=full), stop, on_progress)
 
     def _client(self) -> Client:
         return Client(self._requests(), self._clock)

@@ -47,6 +47,7 @@ _SHOW_EVERY_S = 0.5
 _WATCH_EVERY_S = 0.25
 _KEPT_ANSWERS = 8
 _LOOK_BACK = 50
+_LOOK_BACK_FIRST = 600
 BLOCKING = frozenset(
     {
         "sign_in_wrong_password",
@@ -117,6 +118,8 @@ class Worker:
         self._blocked = False
         self._failures = 0
         self._retry_at: float | None = None
+        self._next_full = False
+        self._last_full: datetime | None = None
         self._version = -1
         self._beat_at = 0.0
         self._shown_at = 0.0
@@ -160,7 +163,8 @@ class Worker:
         now = self._clock()
         due = self._state.next_run_at
         if due is not None and now >= due:
-            self._attempt("schedule", self._synced, stop)
+            full = self._next_full
+            self._attempt("schedule", lambda stop: self._synced(stop, full=full), stop)
             self._plan_next()
             return True
         if now - self._state.seen_at >= SEEN_EVERY_S:
@@ -214,10 +218,11 @@ class Worker:
                 return lambda stop: agent.apply(plan, stop, shown)
             case "approve":
                 return lambda stop: self._approved(str(params.get("hold", "")), stop)
-        return self._synced
+        full = bool(params.get("full"))
+        return lambda stop: self._synced(stop, full=full)
 
-    def _synced(self, stop: threading.Event) -> RunReport:
-        return self._agent.run_scheduled(stop, self._progressed)
+    def _synced(self, stop: threading.Event, *, full: bool = False) -> RunReport:
+        return self._agent.run_scheduled(stop, self._progressed, full=full)
 
     def _approved(self, hold: str, stop: threading.Event) -> RunReport:
         """Exactly the approved rows: the plan that holds them, or where that is out of date a
@@ -230,7 +235,7 @@ class Worker:
             except Refused as refused:
                 if refused.code != "plan_stale":
                     raise
-        return self._agent.run_scheduled(stop, self._progressed)
+        return self._synced(stop)
 
     # Runs
 
@@ -379,19 +384,25 @@ class Worker:
         except AppError as error:
             self._state = replace(self._state, error_code=error.code)
             return None
-        return None if due is None else due[0].timestamp()
+        if due is None:
+            return None
+        self._next_full = due[1] == "full"
+        return due[0].timestamp()
 
     def _last_runs(self) -> tuple[datetime | None, datetime | None]:
-        """When the last scheduled run began, and the last that got through."""
+        """When the last scheduled run began, and the last that compared everything and got
+        through."""
         last_run: datetime | None = None
-        for report in self._plans.runs(_LOOK_BACK):
+        # Others may have run too, a few since the last look; at first, a day of short steps.
+        for report in self._plans.runs(_LOOK_BACK if self._last_full else _LOOK_BACK_FIRST):
             if report.mode is not Mode.SCHEDULED:
                 continue
             started = datetime.fromtimestamp(report.started_at, UTC)
             last_run = last_run or started
-            if report.result not in ("failed", "stopped"):
-                return last_run, started
-        return last_run, None
+            if report.kind == "full" and report.result not in ("failed", "stopped"):
+                self._last_full = started
+                break
+        return last_run, self._last_full
 
     # What others see
 

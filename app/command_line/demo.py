@@ -169,7 +169,7 @@ class _Demo:
 
     def _second_run(self) -> int:
         with self._terminal.progress() as on_progress:
-            again = self._services.agent.run_scheduled(self._context.stop, on_progress)
+            again = self._services.agent.run_scheduled(self._context.stop, on_progress, full=True)
         self._terminal.line()
         self._terminal.say("demo_second_run")
         self._terminal.say(f"result_{again.result}")

@@ -68,6 +68,9 @@ def report_as_json(report: RunReport, holds: Sequence[Hold]) -> dict[str, object
             "negatives_withheld": report.negatives_withheld,
             "gap_params": dict(report.gap_params),
             "requests": report.requests,
+            "kind": report.kind,
+            "full_because": report.full_because,
+            "deletions_hidden": report.deletions_hidden,
             "error": error_as_json(report.error),
         },
         "holds": [hold_as_json(hold) for hold in holds],
@@ -129,6 +132,12 @@ def show_report(terminal: Terminal, report: RunReport, plans: Plans) -> None:
         show_counts(terminal, "would_do", report.planned)
     else:
         show_counts(terminal, "confirmed_by_service", report.confirmed)
+    if report.full_because:
+        terminal.line(text.sentence(f"full_because_{report.full_because}"))
+    if report.kind == "changes":
+        terminal.say("only_changes")
+        if report.deletions_hidden:
+            terminal.say("deletions_not_seen")
     if report.negatives_withheld:
         gap = text.sentence(report.negatives_withheld, report.gap_params)
         terminal.say("negatives_withheld", gap=gap)

@@ -87,9 +87,15 @@ def _show(
         terminal.say("quarantine_waits", count=count)
 
 
-def _row(report: RunReport) -> tuple[str, str, str]:
+def _row(report: RunReport) -> tuple[str, ...]:
     when = datetime.fromtimestamp(report.started_at).astimezone().strftime("%Y-%m-%d %H:%M")
     said = text.sentence(f"result_{report.result}")
     if report.error is not None:
         said = text.message(report.error).problem
-    return when, said, text.sentence("confirmed_changes", {"count": sum(report.confirmed.values())})
+    kind = text.sentence(f"run_kind_{report.kind}")
+    return (
+        when,
+        kind,
+        said,
+        text.sentence("confirmed_changes", {"count": sum(report.confirmed.values())}),
+    )

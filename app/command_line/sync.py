@@ -1,4 +1,8 @@
-"""`sync`: one run now. Makes and applies its own plan, or applies exactly a previewed one."""
+"""`sync`: one run now. Makes and applies its own plan, or applies exactly a previewed one.
+
+Its own plan is of what has changed in the directory since the last run, as a scheduled one's, where
+that is enough; of everybody where it is not, and with `--full`.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,14 @@ HELP = "sync now, or apply exactly a previewed plan"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="the result as JSON")
-    parser.add_argument("--plan", metavar="ID", help="apply exactly this previewed plan")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument(
+        "--full",
+        action="store_true",
+        help="compare everybody on both sides, not only what has changed in the directory since "
+        "the last run (what was changed in the service by hand is found by this alone)",
+    )
+    which.add_argument("--plan", metavar="ID", help="apply exactly this previewed plan")
     parser.add_argument(
         "--approve", metavar="ID", help="approve a held set of changes first (see `status`)"
     )
@@ -26,7 +37,7 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
         if arguments.plan:
             report = services.agent.apply(arguments.plan, context.stop, on_progress)
         else:
-            report = services.agent.run_scheduled(context.stop, on_progress)
+            report = services.agent.run_scheduled(context.stop, on_progress, full=arguments.full)
     if arguments.json:
         terminal.json(runs.report_as_json(report, services.plans.holds()))
     else:

@@ -30,6 +30,7 @@ from app.sync.model import (
     RejectedRecord,
     RunReport,
 )
+from app.sync.schedule import RunKind
 from app.sync.store import Store
 from app.sync.stored import Quarantined
 
@@ -123,8 +124,8 @@ class Runs:
     def preview(self, stop: Event, on_progress: OnProgress) -> RunReport:
         return self._run(Mode.MANUAL, stop, on_progress)
 
-    def run_scheduled(self, stop: Event, on_progress: OnProgress) -> RunReport:
-        report = self._run(Mode.SCHEDULED, stop, on_progress)
+    def run_scheduled(self, stop: Event, on_progress: OnProgress, *, full: bool) -> RunReport:
+        report = self._run(Mode.SCHEDULED, stop, on_progress, kind="full" if full else "changes")
         self._tell()
         return report
 
@@ -172,7 +173,9 @@ class Runs:
             for trace in traces
         ]
 
-    def _run(self, mode: Mode, stop: Event, on_progress: OnProgress) -> RunReport:
+    def _run(
+        self, mode: Mode, stop: Event, on_progress: OnProgress, *, kind: RunKind = "full"
+    ) -> RunReport:
         told = _Told(on_progress)
         with (
             self._alone() as profile,
@@ -187,6 +190,7 @@ class Runs:
                 store=self._memory.store,
                 stop=stop,
                 on_progress=told,
+                kind=kind,
             )
 
     @contextmanager

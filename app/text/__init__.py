@@ -27,6 +27,7 @@ AREAS = (
     "sync",
     "engine",
     "holds",
+    "changes",
     "setup",
     "wizard",
     "help",

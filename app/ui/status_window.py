@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from threading import Event
 
@@ -129,7 +130,7 @@ class StatusWindow(QWidget):
         row.setSpacing(8)
         self.sync = icon_button("play", self.tr("&Sync now"))
         self.sync.clicked.connect(
-            lambda: self._begin("sync_now", self._services.agent.run_scheduled)
+            lambda: self._begin("sync_now", partial(self._services.agent.run_scheduled, full=False))
         )
         self.preview = icon_button("search", self.tr("&Preview"))
         self.preview.clicked.connect(lambda: self._begin("preview", self._services.agent.preview))

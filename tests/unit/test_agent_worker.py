@@ -57,8 +57,8 @@ class Running:
                 pilot=lambda plan, only, stop, show: self._run(
                     lambda: world.apply(plan, only, on_progress=show), stop
                 ),
-                run_scheduled=lambda stop, show: self._run(
-                    lambda: world.sync(on_progress=show), stop
+                run_scheduled=lambda stop, show, *, full: self._run(
+                    lambda: world.sync(on_progress=show, kind="full" if full else "changes"), stop
                 ),
             ),
             plans=Plans(
@@ -173,6 +173,40 @@ def test_it_runs_when_it_is_due_and_not_before(running: Running) -> None:
     running.until(lambda: running.state().state == "idle")
     assert running.state().next_run_at > due
     assert running.ended() == 1
+
+
+def kinds(running: Running) -> list[tuple[str, str]]:
+    """The runs of the schedule, the first one first."""
+    return [(r.kind, r.full_because) for r in reversed(running.client_store.runs.reports(100))]
+
+
+def test_the_schedule_reads_changes_and_everything_once_a_night(running: Running) -> None:
+    people = running.world.people(5)
+    running.start()
+    full_at: list[float] = []
+    for turn in range(60):
+        if turn == 20:
+            running.world.ad.put(people[0], enabled=False)
+        due = running.state().next_run_at
+        running.world.now = due
+        running.until(lambda n=turn: running.ended() == n + 1)
+        running.until(lambda: running.state().state == "idle")
+        if running.client_store.runs.reports(1)[0].kind == "full":
+            full_at.append(due)
+    assert kinds(running)[:2] == [("full", ""), ("changes", "")]
+    assert len(full_at) == 2
+    assert full_at[1] % 86_400 == 7200, "at two o'clock"
+    assert {because for _, because in kinds(running)} == {""}
+    running.world.compare()
+
+
+def test_a_person_may_ask_for_everything(running: Running) -> None:
+    running.world.people(5)
+    running.start()
+    never = threading.Event()
+    for full, kind in ((True, "full"), (False, "changes"), (True, "full")):
+        report = running.asked().run_scheduled(never, lambda progress: None, full=full)
+        assert report.kind == kind
 
 
 def test_a_missed_run_is_made_up_for_once(running: Running) -> None:
@@ -326,7 +360,7 @@ def test_a_run_ends_when_a_client_asks_and_the_worker_goes_on(running: Running) 
     running.client.stop_run()
     running.done(command)
     running.until_stopped = False
-    report = running.asked().run_scheduled(threading.Event(), lambda progress: None)
+    report = running.asked().run_scheduled(threading.Event(), lambda progress: None, full=False)
     assert report.result == "nothing_to_do"
     assert not running.client.withdraw(command)
 

@@ -484,7 +484,7 @@ def test_a_poll_that_breaks_off_loses_nothing(world: World) -> None:
         world.ad.put(guid, enabled=False)
     world.ad.fail_after = 3
     report = world.sync(kind="changes")
-    assert (report.result, report.kind) == ("failed", "full")
+    assert (report.result, report.kind) == ("failed", "changes")
     world.ad.fail_after = None
     assert dict(changes(world).confirmed) == {"user.disable": 5}
 

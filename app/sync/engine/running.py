@@ -138,6 +138,7 @@ class _Run:
 
     def plan_changes(self, limits: Limits) -> PlanInfo | None:
         """A plan for those whom changes concern; None when there is nobody. Raises NotEnough."""
+        self.tally.kind = "changes"
         base, since = require_base(self.store, self.maps, self.started_at)
         continued = Changing(
             base=base,
@@ -151,7 +152,6 @@ class _Run:
             clock=self.clock,
             now=self.started_at,
         ).read()
-        self.tally.kind = "changes"
         self.tally.read = {kind.value: count for kind, count in continued.changed.items()}
         self.tally.deletions_hidden = not continued.deletions_seen
         reading = continued.reading
