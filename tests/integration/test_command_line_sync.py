@@ -56,7 +56,7 @@ def test_from_the_key_to_people_in_the_service(
     with sandbox.browser() as browser:  # by default new people are mailed (see the agent's test)
         assert re.search(r"/outbox/\d+", browser.get("/outbox"))
 
-    again = program.call("sync", "--json")
+    again = program.call("sync", "--json", "--full")
     assert again.json["run"]["result"] == "nothing_to_do"
     assert again.json["run"]["confirmed"] == {}
     stale = program.call("sync", "--plan", plan["id"], "--verbose")

@@ -167,7 +167,7 @@ def withheld(connector: Connector, report: Answer, gap: str, unit: str) -> None:
     assert report.run["error"] is None
     assert report.run["negatives_withheld"] == gap
     assert unit in str(report.run["gap_params"])
-    said = connector.program.run("sync").out
+    said = connector.program.run("sync", "--full").out
     assert text.sentence(gap) in said
     assert unit in said
 

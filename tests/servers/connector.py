@@ -122,7 +122,13 @@ class Connector:
         return Answer(self.program.run("preview", "--json"))
 
     def sync(self, *arguments: str) -> Answer:
-        return Answer(self.program.run("sync", "--json", *arguments))
+        """Compares everybody on both sides, or applies a plan (`--plan`)."""
+        full = () if "--plan" in arguments else ("--full",)
+        return Answer(self.program.run("sync", "--json", *full, *arguments))
+
+    def sync_changes(self) -> Answer:
+        """What has changed in the directory, where that is enough."""
+        return Answer(self.program.run("sync", "--json"))
 
     def status(self) -> Answer:
         return Answer(self.program.run("status", "--json"))
