@@ -54,6 +54,9 @@ _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS: Final = 3
 _REPEATABLE: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 _BUSY: Final = frozenset({429, 503})
+_TOLD_NO: Final = frozenset(
+    {"sign_in_needed", "scim_token_refused", "role_lost", "service_limits", "proxy_sign_in"}
+)
 _GATEWAY: Final = frozenset({500, 502, 504})
 
 
@@ -358,6 +361,14 @@ def failure(answer: Answer) -> AppError:
             "service_failing", host=host, status=status, retried_at=at, technical=technical
         )
     return Misconfigured("service_refuses", host=host, status=status, technical=technical)
+
+
+def nothing_done(error: AppError) -> bool:
+    """Whether a request that failed so was certainly not carried out: it never left, or the
+    service itself said no to all of it."""
+    if error.code == "service_overloaded":
+        return "retry_after_s" in error.params
+    return error.code in _TOLD_NO or never_sent(error)
 
 
 def _require_safe(url: str) -> None:

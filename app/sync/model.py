@@ -290,12 +290,17 @@ class Operation:
     remove_members: tuple[MemberRef, ...] = ()
 
 
+NOT_SENT = "not_sent"
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of one operation: confirmed, or the error of this one object.
 
     `error.code` `remote_missing` says that the link is stale (404); `remote_conflict` that a
-    unique value belongs to another object (409), with `id` of that object where known.
+    unique value belongs to another object (409), with `id` of that object where known; `not_sent`
+    that nothing was done, because something else ended the work: it is as good as never handed
+    over.
     """
 
     row_id: int
@@ -305,6 +310,10 @@ class Outcome:
     @property
     def confirmed(self) -> bool:
         return self.error is None
+
+    @property
+    def unsent(self) -> bool:
+        return self.error is not None and self.error.code == NOT_SENT
 
 
 @dataclass(frozen=True, slots=True)

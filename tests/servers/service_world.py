@@ -9,7 +9,8 @@ from __future__ import annotations
 import itertools
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event, Lock
@@ -110,6 +111,15 @@ class ServiceWorld(World):
         return str(made.json()["id"])
 
     def sync(self, mode: Mode = Mode.SCHEDULED, **more: Any) -> RunReport:
+        with self._connected():
+            return super().sync(mode, **more)
+
+    def apply(self, plan_id: str, only: Collection[str] = (), **more: Any) -> RunReport:
+        with self._connected():
+            return super().apply(plan_id, only, **more)
+
+    @contextmanager
+    def _connected(self) -> Iterator[None]:
         clock = Clockwork()
         session = Session(
             [self.scim_url],
@@ -121,9 +131,8 @@ class ServiceWorld(World):
         )
         with session:
             self.cloud = ScimTarget(session, self.scim_url, sleep=clock.sleep, clock=clock)
-            report = super().sync(mode, **more)
+            yield
         self.requests = session.request_count
-        return report
 
     def close(self) -> None:
         self.http.close()

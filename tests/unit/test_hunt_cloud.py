@@ -7,9 +7,9 @@ from threading import Event
 
 import pytest
 
+from app.cloud.users.bulk import Encoded, paired
 from app.cloud.users.documents import remote_object
 from app.cloud.users.pool import Batch, in_pool
-from app.cloud.users.writing import _Encoded, _paired
 from app.errors import Unavailable
 from app.sync.model import Action, Kind, Operation, Outcome
 
@@ -30,7 +30,7 @@ def test_outcomes_under_way_are_not_lost_when_the_next_item_fails() -> None:
     seen: list[int] = []
 
     def collect() -> None:
-        for outcome in in_pool(items(), work, 4, Event()):
+        for outcome in in_pool(items(), work, 4, Event(), lambda item: ()):
             seen.append(outcome.row_id)
 
     with pytest.raises(Unavailable):
@@ -41,12 +41,12 @@ def test_outcomes_under_way_are_not_lost_when_the_next_item_fails() -> None:
 def test_answers_to_two_parts_of_one_group_are_not_mixed_up() -> None:
     """A service that tells no bulkId back for PATCH answers both under one address."""
     parts = [
-        _Encoded(Operation(n, "g", Kind.GROUP, Action.UPDATE, remote_id="7"), b"{}") for n in (1, 2)
+        Encoded(Operation(n, "g", Kind.GROUP, Action.UPDATE, remote_id="7"), b"{}") for n in (1, 2)
     ]
     done = {"method": "PATCH", "location": "https://x/Groups/7", "status": "204"}
     refused = {**done, "status": "400"}
-    assert [answer for _, answer in _paired(parts, [refused, done])] == [None, None]
-    assert [answer for _, answer in _paired(parts, [done, done])] == [done, done]
+    assert [answer for _, answer in paired(parts, [refused, done])] == [None, None]
+    assert [answer for _, answer in paired(parts, [done, done])] == [done, done]
 
 
 @pytest.mark.parametrize(

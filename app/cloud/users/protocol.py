@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from threading import Event
 from typing import Any, Final, cast
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote, urlsplit
 
 import msgspec
 from scim2_client.client import BaseSyncSCIMClient, RawResponse, RequestPayload
@@ -98,6 +98,9 @@ class ScimClient(BaseSyncSCIMClient):
         )
         if not answer.ok:
             raise _failure(answer)
+        if answer.content.lstrip()[:1] == b"<":
+            # A page of a proxy or a captive network says 200 too: nothing was done.
+            answer.document()
         return cast(RawResponse, answer)
 
     def _parse_json(self, response: RawResponse) -> Any:
@@ -168,7 +171,12 @@ class ScimClient(BaseSyncSCIMClient):
             if failure.status in (404, 410):
                 return None
             raise
-        return found if isinstance(found, dict) else {}
+        if not isinstance(found, dict) or not found.get("id"):
+            # An empty answer is no empty object: merged and written back, it would clear one.
+            raise Misconfigured(
+                "service_not_json", host=urlsplit(self._base).hostname or "", content_type="?"
+            )
+        return found
 
     def url(self, kind: Kind, remote_id: str = "") -> str:
         endpoint = self._endpoints[kind]

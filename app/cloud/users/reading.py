@@ -219,6 +219,9 @@ class Reader:
             if failure.status not in _NO_FILTER:
                 raise self._client.error(failure) from failure
             return None
+        if not page.resources and page.total != 0:
+            # Nothing is only nothing when it says so: an answer without its content is none.
+            return None
         return [o for r in page.resources if (o := documents.remote_object(kind, r))]
 
     def _filterable(self, kind: Kind, attribute: str, stop: Event) -> bool:

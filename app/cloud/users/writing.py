@@ -17,16 +17,17 @@ from typing import Any, Final
 import msgspec
 
 from app.cloud.pacing import Pause, pause
+from app.cloud.session import nothing_done
 from app.cloud.transport import OutcomeUnknown
 from app.cloud.users import documents
+from app.cloud.users.bulk import Encoded, paired
 from app.cloud.users.documents import Ops, Shape
 from app.cloud.users.members import MOST_MEMBERS, Members, member_chunks, split_members
-from app.cloud.users.pool import Batch, in_pool
+from app.cloud.users.pool import Batch, in_pool, unsent
 from app.cloud.users.protocol import (
     ScimClient,
     ScimFailure,
     ServiceFeatures,
-    bulk_status,
     etag_of,
     failure_in_bulk,
     id_of_location,
@@ -45,13 +46,6 @@ _LEGACY_TRIES: Final = 3
 _PUT_TRIES: Final = 3
 _SHAPE_REFUSED: Final = frozenset({400, 501})
 _NOT_OFFERED: Final = frozenset({404, 405, 501})
-
-
-@dataclass(frozen=True, slots=True)
-class _Encoded:
-    operation: Operation
-    raw: bytes | None
-    """The operation as part of a bulk message; None when it has to go alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,18 +88,26 @@ class Writer:
         offered = self._features(stop).capabilities
         if offered.bulk and not self._bulk_refused:
             chunks = self._chunks(operations, stop)
-            yield from in_pool(chunks, self._send_chunk, BULK_THREADS, stop)
+            yield from in_pool(
+                chunks,
+                self._send_chunk,
+                BULK_THREADS,
+                stop,
+                lambda chunk: [encoded.operation for encoded in chunk],
+            )
         else:
-            yield from in_pool(operations, self._send_alone, THREADS, stop)
+            yield from in_pool(
+                operations, self._send_alone, THREADS, stop, lambda operation: (operation,)
+            )
 
     # -- bulk -----------------------------------------------------------------------------------
 
-    def _chunks(self, operations: Iterable[Operation], stop: Event) -> Iterator[list[_Encoded]]:
+    def _chunks(self, operations: Iterable[Operation], stop: Event) -> Iterator[list[Encoded]]:
         offered = self._features(stop).capabilities
         most = min(offered.bulk_max_operations or MOST_IN_BULK, MOST_IN_BULK)
         payload = min(offered.bulk_max_payload or MOST_BULK_BYTES, MOST_BULK_BYTES)
         room = payload - 1024  # the message around the operations
-        chunk: list[_Encoded] = []
+        chunk: list[Encoded] = []
         size = 0
         for operation in operations:
             encoded = self._encode(operation, room)
@@ -118,13 +120,13 @@ class Writer:
         if chunk:
             yield chunk
 
-    def _encode(self, operation: Operation, room: int) -> _Encoded:
+    def _encode(self, operation: Operation, room: int) -> Encoded:
         try:
             message = self._bulk_message(operation)
             raw = None if message is None else msgspec.json.encode(message)
         except (ScimFailure, UnicodeEncodeError):
             raw = None  # alone, it gets an error of its own
-        return _Encoded(operation, raw if raw is not None and len(raw) <= room else None)
+        return Encoded(operation, raw if raw is not None and len(raw) <= room else None)
 
     def _bulk_message(self, operation: Operation) -> dict[str, Any] | None:
         many = len(operation.add_members) + len(operation.remove_members)
@@ -144,32 +146,44 @@ class Writer:
             return None
         return {"method": "PATCH", "path": path, **named, "data": self._shape.body(ops)}
 
-    def _send_chunk(self, chunk: list[_Encoded], stop: Event) -> Batch:
+    def _send_chunk(self, chunk: list[Encoded], stop: Event) -> Batch:
         outcomes: list[Outcome] = []
         alone = [_Left(e.operation) for e in chunk if e.raw is None]
         try:
             alone += self._send_together([e for e in chunk if e.raw is not None], outcomes, stop)
+            since = self._settled(stop) if any(left.unknown for left in alone) else None
         except AppError as error:
-            return Batch(outcomes, error)
-        for left in alone:
-            batch = self._finish(left, stop)
+            return Batch(outcomes + _untried(alone), error)
+        for place, left in enumerate(alone):
+            batch = self._finish(left, stop, since)
             outcomes += batch.outcomes
             if batch.error is not None:
-                return Batch(outcomes, batch.error)
+                return Batch(outcomes + _untried(alone[place + 1 :]), batch.error)
         return Batch(outcomes)
 
     def _send_together(
-        self, chunk: list[_Encoded], outcomes: list[Outcome], stop: Event
+        self, chunk: list[Encoded], outcomes: list[Outcome], stop: Event
     ) -> list[_Left]:
-        """Adds the outcomes that are known; -> the operations that have to go alone."""
+        """Adds the outcomes that are known; -> the operations that have to go alone. What is
+        raised ends the work; where nothing was done the outcomes say so."""
         if not chunk or self._bulk_refused:
             return [_Left(e.operation) for e in chunk]
         raws = [msgspec.Raw(e.raw) for e in chunk if e.raw is not None]
         try:
             answers = self._client.bulk_operations(raws, stop)
-        except OutcomeUnknown:
-            return [_Left(e.operation, unknown=True) for e in chunk]
+        except AppError as error:
+            if isinstance(error, OutcomeUnknown) or error.code == "service_not_json":
+                return [_Left(e.operation, unknown=True) for e in chunk]
+            if nothing_done(error):
+                outcomes += unsent(e.operation for e in chunk)
+            raise
         except ScimFailure as failure:
+            if failure.status == 403:
+                denied = self._forbidden(failure, stop)
+                if not isinstance(denied, RecordRejected):
+                    # Asking for each person singly would only be refused as often.
+                    outcomes += unsent(e.operation for e in chunk)
+                    raise denied from failure
             if failure.status == 413 and len(chunk) > 1:
                 half = len(chunk) // 2
                 left = self._send_together(chunk[:half], outcomes, stop)
@@ -177,7 +191,7 @@ class Writer:
             self._bulk_refused = self._bulk_refused or failure.status in _NOT_OFFERED
             return [_Left(e.operation, unknown=failure.status >= 500) for e in chunk]
         alone = []
-        for encoded, answer in _paired(chunk, answers):
+        for encoded, answer in paired(chunk, answers):
             outcome = self._outcome(encoded.operation, answer)
             if isinstance(outcome, _Left):
                 alone.append(outcome)
@@ -204,9 +218,11 @@ class Writer:
             return _Left(operation)
         return _Left(operation, failure=failure)
 
-    def _finish(self, left: _Left, stop: Event) -> Batch:
+    def _finish(self, left: _Left, stop: Event, since: float | None) -> Batch:
         if left.failure is None:
-            return self._send_alone(left.operation, stop, unknown=left.unknown)
+            return self._send_alone(
+                left.operation, stop, unknown=left.unknown, since=since if left.unknown else None
+            )
         try:
             error = self._refusal(left.operation, left.failure, stop)
         except AppError as unable:
@@ -217,22 +233,34 @@ class Writer:
 
     # -- one operation --------------------------------------------------------------------------
 
-    def _send_alone(self, operation: Operation, stop: Event, *, unknown: bool = False) -> Batch:
-        """`unknown` says that it may have been carried out already."""
+    def _send_alone(
+        self,
+        operation: Operation,
+        stop: Event,
+        *,
+        unknown: bool = False,
+        since: float | None = None,
+    ) -> Batch:
+        """`unknown` says that it may have been carried out already; `since`, that the service
+        has had the time to finish it then."""
         try:
-            remote_id = self._perform(operation, stop, unknown=unknown)
+            remote_id = self._perform(operation, stop, unknown=unknown, since=since)
         except RecordRejected as error:
             return Batch([Outcome(operation.row_id, operation.remote_id, error)])
         except AppError as error:
-            return Batch([], error)
+            # What was looked up or sent before may have been the first try.
+            undone = not unknown and nothing_done(error)
+            return Batch(unsent([operation]) if undone else [], error)
         self._succeeded(operation, remote_id)
         return Batch([Outcome(operation.row_id, remote_id)])
 
-    def _perform(self, operation: Operation, stop: Event, *, unknown: bool) -> str:
+    def _perform(
+        self, operation: Operation, stop: Event, *, unknown: bool, since: float | None
+    ) -> str:
         """The id of the object when it is done; raises AppError."""
         try:
             if operation.action is Action.CREATE:
-                return self._create(operation, stop, unknown=unknown)
+                return self._create(operation, stop, unknown=unknown, since=since)
             if operation.action is Action.DELETE:
                 self._client.remove(operation.kind, operation.remote_id, stop)
             elif self._puts():
@@ -245,8 +273,10 @@ class Writer:
             raise RecordRejected("remote_refused", technical="not text: lone surrogate") from exc
         return operation.remote_id
 
-    def _create(self, operation: Operation, stop: Event, *, unknown: bool) -> str:
-        if unknown and (found := self._existing(operation, stop)):
+    def _create(
+        self, operation: Operation, stop: Event, *, unknown: bool, since: float | None
+    ) -> str:
+        if unknown and (found := self._existing(operation, stop, since)):
             return found
         first, rest = split_members(operation.add_members, self._most_members)
         try:
@@ -275,12 +305,17 @@ class Writer:
     ) -> dict[str, Any]:
         return self._client.post(operation.kind, _document(operation, members), stop)
 
-    def _existing(self, operation: Operation, stop: Event) -> str:
+    def _settled(self, stop: Event) -> float:
+        """Lets the service finish what it may still be at; the moment from which on an answer
+        shows it."""
+        self._sleep(stop, _SETTLE_S)
+        return self._clock()
+
+    def _existing(self, operation: Operation, stop: Event, since: float | None = None) -> str:
         """The id of the object that an unanswered creation made after all, or empty."""
-        asked_at = self._clock()
-        self._sleep(stop, _SETTLE_S)  # the service may still be at it
+        not_before = self._settled(stop) if since is None else since
         found = self._reader.find(
-            operation.kind, external_id=operation.guid, stop=stop, not_before=asked_at
+            operation.kind, external_id=operation.guid, stop=stop, not_before=not_before
         )
         return found.id if found else ""
 
@@ -491,6 +526,10 @@ class Writer:
         return None
 
 
+def _untried(alone: Sequence[_Left]) -> list[Outcome]:
+    return unsent(left.operation for left in alone if not left.unknown and left.failure is None)
+
+
 class _Trouble:
     """How often in a row every operation was refused in the same way."""
 
@@ -512,47 +551,6 @@ class _Trouble:
 
 _MODIFYING: Final = frozenset({Action.UPDATE, Action.ENABLE, Action.DISABLE})
 _NEVER: Final = Event()
-
-
-def _paired(
-    chunk: Sequence[_Encoded], answers: Sequence[Mapping[str, Any]]
-) -> Iterator[tuple[_Encoded, Mapping[str, Any] | None]]:
-    """Each operation with its answer: by bulkId, else by its address, else by its place.
-
-    Only a creation's bulkId must come back (RFC 7644 3.7); the order is not promised.
-    """
-    named = {a["bulkId"]: a for a in answers if isinstance(a.get("bulkId"), str)}
-    if len(named) == len(answers):
-        for encoded in chunk:
-            yield encoded, named.get(f"r{encoded.operation.row_id}")
-        return
-    located: dict[tuple[str, str], list[Mapping[str, Any]]] = {}
-    for a in answers:
-        if not isinstance(a.get("bulkId"), str):
-            address = str(a.get("method", "")).upper(), id_of_location(a.get("location"))
-            located.setdefault(address, []).append(a)
-    in_order = len(answers) == len(chunk)
-    for place, encoded in enumerate(chunk):
-        operation = encoded.operation
-        answer = named.get(f"r{operation.row_id}")
-        if answer is None and operation.action is not Action.CREATE:
-            method = "DELETE" if operation.action is Action.DELETE else "PATCH"
-            same = located.get((method, operation.remote_id), [])
-            if len(same) > 1 and any(failure_in_bulk(a) for a in same):
-                # Parts of one group's members: which of them was refused is not said.
-                yield encoded, None
-                continue
-            answer = same[0] if same else None
-        if answer is None and in_order and _fits(operation, answers[place]):
-            answer = answers[place]
-        yield encoded, answer
-
-
-def _fits(operation: Operation, answer: Mapping[str, Any]) -> bool:
-    """Whether an answer without a name can belong to this operation."""
-    method = {Action.CREATE: "POST", Action.DELETE: "DELETE"}.get(operation.action, "PATCH")
-    same_method = str(answer.get("method", method)).upper() == method
-    return same_method and "bulkId" not in answer and bulk_status(answer) != 0
 
 
 def _document(operation: Operation, members: Sequence[MemberRef] | None = None) -> dict[str, Any]:

@@ -80,6 +80,8 @@ class Applying:
         self._read_id = store.plans.read_of(plan_id)
         self._policy_name = store.plans.policy_of(plan_id)
         self._flying: dict[int, Sending] = {}
+        self._undrawn: set[int] = set()
+        """Rows that are marked as sent and were not."""
         self._landed: list[tuple[Sending, Outcome]] = []
         self._flying_members: dict[int, list[MemberRow]] = {}
         self._again = False
@@ -148,12 +150,15 @@ class Applying:
         try:
             for outcome in self._target.apply(self._operations(pages), self._stop):
                 row = self._flying.pop(outcome.row_id, None)
-                if row is not None:
+                if row is not None and outcome.unsent:
+                    self._unsent(row)
+                elif row is not None:
                     self._landed.append((row, outcome))
                 if len(self._landed) >= _LANDED:
                     self._record_landed()
         finally:
             self._record_landed()
+            self._put_back()
 
     def _handed_over(self, kind: Kind, actions: Collection[Action]) -> Handing:
         unique = [f.name for f in self._maps.fields.user if f.unique]
@@ -180,12 +185,16 @@ class Applying:
 
     def _operations(self, pages: Iterable[Sequence[Sending]]) -> Iterator[Operation]:
         for page in pages:
+            self._undrawn |= {row.row_id for row in page if not row.in_flight}
             for row in page:
+                self._undrawn.discard(row.row_id)
                 # Results go on record before anything more is sent.
                 self._record_landed()
                 if self._stop.is_set():
+                    self._unsent(row)
                     return
                 if self._handing.waits(row.row_id):
+                    self._unsent(row)
                     continue
                 if row.row_id in self._conflicted:
                     if not self._last_round:
@@ -200,9 +209,23 @@ class Applying:
                     # Looking this one object up was refused.
                     self._not_taken(row, error)
                     continue
+                except AppError:
+                    self._unsent(row)
+                    raise
                 if operation is not None:
                     self._flying.setdefault(row.row_id, row)
                     yield operation
+
+    def _unsent(self, row: Sending) -> None:
+        """Nothing was done of this row now; what was done before its last crash is not known."""
+        if not row.in_flight:
+            self._undrawn.add(row.row_id)
+
+    def _put_back(self) -> None:
+        """Whose row was marked as sent and never was, need not be looked up by the next run."""
+        undrawn, self._undrawn = self._undrawn, set()
+        if undrawn:
+            self._store.application.put_back(sorted(undrawn))
 
     def _operation(self, row: Sending) -> Operation | None:
         """The row in the service's terms; None when there is nothing (more) to send."""
@@ -461,6 +484,8 @@ class Applying:
             halves: list[Sequence[MemberRow]] = []
             for outcome in self._target.apply(self._member_operations(chunks), self._stop):
                 rows = self._flying_members.pop(outcome.row_id, [])
+                if outcome.unsent:
+                    continue
                 if outcome.error is None:
                     self._store.confirmations.members(self._run_id, rows, self._clock())
                     added = sum(row.adding for row in rows)

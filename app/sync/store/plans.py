@@ -519,6 +519,15 @@ class Application:
                     ),
                 )
 
+    def put_back(self, row_ids: Sequence[int]) -> None:
+        """Rows that were marked as sent, and of which it is certain that nothing was done: they
+        wait again, and need not be looked up before they are sent."""
+        with self._db.transaction():
+            self._db.execute_many(
+                "UPDATE changes SET status = 'pending' WHERE id = ? AND status = 'sent'",
+                ((row_id,) for row_id in row_ids),
+            )
+
     def found(self, row_id: int, remote_id: str) -> None:
         """The object to create exists already, under this id: it is updated instead."""
         self._db.execute("UPDATE changes SET found_id = ? WHERE id = ?", (remote_id, row_id))
