@@ -31,7 +31,7 @@ def deferred(folder: Path, build: Callable[[], Services]) -> Services:
     groups["secrets"] = _Secrets(built)
     groups["profiles"] = Profiles(
         load=lambda: profile_file.load(folder),
-        save=lambda profile: profile_file.save(profile, folder),
+        save=lambda profile: profile_file.save(profile, folder, by="window"),
         folder=folder,
     )
     return Services(**groups)

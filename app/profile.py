@@ -5,10 +5,12 @@ Stored as JSON (`save`, `load`), written to a temporary file, fsynced and put in
 
 The file carries the version of its format. An older one is carried up a ladder of functions
 on raw dicts, one per version, after a copy of it was set aside; a newer one is refused by name.
+Every save leaves a version in `profile_history`.
 """
 
 from __future__ import annotations
 
+import logging
 import re
 import socket
 from collections.abc import Callable, Mapping
@@ -20,14 +22,16 @@ from uuid import uuid4
 
 import msgspec
 
-from app import atomic_file
+from app import atomic_file, profile_history
 from app.errors import Misconfigured
 from app.findings import Account
 from app.sync.guard import Limits
 from app.sync.plan import Policy
+from app.sync.retention import Retention
 from app.sync.schedule import Schedule
 
 VERSION = 2
+_log = logging.getLogger(__name__)
 
 
 class Security(StrEnum):
@@ -152,6 +156,7 @@ class Profile:
     limits: Limits = field(default_factory=Limits)
     schedule: Schedule = field(default_factory=Schedule)
     password_sync: PasswordSync = field(default_factory=PasswordSync)
+    retention: Retention = field(default_factory=Retention)
 
 
 # -- the file -----------------------------------------------------------------------------------
@@ -196,19 +201,42 @@ def load(folder: Path) -> Profile | None:
         raw = _migrated(raw, version, path)
     profile = _profile(raw, path)
     if version < VERSION:
-        save(profile, folder)
+        save(profile, folder, by="migration")
     return profile
 
 
-def save(profile: Profile, folder: Path) -> None:
+def save(profile: Profile, folder: Path, *, by: str = "") -> None:
     """Put the profile in place of the one in `folder`: all of it, or nothing.
 
-    Raises Misconfigured `disk_full` and `folder_not_writable`.
+    `by` says with what, for the history of the settings. Raises Misconfigured `disk_full` and
+    `folder_not_writable`.
     """
     path = folder / FILE
     raw = {"version": VERSION, **msgspec.to_builtins(profile)}
     _profile({name: raw[name] for name in raw if name != "version"}, path)  # what cannot be read
-    atomic_file.write(path, msgspec.json.format(msgspec.json.encode(raw), indent=2) + b"\n")
+    before = _present(path)
+    encoded = msgspec.json.encode(raw)
+    atomic_file.write(path, msgspec.json.format(encoded, indent=2) + b"\n")
+    try:
+        profile_history.append(
+            folder,
+            msgspec.json.decode(encoded),
+            before=before,
+            by=by,
+            keep=profile.retention.settings_versions,
+        )
+    except (OSError, Misconfigured) as error:
+        # The settings are saved; with the next save the history sees what it missed.
+        _log.info("the history of the settings could not be written: %s", error)
+
+
+def _present(path: Path) -> Raw | None:
+    """What the file holds now, as far as it is settings at all."""
+    try:
+        raw = msgspec.json.decode(path.read_bytes())
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        return None
+    return raw if isinstance(raw, dict) else None
 
 
 def _decode(data: bytes, path: Path) -> Raw:
@@ -283,6 +311,11 @@ _BOUNDS: Mapping[str, Callable[[Profile], bool]] = {
     "$.schedule.at": lambda p: _CLOCK_TIME.fullmatch(p.schedule.at) is not None,
     "$.schedule.day_of_month": lambda p: 1 <= p.schedule.day_of_month <= 31,
     "$.schedule.weekdays": lambda p: all(0 <= day <= 6 for day in p.schedule.weekdays),
+    "$.retention.journal_days": lambda p: p.retention.journal_days >= 7,
+    "$.retention.journal_mb": lambda p: p.retention.journal_mb >= 1,
+    "$.retention.rejected_runs": lambda p: p.retention.rejected_runs >= 1,
+    "$.retention.reports": lambda p: p.retention.reports >= 50,  # the worker looks back at them
+    "$.retention.settings_versions": lambda p: p.retention.settings_versions >= 1,
     "$.password_sync.controllers": lambda p: all(
         host and host == host.strip() for host in p.password_sync.controllers
     ),

@@ -35,10 +35,22 @@ from app.findings import (
     Registration,
     SignedIn,
 )
+from app.happenings import Happening, HistoryView
 from app.profile import CloudSettings, DirectorySettings, Profile
+from app.profile_history import SettingsVersion
 from app.sync.model import Change, Hold, Kind, PlanInfo, Progress, RejectedRecord, RunReport
 from app.sync.plan import Guess, Policy
-from app.sync.stored import HeldRow, Quarantined, ShownMember, ShownRow, View, WorkerState
+from app.sync.stored import (
+    HeldRow,
+    JournalRow,
+    JournalView,
+    PastRun,
+    Quarantined,
+    ShownMember,
+    ShownRow,
+    View,
+    WorkerState,
+)
 from app.sync.survey import (
     Funnel,
     MappedField,
@@ -371,6 +383,29 @@ class Survey:
 
 
 @dataclass(frozen=True, slots=True)
+class History:
+    """What was done, to whom, when, and under which settings. All of it newest first."""
+
+    events: Callable[[HistoryView], Iterator[Happening]] = lambda _view: iter(())
+    """Streamed: there may be a million. Refused `run_unknown`."""
+    runs: Callable[[int, int | None, float | None], Sequence[PastRun]] = lambda *_: ()
+    """limit, the number of the last one that was seen, since -> a page of runs."""
+    changes: Callable[[JournalView, int, tuple[float, int] | None], Sequence[JournalRow]] = (
+        lambda *_: ()
+    )
+    """view, limit, time and number of the last one that was seen -> a page of changes."""
+    count: Callable[[JournalView], int] = lambda _view: 0
+    settings: Callable[[], Sequence[SettingsVersion]] = lambda: ()
+    people: Callable[[str], Mapping[str, str]] = lambda _query: {}
+    """What somebody is or was called, a mail address or a GUID -> names by GUID."""
+    names: Callable[[Sequence[str]], Mapping[str, str]] = lambda _guids: {}
+    export: Callable[[HistoryView, Path, Event, OnProgress], int] = lambda *_: 0
+    """view, file (`.csv` or `.jsonl`), stop, on_progress -> how many events were written.
+    Misconfigured `disk_full`, `folder_not_writable`, `export_format`; the old file stays until
+    the new one is whole."""
+
+
+@dataclass(frozen=True, slots=True)
 class Deploy:
     """Before password agents are installed on controllers. Nothing here changes a controller."""
 
@@ -466,3 +501,4 @@ class Services:
     agent: Agent
     deploy: Deploy
     profiles: Profiles
+    history: History = field(default_factory=History)

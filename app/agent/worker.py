@@ -43,6 +43,7 @@ LOCK = "agent.lock"
 POLL_S = 1.0
 SEEN_EVERY_S = 15.0
 HEARTBEAT_EVERY_S = 300.0
+TIDY_EVERY_S = 3600.0
 _SHOW_EVERY_S = 0.5
 _WATCH_EVERY_S = 0.25
 _KEPT_ANSWERS = 8
@@ -88,7 +89,8 @@ class Worker:
     """Runs in the thread that calls it. `on_event` and `heartbeat` are called in that thread.
 
     `heartbeat` tells the service that this device lives; it must be bounded by timeouts of its
-    own. What it raises is noted and changes nothing.
+    own. `tidy` is called once an hour when there is nothing to do, with the event that ends the
+    worker. What either raises is noted and changes nothing.
     """
 
     def __init__(
@@ -101,6 +103,7 @@ class Worker:
         load_schedule: Callable[[], Schedule],
         on_event: Callable[[Event], None] = lambda event: None,
         heartbeat: Callable[[WorkerState], None] | None = None,
+        tidy: Callable[[threading.Event], object] | None = None,
         clock: Callable[[], float] = time.time,
         poll_s: float = POLL_S,
     ) -> None:
@@ -111,6 +114,8 @@ class Worker:
         self._load_schedule = load_schedule
         self._on_event = on_event
         self._heartbeat = heartbeat
+        self._tidy = tidy
+        self._tidied_at = clock()
         self._clock = clock
         self._poll_s = poll_s
         self._state = WorkerState()
@@ -170,6 +175,7 @@ class Worker:
         if now - self._state.seen_at >= SEEN_EVERY_S:
             self._show(replace(self._state, seen_at=now), silent=True)
         self._beat()
+        self._keep_tidy(stop)
         return False
 
     def _asked(self) -> Command | None:
@@ -425,6 +431,16 @@ class Worker:
             self._heartbeat(self._state)
         except AppError as error:
             _log.info("The heartbeat did not arrive: %s", error)
+
+    def _keep_tidy(self, stop: threading.Event) -> None:
+        now = self._clock()
+        if self._tidy is None or 0 <= now - self._tidied_at < TIDY_EVERY_S:
+            return
+        self._tidied_at = now
+        try:
+            self._tidy(stop)
+        except AppError as error:
+            _log.info("The memory could not be tidied: %s", error)
 
     @contextmanager
     def _alone(self) -> Iterator[None]:

@@ -20,6 +20,7 @@ COMMANDS = (
     "sync",
     "agent",
     "explain",
+    "history",
     "status",
     "holds",
     "quarantine",

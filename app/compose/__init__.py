@@ -8,6 +8,7 @@ directory   Active Directory, as screens ask for it and as a run reads it
 connecting  finding and checking a directory, joined to what this machine and the service know
 cloud       the service, as screens ask for it and as a run writes to it
 reviews     a plan's rows as a person looks through them, and as a file
+histories   what was done, as a person looks through it, and as a file
 machine     this machine, and whether the service can be reached from it
 runs        the engine between them, one run at a time, and what the memory has to show
 """
@@ -30,6 +31,7 @@ from app.compose import machine
 from app.compose.cloud import CloudCalls
 from app.compose.connecting import Connecting
 from app.compose.holding import Holding
+from app.compose.histories import Histories
 from app.compose.reviews import Reviews
 from app.compose.runs import Memory, Runs
 from app.compose.surveys import Surveys
@@ -89,6 +91,7 @@ def build(
             load_schedule=lambda: runs.profile().schedule,
             on_event=on_event,
             heartbeat=lambda state: runs.heartbeat(state.state),
+            tidy=runs.tidy,
         )
         worker.run_forever(stop)
 
@@ -130,9 +133,10 @@ def build(
         ),
         profiles=Profiles(
             load=lambda: profile_file.load(folder),
-            save=lambda profile: profile_file.save(profile, folder),
+            save=lambda profile: profile_file.save(profile, folder, by="command_line"),
             folder=folder,
         ),
+        history=Histories(memory, folder).history(),
     )
 
 

@@ -37,6 +37,8 @@ from app.sync.stored import Quarantined
 _log = logging.getLogger(__name__)
 
 DATABASE = "sync.db"
+_TIDY_S = 2.0
+"""After a run; what takes longer goes on after the next one, or when the worker is idle."""
 LOCK = "run.lock"
 _SYNCED = frozenset({"done", "nothing_to_do", "partial", "held"})
 
@@ -148,6 +150,7 @@ class Runs:
                 on_progress=told,
                 only=only,
             )
+            self._tidy_up(profile, stop)
         self._tell()
         return report
 
@@ -181,7 +184,7 @@ class Runs:
             self._alone() as profile,
             self._both(profile, stop, told, self._preferred(mode)) as (source, target),
         ):
-            return engine.run(
+            report = engine.run(
                 mode=mode,
                 policy=profile.policy,
                 limits=profile.limits,
@@ -192,6 +195,29 @@ class Runs:
                 on_progress=told,
                 kind=kind,
             )
+            self._tidy_up(profile, stop)
+            return report
+
+    def _tidy_up(self, profile: Profile, stop: Event) -> None:
+        """After a run, also after one that failed: on a full disk this is what makes room."""
+        ends = time.monotonic() + _TIDY_S
+        try:
+            for _ in self._memory.store.upkeep.steps(profile.retention, time.time()):
+                if stop.is_set() or time.monotonic() > ends:
+                    return
+        except AppError as error:
+            _log.info("the memory could not be tidied: %s", error.code)
+
+    def tidy(self, stop: Event) -> bool:
+        """Drops what is older or more than the settings want, and gives its room back, until it is
+        done or `stop` is set; -> whether it is done. Unavailable `already_running` during a run."""
+        with self._alone() as profile:
+            upkeep = self._memory.store.upkeep
+            for _ in upkeep.steps(profile.retention, time.time()):
+                if stop.is_set():
+                    return False
+            upkeep.compact(stop)
+        return True
 
     @contextmanager
     def _both(

@@ -33,6 +33,7 @@ from app.setup.providers import needs
 from app.sync import mapping
 from app.sync.guard import Limits
 from app.sync.plan import Policy, fingerprint
+from app.sync.retention import Retention
 from app.sync.schedule import Schedule
 
 FILE = "draft.json"
@@ -128,6 +129,7 @@ class Draft:
     deletion_confirmed: bool = False
     """Somebody read that accounts are deleted for good, and said yes."""
     password_sync: PasswordSync = field(default_factory=PasswordSync)
+    retention: Retention = field(default_factory=Retention)
     installed: bool = False
     plan_id: str = ""
     run_id: str = ""
@@ -151,6 +153,7 @@ class Draft:
             schedule=profile.schedule,
             deletion_confirmed=True,
             password_sync=profile.password_sync,
+            retention=profile.retention,
             installed=True,
         )
 
@@ -190,6 +193,7 @@ class Draft:
             limits=self.limits,
             schedule=self.schedule,
             password_sync=self.password_sync,
+            retention=self.retention,
         )
 
     def with_policy(self, policy: Policy) -> Draft:

@@ -23,6 +23,7 @@ from app.sync.model import (
     ReadProof,
     RemoteObject,
     Watermark,
+    RunReport,
 )
 
 
@@ -407,6 +408,30 @@ class JournalRow:
     """None: noted by a version that kept none."""
     number: int = 0
     """Rows count upwards, in the order in which they were confirmed."""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalView:
+    """Which confirmed results are looked at; empty: all of them."""
+
+    guid: str = ""
+    run_id: str = ""
+    action: str = ""
+    """As in `JournalRow.action`."""
+    since: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PastRun:
+    """One run, whether it came to its end or not."""
+
+    number: int
+    id: str
+    mode: str
+    started_at: float
+    ended_at: float | None
+    report: RunReport | None
+    """None of one that is under way, or was killed."""
 
 
 @dataclass(frozen=True, slots=True)

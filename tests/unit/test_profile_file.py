@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app import atomic_file, profile
+from app import atomic_file, profile, profile_history
 from app.errors import Misconfigured
 from app.profile import PasswordSync, Profile, load, new_profile, save
 
@@ -222,7 +222,8 @@ def test_a_write_that_fails_leaves_the_old_file_and_no_other(
     assert caught.value.code == "disk_full"
     assert caught.value.params["path"] == str(tmp_path / profile.FILE)
     assert load(tmp_path) == good
-    assert [p.name for p in tmp_path.iterdir()] == [profile.FILE]
+    names = sorted(p.name for p in tmp_path.iterdir())
+    assert names == [profile_history.FILE, profile.FILE]
 
 
 def test_a_file_in_the_place_of_the_folder(tmp_path: Path) -> None:

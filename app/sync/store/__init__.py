@@ -8,9 +8,10 @@
     grid, ticks                    a plan's rows as they are looked at; what a person unticks
     doubts                         rows that may rest on what could not be read
     facts                          numbers about a hold, to guess its cause from
-    confirmations, runs            what was confirmed, and the history
+    confirmations, runs, history   what was confirmed, and how it is looked through
     quarantine                     what the service refused, and when it is sent again
     surveyed                       the last pass, for settings that are being edited
+    upkeep                         what keeps the file from growing for ever
     commands                       how clients talk to the worker
 
 Write-ahead logging lets clients read while the worker writes; every transaction is short. The
@@ -39,6 +40,8 @@ from app.sync.store.quarantine import Quarantine
 from app.sync.store.snapshot import Memberships, Snapshot, Units
 from app.sync.store.surveyed import Surveyed
 from app.sync.store.ticking import Ticks
+from app.sync.store.timeline import Timeline
+from app.sync.store.upkeep import Upkeep
 
 
 class Store:
@@ -67,6 +70,8 @@ class Store:
         self.confirmations = Confirmations(database, self.affected)
         self.runs = Runs(database)
         self.quarantine = Quarantine(database)
+        self.history = Timeline(database)
+        self.upkeep = Upkeep(database)
         self.commands = Commands(database)
 
     def transaction(self) -> AbstractContextManager[None]:

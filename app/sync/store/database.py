@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 import tempfile
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from threading import Event, Lock, local
 from typing import Any, NoReturn
@@ -127,6 +128,7 @@ class Database:
             connection.execute(f"PRAGMA cache_size = -{_PAGE_CACHE_KIB}")
             connection.execute("PRAGMA temp_store = FILE")
             connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
+            connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT_BYTES}")
             # With WAL, NORMAL loses no committed row to a killed process; a power cut may lose the
             # last ones, which the next run finds again in the service.
             connection.execute("PRAGMA synchronous = NORMAL")
@@ -142,15 +144,17 @@ class Database:
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
         try:
-            self._check(connection)
+            if self._check(connection) == 0:
+                # Only before the first page is written, or by writing the whole file anew.
+                connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
             connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT_BYTES}")
             self._climb(connection)
         except BaseException:
             self.close()
             raise
 
-    def _check(self, connection: sqlite3.Connection) -> None:
+    def _check(self, connection: sqlite3.Connection) -> int:
+        """The version of the file; 0 of a new one."""
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
         if version > schema.VERSION:
@@ -161,6 +165,7 @@ class Database:
             raise Misconfigured(
                 "store_damaged", path=str(self.path), technical="not a database of this program"
             )
+        return int(version)
 
     def _climb(self, connection: sqlite3.Connection) -> None:
         while True:
@@ -170,6 +175,8 @@ class Database:
                 if version >= schema.VERSION:
                     connection.execute("COMMIT")
                     return
+                if version:
+                    self._set_aside(version)
                 for statement in _statements(schema.STEPS[version]):
                     connection.execute(statement)
                 connection.execute(f"PRAGMA user_version = {version + 1}")
@@ -178,6 +185,39 @@ class Database:
                 with suppress(sqlite3.Error):
                     connection.execute("ROLLBACK")
                 raise
+
+    def _set_aside(self, version: int) -> None:
+        """A whole copy of the file as it was before it climbs, beside it (`sync.v4.db`); one that
+        is there already is the older and stays. The caller holds the write lock.
+
+        Without the copy nothing is changed: Misconfigured `disk_full`.
+        """
+        path = self.path.with_name(f"{self.path.stem}.v{version}{self.path.suffix}")
+        if path.exists():
+            return
+        unfinished = path.with_name(f".{path.name}")
+        unfinished.unlink(missing_ok=True)
+        try:
+            unfinished.touch(mode=0o600)
+            with (
+                closing(sqlite3.connect(self.path)) as source,
+                closing(sqlite3.connect(unfinished)) as copy,
+            ):
+                source.backup(copy)
+                # One file: what would be beside it would stay behind when it is moved.
+                copy.execute("PRAGMA journal_mode = DELETE")
+            os.replace(unfinished, path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+
+    def checkpoint(self) -> None:
+        """Moves what the write-ahead log holds into the file and empties the log, as far as no
+        reader needs it; waits for nobody."""
+        self.execute("PRAGMA busy_timeout = 0")
+        try:
+            self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            self.execute(f"PRAGMA busy_timeout = {round(BUSY_TIMEOUT_S * 1000)}")
 
     def execute(self, sql: str, params: Sequence[object] | dict[str, object] = ()) -> int:
         """Runs one statement; the number of rows that it changed."""

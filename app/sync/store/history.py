@@ -34,12 +34,11 @@ from app.sync.store.links import forget_mails
 from app.sync.store.snapshot import LINK_COLUMNS, link_from
 from app.sync.stored import Image, JournalRow, MemberRow, Sending
 
-_KEPT_REJECTED_RUNS = 100
 _CHUNK = 500
 """Memberships in one row of the journal, 20 kB: a group of a million is no row of 40 MB."""
 _ACTIVE = {Action.CREATE: True, Action.ENABLE: True, Action.DISABLE: False}
 _BIGGEST = 2**63 - 1
-_JOURNAL = "at, run_id, guid, kind, action, name, fields, detail, image, id"
+JOURNAL = "at, run_id, guid, kind, action, name, fields, detail, image, id"
 
 
 _SINCE_FULL = (
@@ -403,11 +402,6 @@ class Runs:
         self._db.execute(
             "INSERT INTO runs(id, mode, started_at) VALUES (?,?,?)", (run_id, mode.value, now)
         )
-        self._db.execute(
-            "DELETE FROM rejected WHERE run_id IN (SELECT id FROM runs WHERE number <= "
-            "(SELECT max(number) FROM runs) - ?)",
-            (_KEPT_REJECTED_RUNS,),
-        )
         return run_id
 
     def reject(self, run_id: str, records: Sequence[RejectedRecord]) -> None:
@@ -470,7 +464,7 @@ class Runs:
     def reports(self, limit: int) -> Sequence[RunReport]:
         """The newest first. A run that was killed has no report and is not among them."""
         return tuple(
-            _report(text)
+            report_from(text)
             for (text,) in self._db.rows(
                 "SELECT report FROM runs WHERE report IS NOT NULL ORDER BY number DESC LIMIT ?",
                 (limit,),
@@ -493,31 +487,31 @@ class Runs:
     def journal(self, *, guid: str = "", run_id: str = "", limit: int = 500) -> list[JournalRow]:
         """Confirmed results, the newest first; of one object, of one run, or all."""
         rows = self._db.rows(
-            f"SELECT {_JOURNAL} FROM journal "
+            f"SELECT {JOURNAL} FROM journal "
             "WHERE (?1 = '' OR guid = ?1) AND (?2 = '' OR run_id = ?2) ORDER BY id DESC LIMIT ?3",
             (guid, run_id, limit),
         )
-        return [_journal_row(row) for row in rows]
+        return [journal_row(row) for row in rows]
 
     def backwards(self, run_id: str) -> Iterator[JournalRow]:
         """Everything that one run has confirmed, the last first: in this order it is undone."""
         before = _BIGGEST
         while rows := self._db.rows(
-            f"SELECT {_JOURNAL} FROM journal WHERE run_id = ? AND id < ? ORDER BY id DESC LIMIT ?",
+            f"SELECT {JOURNAL} FROM journal WHERE run_id = ? AND id < ? ORDER BY id DESC LIMIT ?",
             (run_id, before, _CHUNK),
         ):
-            yield from map(_journal_row, rows)
+            yield from map(journal_row, rows)
             before = rows[-1][9]
 
 
-def _report(text: str) -> RunReport:
+def report_from(text: str) -> RunReport:
     stored: dict[str, Any] = msgspec.json.decode(text)
     stored["mode"] = Mode(stored["mode"])
     stored["error"] = coding.error(stored["error"])
     return RunReport(**stored)
 
 
-def _journal_row(row: tuple[Any, ...]) -> JournalRow:
+def journal_row(row: tuple[Any, ...]) -> JournalRow:
     detail: dict[str, Any] = msgspec.json.decode(row[7])
     return JournalRow(
         at=row[0],

@@ -343,7 +343,8 @@ ALTER TABLE claims ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;
 
 # A confirmed result keeps what it takes to undo it (`image`; empty in rows of earlier versions).
 # The history is asked by time, and of one run by action. Old names, user names and mails that the
-# journal saw go are kept to find people by, folded as what is searched for.
+# journal saw go are kept to find people by, folded as what is searched for. `upkeep` says by which
+# time ages were measured last, and what the clock said.
 _FIFTH += """
 ALTER TABLE journal ADD COLUMN image TEXT NOT NULL DEFAULT '';
 CREATE INDEX journal_at ON journal(at);
@@ -356,6 +357,11 @@ CREATE TABLE former_names (
     PRIMARY KEY (name, guid)
 ) WITHOUT ROWID;
 CREATE INDEX former_names_of ON former_names(guid);
+CREATE TABLE upkeep (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    at REAL NOT NULL,
+    clock REAL NOT NULL
+);
 INSERT OR IGNORE INTO former_names
 SELECT folded(json_extract(f.value, '$[1]')), j.guid, j.at FROM journal j, json_each(j.fields) f
 WHERE json_extract(f.value, '$[1]') IS NOT NULL AND (json_extract(f.value, '$[0]')

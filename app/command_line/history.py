@@ -1,0 +1,165 @@
+"""`history`: what was done, to whom, when, and under which settings; the newest first."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from app import text
+from app.command_line import Context
+from app.command_line.exit_codes import ExitCode
+from app.command_line.terminal import Terminal
+from app.errors import Misconfigured
+from app.happenings import Happening, HistoryView, as_json, result_of
+from app.profile_history import SettingsVersion
+from app.services import History
+from app.sync.stored import JournalRow, PastRun
+
+HELP = "show what was done: runs, changes, and versions of the settings"
+_LONG = 120
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument(
+        "--person", metavar="QUERY", help="what was done to this person or group, by any old name"
+    )
+    what.add_argument("--run", metavar="ID", help="one run, its changes and rejected records")
+    what.add_argument("--config", action="store_true", help="versions of the settings alone")
+    what.add_argument("--changes", action="store_true", help="every confirmed change as well")
+    parser.add_argument(
+        "--since", metavar="DATE", type=_date, help="not before this day (2026-11-30) or time"
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.add_argument(
+        "--export", metavar="FILE", type=Path, help="into this file (.csv or .jsonl), with changes"
+    )
+
+
+def _date(said: str) -> float:
+    try:
+        return datetime.fromisoformat(said).astimezone().timestamp()
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{said!r} is no date") from error
+
+
+def run(context: Context, arguments: argparse.Namespace) -> int:
+    history, terminal = context.services().history, context.terminal
+    view = HistoryView(
+        run_id=arguments.run or "",
+        since=arguments.since,
+        changes=arguments.changes or bool(arguments.export),
+        settings_only=arguments.config,
+    )
+    views = [("", view)]
+    if arguments.person:
+        people = history.people(arguments.person)
+        if not people:
+            raise Misconfigured("history_nobody", who=arguments.person)
+        if arguments.export and len(people) > 1:
+            raise Misconfigured("history_several", who=arguments.person, count=len(people))
+        views = [(name, replace(view, person=guid)) for guid, name in people.items()]
+    if arguments.export:
+        return _export(context, history, views[0][1], arguments.export)
+    for name, wanted in views:
+        if name and not arguments.json:
+            terminal.line(name)
+            terminal.line(f"  {wanted.person}")
+        _show(context, history, history.events(wanted), as_lines=arguments.json)
+    return ExitCode.OK
+
+
+def _export(context: Context, history: History, view: HistoryView, path: Path) -> int:
+    with context.terminal.progress() as on_progress:
+        count = history.export(view, path, context.stop, on_progress)
+    context.terminal.tell("history_exported", count=count, path=str(path))
+    return ExitCode.OK
+
+
+def _show(
+    context: Context, history: History, events: Iterator[Happening], *, as_lines: bool
+) -> None:
+    shown = False
+    for happened in events:
+        if context.stop.is_set():
+            break
+        shown = True
+        if as_lines:
+            context.terminal.line(json.dumps(as_json(happened)))
+        else:
+            _show_one(context.terminal, history, happened)
+    if not shown and not as_lines:
+        context.terminal.say("history_nothing")
+
+
+def _show_one(terminal: Terminal, history: History, happened: Happening) -> None:
+    when = datetime.fromtimestamp(happened.at).astimezone().strftime("%Y-%m-%d %H:%M")
+    if happened.run is not None:
+        _show_run(terminal, when, happened.run)
+    elif happened.change is not None:
+        _show_change(terminal, history, when, happened.change)
+    elif (record := happened.rejected) is not None:
+        said = text.message(record.error).problem
+        terminal.line(f"{when}  {record.name}: {said}")
+    elif happened.settings is not None:
+        _show_settings(terminal, when, happened.settings)
+
+
+def _show_run(terminal: Terminal, when: str, run: PastRun) -> None:
+    said = [text.sentence(f"result_{result_of(run)}")]
+    report = run.report
+    if report is not None and report.error is not None:
+        said = [text.message(report.error).problem]
+    if report is not None:
+        if changes := sum(report.confirmed.values()):
+            said.append(text.sentence("confirmed_changes", {"count": changes}) + ".")
+        if report.rejected:
+            said.append(text.sentence("history_rejected_count", {"count": report.rejected}))
+        if report.held:
+            said.append(text.sentence("history_held_count", {"count": report.held}))
+    kind = report.kind if report is not None else ""
+    how = text.sentence(f"history_run_{kind or 'full'}_{run.mode}")
+    terminal.line(f"{when}  {how}: {' '.join(said)}")
+    terminal.line(f"  {run.id}")
+
+
+def _show_change(terminal: Terminal, history: History, when: str, row: JournalRow) -> None:
+    said = text.sentence(f"action_{row.action}")
+    if row.reason:
+        said = f"{said}. {text.sentence(row.reason)}"
+    terminal.line(f"{when}  {row.name}: {said}")
+    for change in row.fields:
+        before, after = _short(change.before), _short(change.after)
+        if change.before is None:
+            terminal.line(f"    {change.field}: {after}")
+        else:
+            terminal.line(f"    {change.field}: {before} \N{RIGHTWARDS ARROW} {after}")
+    for code, guids in (("history_added", row.added), ("history_removed", row.removed)):
+        if guids:
+            first = history.names(guids[:5])
+            names = ", ".join(first.get(guid, guid) for guid in guids[:5])
+            more = "" if len(guids) <= 5 else " \N{HORIZONTAL ELLIPSIS}"
+            terminal.line("    " + text.sentence(code, {"count": len(guids)}) + f" {names}{more}")
+
+
+def _show_settings(terminal: Terminal, when: str, version: SettingsVersion) -> None:
+    said = text.sentence("history_settings")
+    by = text.sentence(f"history_by_{version.by}") if version.by else ""
+    told = ", ".join(part for part in (version.who, by) if part)
+    terminal.line(f"{when}  {said}" + (f" ({told})" if told else ""))
+    if version.first:
+        terminal.line("    " + text.sentence("history_first"))
+    for change in version.changes:
+        before = _short(change.before) if change.before is not None else "\N{EN DASH}"
+        after = _short(change.after) if change.after is not None else "\N{EN DASH}"
+        terminal.line(f"    {change.path}: {before} \N{RIGHTWARDS ARROW} {after}")
+
+
+def _short(value: str | None) -> str:
+    if not value:
+        return ""
+    return value if len(value) <= _LONG else value[:_LONG] + "\N{HORIZONTAL ELLIPSIS}"

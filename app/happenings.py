@@ -1,0 +1,127 @@
+"""The past as it is shown and exported: one stream of what happened, whatever it was.
+
+As JSON an event has `"format": 1`; names are only ever added to a format. Times are Unix seconds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.errors import AppError
+from app.profile_history import SettingsVersion
+from app.sync.model import RejectedRecord, RunReport
+from app.sync.stored import JournalRow, PastRun
+
+FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryView:
+    """What of the past is looked at. Without `person` and `run_id`, runs and versions of the
+    settings; with `changes`, every confirmed change too."""
+
+    person: str = ""
+    """GUID: the changes of this object alone."""
+    run_id: str = ""
+    """This run, its changes, and the records that it rejected."""
+    since: float | None = None
+    changes: bool = False
+    settings_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One thing that happened; exactly one of the others is set."""
+
+    at: float
+    run: PastRun | None = None
+    change: JournalRow | None = None
+    rejected: RejectedRecord | None = None
+    settings: SettingsVersion | None = None
+
+
+def as_json(happened: Happening) -> dict[str, object]:
+    """One event; `event` is `run`, `change`, `rejected` or `settings`."""
+    head: dict[str, object] = {"format": FORMAT, "at": happened.at}
+    if happened.run is not None:
+        return {**head, "event": "run", **_run(happened.run)}
+    if happened.change is not None:
+        return {**head, "event": "change", **_change(happened.change)}
+    if happened.rejected is not None:
+        record = happened.rejected
+        said = {"guid": record.guid, "name": record.name, "error": _error(record.error)}
+        return {**head, "event": "rejected", **said}
+    assert happened.settings is not None
+    return {**head, "event": "settings", **_settings(happened.settings)}
+
+
+def _run(run: PastRun) -> dict[str, object]:
+    said: dict[str, object] = {
+        "run": run.id,
+        "mode": run.mode,
+        "started_at": run.started_at,
+        "ended_at": run.ended_at,
+        "result": result_of(run),
+    }
+    if run.report is not None:
+        said |= _report(run.report)
+    return said
+
+
+def result_of(run: PastRun) -> str:
+    """The result of its report; `unfinished` without one."""
+    return "unfinished" if run.report is None else run.report.result
+
+
+def _report(report: RunReport) -> dict[str, object]:
+    return {
+        "kind": report.kind,
+        "full_because": report.full_because,
+        "plan_id": report.plan_id,
+        "read": dict(report.read),
+        "planned": dict(report.planned),
+        "confirmed": dict(report.confirmed),
+        "rejected": report.rejected,
+        "held": report.held,
+        "negatives_withheld": report.negatives_withheld,
+        "requests": report.requests,
+        "error": _error(report.error),
+    }
+
+
+def _change(row: JournalRow) -> dict[str, object]:
+    image = row.image
+    said: dict[str, object] = {
+        "run": row.run_id,
+        "guid": row.guid,
+        "kind": row.kind.value,
+        "action": row.action,
+        "name": row.name,
+        "reason": row.reason,
+        "fields": [{"field": f.field, "before": f.before, "after": f.after} for f in row.fields],
+        "added": list(row.added),
+        "removed": list(row.removed),
+    }
+    if image is not None:
+        said["service_id"] = image.remote_id
+        said["active"] = {"before": image.active, "after": image.active_after}
+        said["link_before"] = image.link_id
+    return said
+
+
+def _settings(version: SettingsVersion) -> dict[str, object]:
+    return {
+        "number": version.number,
+        "who": version.who,
+        "by": version.by,
+        "first": version.first,
+        "changes": [
+            {"setting": c.path, "before": c.before, "after": c.after} for c in version.changes
+        ],
+    }
+
+
+def _error(error: AppError | None) -> dict[str, object] | None:
+    if error is None:
+        return None
+    return {"code": error.code, "fate": type(error).__name__, "params": dict(error.params)}
