@@ -30,8 +30,8 @@ from app.agent import Worker
 from app.compose import machine
 from app.compose.cloud import CloudCalls
 from app.compose.connecting import Connecting
-from app.compose.holding import Holding
 from app.compose.histories import Histories
+from app.compose.holding import Holding
 from app.compose.reviews import Reviews
 from app.compose.runs import Memory, Runs
 from app.compose.surveys import Surveys

@@ -22,8 +22,8 @@ from app.sync.model import (
     LinkState,
     ReadProof,
     RemoteObject,
-    Watermark,
     RunReport,
+    Watermark,
 )
 
 
