@@ -30,6 +30,7 @@ from app.sync.model import (
     Outcome,
     Progress,
     RejectedRecord,
+    RemoteObject,
 )
 from app.sync.plan import GroupShape
 from app.sync.stored import Known, MemberRow, RowResult, Sending
@@ -277,12 +278,15 @@ class Applying:
         )
 
     def _as_found(self, row: Sending, remote_id: str) -> Sending:
-        """With what an account that is not ours yet holds before we write: nothing of it is known,
-        and without it the taking over could not be undone. One request, once in its life."""
-        read = self._target.read(row.kind, remote_id)
-        if read is None:
-            return row
-        found, fields = read
+        """With what an account that is not ours yet holds before we write, without which the taking
+        over could not be undone: as it was read for the plan, or one request, once in its life."""
+        found: RemoteObject | None = None
+        fields = None if row.found_id else self._store.listing.values(row.kind, remote_id)
+        if fields is None:
+            read = self._target.read(row.kind, remote_id)
+            if read is None:
+                return row
+            found, fields = read
         seen = tuple(replace(change, before=fields.get(change.field)) for change in row.fields)
         row = replace(row, fields=seen, was=found, was_fields=fields)
         self._flying[row.row_id] = row
@@ -662,7 +666,9 @@ def _found(row: Sending, remote_id: str) -> Sending:
 
 def _as_we_sent_it(row: Sending) -> bool:
     """Found after its creation was sent, and just like it: the answer was lost, not the account."""
-    return row.was is not None and all(change.before == change.after for change in row.fields)
+    return row.was_fields is not None and all(
+        change.before == change.after for change in row.fields
+    )
 
 
 def _same_content(link: Link, other: Link) -> bool:

@@ -24,6 +24,7 @@ from app.sync.model import (
     LinkState,
     Mode,
     RejectedRecord,
+    RemoteObject,
     RunReport,
 )
 from app.sync.plan import same_name
@@ -31,7 +32,7 @@ from app.sync.store import coding
 from app.sync.store.affected import Affected
 from app.sync.store.database import Database
 from app.sync.store.links import forget_mails
-from app.sync.store.snapshot import LINK_COLUMNS, link_from
+from app.sync.store.snapshot import LINK_COLUMNS, REMOTE_COLUMNS, link_from, remote_from
 from app.sync.stored import Image, JournalRow, MemberRow, Sending
 
 _CHUNK = 500
@@ -124,28 +125,32 @@ class Confirmations:
         old = row.link
         adopted = not created and (old is None or old.remote_id != link.remote_id)
         # A creation whose answer was lost is found, and is new all the same.
-        created = created or (row.action is Action.CREATE and adopted and row.was is None)
+        created = created or (row.action is Action.CREATE and adopted and row.was_fields is None)
+        adopted = adopted and not created
+        listed = row.was or self._listed(link)
         active: bool | None = None
         if not created and link.kind is Kind.USER:
-            active = row.was.active if row.was is not None else self._listed(link)
-            if active is None and not adopted and old is not None:
+            if listed is not None:
+                active = listed.active
+            elif not adopted and old is not None:
                 active = old.enabled
+        anchor = listed.external_id if listed is not None else ""
         return Image(
             remote_id=link.remote_id,
             created=created,
-            adopted=adopted and not created,
+            adopted=adopted,
             active=active,
             active_after=_ACTIVE.get(row.action, active) if link.kind is Kind.USER else None,
-            anchor=row.was.external_id if row.was is not None else None,
+            anchor=anchor if adopted and row.was_fields is not None else None,
             **_link_before(old),
         )
 
-    def _listed(self, link: Link) -> bool | None:
+    def _listed(self, link: Link) -> RemoteObject | None:
         found = self._db.row(
-            "SELECT active FROM remote WHERE kind = ? AND remote_id = ?",
+            f"SELECT {REMOTE_COLUMNS} FROM remote r WHERE r.kind = ? AND r.remote_id = ?",
             (link.kind.value, link.remote_id),
         )
-        return None if found is None else bool(found[0])
+        return None if found is None else remote_from(found)
 
     def _unlink_others(self, run_id: str, link: Link, now: float) -> None:
         """One account is one object's: whoever was linked to it before is not any more."""
