@@ -43,6 +43,8 @@ WHOLE_KINDS = frozenset({"over_limit", "over_limit_since_full", "source_shrunk",
 """Reasons that hold every change of one kind, whatever the single rows are."""
 EVENTS = frozenset({"unit", "right"})
 """Holds that are about what happened to the directory, and have no rows."""
+ASKED_ANEW = frozenset({"unit_lost", "attribute_lost", "query_found_nobody"})
+"""Doubts that a run of changes can settle by itself; the others end with a full comparison."""
 UNIT_LEAST = 5
 """So many people must be missing from a unit at once before the unit itself is in doubt."""
 

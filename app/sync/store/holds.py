@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from app.errors import Param, Refused
-from app.sync.guard import EVENTS
+from app.sync.guard import ASKED_ANEW, EVENTS
 from app.sync.model import Hold, Kind
 from app.sync.store import coding
 from app.sync.store.database import Database
@@ -173,7 +173,7 @@ class Holds:
                 "WHERE number < ? AND state <> 'building') ORDER BY o.action, o.created_at",
                 (number,),
             ):
-                if action in EVENTS:
+                if action in EVENTS or (doubt and coding.doubt(doubt).reason in ASKED_ANEW):
                     continue
                 if not doubt:
                     self._again(number, self.get(hold_id), now)
