@@ -133,6 +133,9 @@ class Connector:
     def status(self) -> Answer:
         return Answer(self.program.run("status", "--json"))
 
+    def holds(self, *arguments: str) -> Answer:
+        return Answer(self.program.run("holds", *arguments, "--json"))
+
     def explain(self, who: str) -> Result:
         return self.program.run("explain", who)
 
@@ -290,6 +293,17 @@ class Domain:
         self.controller.samba_tool(
             "dsacl", "set", f"--objectdn={dn}", f"--sddl=(D;CI;LCRPLORC;;;{sid})"
         )
+
+    def forbid(self, dn: str, account: str, attribute: str) -> None:
+        """The account may no longer read this attribute of anything beneath."""
+        self.admin.search(
+            f"CN=Schema,CN=Configuration,{self.base_dn}",
+            f"(lDAPDisplayName={attribute})",
+            attributes=["schemaIDGUID"],
+        )
+        raw = self.admin.response[0]["raw_attributes"]["schemaIDGUID"][0]
+        ace = f"(OD;CI;RP;{uuid.UUID(bytes_le=raw)};;{self._sid(account)})"
+        self.controller.samba_tool("dsacl", "set", f"--objectdn={dn}", f"--sddl={ace}")
 
     def _sid(self, account: str) -> str:
         (found,) = self.read(f"(sAMAccountName={account})", "objectSid")
