@@ -125,6 +125,19 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
+class Differences:
+    """A group as the directory has it, beside what was confirmed of it: GUIDs.
+
+    `joined` have or get an account; `outside` counts the new ones who have none. `gone` are named
+    by the directory no more.
+    """
+
+    joined: frozenset[str] = frozenset()
+    gone: frozenset[str] = frozenset()
+    outside: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedRow:
     """One change, the tab that shows it, and whether a person unticked it before."""
 

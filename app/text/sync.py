@@ -263,6 +263,18 @@ _REASONS = {
     "returns": Words("Is selected again, and synced from now on."),
     "fields_changed": Words("Values have changed."),
     "members_changed": Words("Members have changed."),
+    "members_outside": Words(
+        "{members_outside} of its members are not synced, and so are in no group: they are not "
+        "selected, disabled, or cannot be written."
+    ),
+    "members_elsewhere": Words(
+        "{members_elsewhere} of its members were not read: contacts, computers, or objects that "
+        "this account may not see."
+    ),
+    "members_foreign": Words(
+        "{members_foreign} of its members are of another domain or forest, and are not synced "
+        "from this one: {foreign}."
+    ),
     "in_step": Words("Nothing to do."),
     "already_disabled": Words("Nothing to do: the account is disabled already."),
     "enabled_in_directory": Words("Enabled in Active Directory and selected."),

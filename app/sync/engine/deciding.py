@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from app.errors import RecordRejected
+from app.errors import Param, RecordRejected
 from app.sync import criteria, mapping, plan
 from app.sync.criteria import Decision, Scope
 from app.sync.engine.memory import Store
@@ -26,7 +26,7 @@ from app.sync.model import (
     RemoteObject,
 )
 from app.sync.plan import GroupShape, Policy, Wanted
-from app.sync.stored import Candidate, CandidateBy, Known, Quarantined
+from app.sync.stored import Candidate, CandidateBy, Differences, Known, Quarantined
 
 # What a person is recognised and found by, mapped or not.
 NAMES = frozenset({"displayName", "cn", "sAMAccountName", "userPrincipalName", "mail"})
@@ -228,12 +228,12 @@ class Decider:
     def group(self, known: Known, *, read_id: int, plan_number: int) -> Decided:
         wanted = self._wanted(known)
         candidate = self._candidate(known, wanted)
-        linked: frozenset[str] = frozenset()
-        members: frozenset[str] = frozenset()
-        if known.link is not None and not self._gone(known):
-            linked = self._store.links.members(known.link.guid, plan_number)
+        differences = Differences()
         if wanted is not None and wanted.decision.inside:
-            members = self._members(read_id, wanted.entry.guid, linked)
+            confirmed = known.link is not None and not self._gone(known)
+            differences = self._differences(
+                read_id, wanted.entry.guid, confirmed=confirmed, plan_number=plan_number
+            )
         change = plan.group_change(
             wanted=wanted,
             link=known.link,
@@ -245,8 +245,9 @@ class Decider:
             candidate_holder=candidate.holder if candidate else "",
             candidate_left=candidate is not None and candidate.left,
             candidate_fields=self._values(candidate),
-            wanted_members=members,
-            linked_members=linked,
+            # Whoever is on both sides need not be named: a group may have a million members.
+            wanted_members=differences.joined,
+            linked_members=differences.gone,
             policy=self._policy,
             mode=self._mode,
             proof=self._proof,
@@ -255,7 +256,7 @@ class Decider:
         )
         change = _unless_ambiguous(change, candidate)
         if change is not None and wanted is not None and wanted.decision.inside:
-            change = self._counted(change, read_id)
+            change = self._counted(change, read_id, differences)
         return Decided(change, wanted, candidate)
 
     def belongs(self, known: Known, decided: Decided, *, held_back: bool) -> bool:
@@ -340,12 +341,28 @@ class Decider:
                 return names[0]
         return ""
 
-    def _members(self, read_id: int, guid: str, linked: frozenset[str]) -> frozenset[str]:
-        """GUIDs that the service should list.
+    def _differences(
+        self, read_id: int, guid: str, *, confirmed: bool, plan_number: int
+    ) -> Differences:
+        """Who joins a group and who is no longer in it.
 
         Whoever the directory still names is not taken out, even when nothing new is done for
         them (left the selection, rejected): only what the directory no longer says is undone.
         """
+        if self._store.memberships.flat(read_id, guid):
+            found = self._store.memberships.differences(
+                read_id, guid, confirmed=confirmed, plan_number=plan_number
+            )
+        else:
+            linked: frozenset[str] = frozenset()
+            if confirmed:
+                linked = self._store.links.members(guid, plan_number)
+            found = self._through_groups(read_id, guid, linked)
+        if not found.gone:
+            return found
+        return replace(found, gone=found.gone - self._store.holds.kept_members(guid))
+
+    def _through_groups(self, read_id: int, guid: str, linked: frozenset[str]) -> Differences:
         nested = self._policy.group_shape is GroupShape.NESTED
         groups: set[str] = set()
         chosen: set[str] = set()
@@ -363,15 +380,26 @@ class Decider:
             is_group=groups.__contains__,
             is_synced=chosen.__contains__,
         )
-        kept = self._store.holds.kept_members(guid)
-        return (listed & chosen) | ((listed | kept) & linked)
+        return Differences(
+            joined=(listed & chosen) - linked,
+            gone=linked - listed,
+            outside=len(listed - chosen - linked),
+        )
 
-    def _counted(self, change: Change, read_id: int) -> Change:
-        """Members that the directory names and the read does not hold are counted, not lost."""
-        unresolved = self._store.memberships.unresolved(read_id, change.guid)
-        if not unresolved:
-            return change
-        return replace(change, params={**change.params, "members_elsewhere": unresolved})
+    def _counted(self, change: Change, read_id: int, differences: Differences) -> Change:
+        """Members that are not synced are counted and said, not lost: whom the read does not
+        hold, those of other domains among them by name, and those who have no account."""
+        memberships = self._store.memberships
+        elsewhere = memberships.unresolved(read_id, change.guid)
+        foreign, names = memberships.foreign(read_id, change.guid) if elsewhere else (0, ())
+        counted: dict[str, Param] = {
+            "members_outside": differences.outside,
+            "members_elsewhere": elsewhere,
+            "members_foreign": foreign,
+            "foreign": ", ".join(names),
+        }
+        params = {**change.params, **{name: value for name, value in counted.items() if value}}
+        return replace(change, params=params)
 
 
 def _unless_ambiguous(change: Change | None, candidate: Candidate | None) -> Change | None:

@@ -46,7 +46,7 @@ from app.sync.plan.policy import (
     fingerprint,
 )
 from app.sync.plan.quarantine import REFUSALS, content, due_at, local_time, withheld
-from app.sync.plan.review import TABS, Step, decided, explain, tab
+from app.sync.plan.review import TABS, Step, decided, explain, tab, unsynced
 from app.sync.plan.users import conflict_change, disputed, off_reason, user_change
 
 __all__ = [
@@ -82,6 +82,7 @@ __all__ = [
     "same_name",
     "shown_name",
     "tab",
+    "unsynced",
     "user_change",
     "withheld",
 ]

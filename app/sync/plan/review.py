@@ -49,7 +49,23 @@ def explain(
         return (read, *_match(link, candidate, candidate_by), _action(change))
     read = ("read", "read_found", {"dn": wanted.entry.dn}, True)
     match = _match(link, candidate, candidate_by)
-    return (read, *decided(wanted), *match, _action(change))
+    return (read, *decided(wanted), *match, *unsynced(change), _action(change))
+
+
+def unsynced(change: Change | None) -> tuple[Step, ...]:
+    """Whom a group of the directory has and the one in the service does not get, counted, and as
+    far as they are of other domains by name. They are no difference, and nobody is taken out."""
+    if change is None:
+        return ()
+    params = dict(change.params)
+    steps: list[Step] = []
+    if params.get("members_outside"):
+        steps.append(("match", "members_outside", params, True))
+    if params.get("members_foreign"):
+        steps.append(("match", "members_foreign", params, True))
+    elif params.get("members_elsewhere"):
+        steps.append(("match", "members_elsewhere", params, True))
+    return tuple(steps)
 
 
 def decided(wanted: Wanted) -> tuple[Step, ...]:

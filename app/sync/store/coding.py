@@ -22,6 +22,7 @@ _texts = msgspec.json.Decoder(tuple[str, ...])
 _fields = msgspec.json.Decoder(dict[str, str])
 _changes = msgspec.json.Decoder(tuple[tuple[str, str | None, str | None], ...])
 _params = msgspec.json.Decoder(dict[str, str | int | float | bool])
+_foreign = msgspec.json.Decoder(tuple[int, tuple[str, ...]])
 _counts = msgspec.json.Decoder(dict[str, int])
 _doubt = msgspec.json.Decoder(tuple[str, dict[str, str | int | float | bool]])
 _proof = msgspec.json.Decoder(ReadProof)
@@ -143,6 +144,41 @@ def parent_hash(dn: str) -> bytes:
 @lru_cache(maxsize=16_384)
 def _place_hash(dn: str) -> bytes:
     return dn_hash(dn)
+
+
+_FOREIGN = ",cn=foreignsecurityprincipals,dc="
+_FOREIGN_NAMED = 20
+
+
+def foreigners(dn: str, members: Sequence[str]) -> str:
+    """How many members are of other domains, and the first names of them, as JSON; empty for none.
+
+    Whoever is of another forest stands in CN=ForeignSecurityPrincipals under a SID (MS-ADTS
+    6.1.1.4.10); whoever is of another domain of this one has a name outside its naming context.
+    """
+    domain = _domain(dn)
+    count = 0
+    named: list[str] = []
+    for member in members:
+        folded = member.casefold()
+        principal = _FOREIGN in folded
+        if not principal and (not domain or _domain(member) == domain):
+            continue
+        count += 1
+        if len(named) < _FOREIGN_NAMED:
+            named.append(member.partition(",")[0].partition("=")[2] if principal else member)
+    return to_json((count, named)) if count else ""
+
+
+def _domain(dn: str) -> str:
+    folded = dn.casefold()
+    start = folded.find(",dc=")
+    return folded[start:] if start >= 0 else ""
+
+
+def foreign(text: str) -> tuple[int, tuple[str, ...]]:
+    """What `foreigners` made."""
+    return _foreign.decode(text) if text else (0, ())
 
 
 SEPARATOR = "\x1f"

@@ -314,6 +314,10 @@ CREATE TABLE quarantine (
     PRIMARY KEY (guid, member)
 ) WITHOUT ROWID;
 CREATE INDEX quarantine_due ON quarantine(due_at);
+-- Members that are of no use to this directory's read, by name: of other domains and forests.
+ALTER TABLE entries ADD COLUMN foreigners TEXT NOT NULL DEFAULT '';
+-- Few entries are groups, and every member of a group is asked whether it is one.
+CREATE INDEX entries_groups ON entries(read_id, dn_hash) WHERE kind = 'group';
 -- What an account holds that nobody is linked to yet and somebody will be, where it was read.
 ALTER TABLE remote ADD COLUMN fields TEXT;
 -- Under which settings, and at what time, everybody was decided last, and (`doubt`) the code of why

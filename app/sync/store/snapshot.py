@@ -17,7 +17,7 @@ from app.sync.model import Entry, Kind, Link, LinkState, ReadProof, RemoteObject
 from app.sync.store import coding
 from app.sync.store.coding import SEPARATOR
 from app.sync.store.database import Database
-from app.sync.stored import Known, Member, ReadInfo
+from app.sync.stored import Differences, Known, Member, ReadInfo
 
 _PAGE = 500
 _SWEEP = 5000
@@ -72,7 +72,7 @@ class Snapshot:
         row_id = self._db.insert(
             "INSERT OR IGNORE INTO entries(read_id, guid, kind, dn, dn_hash, search, enabled, "
             "expires_at, primary_group, primary_token, security, usn, excluded, undecodable, "
-            "attributes, parent) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            "attributes, parent, foreigners) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             (
                 read_id,
                 entry.guid,
@@ -90,6 +90,7 @@ class Snapshot:
                 coding.to_json(entry.undecodable),
                 coding.to_json(entry.values),
                 coding.parent_hash(entry.dn),
+                coding.foreigners(entry.dn, entry.members),
             ),
         )
         if row_id and entry.members:
@@ -278,6 +279,15 @@ class Snapshot:
         return ()
 
 
+_LEFT_CHOSEN = "LEFT JOIN chosen h ON h.guid = n.guid"
+# Gets another account by this plan: what the old one was in says nothing of the new one.
+_ANEW = (
+    "EXISTS (SELECT 1 FROM changes c JOIN links l ON l.guid = c.guid "
+    "WHERE c.plan = :p AND c.guid = m.guid AND (c.action = 'create' OR "
+    "c.action IN ('update', 'enable', 'disable') AND c.remote_id <> l.remote_id))"
+)
+
+
 class Memberships:
     """Who is in which group, as the directory says, resolved to GUIDs within one pass."""
 
@@ -305,6 +315,73 @@ class Memberships:
                 (group[1], read_id),
             )
         return [Member(member, Kind(kind), bool(chosen)) for member, kind, chosen in found]
+
+    def flat(self, read_id: int, guid: str) -> bool:
+        """Whether no group is in this one."""
+        row = self._db.row(
+            "SELECT 1 FROM entries g CROSS JOIN entry_members m ON m.entry_id = g.id "
+            "CROSS JOIN entries c ON c.read_id = :r AND c.dn_hash = m.dn_hash AND c.kind = 'group' "
+            "WHERE g.read_id = :r AND g.guid = :g LIMIT 1",
+            {"r": read_id, "g": guid},
+        )
+        return row is None
+
+    def differences(
+        self, read_id: int, guid: str, *, confirmed: bool, plan_number: int
+    ) -> Differences:
+        """What the directory says of a group beside what was confirmed, where no group is in it.
+
+        `confirmed` False: nothing counts as confirmed. Those to whom the plan gives another
+        account are not in the group yet. Only the differences are held in memory.
+        """
+        group = self._db.row(
+            "SELECT id, primary_token FROM entries WHERE read_id = ? AND guid = ?", (read_id, guid)
+        )
+        if group is None:
+            return Differences()
+        params = {"r": read_id, "e": group[0], "t": group[1], "g": guid, "p": plan_number}
+        listed = (
+            "SELECT c.guid FROM entry_members m CROSS JOIN entries c ON c.read_id = :r "
+            "AND c.dn_hash = m.dn_hash WHERE m.entry_id = :e"
+        )
+        if group[1]:
+            listed += (
+                " UNION SELECT c.guid FROM entries c WHERE c.read_id = :r "
+                "AND c.primary_group = :t AND c.primary_group <> 0"
+            )
+        was = f"m.group_guid = :g AND NOT {_ANEW}"
+        joined = f"SELECT n.guid, h.guid IS NOT NULL FROM ({listed}) n {_LEFT_CHOSEN}"
+        if confirmed:
+            joined += (
+                f" WHERE NOT EXISTS (SELECT 1 FROM link_members m WHERE m.guid = n.guid AND {was})"
+            )
+        found = self._db.rows(joined, params)
+        gone: list[tuple[str]] = []
+        if confirmed:
+            named = (
+                "EXISTS (SELECT 1 FROM entries c JOIN entry_members x ON x.entry_id = :e "
+                "AND x.dn_hash = c.dn_hash WHERE c.read_id = :r AND c.guid = m.guid)"
+            )
+            primary = (
+                "EXISTS (SELECT 1 FROM entries c WHERE c.read_id = :r AND c.guid = m.guid "
+                "AND c.primary_group = :t AND c.primary_group <> 0)"
+            )
+            gone = self._db.rows(
+                f"SELECT m.guid FROM link_members m WHERE NOT {named} AND NOT {primary} AND {was}",
+                params,
+            )
+        return Differences(
+            joined=frozenset(guid for guid, chosen in found if chosen),
+            gone=frozenset(guid for (guid,) in gone),
+            outside=sum(not chosen for _, chosen in found),
+        )
+
+    def foreign(self, read_id: int, guid: str) -> tuple[int, Sequence[str]]:
+        """How many members are of other domains, and the names of the first."""
+        row = self._db.row(
+            "SELECT foreigners FROM entries WHERE read_id = ? AND guid = ?", (read_id, guid)
+        )
+        return coding.foreign(row[0]) if row is not None else (0, ())
 
     def groups_named(self, read_id: int, names: Sequence[str]) -> Sequence[Member]:
         """The groups of one pass that have these distinguished names."""

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from app import text
 from app.sync.model import Change
-from app.sync.plan import LINKING
+from app.sync.plan import LINKING, unsynced
 from app.sync.stored import ShownRow
 from app.ui.theme import code_font, strong_font
 from app.ui.widgets.current_stack import CurrentStack
@@ -190,6 +190,7 @@ class ChangeDetails(QWidget):
                 text.fill(part, params) for part in (words.problem, words.cause, words.fix)
             )
             rest = [cause, fix]
+        rest += [text.sentence(code, params) for _, code, params, _ in unsynced(row.change)]
         if row.held_back:
             rest.insert(0, self.tr("Held back: it stays as it is until it is ticked again."))
         elif row.guarded:
