@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable
 
 from tests.bench import (
+    changes,
     first_sync,
     first_window,
     read_samba,
@@ -25,6 +26,7 @@ from tests.bench.measure import Table
 BENCHMARKS: dict[str, tuple[str, Callable[[int | None], Table]]] = {
     "read": ("10,000 people with 24 attributes from Samba, beside ldapsearch", read_samba.run),
     "sync": ("first and second sync of 10,000 people and 500 groups", first_sync.run),
+    "changes": ("a run of changes in domains of 10,000 and 100,000 people", changes.run),
     "memory": ("peak memory of a sync at 10,000 and at 100,000 people", first_sync.run_memory),
     "start": (
         "from the start of the process to a painted window, and to each step",
