@@ -72,14 +72,19 @@ def survives(make: MakeWorld, tally: FaultTally, service: str, phase: str, fault
     met = len(world.faults.met)
     if not met:
         return False
+    settled(world, tally, met, (service, phase, fault, spoilt))
+    return True
+
+
+def settled(world: ServiceWorld, tally: FaultTally, tried: int, what: tuple[object, ...]) -> None:
+    """With the fault over, both sides become equal and stay so; it is counted."""
     reports = recovered(world)
     found = world.difference()
-    said = (service, phase, fault, spoilt, reports, found)
+    said = (*what, reports, found)
     assert not found.other, said
-    tally.add(tried=met, lost=len(found.lost), duplicates=len(found.duplicates))
+    tally.add(tried=tried, lost=len(found.lost), duplicates=len(found.duplicates))
     assert reports[-1].result == "nothing_to_do", said
     assert world.store.quarantine.count() == 0, said
-    return True
 
 
 def faults(service: str, kind: str, number: int) -> Iterator[Fault]:
