@@ -11,13 +11,15 @@ import codecs
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, TextIO
 
 from app import text
 from app.errors import AppError, Misconfigured, Param, Stopped
 from app.sync.model import Progress
+from app.sync.pace import Pace
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bars
@@ -161,10 +163,13 @@ def _silent(_: Progress) -> None:
 
 class _Phases:
     """One bar a phase; a bar never restarts, and it stands still when the next one begins.
-    Without a total only the count moves."""
+    Without a total only the count moves. Where the whole work is known, the present bar says how
+    long the rest of it will take."""
 
-    def __init__(self, bars: Bars) -> None:
+    def __init__(self, bars: Bars, clock: Callable[[], float] = time.monotonic) -> None:
         self._bars = bars
+        self._clock = clock
+        self._pace = Pace()
         self._tasks: dict[str, TaskID] = {}
         self._phase = ""
 
@@ -177,6 +182,10 @@ class _Phases:
         count = str(progress.done)
         if progress.total is not None:
             count += f"/{progress.total}"
+        if progress.whole_total:
+            self._pace.note(progress.whole_done, self._clock())
+            left_s = self._pace.seconds_left(progress.whole_total)
+            count += "" if left_s is None else f" · {time_left(left_s)}"
         name = text.sentence(f"phase_{progress.phase}")
         if progress.phase not in self._tasks:
             task = self._bars.add_task(name, total=progress.total, count=count)
@@ -196,6 +205,16 @@ class _Phases:
         if known.total is None or known.total == 0:
             self._bars.update(task, total=1, completed=1)
         self._bars.stop_task(task)
+
+
+def time_left(seconds: float) -> str:
+    """In the unit that a person would say it in."""
+    minutes = round(seconds / 60)
+    if seconds < 60:
+        return text.sentence("time_left_little")
+    if minutes < 90:
+        return text.sentence("time_left_minutes", {"count": minutes})
+    return text.sentence("time_left_hours", {"count": round(minutes / 60)})
 
 
 def _stream(stream: TextIO | None) -> TextIO:

@@ -81,6 +81,9 @@ WORDS: dict[str, Words] = {
         "Read once more just before, the directory no longer says what the plan was made of.",
         "The next run decides anew.",
     ),
+    "time_left_little": Words("less than a minute left"),
+    "time_left_minutes": Words("about {count} min left"),
+    "time_left_hours": Words("about {count} h left"),
     "quarantine_empty": Words("Nothing is in quarantine."),
     "quarantine_waits": Words(
         "{count} record(s) in quarantine: the service refused them. See the command quarantine."

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QWi
 
 from app.errors import Misconfigured, RecordRejected, Refused, Unavailable
 from app.sync.model import Hold, PlanState, Progress, RejectedRecord
+from app.sync.pace import Pace
 from app.sync.plan import Guess
 from app.sync.stored import Order, View
 from app.ui.widgets.block_model import BLOCK, MOST_BLOCKS, MOST_WISHES
 from app.ui.widgets.guard_panel import typed_number
-from app.ui.widgets.pace import Pace
 from app.ui.widgets.run_progress import RunProgress
 from app.ui.wizard.plan_grid import EMPTY, ROWS, TABS
 from app.ui.wizard.review import RESULT, REVIEWING, ReviewPage

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QW
 
 from app import text
 from app.sync.model import Progress
+from app.sync.pace import Pace
 from app.ui.theme import strong_font
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.fields import secondary
-from app.ui.widgets.pace import Pace
 
 STEPS = 1000
 """Of the bar: work has no unit that a person knows, and may pass what fits into a bar."""

@@ -1,4 +1,4 @@
-"""How fast a run goes and how long it will take, from what it has done so far (no Qt)."""
+"""How fast a run goes and how long it will take, from what it has done so far (pure)."""
 
 from __future__ import annotations
 
