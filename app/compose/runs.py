@@ -182,7 +182,7 @@ class Runs:
         told = _Told(on_progress)
         with (
             self._alone() as profile,
-            self._both(profile, stop, told, self._preferred(mode)) as (source, target),
+            self._both(profile, stop, told, self._preferred(kind)) as (source, target),
         ):
             report = engine.run(
                 mode=mode,
@@ -235,10 +235,10 @@ class Runs:
             finally:
                 source.close()
 
-    def _preferred(self, mode: Mode) -> str:
-        """A person's run goes by the order of the settings; the schedule's goes on where the last
-        one was, because changes are counted there."""
-        latest = self._memory.store.snapshot.latest() if mode is Mode.SCHEDULED else None
+    def _preferred(self, kind: RunKind) -> str:
+        """A full comparison goes by the order of the settings; changes are counted where the last
+        run was."""
+        latest = self._memory.store.snapshot.latest() if kind == "changes" else None
         return latest.proof.controller if latest else ""
 
     def _tell(self) -> None:
