@@ -90,6 +90,12 @@ class _Run:
             result = "stopped"
         except AppError as exc:
             result, error = "failed", exc
+        except Exception as exc:
+            # A row of a damaged file can lead anywhere; with a whole file it is our bug.
+            error = self.store.damage(exc)
+            if error is None:
+                raise
+            result = "failed"
         tally = self.tally
         report = RunReport(
             run_id=self.run_id,

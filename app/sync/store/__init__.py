@@ -24,6 +24,7 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+from app.errors import AppError
 from app.sync.store.affected import Affected
 from app.sync.store.changing import Changing
 from app.sync.store.chosen import Chosen, Claims
@@ -80,6 +81,10 @@ class Store:
     def reading(self) -> AbstractContextManager[None]:
         """Everything within sees the file as it is now, whatever is written meanwhile."""
         return self._database.reading()
+
+    def damage(self, exc: Exception) -> AppError | None:
+        """`store_damaged`, if that is what an exception comes from; looks at the whole file."""
+        return self._database.damage(exc)
 
     def close(self) -> None:
         self._database.close()

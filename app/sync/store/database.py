@@ -13,6 +13,8 @@ from pathlib import Path
 from threading import Event, Lock, local
 from typing import Any, NoReturn
 
+import msgspec
+
 from app.errors import AppError, Misconfigured, Stopped, Unavailable
 from app.sync.criteria import parent_dn
 from app.sync.plan import same_name
@@ -52,7 +54,8 @@ def _translated(exc: sqlite3.Error, path: Path) -> AppError | None:
         return Stopped()
     if primary == sqlite3.SQLITE_FULL or extended in _FULL:
         return Misconfigured("disk_full", path=where)
-    if primary in _DAMAGED:
+    # Text that is none has no code of its own
+    if primary in _DAMAGED or "decode to UTF-8" in str(exc):
         return Misconfigured("store_damaged", path=where, technical=str(exc))
     if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return Unavailable("store_busy", path=where)
@@ -116,6 +119,21 @@ class Database:
             raise exc
         raise error from exc
 
+    def damage(self, exc: Exception) -> AppError | None:
+        """The error of a file that is damaged, if that is what an exception comes from: stored
+        JSON that is none, or (asked of SQLite, which reads all of it) pages that contradict one
+        another. None: the file is whole."""
+        found = f"{type(exc).__name__}: {exc}"
+        if not isinstance(exc, msgspec.MsgspecError):
+            try:
+                row = self.row("PRAGMA integrity_check(1)")
+            except AppError as error:
+                return error
+            if row is None or row[0] == "ok":
+                return None
+            found = f"{row[0]} ({found})"
+        return Misconfigured("store_damaged", path=str(self.path), technical=found)
+
     def _connection(self) -> sqlite3.Connection:
         found: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if found is not None:
@@ -168,11 +186,12 @@ class Database:
         return int(version)
 
     def _climb(self, connection: sqlite3.Connection) -> None:
-        while True:
+        # Looked at without the lock: whoever holds it for long keeps nobody from reading.
+        while self._version(connection) < schema.VERSION:
             connection.execute("BEGIN IMMEDIATE")
             try:
-                version = connection.execute("PRAGMA user_version").fetchone()[0]
-                if version >= schema.VERSION:
+                version = self._version(connection)
+                if version >= schema.VERSION:  # another one climbed meanwhile
                     connection.execute("COMMIT")
                     return
                 if version:
@@ -185,6 +204,9 @@ class Database:
                 with suppress(sqlite3.Error):
                     connection.execute("ROLLBACK")
                 raise
+
+    def _version(self, connection: sqlite3.Connection) -> int:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
     def _set_aside(self, version: int) -> None:
         """A whole copy of the file as it was before it climbs, beside it (`sync.v4.db`); one that
@@ -234,11 +256,20 @@ class Database:
         except sqlite3.Error as exc:
             self._raise(exc)
 
-    def execute_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+    def execute_many(self, sql: str, rows: Iterable[Sequence[object]]) -> int:
+        """Runs one statement for each row; how many rows of the file they changed."""
         try:
-            self._connection().executemany(sql, rows)
+            return self._connection().executemany(sql, rows).rowcount
         except sqlite3.Error as exc:
             self._raise(exc)
+
+    def sweep(self, sql: str, ids: Sequence[Sequence[object]]) -> None:
+        """Deletes rows that were found. An index that names rows which are not there would be
+        swept for ever: Misconfigured `store_damaged` when not one of them was."""
+        if not self.execute_many(sql, ids):
+            raise Misconfigured(
+                "store_damaged", path=str(self.path), technical="an index names rows that are gone"
+            )
 
     def rows(
         self, sql: str, params: Sequence[object] | dict[str, object] = ()

@@ -225,7 +225,7 @@ class Plans:
             "SELECT id FROM changes WHERE plan = ? LIMIT ?", (number, _SWEEP)
         ):
             with self._db.transaction():
-                self._db.execute_many("DELETE FROM changes WHERE id = ?", ids)
+                self._db.sweep("DELETE FROM changes WHERE id = ?", ids)
 
     # What is shown
 

@@ -207,7 +207,7 @@ class Snapshot:
             ):
                 with self._db.transaction():
                     self._db.execute_many("DELETE FROM entry_members WHERE entry_id = ?", ids)
-                    self._db.execute_many("DELETE FROM entries WHERE id = ?", ids)
+                    self._db.sweep("DELETE FROM entries WHERE id = ?", ids)
             self._db.execute("DELETE FROM query_matches WHERE read_id = ?", (old,))
             self._db.execute("UPDATE reads SET kept = 0 WHERE id = ?", (old,))
 
