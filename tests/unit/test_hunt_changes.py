@@ -1,0 +1,242 @@
+"""Random histories in which runs of changes do all the work, against the oracle of
+`test_hunt_histories`: once they have nothing to do any more, a full comparison has nothing to do
+either. The one exception are deletions that could not be seen: those it finds, and nothing else.
+
+What people do in the service by hand is not part of it: only a full comparison looks there.
+"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import initialize, precondition, rule, run_state_machine_as_test
+
+from app.sync.model import Action, Kind, Mode
+from app.sync.plan import GroupShape, OnDeleted, OnLeaving
+from tests.servers.in_memory import new_guid
+from tests.unit.test_hunt_histories import TIGHT, UNITS, WIDE, Histories, pick
+
+
+class Changes(Histories):
+    def __init__(self) -> None:
+        super().__init__()
+        self.unseen: set[str] = set()
+        self.kinds: set[str] = set()
+
+    # Not without a listing of the service
+
+    drop_by_hand = None
+    switch_by_hand = None
+    retitle_by_hand = None
+    make_by_hand = None
+    replace_by_hand = None
+
+    # Other settings mean a full comparison: they are drawn at the beginning, and seldom later
+
+    rules_status = None
+    rules_delete = None
+    select_units = None
+    reshape = None
+    criteria = None
+
+    @initialize(
+        shape=st.sampled_from(GroupShape),
+        leaving=st.sampled_from(OnLeaving),
+        deleted=st.sampled_from(OnDeleted),
+        on_disable=st.booleans(),
+        on=st.booleans(),
+        others=st.sets(st.sampled_from(UNITS[1:])),
+    )
+    def settings_at_first(self, shape, leaving, deleted, on_disable, on, others) -> None:
+        Histories.select_units(self, others)
+        Histories.criteria(self, on)
+        Histories.reshape(self, shape)
+        self.world.set_rules(on_leaving=leaving, on_deleted=deleted, delete_on_disable=on_disable)
+
+    @precondition(lambda self: self.made % 7 == 0)
+    @rule(others=st.sets(st.sampled_from(UNITS[1:])))
+    def other_units(self, others: set[str]) -> None:
+        Histories.select_units(self, others)
+
+    # The directory
+
+    @rule(seen=st.booleans())
+    def tombstones(self, seen: bool) -> None:
+        self.world.ad.shows_deleted = seen
+
+    @rule(who=st.integers(0, 30))
+    def delete(self, who: int) -> None:
+        everything = [*self.people, *self.groups]
+        if everything:
+            guid = pick(everything, who)
+            if not self.world.ad.shows_deleted:
+                self.unseen.add(guid)
+            self.world.ad.remove(guid)
+
+    @precondition(lambda self: self.made % 5 == 0)
+    @rule()
+    def another_controller(self) -> None:
+        self.world.ad.numbers.invocation_id = new_guid()
+
+    @rule(at=st.integers(0, 2))
+    def rename_unit_for_a_while(self, at: int) -> None:
+        unit = self.world.ad.unit(("People", "Else", "Team")[at])
+        name = next(u.name for u in self.world.ad.unit_list if u.guid == unit)
+        self.world.ad.rename_unit(unit, "Other")
+        self.sync()
+        self.world.ad.rename_unit(unit, name)
+
+    @rule(one=st.integers(0, 30), two=st.integers(0, 30))
+    def exchange_names(self, one: int, two: int) -> None:
+        if self.people:
+            first, second = pick(self.people, one), pick(self.people, two)
+            if first != second:
+                ad = self.world.ad
+                units = [
+                    ad.entries[g].dn.split(",")[1].removeprefix("OU=") for g in (first, second)
+                ]
+                self.made += 1
+                names = [
+                    ad.entries[g].dn.split(",")[0].removeprefix("CN=") for g in (first, second)
+                ]
+                ad.rename(first, f"Between {self.made}")
+                ad.move(second, units[0])
+                ad.rename(second, names[0])
+                ad.move(first, units[1])
+                ad.rename(first, names[1])
+
+    # Runs
+
+    def sync(self, mode: Mode = Mode.SCHEDULED):
+        if mode is Mode.MANUAL:
+            return self.world.sync(mode)
+        report = self.world.sync(mode, kind="changes")
+        self.kinds.add(report.kind)
+        if report.kind == "full" and report.error is None:
+            self.unseen.clear()
+        return report
+
+    @rule()
+    def run(self) -> None:
+        assert self.sync().error is None
+
+    @rule()
+    def run_often(self) -> None:
+        self.run()
+
+    @rule(times=st.integers(1, 3))
+    def run_more_often(self, times: int) -> None:
+        for _ in range(times):
+            self.run()
+
+    @precondition(lambda self: self.made % 5 == 1)
+    @rule(gap=st.sampled_from(["referral_lost", "page_chain_broken", "size_limit"]))
+    def incomplete(self, gap: str) -> None:
+        self.world.ad.gap = self.world.ad.changes_gap = gap
+        self.doubt = True
+        report = self.sync()
+        self.world.ad.gap = self.world.ad.changes_gap = ""
+        self.doubt = False
+        assert report.negatives_withheld
+
+    @rule(after=st.integers(0, 8))
+    def directory_breaks(self, after: int) -> None:
+        self.world.ad.fail_after = after
+        sent = len(self.world.cloud.log)
+        report = self.sync()
+        self.world.ad.fail_after = None
+        assert report.result != "failed" or len(self.world.cloud.log) == sent
+
+    @precondition(lambda self: self.made % 5 == 2)
+    @rule(only=st.integers(0, 4), admits=st.booleans())
+    def listing_cut(self, only: int, admits: bool) -> None:
+        """Of a full comparison."""
+        self.world.cloud.list_only, self.world.cloud.list_admits = only, admits
+        self.doubt = admits and any(
+            sum(a.kind is kind for a in self.world.cloud.accounts.values()) > only for kind in Kind
+        )
+        self.world.sync()
+        self.world.cloud.list_only, self.doubt = None, False
+        if not admits:  # it believed what it was told: what is not so is found by the next one
+            self.world.sync()
+
+    @rule(approve=st.booleans())
+    def guarded(self, approve: bool) -> None:
+        self.world.limits = TIGHT
+        report = self.sync()
+        if report.plan_id:
+            holds = self.world.store.plans.latest().holds
+            open_holds = [h for h in holds if h.approved_at is None]
+            assert not report.held or open_holds
+        if approve:
+            self.approve()
+            self.sync()
+        self.world.limits = WIDE
+
+    # The promise
+
+    @rule()
+    def settle(self) -> None:
+        for _ in range(8):
+            before = len(self.world.cloud.log)
+            self.done.clear()
+            report = self.sync()
+            assert report.error is None, report
+            self.counts_are_true(report, self.done)
+            if report.held:
+                self.approve()
+                continue
+            if len(self.world.cloud.log) == before and not report.confirmed:
+                break
+        else:
+            assert self.contended(), "a sync that never comes to rest"
+            return
+        self.nothing_is_left()
+
+    def nothing_is_left(self) -> None:
+        """What runs of changes do not do is not left to the night, but for the unseen."""
+        unseen, contended = set(self.unseen), self.contended()
+        self.done.clear()
+        self.world.now -= 60  # at the same moment: no account ends meanwhile
+        report = self.world.sync()
+        while report.held:
+            self.approve()
+            report = self.world.sync()
+        self.unseen.clear()
+        if not unseen:
+            left = [
+                f"{o.action} of {o.guid} +{len(o.add_members)} -{len(o.remove_members)}"
+                for o in self.done
+                if o.guid not in contended
+            ]
+            assert left == []
+            assert contended or not report.confirmed, report.confirmed
+        else:
+            for done in self.done:
+                if done.action in (Action.DISABLE, Action.DELETE):
+                    assert done.guid in unseen or done.guid in contended, done
+        self.state_is_right()
+
+
+def check(examples: int, steps: int) -> None:
+    run_state_machine_as_test(
+        Changes,
+        settings=settings(
+            max_examples=examples,
+            stateful_step_count=steps,
+            deadline=None,
+            derandomize=True,
+            database=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
+
+
+def test_histories_of_changes() -> None:
+    check(30, 30)
+
+
+@pytest.mark.full
+def test_many_histories_of_changes() -> None:
+    check(300, 50)
