@@ -22,6 +22,7 @@ from app.sync.model import Hold
 from app.sync.stored import HeldRow
 
 HELP = "show what is held for approval; approve, reject or release it"
+IRREVERSIBLE = frozenset({"delete"})
 MOST_ROWS = 200
 """Of a set on a screen; `--json` gives all of them."""
 _PAGE = 500
@@ -39,6 +40,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         way = ways.add_parser(name, help=said)
         if name != "list":
             way.add_argument("id", metavar="ID", help="the ID of the set, or how it begins")
+        if name == "approve":
+            way.add_argument(
+                "--count",
+                type=int,
+                default=-1,
+                metavar="N",
+                help="how many they are; asked for where something is deleted for good",
+            )
         way.add_argument(
             "--json", action="store_true", default=argparse.SUPPRESS, help="the answer as JSON"
         )
@@ -52,6 +61,10 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
     hold = _named(services, arguments.id)
     if arguments.way == "show":
         return _show(context, services, hold, as_json=arguments.json)
+    unsaid = hold.action in IRREVERSIBLE and getattr(arguments, "count", -1) != hold.count
+    if arguments.way == "approve" and unsaid:
+        # As in the window: who deletes for good knows how many.
+        raise Refused("hold_count_needed", count=hold.count, hold=hold.id)
     ways: dict[str, Callable[[Services, Hold], str]] = {
         "approve": _approve,
         "reject": _reject,

@@ -118,6 +118,12 @@ _COMMAND = {
     "holds_now_released": Words("Released: {what}, {count}. The next run asks again."),
     "holds_next_run": Words("The next run does it; “identity-connect sync” does it now."),
     "holds_worker_runs": Words("The agent does it now."),
+    "hold_count_needed": Words(
+        "{count} accounts would be deleted for good, so nothing was approved.",
+        "What is deleted in the service cannot be brought back.",
+        "Look through them with “identity-connect holds show {hold}”; to allow it, add "
+        "--count {count}.",
+    ),
     "hold_ambiguous": Words(
         "More than one held set begins with {hold}.", "", "Type more of the ID."
     ),

@@ -12,7 +12,17 @@ from typing import Any
 import pytest
 
 from app.sync.criteria import Decision
-from app.sync.model import Action, Change, Entry, Kind, Link, Mode, ReadProof, RemoteObject
+from app.sync.model import (
+    Action,
+    Change,
+    Entry,
+    Kind,
+    Link,
+    LinkState,
+    Mode,
+    ReadProof,
+    RemoteObject,
+)
 from app.sync.plan import (
     AccountRules,
     AccountStatus,
@@ -21,6 +31,7 @@ from app.sync.plan import (
     Policy,
     Wanted,
     digest,
+    group_change,
     tab,
     user_change,
 )
@@ -49,6 +60,7 @@ def decide(
     remote: RemoteObject | None = ACCOUNT,
     mode: Mode = Mode.SCHEDULED,
     owner: str = "id-owner",
+    owner_names: tuple[str, ...] = (),
     **more: Any,
 ) -> Change | None:
     wanted = Wanted(entry, decision, FIELDS if decision.inside else None) if entry else None
@@ -65,7 +77,7 @@ def decide(
         wanted=wanted,
         link=link,
         remote=remote,
-        policy=Policy(rules=rules, owner_id=owner),
+        policy=Policy(rules=rules, owner_id=owner, owner_names=owner_names),
         mode=mode,
         **given,
     )
@@ -235,3 +247,207 @@ def test_the_owner_is_never_disabled_or_deleted(
     assert outcome(change) == (Action.UNCHANGED, "owner_protected")
     assert change is not None
     assert change.params == {"would": would}
+
+
+# Variants of the rows
+
+RELEASED = replace(LINK, state=LinkState.RELEASED)
+DELETES = replace(REFLECT, on_deleted=OnDeleted.DELETE)
+ON_DISABLE = replace(REFLECT, delete_on_disable=True)
+LENIENT = replace(REFLECT, on_leaving=OnLeaving.NOTHING)
+
+
+@pytest.mark.parametrize("rules", [REFLECT, NOTHING, DELETES, ON_DISABLE, LENIENT])
+@pytest.mark.parametrize("link", [LINK, OFF_LINK, RELEASED, None])
+@pytest.mark.parametrize("remote", [ACCOUNT, OFF_ACCOUNT, None])
+@pytest.mark.parametrize("decision", [IN, MOVED, UNMET])
+@pytest.mark.parametrize("entry", [ANN, DISABLED, EXPIRED, None])
+def test_a_manual_run_lists_what_a_scheduled_one_does(
+    entry: Entry | None,
+    decision: Decision,
+    remote: RemoteObject | None,
+    link: Link | None,
+    rules: AccountRules,
+) -> None:
+    manual, scheduled = (
+        decide(entry, decision, rules=rules, link=link, remote=remote, mode=mode) for mode in Mode
+    )
+    assert manual == scheduled
+
+
+@pytest.mark.parametrize("entry", [DISABLED, EXPIRED])
+@pytest.mark.parametrize("decision", [IN, MOVED, UNMET])
+def test_with_the_option_whoever_is_disabled_or_expired_is_deleted_also_where_they_left(
+    entry: Entry, decision: Decision
+) -> None:
+    reason = "disabled_in_directory" if entry is DISABLED else "expired_in_directory"
+    change = decide(entry, decision, rules=ON_DISABLE)
+    assert outcome(change) == (Action.DELETE, reason)
+    assert change is not None
+    assert change.fields == ()
+    assert change.leaving == (not decision.inside)
+    # What is disabled in the service already is deleted only where it is still selected
+    off = decide(entry, IN, rules=ON_DISABLE, link=OFF_LINK, remote=OFF_ACCOUNT)
+    assert outcome(off) == (Action.DELETE, reason)
+
+
+def test_without_delete_nothing_is_ever_deleted() -> None:
+    for rules in (REFLECT, NOTHING, LENIENT):
+        for entry in (ANN, DISABLED, EXPIRED, None):
+            for decision in (IN, MOVED, UNMET, DESELECTED):
+                change = decide(entry, decision, rules=rules)
+                assert change is None or change.action is not Action.DELETE
+
+
+def test_released_and_selected_again_is_synced_again() -> None:
+    assert outcome(decide(ANN, link=RELEASED)) == (Action.UPDATE, "returns")
+    off = decide(ANN, link=RELEASED, remote=OFF_ACCOUNT)
+    assert outcome(off) == (Action.ENABLE, "returns")
+    again = decide(DISABLED, link=RELEASED)
+    assert outcome(again) == (Action.DISABLE, "disabled_in_directory")
+    nothing = decide(DISABLED, link=RELEASED, rules=NOTHING)
+    assert outcome(nothing) == (Action.UPDATE, "returns")
+
+
+@pytest.mark.parametrize("rules", [REFLECT, NOTHING, DELETES, ON_DISABLE])
+@pytest.mark.parametrize("entry", [ANN, DISABLED, EXPIRED])
+def test_released_and_still_outside_is_left_in_peace(entry: Entry, rules: AccountRules) -> None:
+    change = decide(entry, MOVED, link=RELEASED, rules=rules)
+    assert outcome(change) == (Action.IGNORED, "outside_units")
+
+
+@pytest.mark.parametrize("rules", [REFLECT, NOTHING, DELETES, ON_DISABLE])
+def test_released_and_deleted_is_left_in_peace(rules: AccountRules) -> None:
+    assert decide(None, link=RELEASED, rules=rules) is None
+
+
+def test_released_deleted_in_the_service_and_selected_again_is_new() -> None:
+    assert outcome(decide(ANN, link=RELEASED, remote=None)) == (Action.CREATE, "new")
+
+
+@pytest.mark.parametrize("rules", [DELETES, ON_DISABLE])
+def test_deleted_in_the_directory_when_the_account_is_disabled_already(rules: AccountRules) -> None:
+    change = decide(None, link=OFF_LINK, remote=OFF_ACCOUNT, rules=rules)
+    if rules is DELETES:
+        assert outcome(change) == (Action.DELETE, "deleted_in_directory")
+    else:
+        assert outcome(change) == (Action.UNCHANGED, "already_disabled")
+
+
+# The owner, and whoever might be
+
+TAKEN = [
+    (DISABLED, IN, REFLECT, "disable"),
+    (EXPIRED, IN, REFLECT, "disable"),
+    (ANN, MOVED, REFLECT, "disable"),
+    (ANN, UNMET, REFLECT, "disable"),
+    (DISABLED, MOVED, LENIENT, "disable"),
+    (None, IN, REFLECT, "disable"),
+    (None, IN, DELETES, "delete"),
+    (DISABLED, IN, ON_DISABLE, "delete"),
+    (EXPIRED, UNMET, ON_DISABLE, "delete"),
+]
+
+
+@pytest.mark.parametrize(("entry", "decision", "rules", "would"), TAKEN)
+def test_the_owner_is_protected_by_id_and_by_every_name(
+    entry: Entry | None, decision: Decision, rules: AccountRules, would: str
+) -> None:
+    given = {"rules": rules}
+    assert outcome(decide(entry, decision, **given)) is not None
+    taken = decide(entry, decision, **given)
+    assert taken is not None
+    assert taken.action.value == would
+    mailed = replace(ACCOUNT, mails=("Ann.Lee@x.example",))
+    for more in (
+        {"owner": "id-ann"},
+        {"owner_names": ("ANN@x.example",)},
+        {"owner_names": ("ann.lee@x.example",), "remote": mailed},
+        # By the name that was confirmed, where the service is not listed
+        {"owner_names": ("ann@x.example",), "remote": None, "remote_known": False},
+    ):
+        change = decide(entry, decision, **given, **more)
+        assert outcome(change) == (Action.UNCHANGED, "owner_protected"), more
+        assert change is not None
+        assert change.params == {"would": would}
+
+
+@pytest.mark.parametrize(("entry", "decision", "rules", "would"), TAKEN)
+def test_until_the_owner_is_known_nobody_is_disabled_or_deleted(
+    entry: Entry | None, decision: Decision, rules: AccountRules, would: str
+) -> None:
+    change = decide(entry, decision, rules=rules, owner="")
+    assert outcome(change) == (Action.UNCHANGED, "owner_unknown")
+    assert change is not None
+    assert change.params == {"would": would}
+
+
+@pytest.mark.parametrize(("entry", "decision", "rules", "would"), TAKEN)
+def test_without_a_complete_read_nobody_is_disabled_or_deleted(
+    entry: Entry | None, decision: Decision, rules: AccountRules, would: str
+) -> None:
+    proof = ReadProof(complete=False, gap="referral_lost")
+    change = decide(entry, decision, rules=rules, proof=proof)
+    assert outcome(change) == (Action.UNCHANGED, "read_incomplete")
+    assert change is not None
+    assert change.params == {"gap": "referral_lost", "would": would}
+
+
+def test_the_owner_is_updated_and_enabled_as_everybody() -> None:
+    renamed = replace(LINK, fields={**FIELDS, "displayName": "Anna"}, digest="")
+    assert outcome(decide(ANN, link=renamed, owner="id-ann")) == (Action.UPDATE, "fields_changed")
+    enabled = decide(ANN, link=OFF_LINK, remote=OFF_ACCOUNT, owner="id-ann")
+    assert outcome(enabled) == (Action.ENABLE, "enabled_in_directory")
+
+
+TEAM = Entry("guid-team", "CN=Team,OU=Sales,DC=x", Kind.GROUP)
+TEAM_LINK = Link("guid-team", Kind.GROUP, "id-team", fields={"displayName": "Team"}, name="Team")
+TEAM_THERE = RemoteObject("id-team", Kind.GROUP, "guid-team", "Team")
+
+
+def decide_group(
+    entry: Entry | None,
+    decision: Decision = IN,
+    *,
+    rules: AccountRules = REFLECT,
+    remote: RemoteObject | None = TEAM_THERE,
+    link: Link | None = TEAM_LINK,
+    owner: str = "id-ann",
+) -> Change | None:
+    wanted = Wanted(entry, decision, {"displayName": "Team"}) if entry else None
+    return group_change(
+        wanted=wanted,
+        link=link,
+        remote=remote,
+        remote_known=True,
+        candidate=None,
+        candidate_by="",
+        wanted_members=frozenset(),
+        linked_members=frozenset({"guid-ann"}),
+        policy=Policy(rules=rules, owner_id=owner),
+        mode=Mode.SCHEDULED,
+        proof=ReadProof(complete=True),
+        now=NOW,
+        held=False,
+    )
+
+
+def test_a_group_with_the_owner_in_it_goes_and_the_owner_stays() -> None:
+    """What is protected is the account, not where it is a member."""
+    deleted = decide_group(None, rules=DELETES)
+    assert outcome(deleted) == (Action.DELETE, "deleted_in_directory")
+    left = decide_group(TEAM)
+    assert left is not None
+    assert left.remove_members == ("guid-ann",)
+
+
+def test_groups_are_released_unless_the_rules_delete() -> None:
+    assert outcome(decide_group(None)) == (Action.RELEASE, "deleted_in_directory")
+    nothing = replace(NOTHING, on_deleted=OnDeleted.DELETE)
+    assert outcome(decide_group(None, rules=nothing)) == (Action.RELEASE, "deleted_in_directory")
+    assert outcome(decide_group(TEAM, MOVED)) == (Action.RELEASE, "outside_units")
+    assert decide_group(None, remote=None, rules=DELETES) is None
+    again = decide_group(TEAM, remote=None)
+    assert outcome(again) == (Action.CREATE, "deleted_in_service")
+    unknown = decide_group(None, rules=DELETES, owner="")
+    assert outcome(unknown) == (Action.UNCHANGED, "owner_unknown")
