@@ -33,6 +33,7 @@ from app.agent.events import (
 from app.errors import AppError, Misconfigured, Refused, Unavailable
 from app.services import Agent, Plans
 from app.sync import schedule as schedules
+from app.sync.guard import EVENTS
 from app.sync.model import Mode, PlanState, Progress, RunReport
 from app.sync.schedule import Schedule
 from app.sync.stored import Answer, Command, WorkerState
@@ -232,10 +233,13 @@ class Worker:
 
     def _approved(self, hold: str, stop: threading.Event) -> RunReport:
         """Exactly the approved rows: the plan that holds them, or where that is out of date a
-        new one, which the approval covers as long as it takes away nothing else."""
+        new one, which the approval covers as long as it takes away nothing else. What was said of
+        the directory itself needs a new plan."""
+        asked = next((one for one in self._plans.holds() if one.id == hold), None)
         self._plans.approve(hold)
         latest = self._plans.latest()
-        if latest is not None and latest.state is not PlanState.STALE:
+        of_rows = asked is None or asked.action not in EVENTS
+        if of_rows and latest is not None and latest.state is not PlanState.STALE:
             try:
                 return self._agent.apply(latest.id, stop, self._progressed)
             except Refused as refused:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterator
 from itertools import islice
+from pathlib import Path
 
 from app import text
 from app.agent import Client
@@ -50,6 +51,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             )
         way.add_argument(
             "--json", action="store_true", default=argparse.SUPPRESS, help="the answer as JSON"
+        )
+        # What every command understands, also behind the word.
+        way.add_argument(
+            "--verbose", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS
+        )
+        way.add_argument(
+            "--profile-folder", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS
         )
     parser.add_argument("--json", action="store_true", help="the answer as JSON")
 

@@ -117,7 +117,16 @@ def review_guard(stage: Stage) -> None:
 def review_guard_typed(stage: Stage) -> None:
     stage.fakes.holds = [
         Hold("h1", "p1", "rename", 64, 25, 500, "over_limit", approved_at=1.0),
-        Hold("h2", "p1", "delete", 412, 0, 500, "unit_lost"),
+        Hold(
+            "h2",
+            "p1",
+            "delete",
+            412,
+            0,
+            500,
+            "unit_lost",
+            params={"unit": "OU=Berlin,DC=corp,DC=example,DC=com"},
+        ),
     ]
     stage.fakes.review.guesses = [Guess("guess_unit_gone", {"before": "Berlin", "count": 412})]
     page = reviewed(stage, "disable")

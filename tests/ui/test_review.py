@@ -375,6 +375,36 @@ def test_keeping_is_remembered_and_not_only_hidden(stage: Stage) -> None:
     assert page.guard.isVisible(), "the decision is in sight, and can be taken back"
 
 
+def test_a_unit_that_cannot_be_found_is_asked_about(stage: Stage) -> None:
+    unit = "OU=Berlin,DC=corp,DC=example,DC=com"
+    stage.fakes.holds = [
+        Hold("h3", "p1", "unit", 30, 0, 30, "selected_unit_missing", params={"unit": unit})
+    ]
+    page = opened(stage)
+    assert "A unit with 30 synced users cannot be found" in page.guard.words
+    assert unit in page.guard.words
+    assert "on purpose" in page.guard.words
+    assert not page.guard.show_rows.isVisible(), "there are none"
+    assert page.guard.danger.text() == "The unit was &deleted on purpose"
+    assert focused() is page.guard.safe
+    page.guard.danger.click()
+    stage.wait(lambda: not page.guard.is_open)
+    assert stage.fakes.holds[0].approved_at is not None
+
+
+def test_a_doubt_says_why_and_not_a_guess(stage: Stage) -> None:
+    unit = "OU=Berlin,DC=corp,DC=example,DC=com"
+    stage.fakes.holds = [
+        Hold("h4", "p1", "disable", 7, 0, 500, "unit_emptied", params={"unit": unit})
+    ]
+    stage.fakes.review.guesses = [Guess("guess_deleted_there", {"count": 7})]
+    page = opened(stage)
+    assert unit in page.guard.words
+    stage.settle(0.3)
+    assert unit in page.guard.words
+    assert page.guard.show_rows.isVisible()
+
+
 def test_deleting_wants_the_number_typed(stage: Stage) -> None:
     stage.fakes.holds = [DELETE]
     page = opened(stage)
