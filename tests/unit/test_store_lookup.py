@@ -194,3 +194,32 @@ def test_rejected_records_belong_to_their_run(store: Store) -> None:
     assert (back.guid, back.name, back.error.code) == (ANN, "Ann", "value_too_long")
     assert back.error.params == {"field": "title", "limit": 3}
     assert list(store.runs.rejected("another")) == []
+
+
+def test_a_candidate_costs_the_same_whatever_the_service_holds(store: Store) -> None:
+    """Counted in steps of SQLite's machine. Everybody who has no account yet is looked up so: if
+    each look-up read all accounts, a first sync would take time with the square of its size."""
+    steps: list[int] = []
+    listed = 0
+    for accounts in (200, 4_000):
+        store.listing.add(
+            [
+                RemoteObject(f"id-{n}", Kind.USER, f"x{n}", f"u{n}", (f"u{n}@example.com",))
+                for n in range(listed, accounts)
+            ]
+        )
+        listed = accounts
+        connection, count = store.listing._db._connection(), 0
+
+        def step() -> None:
+            nonlocal count
+            count += 1
+
+        connection.set_progress_handler(step, 1)
+        found = store.listing.candidates(
+            Kind.USER, guid=ANN, name="ann.lee", mails=("u7@example.com",)
+        )
+        connection.set_progress_handler(None, 0)
+        steps.append(count)
+        assert [each.by for each in found] == [CandidateBy.MAIL]
+    assert steps[1] < 2 * steps[0]
