@@ -334,3 +334,18 @@ def test_units_selected_later_link_who_is_there(world: World) -> None:
     world.set_scope(units=tuple(UnitRule(world.ad.unit(u), True) for u in ("People", "Else")))
     world.sync()
     assert world.account(ann).id == there
+
+
+def test_taking_over_many_accounts_costs_one_request_each(world: World) -> None:
+    """What they hold is known from the plan that has just been made; the way back is kept too."""
+    by_account(world)
+    people = world.people(120)
+    for guid in people:
+        account = world.ad.entries[guid].values["sAMAccountName"][0]
+        world.cloud.put(userName=account, displayName=f"Old {account}", active=False)
+    before = world.cloud.request_count
+    assert world.sync().confirmed["user.enable"] == 120
+    assert world.cloud.request_count - before <= 120 + ONE_BY_ONE + 5
+    (noted,) = world.store.runs.journal(guid=people[-1])
+    assert FieldChange("displayName", "Old person.0119", "Person 0119") in noted.fields
+    assert (noted.image.adopted, noted.image.active) == (True, False)
