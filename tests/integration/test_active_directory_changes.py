@@ -7,6 +7,7 @@ deleted.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from threading import Event
@@ -538,3 +539,42 @@ def test_a_run_of_changes_goes_back_to_its_controller(
         second.stop()
         gap, here = at(first.fqdn, second.fqdn, prefer=second.fqdn)
         assert (gap, here.controller) == ("controller_changed", first.fqdn)
+
+
+def test_what_another_controller_took_is_a_change_here_when_it_arrives(
+    second_samba_dc: tuple[SambaController, SambaController],
+) -> None:
+    """A person, a member of a group and a deletion, written at the first and polled at the second:
+    each is numbered there on arrival, whatever its number was at home."""
+    first, second = second_samba_dc
+    settings = first.directory_settings(controllers=(second.fqdn,))
+    with first.resolves(), open_directory(settings, first.admin_password) as connection:
+        asker = Asker("second", connection, sees_deleted=True)
+        ann, ben, cyd = (
+            next(asker.source.matching(f"(sAMAccountName=u00000{n})", Event())) for n in (1, 2, 3)
+        )
+        (raw,) = connection.search(first.base_dn, "(cn=Domain Guests)", ["objectGUID"]).entries
+        group, ben_dn = raw.guid, _dn(connection, ben)
+        first.ldapmodify(
+            f"dn: {_dn(connection, ann)}\nchangetype: modify\nreplace: mail\nmail: new@x.test\n\n"
+            f"dn: {raw.dn}\nchangetype: modify\nadd: member\nmember: {ben_dn}\n\n"
+            f"dn: {_dn(connection, cyd)}\nchangetype: delete\n"
+        )
+        arrived: dict[str, Changed] = {}
+        deadline = time.monotonic() + 60
+        while not {ann, group, cyd} <= set(arrived) and time.monotonic() < deadline:
+            arrived |= asker.poll()
+        assert {ann, group, cyd} <= set(arrived)
+    changed, guests = arrived[ann], arrived[group]
+    assert isinstance(changed, Entry)
+    assert isinstance(guests, Entry)
+    assert changed.values["mail"] == ("new@x.test",)
+    assert ben_dn in guests.members
+    assert isinstance(arrived[cyd], Deletion)
+    assert ben not in arrived
+
+
+def _dn(connection: DirectoryConnection, guid: str) -> str:
+    raw = connection.object_by_guid(guid, ["name"])
+    assert raw is not None
+    return raw.dn
