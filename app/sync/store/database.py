@@ -186,6 +186,7 @@ class Database:
         return int(version)
 
     def _climb(self, connection: sqlite3.Connection) -> None:
+        aside = False
         # Looked at without the lock: whoever holds it for long keeps nobody from reading.
         while self._version(connection) < schema.VERSION:
             connection.execute("BEGIN IMMEDIATE")
@@ -194,8 +195,9 @@ class Database:
                 if version >= schema.VERSION:  # another one climbed meanwhile
                     connection.execute("COMMIT")
                     return
-                if version:
+                if version and not aside:
                     self._set_aside(version)
+                    aside = True
                 for statement in _statements(schema.STEPS[version]):
                     connection.execute(statement)
                 connection.execute(f"PRAGMA user_version = {version + 1}")
