@@ -304,7 +304,8 @@ class Plans:
     """hold id; its rows stay as they are, unticked by GUID and action, until they are released
     (`Review.reconsider`)."""
     explain: Callable[[str], Sequence[Explanation]]
-    """Name, mail, account name, DN or GUID -> the trace of each that matches."""
+    """Name, mail, account name (present or former), DN or GUID -> the trace of each that matches.
+    Misconfigured `explain_never_read`, `explain_outside` or `explain_nobody` when there is none."""
     runs: Callable[[int], Sequence[RunReport]]
     """The newest first."""
     rejected: Callable[[str], Iterator[RejectedRecord]]
@@ -421,17 +422,20 @@ class Deploy:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why one person or group is (not) synced: steps in order, the last one decided."""
+    """Why one person or group is (not) synced: steps in order, the last one decided. `facts`
+    stand beside them: how old the reading is, what waits, the last change, the groups."""
 
     guid: str
     name: str
     dn: str
     steps: tuple[ExplanationStep, ...]
+    facts: tuple[ExplanationStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ExplanationStep:
-    """`step` is `read`, `scope`, `criteria`, `mapping`, `match` or `action`; `code` its words."""
+    """`step` is `read`, `scope`, `criteria`, `mapping`, `match` or `action`, of a fact also
+    `found`, `plan`, `last` or `group`; `code` its words."""
 
     step: str
     code: str

@@ -8,22 +8,24 @@ from collections.abc import Sequence
 from app import text
 from app.command_line import Context
 from app.command_line.exit_codes import ExitCode
+from app.command_line.runs import FORMAT
 from app.command_line.terminal import Terminal
-from app.errors import Misconfigured
-from app.services import ExplanationStep
+from app.services import Explanation, ExplanationStep
 
 HELP = "say why a person or group is (not) synced"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="steps and facts as JSON")
     parser.add_argument("who", metavar="USER", help="name, mail, account name, DN or GUID")
 
 
 def run(context: Context, arguments: argparse.Namespace) -> int:
     terminal = context.terminal
     found = context.services().plans.explain(arguments.who)
-    if not found:
-        raise Misconfigured("explain_nobody", who=arguments.who)
+    if arguments.json:
+        terminal.json({"format": FORMAT, "found": [_as_json(each) for each in found]})
+        return ExitCode.OK
     for explanation in found:
         terminal.line(explanation.name)
         terminal.line(f"  {explanation.dn}")
@@ -31,7 +33,41 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
             _row(step, explanation.steps[:at]) for at, step in enumerate(explanation.steps)
         )
         _show_fix(terminal, explanation.steps)
+        terminal.table(_fact(step) for step in explanation.facts)
     return ExitCode.OK
+
+
+def _as_json(explanation: Explanation) -> dict[str, object]:
+    def listed(steps: Sequence[ExplanationStep]) -> list[dict[str, object]]:
+        return [
+            {
+                "step": step.step,
+                "code": step.code,
+                "params": step.params,
+                "passed": step.passed,
+                "said": _said(step),
+            }
+            for step in steps
+        ]
+
+    return {
+        "guid": explanation.guid,
+        "name": explanation.name,
+        "dn": explanation.dn,
+        "steps": listed(explanation.steps),
+        "facts": listed(explanation.facts),
+    }
+
+
+def _fact(step: ExplanationStep) -> tuple[str, str, str]:
+    return "", text.sentence(f"explain_step_{step.step}"), _said(step)
+
+
+def _said(step: ExplanationStep) -> str:
+    params = dict(step.params)
+    if step.step in ("plan", "last") and "action" in params:
+        params["action"] = text.sentence(f"action_{params['action']}")
+    return text.sentence(step.code, params)
 
 
 def _row(step: ExplanationStep, before: Sequence[ExplanationStep]) -> tuple[str, str, str]:

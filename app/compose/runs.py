@@ -98,6 +98,10 @@ def _make_private(path: Path) -> None:
         raise atomic_file.failure(error, path) from error
 
 
+def _steps(steps: Sequence[engine.TraceStep]) -> tuple[ExplanationStep, ...]:
+    return tuple(ExplanationStep(s.step, s.code, s.params, s.passed) for s in steps)
+
+
 class _Told:
     """Progress on its way out, and between it what the service makes a run wait for."""
 
@@ -165,14 +169,16 @@ class Runs:
 
     def explain(self, query: str) -> Sequence[Explanation]:
         profile = self.profile()
-        traces = engine.explain(query, policy=profile.policy, store=self._memory.store)
-        return [
-            Explanation(
-                trace.guid,
-                trace.name,
-                trace.dn,
-                tuple(ExplanationStep(s.step, s.code, s.params, s.passed) for s in trace.steps),
+        store = self._memory.store
+        traces = engine.explain(query, policy=profile.policy, store=store)
+        if not traces:
+            domain = ",".join(f"DC={part}" for part in profile.directory.domain.split(".") if part)
+            code, params = engine.why_unknown(
+                query, store=store, base=profile.directory.base_dn or domain
             )
+            raise Misconfigured(code, **params)
+        return [
+            Explanation(trace.guid, trace.name, trace.dn, _steps(trace.steps), _steps(trace.facts))
             for trace in traces
         ]
 

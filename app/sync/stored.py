@@ -124,6 +124,19 @@ class Member:
     """The plan wants it in the service."""
 
 
+class GroupTie(NamedTuple):
+    """One group that a person or group is in, in the directory, the service, or both."""
+
+    guid: str
+    name: str
+    named: bool
+    """The directory names it as a direct member."""
+    chosen: bool
+    """The group itself is synced, or will be."""
+    confirmed: bool
+    """It is a member in the service, as far as was confirmed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Differences:
     """A group as the directory has it, beside what was confirmed of it: GUIDs.

@@ -54,6 +54,32 @@ WORDS: dict[str, Words] = {
     "csv_run": Words("Run"),
     "csv_who": Words("Saved by"),
     "csv_by": Words("Saved with"),
+    # -- what stands beside an explanation --------------------------------------------------
+    "read_deleted": Words(
+        "No longer in Active Directory. The account was deleted on {at} (run {run})."
+    ),
+    "read_forgotten": Words(
+        "No longer in Active Directory, and not linked. The last change was on {at} (run {run})."
+    ),
+    "found_by_old_name": Words("Was called “{name}” before."),
+    "as_read_full": Words("As read on {at}, all of it."),
+    "as_read_changes": Words("As read on {at}; changes were brought in {count} times since."),
+    "last_change": Words("Last confirmed change: {action} on {at} (run {run})."),
+    "last_change_none": Words("Nothing was ever changed, as far as the history goes."),
+    "row_guarded": Words("{action}: waits for approval, because too many would be affected."),
+    "row_unticked": Words("{action}: somebody unticked it in the review."),
+    "row_waits": Words("{action}: waits in the latest plan."),
+    "group_member": Words("Is in {group}."),
+    "group_member_elsehow": Words(
+        "Is in {group} in the service, where the directory does not name it directly."
+    ),
+    "group_not_synced": Words("Not in {group} in the service: the group is not synced."),
+    "group_without_account": Words("Not in {group} in the service: there is no linked account."),
+    "group_waits": Words("Not in {group} in the service yet."),
+    "explain_step_found": Words("found"),
+    "explain_step_plan": Words("plan"),
+    "explain_step_last": Words("history"),
+    "explain_step_group": Words("group"),
     # -- a run undone ------------------------------------------------------------------------
     "undo_create": Words("Was created by this run."),
     "undo_update": Words("Gets its earlier values back."),

@@ -193,8 +193,19 @@ _COMMANDS: dict[str, Words] = {
     ),
     "explain_nobody": Words(
         "Nobody was found for “{who}”.",
-        "Only what the last reading of the directory found can be explained.",
+        "Neither the reading of {at} nor the history knows such a name, mail or GUID: the object "
+        "does not exist, the account that reads may not see it, or it is outside of what is read.",
         "Run a preview, or give the distinguished name or the GUID.",
+    ),
+    "explain_never_read": Words(
+        "Nothing is known of “{who}” yet.",
+        "The directory has not been read so far.",
+        "Run identity-connect preview first.",
+    ),
+    "explain_outside": Words(
+        "“{who}” is never read.",
+        "It is not beneath {base}, where the directory is read.",
+        "Set another base in the connection's settings, if it should be synced.",
     ),
     "label_directory": Words("Directory"),
     "label_controllers": Words("Controllers"),

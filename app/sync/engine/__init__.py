@@ -7,13 +7,15 @@ planning        a row an object, the guard, holds
 applying        row by row into the service; confirmed results are kept at once
 running         the order of these, and the report
 explaining      why one person is (not) synced, on the same path
+facts           what is known of one object beside that
 surveying       a pass for settings that are being edited: nothing is planned or sent
 trying          such settings on the last pass: who is in, who would join and leave
 checking        the attribute map on everybody in scope
 """
 
 from app.sync.engine.deciding import Fields
-from app.sync.engine.explaining import Trace, TraceStep, explain
+from app.sync.engine.explaining import Trace, explain, why_unknown
+from app.sync.engine.facts import TraceStep
 from app.sync.engine.memory import Store
 from app.sync.engine.ports import DirectoryChanges, DirectoryRead, OnProgress, Source, Target
 from app.sync.engine.running import PLAN_VALID_S, apply_plan, run
@@ -32,4 +34,5 @@ __all__ = [
     "apply_plan",
     "explain",
     "run",
+    "why_unknown",
 ]

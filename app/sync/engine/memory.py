@@ -34,7 +34,9 @@ from app.sync.stored import (
     Candidate,
     Differences,
     Gone,
+    GroupTie,
     HandOver,
+    JournalRow,
     Known,
     Member,
     MemberRow,
@@ -43,6 +45,7 @@ from app.sync.stored import (
     ReadInfo,
     RowResult,
     Sending,
+    ShownRow,
     Unmet,
 )
 
@@ -84,6 +87,7 @@ class Memberships(Protocol):
     def foreign(self, read_id: int, guid: str) -> tuple[int, Sequence[str]]: ...
     def groups_named(self, read_id: int, names: Sequence[str]) -> Sequence[Member]: ...
     def unresolved(self, read_id: int, guid: str) -> int: ...
+    def groups_of(self, read_id: int, guid: str, limit: int = 20) -> Sequence[GroupTie]: ...
     def named_but_gone(self, read_id: int) -> Iterator[Link]: ...
 
 
@@ -304,7 +308,20 @@ class Quarantine(Protocol):
     def due(self, now: float) -> Iterator[str]: ...
 
 
+class Past(Protocol):
+    def last_change(self, guid: str) -> JournalRow | None: ...
+    def by_old_name(self, name: str, limit: int = 20) -> Sequence[str]: ...
+
+
+class Grid(Protocol):
+    def rows(self, plan_id: str, ids: Sequence[int]) -> Sequence[ShownRow]: ...
+
+
 class Store(Protocol):
+    @property
+    def history(self) -> Past: ...
+    @property
+    def grid(self) -> Grid: ...
     @property
     def snapshot(self) -> Snapshot: ...
     @property

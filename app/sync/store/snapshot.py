@@ -17,7 +17,7 @@ from app.sync.model import Entry, Kind, Link, LinkState, ReadProof, RemoteObject
 from app.sync.store import coding
 from app.sync.store.coding import SEPARATOR
 from app.sync.store.database import Database
-from app.sync.stored import Differences, Known, Member, ReadInfo
+from app.sync.stored import Differences, GroupTie, Known, Member, ReadInfo
 
 _PAGE = 500
 _SWEEP = 5000
@@ -382,6 +382,39 @@ class Memberships:
             "SELECT foreigners FROM entries WHERE read_id = ? AND guid = ?", (read_id, guid)
         )
         return coding.foreign(row[0]) if row is not None else (0, ())
+
+    def groups_of(self, read_id: int, guid: str, limit: int = 20) -> Sequence[GroupTie]:
+        """The groups that name one object, and those that it is in in the service. It looks at all
+        memberships once: names have no index among them."""
+        own = self._db.row(
+            "SELECT dn_hash, primary_group FROM entries WHERE read_id = ? AND guid = ?",
+            (read_id, guid),
+        )
+        ties = (
+            "EXISTS (SELECT 1 FROM links l WHERE l.guid = g.guid AND l.state = 'active') OR EXISTS "
+            "(SELECT 1 FROM changes c WHERE c.plan = (SELECT max(number) FROM plans) "
+            "AND c.guid = g.guid AND c.action IN ('create', 'update', 'enable')), "
+            "EXISTS (SELECT 1 FROM link_members k WHERE k.group_guid = g.guid AND k.guid = :guid)"
+        )
+        params = {"read": read_id, "guid": guid, "limit": limit}
+        found: dict[str, GroupTie] = {}
+        if own is not None:
+            for row in self._db.rows(
+                f"SELECT g.guid, g.dn, {ties} FROM entries g WHERE g.read_id = :read "
+                "AND g.kind = 'group' AND (g.id IN "
+                "(SELECT m.entry_id FROM entry_members m WHERE m.dn_hash = :dn) "
+                "OR :primary <> 0 AND g.primary_token = :primary) ORDER BY g.dn LIMIT :limit",
+                {**params, "dn": own[0], "primary": own[1]},
+            ):
+                found[row[0]] = GroupTie(row[0], row[1], True, bool(row[2]), bool(row[3]))
+        for row in self._db.rows(
+            "SELECT l.guid, l.dn, l.state = 'active' FROM link_members k "
+            "JOIN links l ON l.guid = k.group_guid "
+            "WHERE k.guid = :guid ORDER BY l.dn LIMIT :limit",
+            params,
+        ):
+            found.setdefault(row[0], GroupTie(row[0], row[1], False, bool(row[2]), True))
+        return tuple(found.values())
 
     def groups_named(self, read_id: int, names: Sequence[str]) -> Sequence[Member]:
         """The groups of one pass that have these distinguished names."""
