@@ -46,6 +46,8 @@ SEEN_EVERY_S = 15.0
 HEARTBEAT_EVERY_S = 300.0
 TIDY_EVERY_S = 3600.0
 _SHOW_EVERY_S = 0.5
+_PUT_BACK_S = 60.0
+"""A clock that is corrected by less has been read late, or by a time server."""
 _WATCH_EVERY_S = 0.25
 _KEPT_ANSWERS = 8
 _LOOK_BACK = 50
@@ -129,6 +131,7 @@ class Worker:
         self._version = -1
         self._beat_at = 0.0
         self._shown_at = 0.0
+        self._looked_at = 0.0
         self._watched: queue.SimpleQueue[_Watched | None] = queue.SimpleQueue()
 
     def run_once(self, stop: threading.Event) -> RunReport:
@@ -167,13 +170,18 @@ class Worker:
             self._plan_next()
             return True
         now = self._clock()
+        if now < self._looked_at - _PUT_BACK_S:
+            # What is waited for was worked out by a clock that was ahead: it may be years away.
+            self._retry_at = None
+            self._plan_next()
+        self._looked_at = now
         due = self._state.next_run_at
         if due is not None and now >= due:
             full = self._next_full
             self._attempt("schedule", lambda stop: self._synced(stop, full=full), stop)
             self._plan_next()
             return True
-        if now - self._state.seen_at >= SEEN_EVERY_S:
+        if not 0 <= now - self._state.seen_at < SEEN_EVERY_S:
             self._show(replace(self._state, seen_at=now), silent=True)
         self._beat()
         self._keep_tidy(stop)
@@ -428,7 +436,7 @@ class Worker:
 
     def _beat(self) -> None:
         now = self._clock()
-        if self._heartbeat is None or now - self._beat_at < HEARTBEAT_EVERY_S:
+        if self._heartbeat is None or 0 <= now - self._beat_at < HEARTBEAT_EVERY_S:
             return
         self._beat_at = now
         try:

@@ -204,14 +204,18 @@ def due(
     """When a worker that looks at its clock should run: `now` when it is time; None when paused.
 
     A run that should have happened since `last_run` is due at once, or with `run_missed` off
-    skipped once it is older than the worker could have been late (one minute).
+    skipped once it is older than the worker could have been late (one minute). A last run that
+    lies ahead was timed by a clock that has been put back since: nothing that happened then says
+    when the next one is due, so it is now.
     """
     if schedule.paused:
         return None
     if last_run is None:
         return next_run(schedule, now, last_full)
-    planned, kind = next_run(schedule, last_run, last_full)
     now = now.astimezone(UTC)
+    if last_run.astimezone(UTC) - now > _LATE:
+        return now, "full"
+    planned, kind = next_run(schedule, last_run, last_full)
     if planned > now:
         return planned, kind
     if not schedule.run_missed and now - planned > _LATE:

@@ -113,6 +113,7 @@ class Grid:
         params: dict[str, object] = {
             "plan": self._plans.number(plan_id),
             "approved_since": self._clock() - APPROVAL_VALID_S,
+            "approved_until": self._clock() + APPROVAL_VALID_S,
         }
         for start in range(0, len(ids), _CHUNK):
             # Whole numbers of our own: nothing to escape, and no limit of parameters.

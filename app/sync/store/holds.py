@@ -131,8 +131,9 @@ class Holds:
         return {
             str(coding.params(params)["unit"]): at
             for params, at in self._db.rows(
-                "SELECT params, approved_at FROM holds WHERE action = 'unit' AND approved_at >= ?",
-                (now - APPROVAL_VALID_S,),
+                "SELECT params, approved_at FROM holds "
+                "WHERE action = 'unit' AND approved_at BETWEEN ? AND ?",
+                (now - APPROVAL_VALID_S, now + APPROVAL_VALID_S),
             )
         }
 
@@ -295,19 +296,20 @@ class Holds:
     def _same(self, hold_id: str, now: float) -> str:
         row = self._db.row(
             "SELECT o.id FROM holds o JOIN holds n ON n.id = ? WHERE o.id <> n.id "
-            "AND o.action = n.action AND o.digest = n.digest AND (o.approved_at >= ? "
+            "AND o.action = n.action AND o.digest = n.digest AND (o.approved_at BETWEEN ? AND ? "
             # For another reason it is another question.
             "OR (o.approved_at IS NULL AND o.reason = n.reason AND o.params = n.params)) "
             "ORDER BY o.created_at DESC LIMIT 1",
-            (hold_id, now - APPROVAL_VALID_S),
+            (hold_id, now - APPROVAL_VALID_S, now + APPROVAL_VALID_S),
         )
         return row[0] if row else ""
 
     def _covering(self, hold_id: str, now: float) -> str:
         for (approved,) in self._db.rows(
             "SELECT o.id FROM holds o JOIN holds n ON n.id = ? WHERE o.id <> n.id "
-            "AND o.action = n.action AND o.approved_at >= ? ORDER BY o.approved_at DESC",
-            (hold_id, now - APPROVAL_VALID_S),
+            "AND o.action = n.action AND o.approved_at BETWEEN ? AND ? "
+            "ORDER BY o.approved_at DESC",
+            (hold_id, now - APPROVAL_VALID_S, now + APPROVAL_VALID_S),
         ):
             outside = self._db.row(
                 "SELECT 1 FROM hold_rows n WHERE n.hold_id = ? AND NOT EXISTS "

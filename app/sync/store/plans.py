@@ -48,7 +48,9 @@ _BLOCKED = (
     "EXISTS (SELECT 1 FROM plan_holds p JOIN holds h ON h.id = p.hold_id "
     "JOIN hold_rows w ON w.hold_id = h.id WHERE p.plan = c.plan AND w.guid = c.guid "
     "AND {row} "
-    "AND (h.approved_at IS NULL OR h.approved_at < :approved_since))"
+    "AND (h.approved_at IS NULL OR h.approved_at < :approved_since "
+    # By a clock that was far ahead then: it would be valid until that day.
+    "OR h.approved_at > :approved_until))"
 )
 ROW_BLOCKED = _BLOCKED.format(row="w.action = c.action")
 _WRITTEN_GROUP = (
@@ -434,6 +436,7 @@ class Application:
         return {
             "plan": self._plans.number(plan_id),
             "approved_since": now - APPROVAL_VALID_S,
+            "approved_until": now + APPROVAL_VALID_S,
             **guids,
         }
 
