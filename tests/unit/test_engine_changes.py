@@ -3,6 +3,7 @@ exactly what a full comparison would have done, with as little as it takes."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -544,3 +545,68 @@ def test_memberships_that_were_not_sent_go_with_the_next_changes(world: World) -
     world.sync(kind="changes")
     assert world.members(team) == set(people)
     full_finds_nothing(world)
+
+
+# What it costs
+
+BIG = (
+    *("entries", "entry_members", "links", "link_members", "remote", "remote_mails", "claims"),
+    *("changes", "change_members", "change_index", "chosen", "journal", "query_matches"),
+)
+
+
+def test_no_statement_walks_everything(world: World) -> None:
+    """A run of changes costs what has changed: whatever it asks of a table that grows with the
+    directory has an index. SQLite plans without statistics, so a small file shows it too."""
+    people = settled(world)
+    group = world.ad.group("Team", *people[:5])
+    outer = world.ad.group("Outer", group)
+    changes(world)
+    unit = world.ad.add_unit("Inner", world.ad.unit("People"))
+    world.ad.person("Inner One", unit="Inner,OU=People")
+    changes(world)
+    world.ad.put(people[0], values={"mail": "other@example.com"})
+    world.ad.put(people[1], enabled=False)
+    world.ad.put(people[2], expires_at=world.now + 30)
+    world.ad.rename(people[3], "Renamed One")
+    world.ad.remove(people[4])
+    world.ad.set_members(group, *people[:3])
+    world.ad.rename_unit(unit, "Deeper")
+    world.ad.person("New One")
+    statements: dict[str, None] = {}
+    connection = world.store._database._connection()
+    connection.set_trace_callback(lambda sql: statements.setdefault(sql))
+    report = changes(world)
+    connection.set_trace_callback(None)
+    assert set(report.confirmed) >= {"user.create", "user.update", "user.disable", "member.remove"}
+    assert len(statements) > 100
+    assert outer
+    walked = {}
+    for sql in statements:
+        if sql.split(maxsplit=1)[0] not in ("SELECT", "INSERT", "UPDATE", "DELETE", "WITH"):
+            continue
+        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
+        tables = {alias: name for name in BIG for alias in aliases(sql, name)}
+        walks = [line for line in plan if walk(line, sql) in tables]
+        if walks:
+            walked[sql] = walks
+    assert walked == {}, "\n".join(f"{w} {s}" for s, w in walked.items())
+
+
+def walk(line: str, sql: str) -> str:
+    """Of which table a line of a plan reads everything, or everything of the pass (number 1; what
+    has just come is another one, and small). An index of what is undone is small too."""
+    parts = line.split()
+    if "_undone" in line or len(parts) < 2:
+        return ""
+    name = re.escape(parts[1])
+    of_pass = re.search(r"INDEX \w+ \(read_id=\?(?: AND (id|rowid)>\?)?\)$", line)
+    alone = r"|[^.]read_id = 1\b" if parts[1] in BIG else ""
+    of_base = re.search(rf"\b{name}\.read_id (= |IN \()1\b{alone}", sql)
+    return parts[1] if parts[0] == "SCAN" or (of_pass and of_base) else ""
+
+
+def aliases(sql: str, table: str) -> set[str]:
+    """The names under which a statement speaks of a table."""
+    found = re.findall(rf"\b(?:FROM|JOIN|UPDATE|INTO)\s+{table}\b(?:\s+(?:AS\s+)?([a-z]\w*))?", sql)
+    return {table, *filter(None, found)} if found else set()

@@ -37,8 +37,9 @@ _MATCHED = (
     "WHERE q.read_id = {read} AND q.query = 0 AND q.guid = s.guid)"
 )
 _TEMPORARY = (
-    "renamed(guid TEXT PRIMARY KEY, old BLOB, new BLOB, dn TEXT, parent BLOB, search TEXT)",
-    "vanished(guid TEXT PRIMARY KEY, name BLOB, usn INTEGER)",
+    "renamed(guid TEXT PRIMARY KEY, id INTEGER, old BLOB, new BLOB, dn TEXT, parent BLOB, "
+    "search TEXT)",
+    "vanished(guid TEXT PRIMARY KEY, id INTEGER, name BLOB, usn INTEGER)",
     "renewed(guid TEXT PRIMARY KEY)",
 )
 
@@ -111,7 +112,7 @@ class Changing:
             self._unstage(staged, [entry.guid for entry in entries])
             self._snapshot.add(staged, entries)
             self._db.execute_many(
-                "INSERT OR REPLACE INTO temp.vanished(guid, name, usn) VALUES (?, x'', ?)",
+                "INSERT OR REPLACE INTO temp.vanished(guid, id, name, usn) VALUES (?, 0, x'', ?)",
                 ((deletion.guid, deletion.usn) for deletion in deletions),
             )
 
@@ -150,16 +151,16 @@ class Changing:
                 (staged,),
             )
             self._db.execute(
-                "UPDATE temp.vanished SET name = coalesce((SELECT dn_hash FROM entries b "
-                "WHERE b.read_id = ? AND b.guid = vanished.guid), x'')",
+                "UPDATE temp.vanished SET (id, name) = (SELECT b.id, b.dn_hash FROM entries b "
+                "WHERE b.read_id = ? AND b.guid = vanished.guid)",
                 (base,),
             )
-            self._db.execute("DELETE FROM temp.vanished WHERE name = x''")
+            self._db.execute("DELETE FROM temp.vanished WHERE id IS NULL")
             self._db.execute("DELETE FROM temp.renamed")
             self._db.execute(
-                "INSERT INTO temp.renamed SELECT s.guid, b.dn_hash, s.dn_hash, s.dn, s.parent, "
-                "s.search FROM entries s JOIN entries b ON b.read_id = ? AND b.guid = s.guid "
-                "WHERE s.read_id = ? AND s.dn_hash <> b.dn_hash",
+                "INSERT INTO temp.renamed SELECT s.guid, b.id, b.dn_hash, s.dn_hash, s.dn, "
+                "s.parent, s.search FROM entries s CROSS JOIN entries b ON b.read_id = ? "
+                "AND b.guid = s.guid WHERE s.read_id = ? AND s.dn_hash <> b.dn_hash",
                 (base, staged),
             )
             for before, now in moved.items():
@@ -177,8 +178,8 @@ class Changing:
             (base, coding.dn_hash(before), after, staged, _PAGE),
         ):
             self._db.execute_many(
-                "INSERT OR REPLACE INTO temp.renamed VALUES (?,?,?,?,?,?)",
-                (_moved(entry_from(row), row[-1], now, parent) for row in rows),
+                "INSERT OR REPLACE INTO temp.renamed VALUES (?,?,?,?,?,?,?)",
+                ((row[1], row[0], *_moved(entry_from(row), row[-1], now, parent)) for row in rows),
             )
             after = rows[-1][0]
 
@@ -189,13 +190,13 @@ class Changing:
         came with the same changes, or not read, and naming what only now is somebody's name."""
         return self._guids(
             "SELECT s.guid FROM (SELECT old FROM temp.renamed UNION SELECT name FROM temp.vanished)"
-            " n JOIN entry_members m ON m.dn_hash = n.old "
-            "JOIN entries s ON s.id = m.entry_id WHERE s.read_id = :staged "
+            " n CROSS JOIN entry_members m ON m.dn_hash = n.old "
+            "CROSS JOIN entries s ON s.id = m.entry_id WHERE s.read_id = :staged "
             "UNION SELECT g.guid FROM (SELECT new FROM temp.renamed UNION SELECT s.dn_hash "
             "FROM entries s WHERE s.read_id = :staged AND NOT EXISTS (SELECT 1 FROM entries b "
             "WHERE b.read_id = :base AND b.guid = s.guid)) n "
-            "JOIN entry_members m ON m.dn_hash = n.new "
-            "JOIN entries g ON g.id = m.entry_id AND g.read_id = :base "
+            "CROSS JOIN entry_members m ON m.dn_hash = n.new "
+            "CROSS JOIN entries g ON g.id = m.entry_id AND g.read_id = :base "
             "WHERE NOT EXISTS (SELECT 1 FROM entries s WHERE s.read_id = :staged "
             "AND s.guid = g.guid) AND NOT EXISTS (SELECT 1 FROM temp.vanished v "
             "WHERE v.guid = g.guid) AND n.new NOT IN (SELECT old FROM temp.renamed "
@@ -266,8 +267,9 @@ class Changing:
         with self._db.transaction():
             self._drop(
                 staged,
-                "SELECT s.id FROM entries s JOIN entries b ON b.read_id = ? AND b.guid = s.guid "
-                f"WHERE s.read_id = ? AND {_SAME} AND {_MATCHED.format(read='s.read_id')} IS "
+                "SELECT s.id FROM entries s CROSS JOIN entries b ON b.read_id = ? "
+                f"AND b.guid = s.guid WHERE s.read_id = ? AND {_SAME} "
+                f"AND {_MATCHED.format(read='s.read_id')} IS "
                 f"{_MATCHED.format(read='b.read_id')} "
                 "AND NOT EXISTS (SELECT dn_hash FROM entry_members WHERE entry_id = s.id "
                 "EXCEPT SELECT dn_hash FROM entry_members WHERE entry_id = b.id) "
@@ -291,7 +293,7 @@ class Changing:
         """Who is gone, as last read, in pages."""
         after = ""
         while rows := self._db.rows(
-            f"SELECT {ENTRY_COLUMNS} FROM temp.vanished v JOIN entries e ON e.read_id = ? "
+            f"SELECT {ENTRY_COLUMNS} FROM temp.vanished v CROSS JOIN entries e ON e.read_id = ? "
             "AND e.guid = v.guid WHERE v.guid > ? ORDER BY v.guid LIMIT ?",
             (base, after, _PAGE),
         ):
@@ -305,16 +307,16 @@ class Changing:
             for sql in (
                 # Groups lose whoever is gone; whoever takes that name is somebody else.
                 "INSERT OR IGNORE INTO affected SELECT g.guid FROM temp.vanished v "
-                "JOIN entry_members m ON m.dn_hash = v.name "
-                "JOIN entries g ON g.id = m.entry_id AND g.read_id = :base",
+                "CROSS JOIN entry_members m ON m.dn_hash = v.name "
+                "CROSS JOIN entries g ON g.id = m.entry_id AND g.read_id = :base",
                 "INSERT OR IGNORE INTO affected SELECT g.guid FROM temp.vanished v "
-                "JOIN entries e ON e.read_id = :base AND e.guid = v.guid AND e.primary_group <> 0 "
-                "JOIN entries g ON g.read_id = :base AND g.primary_token <> 0 "
+                "CROSS JOIN entries e ON e.id = v.id AND e.primary_group <> 0 "
+                "CROSS JOIN entries g ON g.read_id = :base AND g.primary_token <> 0 "
                 "AND g.primary_token = e.primary_group",
                 "DROP TABLE IF EXISTS temp.named",
                 "CREATE TEMP TABLE named AS SELECT m.entry_id AS id, r.new AS name "
-                "FROM temp.renamed r JOIN entry_members m ON m.dn_hash = r.old "
-                "JOIN entries g ON g.id = m.entry_id AND g.read_id = :base",
+                "FROM temp.renamed r CROSS JOIN entry_members m ON m.dn_hash = r.old "
+                "CROSS JOIN entries g ON g.id = m.entry_id AND g.read_id = :base",
                 "DELETE FROM entry_members WHERE dn_hash IN (SELECT old FROM temp.renamed "
                 "UNION SELECT name FROM temp.vanished) AND EXISTS (SELECT 1 FROM entries g "
                 "WHERE g.id = entry_members.entry_id AND g.read_id = :base)",
@@ -327,30 +329,26 @@ class Changing:
                 "WHERE b.read_id = :base AND b.guid = s.guid AND b.dn_hash = s.dn_hash)) "
                 "AND guid NOT IN (SELECT guid FROM temp.renamed)",
                 "UPDATE entries SET dn = r.dn, dn_hash = r.new, parent = r.parent, "
-                "search = r.search FROM temp.renamed r WHERE entries.read_id = :base "
-                "AND entries.guid = r.guid",
-                "UPDATE links SET dn_before = links.dn, dn_read = :base, dn = r.dn "
-                "FROM temp.renamed r WHERE links.guid = r.guid AND links.dn <> r.dn",
+                "search = r.search FROM temp.renamed r WHERE entries.id = r.id",
+                "UPDATE links SET dn_before = dn, dn_read = :base, dn = (SELECT r.dn "
+                "FROM temp.renamed r WHERE r.guid = links.guid) WHERE guid IN (SELECT r.guid "
+                "FROM temp.renamed r) AND dn <> (SELECT r.dn FROM temp.renamed r "
+                "WHERE r.guid = links.guid)",
                 "INSERT OR IGNORE INTO affected SELECT guid FROM temp.renamed",
                 "INSERT OR IGNORE INTO affected SELECT guid FROM temp.vanished",
                 "DELETE FROM query_matches WHERE read_id = :base "
                 "AND guid IN (SELECT guid FROM temp.vanished)",
-                "DELETE FROM entry_members WHERE entry_id IN (SELECT e.id FROM temp.vanished v "
-                "JOIN entries e ON e.read_id = :base AND e.guid = v.guid)",
+                "DELETE FROM entry_members WHERE entry_id IN (SELECT id FROM temp.vanished)",
             ):
                 self._db.execute(sql, _named(sql, base=base, staged=staged))
             for kind, column in (("user", "users"), ("group", "groups")):
                 self._db.execute(
                     f"UPDATE reads SET {column} = {column} - (SELECT count(*) FROM temp.vanished v "
-                    "JOIN entries e ON e.read_id = ?1 AND e.guid = v.guid AND e.kind = ?2) "
+                    "CROSS JOIN entries e ON e.id = v.id AND e.kind = ?2) "
                     "WHERE id = ?1",
                     (base, kind),
                 )
-            self._db.execute(
-                "DELETE FROM entries WHERE id IN (SELECT e.id FROM temp.vanished v "
-                "JOIN entries e ON e.read_id = ? AND e.guid = v.guid)",
-                (base,),
-            )
+            self._db.execute("DELETE FROM entries WHERE id IN (SELECT id FROM temp.vanished)")
 
     def pages(self, base: int, staged: int) -> Iterator[Sequence[tuple[Entry, Entry | None]]]:
         """Changed objects as they are now and as they were, in pages; `take` each of them."""
@@ -409,4 +407,4 @@ def _moved(entry: Entry, old: bytes, parent: str, parent_hash: bytes) -> tuple[o
     own = entry.dn[: len(entry.dn) - len(parent_dn(entry.dn))]
     dn = f"{own}{parent}"
     search = search_text(dn, entry.values)
-    return (entry.guid, old, coding.dn_hash(dn), dn, parent_hash, search)
+    return (old, coding.dn_hash(dn), dn, parent_hash, search)

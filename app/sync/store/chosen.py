@@ -118,7 +118,8 @@ class Claims:
             for (name,) in self._db.rows(
                 "SELECT coalesce(json_extract(e.attributes, '$.displayName[0]'), "
                 "json_extract(e.attributes, '$.sAMAccountName[0]'), e.dn) FROM claims c "
-                "JOIN entries e ON e.guid = c.guid WHERE c.field = ? AND c.value = ? "
+                "CROSS JOIN entries e ON e.read_id = (SELECT max(id) FROM reads "
+                "WHERE ended_at IS NOT NULL) AND e.guid = c.guid WHERE c.field = ? AND c.value = ? "
                 "AND c.guid <> ? AND NOT c.withdrawn ORDER BY 1 LIMIT 50",
                 (field, self.key(value), guid),
             )

@@ -43,7 +43,8 @@ JOURNAL = "at, run_id, guid, kind, action, name, fields, detail, image, id"
 
 
 _SINCE_FULL = (
-    "FROM journal j JOIN runs r ON r.id = j.run_id AND r.number > :since AND r.id <> :run "
+    # The few runs first: the journal is of years.
+    "FROM runs r CROSS JOIN journal j ON j.run_id = r.id AND r.number > :since AND r.id <> :run "
     "AND (r.report IS NULL OR json_extract(r.report, '$.kind') = 'changes') "
 )
 _ALLOWED = (
