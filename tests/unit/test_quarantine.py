@@ -74,6 +74,31 @@ def test_one_bad_record_is_tried_less_and_less_often(world: World) -> None:
     assert gaps == pytest.approx([1, 4, 24], abs=0.3)
 
 
+def test_runs_of_changes_keep_the_same_waits(world: World) -> None:
+    """What they do not speak of stays in quarantine, and what is due is looked at."""
+    bad, other = world.people(2)
+    picky = Picky(world, bad)
+    world.sync(kind="changes")
+    tries = []
+    for number in range(23 * 4):
+        world.now += HOUR / 4 - 60
+        if number % 2:
+            world.ad.put(other, values={"title": f"Title {number}"})
+        before = picky.tried
+        report = world.sync(kind="changes")
+        assert (report.kind, report.error) == ("changes", None), report.full_because
+        if picky.tried > before:
+            tries.append(round((world.now - 1_750_000_000.0) / HOUR, 1))
+        assert len(records(world)) == 1
+    gaps = [b - a for a, b in itertools.pairwise(tries)]
+    assert gaps == pytest.approx([1, 4], abs=0.3), tries
+    world.store.quarantine.retry(bad)
+    picky.guids.clear()
+    assert dict(world.sync(kind="changes").confirmed)["user.create"] == 1
+    assert records(world) == []
+    world.compare()
+
+
 def test_its_row_says_so_and_so_does_explain(world: World) -> None:
     bad = world.people(1)[0]
     Picky(world, bad)
