@@ -71,6 +71,9 @@ TEST_PACKAGES = [
     "krb5-user",
     # a witness that shares no code with us
     "ldap-utils",
+    # for the library that interrupts a process at each of its writes
+    "gcc",
+    "libc6-dev",
 ]
 
 
