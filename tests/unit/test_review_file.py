@@ -40,7 +40,8 @@ def written(folder: Path, changes: list[Change]) -> tuple[Review, Store, str]:
     memory.store.plans.add(plan, [PlannedRow(change, "new") for change in changes])
     memory.store.plans.finish(plan)
     runs: Any = SimpleNamespace(present=None)
-    return Reviews(memory, runs).review(), memory.store, plan
+    holding: Any = SimpleNamespace(reconsider=None)
+    return Reviews(memory, runs, holding).review(), memory.store, plan
 
 
 def person(number: int, name: str, **more: Any) -> Change:
