@@ -177,7 +177,7 @@ def thinned(
     limits: Limits, *, missing: Mapping[str, int], there: Mapping[str, int]
 ) -> Sequence[str]:
     """Units of which too many are missing at once: at least `UNIT_LEAST`, and as large a share as
-    makes a source shrunk.
+    makes a source shrunk; or everybody, where it is not one person alone.
 
     `missing` and `there` count people by the distinguished name of what holds them; a unit counts
     with all beneath it. Of units in one another the highest is named.
@@ -195,9 +195,9 @@ def thinned(
                 all_of[key] += count
     found: dict[DnKey, str] = {}
     for key in sorted(gone, key=len):
-        many = gone[key] >= UNIT_LEAST and (
-            gone[key] * 100 >= limits.shrink_percent * max(all_of[key], gone[key])
-        )
+        total = max(all_of[key], gone[key])
+        many = gone[key] >= UNIT_LEAST and gone[key] * 100 >= limits.shrink_percent * total
+        many = many or gone[key] == total > 1
         if many and not any(key[: len(above)] == above for above in found):
             found[key] = names[key]
     return tuple(found.values())

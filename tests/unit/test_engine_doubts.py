@@ -577,6 +577,8 @@ def test_the_highest_unit_that_lost_too_many_is_named() -> None:
     there = {city: 2, team: 8, other: 40, BASE: 1}
     limits = Limits()
     assert thinned(limits, missing={team: 4}, there=there) == (), "fewer than five"
+    assert thinned(limits, missing={team: 2}, there={**there, team: 2}) == (team,), "everybody"
+    assert thinned(limits, missing={team: 1}, there={**there, team: 1}) == ()
     assert thinned(limits, missing={team: 5}, there=there) == (city,)
     assert thinned(limits, missing={team: 5}, there={**there, city: 20}) == (team,)
     assert thinned(limits, missing={other: 19}, there=there) == ()

@@ -134,7 +134,7 @@ class Doubting:
                 )
 
     def _thinned(self, missing: Counter[str]) -> Sequence[str]:
-        if sum(missing.values()) < guard.UNIT_LEAST:
+        if sum(missing.values()) < 2:
             return ()
         return guard.thinned(self._limits, missing=missing, there=self._store.doubts.places())
 

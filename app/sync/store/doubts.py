@@ -89,13 +89,15 @@ class Doubts:
         return row[0] if row else 0
 
     def having(self, read_id: int, attribute: str, limit: int) -> Sequence[str]:
-        """GUIDs of some users of the pass who have a value in this attribute."""
+        """GUIDs of some synced people of the pass who have a value in this attribute: a right may
+        be lost where they are, and nowhere else."""
         path = f'$."{attribute}"'
         return [
             guid
             for (guid,) in self._db.rows(
-                "SELECT guid FROM entries WHERE read_id = ? AND kind = 'user' "
-                "AND json_extract(attributes, ?) IS NOT NULL LIMIT ?",
+                "SELECT e.guid FROM entries e JOIN links l ON l.guid = e.guid "
+                "AND l.state = 'active' WHERE e.read_id = ? AND e.kind = 'user' "
+                "AND json_extract(e.attributes, ?) IS NOT NULL LIMIT ?",
                 (read_id, path, limit),
             )
         ]
