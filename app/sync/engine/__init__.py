@@ -3,8 +3,14 @@
 ports, memory   what a directory, a service and a memory must offer
 deciding        one object: wanted, matched, one change
 reading         both sides into the memory, with a proof that nothing is missing
+changing        the directory's changes into the last pass, and whom they concern
 planning        a row an object, the guard, holds
+present         what an account holds before it is linked
+doubting        absence that takes something away and may be no absence
 applying        row by row into the service; confirmed results are kept at once
+names           the order in which names go from one person to another
+members         who joins and leaves groups, many with one request
+outcomes        what came of the rows so far, counted
 running         the order of these, and the report
 explaining      why one person is (not) synced, on the same path
 facts           what is known of one object beside that

@@ -8,41 +8,34 @@ again.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from threading import Event
 
 from app.errors import AppError, RecordRejected
 from app.sync import plan
-from app.sync.criteria import DnKey, dn_key
 from app.sync.engine.deciding import Decider, Maps
+from app.sync.engine.members import Members
 from app.sync.engine.memory import Store
 from app.sync.engine.names import Handing, InBetween
+from app.sync.engine.outcomes import REMOTE_MISSING, ROW_WORK, Counting, Outcomes, Work
 from app.sync.engine.ports import OnProgress, Source, Target
 from app.sync.model import (
     NEGATIVE_ACTIONS,
     Action,
     Kind,
     Link,
-    MemberRef,
     Operation,
     Outcome,
-    Progress,
-    RejectedRecord,
     RemoteObject,
 )
-from app.sync.plan import GroupShape
-from app.sync.stored import Known, MemberRow, RowResult, Sending
+from app.sync.stored import Known, RowResult, Sending
 
 _POSITIVE = frozenset({Action.CREATE, Action.UPDATE, Action.ENABLE})
 _LANDED = 200
 """Confirmed results that wait for a commit at most."""
 _ACTIVE = {Action.CREATE: True, Action.ENABLE: True, Action.DISABLE: False}
-ROW_WORK = 20
-"""What an object weighs beside one membership, of which hundreds go with one request."""
 NO_LONGER_TRUE = "no_longer_true"
-REMOTE_MISSING = "remote_missing"
 REMOTE_CONFLICT = "remote_conflict"
 
 
@@ -84,7 +77,6 @@ class Applying:
         self._undrawn: set[int] = set()
         """Rows that are marked as sent and were not."""
         self._landed: list[tuple[Sending, Outcome]] = []
-        self._flying_members: dict[int, list[MemberRow]] = {}
         self._again = False
         self._last_round = False
         self._conflicted: set[int] = set()
@@ -93,14 +85,9 @@ class Applying:
         self._between = InBetween(run_id=run_id, target=target, store=store, clock=clock)
         self._bare: set[int] = set()
         """Rows that take away only: their new values were refused."""
-        self._vanished: set[str] = set()
-        """Groups that are gone from the service."""
         self._work = Work(0)
         self._counting: Counting | None = None
-        self.confirmed: Counter[str] = Counter()
-        self.rejected = 0
-        self.missing = False
-        """The service said of something that it is not there."""
+        self.outcomes = Outcomes(run_id, store)
 
     def run(self) -> None:
         """Sends everything that may be sent; returns early when `stop` is set."""
@@ -116,14 +103,13 @@ class Applying:
                     counting = Counting(self._on_progress, phase, total, self._work)
                     self._phase(kind, actions, counting)
             if actions is _POSITIVE:
-                self._members(members)
+                if members:
+                    self._members(members)
                 self._release()
         if not self._stop.is_set():
             settled = self._store.application.settle_groups(self._plan_id)
             if settled:
-                self.confirmed["group.update"] += settled
-
-    # Objects
+                self.outcomes.confirmed["group.update"] += settled
 
     def _phase(self, kind: Kind, actions: Collection[Action], counting: Counting) -> None:
         self._counting = counting
@@ -357,7 +343,7 @@ class Applying:
     def _record(self, row: Sending, outcome: Outcome) -> None:
         if row.action is Action.DELETE:
             self._store.confirmations.removed(self._run_id, row, self._clock())
-            self.confirmed[f"{row.kind.value}.{row.action.value}"] += 1
+            self.outcomes.confirmed[f"{row.kind.value}.{row.action.value}"] += 1
         else:
             created = row.action is Action.CREATE and not row.found_id
             remote_id = outcome.remote_id or row.found_id or row.remote_id
@@ -375,7 +361,7 @@ class Applying:
             created=created,
             now=self._clock(),
         )
-        self.confirmed[f"{row.kind.value}.{sent.value}"] += 1
+        self.outcomes.confirmed[f"{row.kind.value}.{sent.value}"] += 1
 
     def _linked(self, row: Sending, remote_id: str) -> Link:
         """The link as it stands once this row is confirmed."""
@@ -413,11 +399,11 @@ class Applying:
             self._again = True
             return
         if error.code == REMOTE_MISSING:
-            self.missing = True
+            self.outcomes.missing = True
             # The link stays: a gateway in trouble says 404 of everybody. The next run's listing,
             # with its proof, tells whether the object is gone.
             if row.kind is Kind.GROUP:
-                self._vanished.add(row.guid)
+                self.outcomes.vanished.add(row.guid)
             if row.action is Action.DELETE:
                 self._already_deleted(row)
                 return
@@ -437,14 +423,14 @@ class Applying:
                 error=error,
                 now=self._clock(),
             )
-        self._note(row.guid, row.name, error)
+        self.outcomes.note(row.guid, row.name, error)
         self._settle()
 
     def _already_deleted(self, row: Sending) -> None:
         """By ourselves, when this row was sent before and the answer was lost; else by others."""
         if row.in_flight:
             self._store.confirmations.removed(self._run_id, row, self._clock())
-            self.confirmed[f"{row.kind.value}.{row.action.value}"] += 1
+            self.outcomes.confirmed[f"{row.kind.value}.{row.action.value}"] += 1
             self._settle()
         else:
             self._skip(row)
@@ -459,9 +445,20 @@ class Applying:
             return ""
         return existing.id
 
-    def _note(self, guid: str, name: str, error: AppError) -> None:
-        self.rejected += 1
-        self._store.runs.reject(self._run_id, [RejectedRecord(guid, name, error)])
+    def _members(self, total: int) -> None:
+        counting = Counting(self._on_progress, "members", total, self._work, weight=1)
+        Members(
+            plan_id=self._plan_id,
+            run_id=self._run_id,
+            maps=self._maps,
+            source=self._source,
+            target=self._target,
+            store=self._store,
+            stop=self._stop,
+            clock=self._clock,
+            outcomes=self.outcomes,
+            only=self._only,
+        ).run(counting)
 
     def _release(self) -> None:
         """No longer synced: nothing is sent, so there is nothing to wait for."""
@@ -473,191 +470,8 @@ class Applying:
                     return
                 for row in page:
                     self._store.confirmations.released(self._run_id, row, self._clock())
-                    self.confirmed[f"{kind.value}.{row.action.value}"] += 1
+                    self.outcomes.confirmed[f"{kind.value}.{row.action.value}"] += 1
                     self._work.done += ROW_WORK
-
-    # Memberships
-
-    def _members(self, total: int) -> None:
-        if not total:
-            return
-        counting = Counting(self._on_progress, "members", total, self._work, weight=1)
-        pages = self._store.application.member_rows(self._plan_id, self._clock(), self._only)
-        chunks: Iterable[Sequence[MemberRow]] = self._confirmed_removals(pages)
-        while True:
-            halves: list[Sequence[MemberRow]] = []
-            for outcome in self._target.apply(self._member_operations(chunks), self._stop):
-                rows = self._flying_members.pop(outcome.row_id, [])
-                if outcome.unsent:
-                    continue
-                if outcome.error is None:
-                    self._store.confirmations.members(self._run_id, rows, self._clock())
-                    added = sum(row.adding for row in rows)
-                    self.confirmed["member.add"] += added
-                    self.confirmed["member.remove"] += len(rows) - added
-                elif self._is_gone(rows, outcome.error):
-                    self._group_vanished(rows, outcome.error)
-                elif len(rows) > 1:
-                    # One bad member must not keep the others out.
-                    half = len(rows) // 2
-                    halves += [rows[:half], rows[half:]]
-                    continue
-                elif rows:
-                    self._member_refused(rows[0], outcome.error)
-                counting.step(len(rows))
-            if not halves or self._stop.is_set():
-                break
-            chunks = halves
-        for key in ("member.add", "member.remove"):
-            if not self.confirmed[key]:
-                del self.confirmed[key]
-
-    def _member_operations(self, chunks: Iterable[Sequence[MemberRow]]) -> Iterator[Operation]:
-        for rows in chunks:
-            if self._stop.is_set():
-                return
-            if not rows or rows[0].group_guid in self._vanished:
-                continue
-            # Below zero: never the number of a row of the plan.
-            row_id = -rows[0].row_id
-            self._flying_members[row_id] = list(rows)
-            yield Operation(
-                row_id=row_id,
-                guid=rows[0].group_guid,
-                kind=Kind.GROUP,
-                action=Action.UPDATE,
-                remote_id=rows[0].group_remote_id,
-                add_members=tuple(MemberRef(r.remote_id, r.kind) for r in rows if r.adding),
-                remove_members=tuple(MemberRef(r.remote_id, r.kind) for r in rows if not r.adding),
-            )
-
-    def _confirmed_removals(
-        self, pages: Iterable[Sequence[MemberRow]]
-    ) -> Iterator[Sequence[MemberRow]]:
-        """Pages without removals that are no longer true: the group is read once more."""
-        fresh: Fresh | None = None
-        for rows in pages:
-            if not any(not row.adding for row in rows):
-                yield rows
-                continue
-            if fresh is None or fresh.guid != rows[0].group_guid:
-                fresh = self._read_again(rows[0].group_guid)
-            yield [row for row in rows if row.adding or self._is_out(row, fresh)]
-
-    def _read_again(self, guid: str) -> Fresh:
-        """Who is in a group now; through the groups in it, where these do not stand for their
-        members in the service."""
-        fresh = Fresh(guid)
-        attributes = self._maps.attributes(Kind.GROUP)
-        flat = self._maps.policy.group_shape is GroupShape.FLAT
-        waiting = [guid]
-        seen = {guid}
-        while waiting:
-            entry = self._source.find(waiting.pop(), attributes)
-            if entry is None:
-                continue
-            fresh.found = True
-            fresh.tokens |= {entry.primary_token} - {0}
-            fresh.names |= {dn_key(member) for member in entry.members}
-            for nested in self._store.memberships.groups_named(self._read_id, entry.members):
-                if nested.guid not in seen and (flat or not nested.chosen):
-                    seen.add(nested.guid)
-                    waiting.append(nested.guid)
-        return fresh
-
-    def _is_out(self, row: MemberRow, fresh: Fresh) -> bool:
-        """Whether the directory really does not name this member any more. Both are read once
-        more: a person who was renamed between the reads has another name in the group."""
-        if not fresh.found or self._key(row.guid) in fresh.names:
-            return False
-        entry = self._source.find(row.guid, ())
-        if entry is None:
-            return True
-        return dn_key(entry.dn) not in fresh.names and entry.primary_group not in fresh.tokens
-
-    def _key(self, guid: str) -> tuple[str, ...]:
-        known = self._store.snapshot.get(self._read_id, guid)
-        return dn_key(known.entry.dn) if known is not None and known.entry is not None else ()
-
-    def _is_gone(self, rows: Sequence[MemberRow], error: AppError) -> bool:
-        """Whether it is the group itself that is missing, and not one of the members."""
-        if not rows or error.code != REMOTE_MISSING:
-            return False
-        group = rows[0]
-        if group.group_guid in self._vanished:
-            return True
-        return self._target.read(Kind.GROUP, group.group_remote_id) is None
-
-    def _group_vanished(self, rows: Sequence[MemberRow], error: AppError) -> None:
-        """The next plan makes it anew, with all its members."""
-        group = rows[0]
-        self.missing = True
-        self._store.application.members_failed([row.row_id for row in rows])
-        if group.group_guid not in self._vanished:
-            self._vanished.add(group.group_guid)
-            self._note(group.group_guid, group.group_name, error)
-
-    def _member_refused(self, row: MemberRow, error: AppError) -> None:
-        self._store.application.members_failed([row.row_id])
-        if row.adding and error.code in plan.REFUSALS:
-            self._store.quarantine.refused(
-                row.group_guid,
-                kind=Kind.GROUP,
-                name=row.group_name,
-                action=Action.UPDATE,
-                content="",
-                policy=self._policy_name,
-                error=error,
-                now=self._clock(),
-                member=row.guid,
-            )
-        self._note(row.group_guid, row.group_name, error)
-
-
-@dataclass(slots=True)
-class Fresh:
-    """A group as it is now."""
-
-    guid: str
-    found: bool = False
-    names: set[DnKey] = field(default_factory=set)
-    tokens: set[int] = field(default_factory=set)
-    """primaryGroupToken of it and of the groups in it."""
-
-
-@dataclass(slots=True)
-class Work:
-    """All phases together, in the unit of `Progress.whole_total`."""
-
-    total: int
-    done: int = 0
-
-
-class Counting:
-    """Counts one phase and reports each step; who listens decides how often to show it."""
-
-    def __init__(
-        self,
-        on_progress: OnProgress,
-        phase: str,
-        total: int | None,
-        work: Work,
-        *,
-        weight: int = ROW_WORK,
-    ) -> None:
-        self._on_progress = on_progress
-        self._phase = phase
-        self._total = total
-        self._work = work
-        self._weight = weight
-        self._done = 0
-        self.step(0)
-
-    def step(self, by: int = 1) -> None:
-        self._done += by
-        self._work.done += by * self._weight
-        whole = min(self._work.done, self._work.total)
-        self._on_progress(Progress(self._phase, self._done, self._total, whole, self._work.total))
 
 
 def _found(row: Sending, remote_id: str) -> Sending:

@@ -230,14 +230,14 @@ class _Run:
             clock=self.clock,
             only=only,
         )
-        self.tally.confirmed = applying.confirmed
+        self.tally.confirmed = applying.outcomes.confirmed
         rejected_before = self.tally.rejected
         self.store.plans.set_state(info.id, PlanState.APPLYING)
         try:
             applying.run()
         finally:
-            self.tally.rejected = rejected_before + applying.rejected
-            if applying.missing and info.kind == "changes":
+            self.tally.rejected = rejected_before + applying.outcomes.rejected
+            if applying.outcomes.missing and info.kind == "changes":
                 # Whether it is really gone, a listing tells.
                 self.store.changing.doubt("account_missing")
             if only:
@@ -260,9 +260,9 @@ class _Run:
     def _result(self, applying: Applying) -> str:
         if self.tally.held:
             return "held"
-        if applying.rejected:
+        if applying.outcomes.rejected:
             return "partial"
-        if not applying.confirmed:
+        if not applying.outcomes.confirmed:
             return "nothing_to_do"
         return "partial" if self.tally.rejected else "done"
 
