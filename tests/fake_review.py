@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from app.errors import AppError
 from app.services import OnProgress, Review
 from app.sync import plan
-from app.sync.criteria import place_of
+from app.sync.distinguished_name import place_of
 from app.sync.model import SENT_ACTIONS, Action, Change, Progress
 from app.sync.plan import Guess
 from app.sync.stored import Order, ShownMember, ShownRow, View

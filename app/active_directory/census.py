@@ -24,7 +24,7 @@ from app.active_directory.reader import (
 )
 from app.errors import Stopped
 from app.findings import Census, FoundUser, LeftOut, QueryTrial, Tally
-from app.sync.criteria import parent_dn
+from app.sync.distinguished_name import parent_dn
 from app.sync.ldap_filter import compact
 
 OnCount = Callable[[int], None]

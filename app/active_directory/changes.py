@@ -42,7 +42,7 @@ from app.active_directory.reader import (
 from app.active_directory.tree import UNIT_ATTRIBUTES, changed_unit
 from app.errors import Misconfigured, Unavailable
 from app.findings import DirectoryRoot, OrganizationalUnit
-from app.sync.criteria import dn_key, parent_dn
+from app.sync.distinguished_name import dn_key, parent_dn
 from app.sync.ldap_filter import compact
 from app.sync.model import Deletion, Entry, Kind, ReadProof, Watermark
 

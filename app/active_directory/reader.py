@@ -23,7 +23,7 @@ from app.active_directory.connection import (
 )
 from app.errors import Stopped, Unavailable
 from app.findings import DirectoryRoot
-from app.sync.criteria import dn_key
+from app.sync.distinguished_name import dn_key
 from app.sync.ldap_filter import compact
 from app.sync.model import STATE_ATTRIBUTE, Entry, Kind, ReadProof
 

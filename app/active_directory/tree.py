@@ -19,7 +19,7 @@ from app.active_directory.connection import (
 from app.errors import Misconfigured, Unavailable
 from app.findings import FoundUnits, OrganizationalUnit
 from app.profile import DirectorySettings
-from app.sync.criteria import parent_dn
+from app.sync.distinguished_name import parent_dn
 from app.sync.ldap_filter import escaped
 
 # Containers hold users too (CN=Users does by default). What Windows hides from the ordinary view

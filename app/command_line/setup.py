@@ -41,6 +41,7 @@ from app.setup.install import InstallStep, StepProgress
 from app.setup.providers import SCIM, needs
 from app.sync import criteria, ldap_filter, mapping
 from app.sync.criteria import UnitRule
+from app.sync.distinguished_name import dn_key
 from app.sync.plan import Policy
 
 HELP = "set up from an answers file, unattended"
@@ -343,10 +344,10 @@ class _Units:
 
     def named(self, dn: str) -> OrganizationalUnit:
         """Misconfigured `unit_unknown` when there is none of this name."""
-        wanted = criteria.dn_key(dn)
+        wanted = dn_key(dn)
         level = self.tops()
         while True:
-            keys = {criteria.dn_key(unit.dn): unit for unit in level}
+            keys = {dn_key(unit.dn): unit for unit in level}
             if wanted in keys:
                 return keys[wanted]
             above = [unit for key, unit in keys.items() if wanted[: len(key)] == key]

@@ -14,7 +14,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from app.findings import Census, OrganizationalUnit, QueryTrial, Tally
-from app.sync.criteria import DnKey, UnitRule, dn_key
+from app.sync.criteria import UnitRule
+from app.sync.distinguished_name import DnKey, dn_key
 
 
 class Tick(StrEnum):

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.errors import Param
-from app.sync.criteria import DnKey, dn_key, parent_dn
+from app.sync.distinguished_name import DnKey, dn_key, parent_dn
 from app.sync.model import Action, Change, Kind
 
 

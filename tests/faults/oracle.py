@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from app.sync.criteria import dn_key
+from app.sync.distinguished_name import dn_key
 from app.sync.model import Entry, Kind
 from tests.servers.in_memory import Directory, Service
 

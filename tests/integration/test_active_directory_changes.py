@@ -21,7 +21,7 @@ from app.active_directory.source import DirectorySource
 from app.compose.directory import LazySource
 from app.errors import Stopped
 from app.findings import OrganizationalUnit
-from app.sync.criteria import dn_key
+from app.sync.distinguished_name import dn_key
 from app.sync.model import Deletion, Entry, Kind, Watermark
 from tests.servers.samba import (
     DOMAIN,

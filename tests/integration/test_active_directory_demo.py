@@ -19,7 +19,7 @@ from app.findings import CheckResult, CheckState
 from app.profile import DirectorySettings, Security
 from app.sandbox.active_directory import MAX_VALUE_RANGE, Flaw, RunningDirectory
 from app.sandbox.active_directory.results import Code
-from app.sync import criteria
+from app.sync.distinguished_name import parent_dn
 from app.sync.model import Entry, Kind
 from tests.servers.demo_directory import USERS, Witness
 
@@ -287,7 +287,7 @@ def test_a_right_that_was_lost_is_a_smaller_domain_and_a_missing_unit(
     directory = new_demo_directory(users=100)
     with open_directory(_settings(directory), directory.bind_password) as connection:
         before = list(_read(connection))
-        held = Counter(criteria.parent_dn(entry.dn) for entry in before)
+        held = Counter(parent_dn(entry.dn) for entry in before)
         unit = next(u for u in all_units(connection) if u.parent_guid and held[u.dn] > 5)
         directory.hide(unit.dn)
         after = list(_read(connection))

@@ -24,7 +24,8 @@ from app.profile import DirectorySettings
 from app.sandbox.active_directory import RunningDirectory
 from app.sandbox.active_directory.results import Code
 from app.setup.units import Headcount
-from app.sync.criteria import UnitRule, parent_dn
+from app.sync.criteria import UnitRule
+from app.sync.distinguished_name import parent_dn
 from tests.servers import tcp_faults
 from tests.servers.demo_directory import USERS, Witness
 from tests.servers.samba import PEOPLE, SambaController

@@ -20,7 +20,8 @@ import pytest
 from app.errors import AppError, RecordRejected, Stopped, Unavailable
 from app.findings import Capabilities, OrganizationalUnit
 from app.sync import engine
-from app.sync.criteria import ScopeRules, UnitRule, dn_key
+from app.sync.criteria import ScopeRules, UnitRule
+from app.sync.distinguished_name import dn_key
 from app.sync.guard import Limits
 from app.sync.model import (
     Action,

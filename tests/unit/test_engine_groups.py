@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.errors import RecordRejected
 from app.sync import plan
-from app.sync.criteria import dn_key
+from app.sync.distinguished_name import dn_key
 from app.sync.guard import Limit, Limits
 from app.sync.model import Kind
 from app.sync.plan import GroupShape

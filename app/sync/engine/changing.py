@@ -22,7 +22,8 @@ from threading import Event
 from app.errors import RecordRejected, Stopped
 from app.findings import OrganizationalUnit
 from app.sync import plan
-from app.sync.criteria import NewUnits, Scope, dn_key
+from app.sync.criteria import NewUnits, Scope
+from app.sync.distinguished_name import dn_key
 from app.sync.engine.deciding import Decider, Maps
 from app.sync.engine.memory import Store
 from app.sync.engine.ports import OnProgress, Source, Target

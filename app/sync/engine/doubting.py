@@ -14,7 +14,7 @@ from threading import Event
 
 from app.errors import Stopped
 from app.sync import guard
-from app.sync.criteria import dn_key, parent_dn
+from app.sync.distinguished_name import dn_key, parent_dn
 from app.sync.engine.memory import Store
 from app.sync.engine.ports import Source
 from app.sync.guard import Doubt, Limits

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from app.errors import Param
 from app.sync import plan
-from app.sync.criteria import Scope, dn_key
+from app.sync.criteria import Scope
+from app.sync.distinguished_name import dn_key
 from app.sync.engine.deciding import Decided, Decider, Fields, Maps
 from app.sync.engine.facts import Facts, TraceStep, said_time
 from app.sync.engine.memory import Store

@@ -12,7 +12,7 @@ from threading import Event
 
 from app.errors import AppError
 from app.sync import plan
-from app.sync.criteria import DnKey, dn_key
+from app.sync.distinguished_name import DnKey, dn_key
 from app.sync.engine.deciding import Maps
 from app.sync.engine.memory import Store
 from app.sync.engine.outcomes import REMOTE_MISSING, Counting, Outcomes

@@ -10,7 +10,8 @@ from typing import TypeVar
 
 from app.errors import Stopped, Unavailable
 from app.sync import plan
-from app.sync.criteria import NewUnits, Scope, dn_key
+from app.sync.criteria import NewUnits, Scope
+from app.sync.distinguished_name import dn_key
 from app.sync.engine.deciding import Decider, Maps
 from app.sync.engine.memory import Passes, Store
 from app.sync.engine.ports import OnProgress, Source, Target

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from app.errors import Param
-from app.sync.criteria import place_of
+from app.sync.distinguished_name import place_of
 from app.sync.stored import HoldFacts, Move
 
 SHARE = 0.5

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from app.sync.criteria import parent_dn
+from app.sync.distinguished_name import parent_dn
 from app.sync.model import Deletion, Entry, Kind, ReadProof, Watermark
 from app.sync.store import coding
 from app.sync.store.database import Database

@@ -10,7 +10,7 @@ from functools import lru_cache
 import msgspec
 
 from app.errors import FATES, AppError, Param, Unavailable
-from app.sync.criteria import dn_key, parent_dn, place_of
+from app.sync.distinguished_name import dn_key, parent_dn, place_of
 from app.sync.guard import Doubt
 from app.sync.model import FieldChange, Kind, ReadProof
 from app.sync.plan import alike

@@ -16,7 +16,7 @@ from typing import Any, NoReturn
 import msgspec
 
 from app.errors import AppError, Misconfigured, Stopped, Unavailable
-from app.sync.criteria import parent_dn
+from app.sync.distinguished_name import parent_dn
 from app.sync.plan import same_name
 from app.sync.store import coding, schema
 

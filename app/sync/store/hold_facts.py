@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import Counter
 from threading import Event
 
-from app.sync.criteria import dn_key
+from app.sync.distinguished_name import dn_key
 from app.sync.model import Hold
 from app.sync.store import coding
 from app.sync.store.database import Database

@@ -31,7 +31,7 @@ from app.profile import DirectorySettings, Security
 from app.setup import clean, trust
 from app.setup.draft import PASSWORD, Draft
 from app.setup.steps import Problems, connection_problems
-from app.sync.criteria import dn_key
+from app.sync.distinguished_name import dn_key
 from app.ui.background import ask
 from app.ui.theme import icons, tokens
 from app.ui.widgets.buttons import icon_button, set_icon, small_button

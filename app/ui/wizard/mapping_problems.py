@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from app import text
 from app.setup.field_mapping import Finding, is_internal
-from app.sync.criteria import place_of
+from app.sync.distinguished_name import place_of
 from app.sync.model import Kind
 from app.sync.survey import Person
 from app.ui.field_names import finding_sentence, named

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
-from app.sync.criteria import place_of
+from app.sync.distinguished_name import place_of
 from app.sync.model import Kind
 from app.sync.survey import Person
 from app.ui.theme import icons, tokens

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QColor
 
 from app import text
-from app.sync.criteria import place_of
+from app.sync.distinguished_name import place_of
 from app.sync.model import Action, Change, Kind
 from app.sync.stored import Order, ShownRow
 from app.ui.theme import icons, tokens
