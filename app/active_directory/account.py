@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 from ldap3.protocol.formatters.formatters import format_sid
 from ldap3.utils.conv import escape_filter_chars
 
-from app.active_directory.connection import DirectoryConnection, RawEntry
+from app.active_directory.connection import DirectoryConnection
+from app.active_directory.searches import RawEntry
 
 # Groups that can change the directory or its controllers (MS-DTYP 2.4.2.4), by the last number of
 # their SID: in the domain, and under BUILTIN (S-1-5-32).

@@ -23,7 +23,8 @@ from app.active_directory.census import (
     take_census,
     try_query,
 )
-from app.active_directory.connection import DirectoryConnection, Page, RawEntry, open_directory
+from app.active_directory.connection import DirectoryConnection, open_directory
+from app.active_directory.searches import Page, RawEntry
 from app.errors import AppError, Misconfigured, Stopped, Unavailable
 from app.findings import Census, FoundUnits, OrganizationalUnit, QueryTrial
 from app.profile import DirectorySettings

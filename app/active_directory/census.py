@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator, Sequence
 from threading import Event
 from typing import Protocol
 
-from app.active_directory.connection import Page, RawEntry
 from app.active_directory.reader import (
     ACCOUNTS_FILTER,
     DISTRIBUTION_GROUPS,
@@ -22,6 +21,7 @@ from app.active_directory.reader import (
     USERS_FILTER,
     excluded,
 )
+from app.active_directory.searches import Page, RawEntry
 from app.errors import Stopped
 from app.findings import Census, FoundUser, LeftOut, QueryTrial, Tally
 from app.sync.distinguished_name import parent_dn

@@ -16,13 +16,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from threading import Event
 
-from app.active_directory.connection import (
-    EVERYTHING,
-    DirectoryConnection,
-    RawEntry,
-    Scope,
-    guid_filter,
-)
+from app.active_directory.connection import DirectoryConnection
 from app.active_directory.reader import (
     ACCOUNT_STATE,
     GROUP_STATE,
@@ -39,6 +33,7 @@ from app.active_directory.reader import (
     same_life,
     union,
 )
+from app.active_directory.searches import EVERYTHING, RawEntry, Scope, guid_filter
 from app.active_directory.tree import UNIT_ATTRIBUTES, changed_unit
 from app.errors import Misconfigured, Unavailable
 from app.findings import DirectoryRoot, OrganizationalUnit

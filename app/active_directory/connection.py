@@ -12,29 +12,36 @@ import logging
 import re
 import socket
 import ssl
-import uuid
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from enum import Enum
 from types import TracebackType
-from typing import Any, TypeVar, overload
+from typing import Any, TypeVar
 
 import ldap3
 from ldap3.core.exceptions import LDAPException
-from ldap3.operation.search import search_operation
-from ldap3.protocol.rfc2696 import paged_search_control
 
-from app.active_directory import decoding, failures, transport
-from app.active_directory.answers import Answers, Raw, TooMany
-from app.active_directory.failures import ldap_border, result_error, sign_in_error, unreadable
+from app.active_directory import failures, searches, transport
+from app.active_directory.answers import Answers, TooMany
+from app.active_directory.failures import ldap_border, result_error, sign_in_error
+from app.active_directory.searches import (
+    EVERYTHING,
+    Answer,
+    Entries,
+    Page,
+    Query,
+    RawEntry,
+    Scope,
+    guid_filter,
+    guid_text,
+)
 from app.active_directory.transport import Endpoint
 from app.errors import AppError, Misconfigured, Unavailable
 from app.findings import Certificate, DirectoryRoot
 from app.profile import DirectorySettings, Security
 
 log = logging.getLogger(__name__)
-Answer = TypeVar("Answer")
+T = TypeVar("T")
 
 START_TLS = "1.3.6.1.4.1.1466.20037"
 SHOW_DELETED = "1.2.840.113556.1.4.417"
@@ -60,87 +67,6 @@ GLOBAL_CATALOG_PORTS = frozenset({3268, 3269})
 # In a row. Active Directory may give an empty page while it looks for the next match; a server
 # that does nothing else must not hold a run for ever.
 _EMPTY_PAGES = 1000
-EVERYTHING = "(objectClass=*)"
-
-
-class Scope(Enum):
-    BASE = ldap3.BASE
-    LEVEL = ldap3.LEVEL
-    SUBTREE = ldap3.SUBTREE
-
-
-@dataclass(frozen=True, slots=True)
-class RawEntry:
-    """A search result: attribute names in lower case, values as bytes."""
-
-    dn: str
-    values: Mapping[str, Sequence[bytes]]
-
-    def text(self, name: str) -> str:
-        """The first value as text, or empty. `name` in any spelling."""
-        values = self.values.get(name.lower())
-        return values[0].decode(errors="replace") if values else ""
-
-    def texts(self, name: str) -> list[str]:
-        return [value.decode(errors="replace") for value in self.values.get(name.lower(), ())]
-
-    def number(self, name: str, default: int = 0) -> int:
-        values = self.values.get(name.lower())
-        if not values:
-            return default
-        if values[0].isdigit():
-            return int(values[0])
-        text = self.text(name)
-        return int(text) if text.lstrip("-").isdecimal() else default
-
-    @property
-    def guid(self) -> str:
-        """objectGUID as canonical text; empty when it was not asked for or is damaged."""
-        values = self.values.get("objectguid")
-        return guid_text(values[0]) if values else ""
-
-
-class Entries(Sequence[RawEntry]):
-    """The entries of an answer, decoded while they are iterated over, each time anew: what nobody
-    holds any more is gone before the next one is made. Unavailable
-    `directory_answer_unreadable` when one is no entry."""
-
-    __slots__ = ("_host", "_messages")
-
-    def __init__(self, messages: Sequence[bytes], host: str) -> None:
-        self._messages = messages
-        self._host = host
-
-    def __len__(self) -> int:
-        return len(self._messages)
-
-    @overload
-    def __getitem__(self, index: int) -> RawEntry: ...
-    @overload
-    def __getitem__(self, index: slice) -> Entries: ...
-    def __getitem__(self, index: int | slice) -> RawEntry | Entries:
-        if isinstance(index, slice):
-            return Entries(self._messages[index], self._host)
-        return next(iter(Entries([self._messages[index]], self._host)))
-
-    def __iter__(self) -> Iterator[RawEntry]:
-        names: dict[bytes, str] = {}
-        for message in self._messages:
-            try:
-                name, values = decoding.entry(message, names)
-            except decoding.Malformed as exc:
-                raise unreadable(self._host, exc) from exc
-            yield RawEntry(name.decode(errors="replace"), values)
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One answer to a search. `cookie` is empty after the last page (RFC 2696)."""
-
-    entries: Sequence[RawEntry]
-    referrals: tuple[str, ...]
-    cookie: bytes
-    size_limit_hit: bool = False
 
 
 @dataclass(slots=True)
@@ -184,7 +110,7 @@ class DirectoryConnection:
     ) -> Page:
         """One search or one page of it; anything but success (or a hit size limit) raises."""
         showing = self._showing_deleted() if deleted else ()
-        query = _Query(base, ldap_filter, attributes, scope, page_size, showing, limit)
+        query = Query(base, ldap_filter, attributes, scope, page_size, showing, limit)
         answer = self._answered(self._asked(query, cookie), query)
         following = self._following(answer, query)
         return self._page(answer, following)
@@ -214,7 +140,7 @@ class DirectoryConnection:
         page again and again, or more than was asked for, raises Unavailable `page_chain_broken`.
         """
         showing = self._showing_deleted() if deleted else ()
-        query = _Query(base, ldap_filter, attributes, scope, page_size, showing)
+        query = Query(base, ldap_filter, attributes, scope, page_size, showing)
         first, empty = "", 0
         number = self._asked(query, b"")
         try:
@@ -236,18 +162,18 @@ class DirectoryConnection:
             if number:
                 self._ldap.strategy.forget(number)
 
-    def _asked(self, query: _Query, cookie: bytes) -> int:
+    def _asked(self, query: Query, cookie: bytes) -> int:
         with ldap_border(self.host, self._timeout_s):
-            return _ask(self._ldap, query, cookie)
+            return searches.ask(self._ldap, query, cookie)
 
-    def _answered(self, number: int, query: _Query) -> _Answer:
+    def _answered(self, number: int, query: Query) -> Answer:
         try:
             with ldap_border(self.host, self._timeout_s):
-                return _answer(self._ldap, number, query)
+                return searches.answer(self._ldap, number, query)
         except TooMany as exc:
             raise Unavailable("page_chain_broken", host=self.host) from exc
 
-    def _following(self, answer: _Answer, query: _Query) -> bytes:
+    def _following(self, answer: Answer, query: Query) -> bytes:
         """The cookie of the page that follows an answer; empty when there is none."""
         if answer.code not in (failures.SUCCESS, failures.SIZE_LIMIT):
             raise result_error(answer.result, host=self.host, user=self.user, dn=query.base)
@@ -258,7 +184,7 @@ class DirectoryConnection:
             raise Unavailable("paging_lost", host=self.host)
         return bytes(answer.result["cookie"])
 
-    def _page(self, answer: _Answer, following: bytes) -> Page:
+    def _page(self, answer: Answer, following: bytes) -> Page:
         return Page(
             entries=Entries(answer.messages, self.host),
             referrals=answer.referrals,
@@ -431,24 +357,7 @@ def presented(target: Endpoint, settings: DirectorySettings) -> tuple[str, tuple
     return transport.look(ldap.socket, target)
 
 
-def guid_text(value: bytes) -> str:
-    """objectGUID's 16 bytes, the first three fields little-endian -> canonical text."""
-    if len(value) != 16:
-        return ""
-    # As `uuid.UUID(bytes_le=value)` writes it, which takes three times as long
-    x = value.hex()
-    return (
-        f"{x[6:8]}{x[4:6]}{x[2:4]}{x[:2]}-{x[10:12]}{x[8:10]}-{x[14:16]}{x[12:14]}"
-        f"-{x[16:20]}-{x[20:]}"
-    )
-
-
-def guid_filter(guid: str) -> str:
-    """Canonical text -> the escapes that a filter wants. ValueError when it is no GUID."""
-    return "".join(f"\\{byte:02x}" for byte in uuid.UUID(guid).bytes_le)
-
-
-def _first_answer(settings: DirectorySettings, ask: Callable[[Endpoint], Answer]) -> Answer:
+def _first_answer(settings: DirectorySettings, ask: Callable[[Endpoint], T]) -> T:
     failed: list[AppError] = []
     for target in endpoints(settings):
         try:
@@ -562,73 +471,11 @@ def _bind(connection: DirectoryConnection, password: str) -> None:
         raise sign_in_error(result, connection.host, connection.user)
 
 
-@dataclass(frozen=True, slots=True)
-class _Query:
-    base: str
-    ldap_filter: str
-    attributes: Sequence[str]
-    scope: Scope = Scope.SUBTREE
-    page_size: int = 0
-    controls: Sequence[str] = ()
-    """Object identifiers of controls without a value, all critical."""
-    limit: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """A whole answer to a search, its entries not decoded yet."""
-
-    result: Mapping[str, Any]
-    referrals: tuple[str, ...]
-    messages: Sequence[bytes]
-
-    @property
-    def code(self) -> int:
-        return int(self.result["result"])
-
-    @property
-    def limited(self) -> bool:
-        return self.code == failures.SIZE_LIMIT
-
-
-def _ask(ldap: Any, query: _Query, cookie: bytes = b"") -> int:
-    """Called inside `ldap_border`. -> the number of the request, for `_answer`."""
-    request = search_operation(
-        query.base,
-        query.ldap_filter,
-        query.scope.value,
-        ldap3.DEREF_NEVER,
-        list(query.attributes) or [ldap3.NO_ATTRIBUTES],
-        query.limit,
-        0,  # no time limit
-        False,  # values too
-        ldap.auto_escape,
-        ldap.auto_encode,
-    )
-    controls: list[Any] = [(each, True, None) for each in query.controls]
-    if query.page_size:
-        controls.append(paged_search_control(True, query.page_size, cookie or None))
-    answers: Answers = ldap.strategy
-    return answers.ask(request, controls or None)
-
-
-def _answer(ldap: Any, number: int, query: _Query) -> _Answer:
-    """Called inside `ldap_border`."""
-    answers: Answers = ldap.strategy
-    raw: Raw = answers.answer(number, at_most=query.page_size)
-    referrals = [answers.decode(each)["uri"] or () for each in raw.references]
-    return _Answer(
-        result=answers.decode(raw.done),
-        referrals=tuple(str(uri) for uris in referrals for uri in uris),
-        messages=raw.entries,
-    )
-
-
 def _read_root(ldap: Any, host: str, timeout_s: float, user: str) -> tuple[DirectoryRoot, str]:
     """-> (rootDSE without the invocation ID, dsServiceName). MS-ADTS 3.1.1.3.2."""
-    query = _Query("", EVERYTHING, ROOT_ATTRIBUTES, Scope.BASE)
+    query = Query("", EVERYTHING, ROOT_ATTRIBUTES, Scope.BASE)
     with ldap_border(host, timeout_s):
-        answer = _answer(ldap, _ask(ldap, query), query)
+        answer = searches.answer(ldap, searches.ask(ldap, query), query)
     if answer.code != failures.SUCCESS:
         raise result_error(answer.result, host=host, user=user, dn="rootDSE")
     found = Entries(answer.messages, host)

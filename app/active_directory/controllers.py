@@ -13,7 +13,8 @@ from ldap3.protocol.formatters.formatters import format_sid
 from ldap3.utils.dn import parse_dn
 
 from app.active_directory.account import own_groups
-from app.active_directory.connection import DirectoryConnection, RawEntry, open_directory
+from app.active_directory.connection import DirectoryConnection, open_directory
+from app.active_directory.searches import RawEntry
 from app.findings import DomainController, DomainFacts, Rights
 from app.profile import DirectorySettings
 

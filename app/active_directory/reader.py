@@ -15,12 +15,8 @@ from threading import Event
 from ldap3.core.exceptions import LDAPInvalidDnError
 from ldap3.utils.dn import parse_dn
 
-from app.active_directory.connection import (
-    DirectoryConnection,
-    Page,
-    RawEntry,
-    guid_text,
-)
+from app.active_directory.connection import DirectoryConnection
+from app.active_directory.searches import Page, RawEntry, guid_text
 from app.errors import Stopped, Unavailable
 from app.findings import DirectoryRoot
 from app.sync.distinguished_name import dn_key

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from app.active_directory.connection import DirectoryConnection, RawEntry, open_directory
+from app.active_directory.connection import DirectoryConnection, open_directory
+from app.active_directory.searches import RawEntry
 from app.errors import Misconfigured
 from app.findings import AttributeInfo
 from app.profile import DirectorySettings

@@ -8,14 +8,8 @@ from collections.abc import Container, Mapping, MutableMapping, Sequence
 from ldap3.core.exceptions import LDAPInvalidDnError
 from ldap3.utils.dn import parse_dn
 
-from app.active_directory.connection import (
-    EVERYTHING,
-    DirectoryConnection,
-    RawEntry,
-    Scope,
-    guid_filter,
-    open_directory,
-)
+from app.active_directory.connection import DirectoryConnection, open_directory
+from app.active_directory.searches import EVERYTHING, RawEntry, Scope, guid_filter
 from app.errors import Misconfigured, Unavailable
 from app.findings import FoundUnits, OrganizationalUnit
 from app.profile import DirectorySettings

@@ -163,7 +163,7 @@ class _Client:
     """In the process of its own."""
 
     def __init__(self, request: dict[str, Any], password: str) -> None:
-        from app.active_directory import connection
+        from app.active_directory import connection, searches
         from app.profile import DirectorySettings
         from app.sync.model import Watermark
         from app.sync.store import Store
@@ -181,7 +181,7 @@ class _Client:
         self.owner = self.service.put(userName="owner@example.com")
         self.asked = 0
         self.since: Watermark | None = None
-        ask, bind = connection._ask, connection._bind
+        ask, bind = searches.ask, connection._bind
 
         def counted_ask(*each: Any) -> int:
             self.asked += 1
@@ -191,7 +191,7 @@ class _Client:
             self.asked += 1
             bind(*each)
 
-        connection._ask, connection._bind = counted_ask, counted_bind  # type: ignore[assignment]
+        searches.ask, connection._bind = counted_ask, counted_bind  # type: ignore[assignment]
 
     def step(self, name: str) -> Spent:
         work: Callable[[], int] = getattr(self, name)

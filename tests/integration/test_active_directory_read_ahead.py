@@ -15,14 +15,9 @@ from typing import Any
 import ldap3
 import pytest
 
-from app.active_directory.connection import (
-    EVERYTHING,
-    DirectoryConnection,
-    RawEntry,
-    Scope,
-    open_directory,
-)
+from app.active_directory.connection import DirectoryConnection, open_directory
 from app.active_directory.reader import FullRead
+from app.active_directory.searches import EVERYTHING, RawEntry, Scope
 from app.active_directory.source import DirectorySource
 from app.errors import AppError, Unavailable
 from app.profile import DirectorySettings, Security

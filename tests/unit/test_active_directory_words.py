@@ -6,8 +6,8 @@ import pytest
 
 from app import text
 from app.active_directory import failures, transport
-from app.active_directory.connection import RawEntry, guid_filter, guid_text
 from app.active_directory.reader import _is_harmless, entry
+from app.active_directory.searches import RawEntry, guid_filter, guid_text
 from app.active_directory.transport import Endpoint
 from app.errors import AppError, Misconfigured, Unavailable
 from app.findings import DirectoryRoot
