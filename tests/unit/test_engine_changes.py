@@ -600,7 +600,7 @@ def walk(line: str, sql: str) -> str:
     if "_undone" in line or len(parts) < 2:
         return ""
     name = re.escape(parts[1])
-    of_pass = re.search(r"INDEX \w+ \(read_id=\?(?: AND (id|rowid)>\?)?\)$", line)
+    of_pass = re.search(r"INDEX \w+ \(read_id=\?(?: AND kind=\?)?(?: AND (id|rowid)>\?)?\)$", line)
     alone = r"|[^.]read_id = 1\b" if parts[1] in BIG else ""
     of_base = re.search(rf"\b{name}\.read_id (= |IN \()1\b{alone}", sql)
     return parts[1] if parts[0] == "SCAN" or (of_pass and of_base) else ""

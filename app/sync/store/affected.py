@@ -115,7 +115,7 @@ class Affected:
             else "AND NOT EXISTS (SELECT 1 FROM chosen h WHERE h.guid = up.guid) "
         )
         self._db.execute(
-            "WITH RECURSIVE up(guid) AS (SELECT a.guid FROM affected a JOIN entries e "
+            "WITH RECURSIVE up(guid) AS (SELECT a.guid FROM affected a CROSS JOIN entries e "
             "ON e.read_id = ?1 AND e.guid = a.guid AND e.kind = 'group' "
             "UNION SELECT g.guid FROM up CROSS JOIN entries e ON e.read_id = ?1 "
             "AND e.guid = up.guid CROSS JOIN entry_members m ON m.dn_hash = e.dn_hash "

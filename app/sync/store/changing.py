@@ -371,8 +371,9 @@ class Changing:
         some = "(SELECT value FROM json_each(:guids))"
         with self._db.transaction():
             for kind, column in (("user", "users"), ("group", "groups")):
-                count = "(SELECT count(*) FROM entries WHERE read_id = {read} AND kind = '{kind}' "
-                count += f"AND guid IN {some})"
+                # CROSS and the plus: by GUID. By kind, everybody would be looked at.
+                count = "(SELECT count(*) FROM json_each(:guids) j CROSS JOIN entries e "
+                count += "ON e.read_id = {read} AND e.guid = j.value AND +e.kind = '{kind}')"
                 self._db.execute(
                     f"UPDATE reads SET {column} = {column} "
                     f"+ {count.format(read=':staged', kind=kind)} "

@@ -1,5 +1,7 @@
 """One SQLite file: a connection a thread, its settings, and SQLite's errors in our terms."""
 
+# ruff: noqa: S608 - statements are put together from constants of this package alone
+
 from __future__ import annotations
 
 import errno
@@ -265,10 +267,27 @@ class Database:
         except sqlite3.Error as exc:
             self._raise(exc)
 
-    def sweep(self, sql: str, ids: Sequence[Sequence[object]]) -> None:
-        """Deletes rows that were found. An index that names rows which are not there would be
-        swept for ever: Misconfigured `store_damaged` when not one of them was."""
-        if not self.execute_many(sql, ids):
+    def next_id(self, table: str) -> int:
+        """The rowid that the next row of a table gets, for rows that name theirs; within a
+        transaction."""
+        row = self.row(f"SELECT coalesce(max(rowid), 0) + 1 FROM {table}")
+        assert row is not None
+        return int(row[0])
+
+    def sweep(
+        self, table: str, ids: Sequence[tuple[int]], *, beside: tuple[str, str] | None = None
+    ) -> None:
+        """Deletes rows that were found, and what a column of another table (`beside`: table,
+        column) names them by.
+
+        An index that names rows which are not there would be swept for ever: Misconfigured
+        `store_damaged` when not one of them was. One statement each: half the time of one a row.
+        """
+        those = (coding.to_json([row_id for (row_id,) in ids]),)
+        some = "(SELECT value FROM json_each(?))"
+        if beside:
+            self.execute(f"DELETE FROM {beside[0]} WHERE {beside[1]} IN {some}", those)
+        if not self.execute(f"DELETE FROM {table} WHERE id IN {some}", those):
             raise Misconfigured(
                 "store_damaged", path=str(self.path), technical="an index names rows that are gone"
             )

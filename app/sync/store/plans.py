@@ -102,54 +102,29 @@ class Plans:
         """One batch, one transaction."""
         number = self.number(plan_id)
         with self._db.transaction():
-            for row in rows:
-                self._add(number, row)
+            self._add(number, rows)
 
-    def _add(self, number: int, row: PlannedRow) -> None:
-        change = row.change
-        row_id = self._db.insert(
-            "INSERT INTO changes(plan, guid, kind, action, tab, reason, params, name, dn, "
+    def _add(self, number: int, rows: Sequence[PlannedRow]) -> None:
+        first = self._db.next_id("changes")
+        self._db.execute_many(
+            "INSERT INTO changes(id, plan, guid, kind, action, tab, reason, params, name, dn, "
             "remote_id, fields, leaving, held_back, renames, status) "
-            "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-            (
-                number,
-                change.guid,
-                change.kind.value,
-                change.action.value,
-                row.tab,
-                change.reason,
-                coding.to_json(change.params) if change.params else "{}",
-                change.name,
-                change.dn,
-                change.remote_id,
-                coding.changes_to_json(change.fields) if change.fields else "[]",
-                change.leaving,
-                row.held_back,
-                row.renames,
-                "pending" if change.action in _APPLIED_ACTIONS else "",
-            ),
+            "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            (_row(row_id, number, row) for row_id, row in enumerate(rows, first)),
         )
-        self._db.execute(
+        self._db.execute_many(
             "INSERT INTO change_index(id, plan, tab, kind, act, search, place, added, removed) "
             "VALUES (?,?,?,?,?,?,?,?,?)",
-            (
-                row_id,
-                number,
-                row.tab,
-                change.kind.value,
-                f"{change.action.value} {change.reason}",
-                coding.search_text(change.guid, change.name, change.fields, row.account),
-                coding.place_text(change.dn),
-                len(change.add_members),
-                len(change.remove_members),
-            ),
+            (_index_row(row_id, number, row) for row_id, row in enumerate(rows, first)),
         )
-        for members, adding in ((change.add_members, True), (change.remove_members, False)):
-            if members:
-                self._db.execute_many(
-                    "INSERT INTO change_members(change_id, guid, adding) VALUES (?,?,?)",
-                    ((row_id, guid, adding) for guid in members),
-                )
+        for row_id, row in enumerate(rows, first):
+            change = row.change
+            for members, adding in ((change.add_members, True), (change.remove_members, False)):
+                if members:
+                    self._db.execute_many(
+                        "INSERT INTO change_members(change_id, guid, adding) VALUES (?,?,?)",
+                        ((row_id, guid, adding) for guid in members),
+                    )
 
     def rivals(self, plan_id: str, kind: Kind) -> Sequence[tuple[str, str]]:
         """GUIDs of objects that would be linked to one and the same object of the service, each
@@ -179,7 +154,7 @@ class Plans:
             self._db.execute(
                 "DELETE FROM changes WHERE plan = ? AND guid = ?", (number, row.change.guid)
             )
-            self._add(number, row)
+            self._add(number, [row])
 
     def finish(self, plan_id: str) -> None:
         """The plan becomes the latest one; every earlier one is out of date."""
@@ -224,10 +199,10 @@ class Plans:
 
     def _sweep(self, number: int) -> None:
         while ids := self._db.rows(
-            "SELECT id FROM changes WHERE plan = ? LIMIT ?", (number, _SWEEP)
+            "SELECT id FROM changes WHERE plan = ? ORDER BY tab, id LIMIT ?", (number, _SWEEP)
         ):
             with self._db.transaction():
-                self._db.sweep("DELETE FROM changes WHERE id = ?", ids)
+                self._db.sweep("changes", ids)
 
     # What is shown
 
@@ -332,6 +307,43 @@ class Plans:
                 (row_id, adding),
             )
         )
+
+
+def _row(row_id: int, number: int, row: PlannedRow) -> tuple[object, ...]:
+    change = row.change
+    return (
+        row_id,
+        number,
+        change.guid,
+        change.kind.value,
+        change.action.value,
+        row.tab,
+        change.reason,
+        coding.to_json(change.params) if change.params else "{}",
+        change.name,
+        change.dn,
+        change.remote_id,
+        coding.changes_to_json(change.fields) if change.fields else "[]",
+        change.leaving,
+        row.held_back,
+        row.renames,
+        "pending" if change.action in _APPLIED_ACTIONS else "",
+    )
+
+
+def _index_row(row_id: int, number: int, row: PlannedRow) -> tuple[object, ...]:
+    change = row.change
+    return (
+        row_id,
+        number,
+        row.tab,
+        change.kind.value,
+        f"{change.action.value} {change.reason}",
+        coding.search_text(change.guid, change.name, change.fields, row.account),
+        coding.place_text(change.dn),
+        len(change.add_members),
+        len(change.remove_members),
+    )
 
 
 def change_from(row: tuple[Any, ...]) -> Change:

@@ -65,39 +65,20 @@ class Snapshot:
         An object can come twice when it moves while the pages are read: the first one stays.
         """
         with self._db.transaction():
-            for entry in entries:
-                self._add(read_id, entry)
-
-    def _add(self, read_id: int, entry: Entry) -> None:
-        row_id = self._db.insert(
-            "INSERT OR IGNORE INTO entries(read_id, guid, kind, dn, dn_hash, search, enabled, "
-            "expires_at, primary_group, primary_token, security, usn, excluded, undecodable, "
-            "attributes, parent, foreigners) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-            (
-                read_id,
-                entry.guid,
-                entry.kind.value,
-                entry.dn,
-                coding.dn_hash(entry.dn),
-                search_text(entry.dn, entry.values),
-                entry.enabled,
-                entry.expires_at,
-                entry.primary_group,
-                entry.primary_token,
-                entry.security,
-                entry.usn,
-                entry.excluded,
-                coding.to_json(entry.undecodable),
-                coding.to_json(entry.values),
-                coding.parent_hash(entry.dn),
-                coding.foreigners(entry.dn, entry.members),
-            ),
-        )
-        if row_id and entry.members:
+            first = self._db.next_id("entries")
             self._db.execute_many(
-                "INSERT OR IGNORE INTO entry_members(entry_id, dn_hash) VALUES (?, ?)",
-                ((row_id, coding.dn_hash(member)) for member in entry.members),
+                "INSERT OR IGNORE INTO entries(id, read_id, guid, kind, dn, dn_hash, search, "
+                "enabled, expires_at, primary_group, primary_token, security, usn, excluded, "
+                "undecodable, attributes, parent, foreigners) "
+                "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                (_row(row_id, read_id, entry) for row_id, entry in enumerate(entries, first)),
             )
+            for row_id, entry in enumerate(entries, first):
+                if entry.members and self._db.row("SELECT 1 FROM entries WHERE id = ?", (row_id,)):
+                    self._db.execute_many(
+                        "INSERT OR IGNORE INTO entry_members(entry_id, dn_hash) VALUES (?, ?)",
+                        ((row_id, coding.dn_hash(member)) for member in entry.members),
+                    )
 
     def match_query(self, read_id: int, guids: Sequence[str], query: int = 0) -> None:
         """Notes people whom a custom query found, for the pass that is being made."""
@@ -202,12 +183,12 @@ class Snapshot:
     def _sweep_all_but(self, read_id: int) -> None:
         """In small steps: the write lock is never held for long."""
         for (old,) in self._db.rows("SELECT id FROM reads WHERE kept AND id <> ?", (read_id,)):
+            # In the order of the file: neighbours share pages.
             while ids := self._db.rows(
-                "SELECT id FROM entries WHERE read_id = ? LIMIT ?", (old, _SWEEP)
+                "SELECT id FROM entries WHERE read_id = ? ORDER BY kind, id LIMIT ?", (old, _SWEEP)
             ):
                 with self._db.transaction():
-                    self._db.execute_many("DELETE FROM entry_members WHERE entry_id = ?", ids)
-                    self._db.sweep("DELETE FROM entries WHERE id = ?", ids)
+                    self._db.sweep("entries", ids, beside=("entry_members", "entry_id"))
             self._db.execute("DELETE FROM query_matches WHERE read_id = ?", (old,))
             self._db.execute("UPDATE reads SET kept = 0 WHERE id = ?", (old,))
 
@@ -518,7 +499,32 @@ def search_text(dn: str, values: Mapping[str, tuple[str, ...]]) -> str:
     return SEPARATOR + SEPARATOR.join(map(coding.folded, [dn, *names])) + SEPARATOR
 
 
+def _row(row_id: int, read_id: int, entry: Entry) -> tuple[object, ...]:
+    return (
+        row_id,
+        read_id,
+        entry.guid,
+        entry.kind.value,
+        entry.dn,
+        coding.dn_hash(entry.dn),
+        search_text(entry.dn, entry.values),
+        entry.enabled,
+        entry.expires_at,
+        entry.primary_group,
+        entry.primary_token,
+        entry.security,
+        entry.usn,
+        entry.excluded,
+        coding.to_json(entry.undecodable) if entry.undecodable else "[]",
+        coding.to_json(entry.values),
+        coding.parent_hash(entry.dn),
+        coding.foreigners(entry.dn, entry.members) if entry.members else "",
+    )
+
+
+# An enumeration asked by value is a call of a function of Python for each row.
 _KINDS = {kind.value: kind for kind in Kind}
+_STATES = {state.value: state for state in LinkState}
 
 
 def entry_from(
@@ -547,9 +553,9 @@ def link_from(row: tuple[Any, ...]) -> Link | None:
         return None
     return Link(
         guid=row[0],
-        kind=Kind(row[1]),
+        kind=_KINDS[row[1]],
         remote_id=row[2],
-        state=LinkState(row[3]),
+        state=_STATES[row[3]],
         enabled=bool(row[4]),
         fields=coding.fields(row[5]),
         digest=row[6],
@@ -563,7 +569,7 @@ def remote_from(row: tuple[Any, ...]) -> RemoteObject | None:
         return None
     return RemoteObject(
         id=row[0],
-        kind=Kind(row[1]),
+        kind=_KINDS[row[1]],
         external_id=row[2],
         name=row[3],
         mails=coding.texts(row[4]),
