@@ -8,7 +8,6 @@ everything as it is.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -18,7 +17,7 @@ from app.errors import AppError, Misconfigured, Param
 from app.findings import OrganizationalUnit
 from app.sync.distinguished_name import DnKey, dn_key, parent_dn
 from app.sync.ldap_filter import CONSTRUCTED
-from app.sync.mapping import ONE_BY_ONE, SECRET_SOURCES, spelling
+from app.sync.mapping import ATTRIBUTE, ONE_BY_ONE, SECRET_SOURCES, spelling
 from app.sync.model import Entry, Kind
 
 
@@ -450,9 +449,6 @@ def _clauses(criteria: Criteria) -> Iterable[Clause]:
     return (clause for group in criteria.groups for clause in group.clauses)
 
 
-_ATTRIBUTE = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,254}|\d+(\.\d+)+")
-
-
 MAX_VALUE = 2048
 """Characters of a value. More than any attribute that people are chosen by holds (MS-ADA1 to
 MS-ADA3: rangeUpper of a description is 1,024); what is longer was pasted by mistake."""
@@ -480,7 +476,7 @@ def problem(clause: Clause) -> AppError | None:
     name, value = clause.attribute.strip(), clause.value.strip()
     if not name:
         return Misconfigured("criteria_attribute_missing")
-    if not _ATTRIBUTE.fullmatch(name):
+    if not ATTRIBUTE.fullmatch(name):
         shown = name if len(name) <= 80 else f"{name[:79]}…"
         return Misconfigured("criteria_attribute_invalid", attribute=shown)
     if name.lower() in SECRET_SOURCES:
@@ -539,7 +535,7 @@ def to_ldap_filter(criteria: Criteria) -> str | None:
 def _shown(clause: Clause) -> str | None:
     name = spelling(clause.attribute)
     lower = name.lower()
-    if lower in CONSTRUCTED or not _ATTRIBUTE.fullmatch(name):
+    if lower in CONSTRUCTED or not ATTRIBUTE.fullmatch(name):
         return None
     if clause.relation in _PARTIAL and lower in _DN_SYNTAX | _NO_SUBSTRING:
         return None
