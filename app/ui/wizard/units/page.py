@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from app import text
 from app.errors import AppError, Misconfigured, Stopped
-from app.findings import FoundUnits, OrganizationalUnit, QueryTrial, Tally
+from app.findings import FoundUnits, OrganizationalUnit, Tally
 from app.services import Browsing
 from app.setup.draft import PASSWORD, Draft
 from app.setup.steps import BY_ID, FieldProblem, Problems
@@ -51,6 +51,7 @@ from app.ui.wizard.units.model import (
 from app.ui.wizard.units.query import QueryPanel
 from app.ui.wizard.units.search import LIMIT, FoundPanel, SearchField, TickList
 from app.ui.wizard.units.seen import Seen
+from app.ui.wizard.units.trying import QueryTrying
 
 DEBOUNCE_MS = 400
 PIECE = 1000
@@ -81,7 +82,6 @@ class UnitsPage(SettingsPage):
         """The next question is a person's new attempt."""
         self._counting = False
         self._count_stop: Event | None = None
-        self._trial_stop: Event | None = None
         self._searched = ""
         self._search_number = 0
         self._search_later = self._timer(self._search)
@@ -89,7 +89,7 @@ class UnitsPage(SettingsPage):
         self._lay_out(scope.user_query)
         self.model.locked = bool(session.flow.lock())
         self._show_rules()
-        self._show_trial()
+        self.trial.show()
 
     def _timer(self, act: object, interval_ms: int = DEBOUNCE_MS) -> QTimer:
         timer = QTimer(self)
@@ -110,8 +110,9 @@ class UnitsPage(SettingsPage):
         self.views = CurrentStack()
         self.query = QueryPanel(query)
         self.query.saved.connect(self._on_query)
-        self.query.trial_wanted.connect(self._on_trial)
-        self.query.stop_wanted.connect(self._on_stop_trial)
+        self.trial = QueryTrying(
+            self.session, self.scope, self.browser, self.query, self.seen, self.selection
+        )
         self.left_out = LeftOutPanel()
         for view in (self._make_units(), self.query, self.left_out):
             self.views.addWidget(view)
@@ -257,7 +258,7 @@ class UnitsPage(SettingsPage):
     def check_again(self) -> None:
         """F5: what is in sight is asked anew."""
         if self.tabs.currentIndex() == QUERY and self.query.query:
-            self._on_trial()
+            self.trial.begin()
             return
         self.seen.listings.clear()
         self.seen.located.clear()
@@ -416,7 +417,7 @@ class UnitsPage(SettingsPage):
         else:
             self.kinds.show_uncounted()
             self.left_out.show_message(self.tr("Not counted"))
-        self._show_trial()
+        self.trial.show()
 
     # -- the rules ------------------------------------------------------------------------------
 
@@ -551,71 +552,6 @@ class UnitsPage(SettingsPage):
     def _on_query(self) -> None:
         self._show_tabs()
         self.changed.emit()
-
-    def _on_trial(self) -> None:
-        self._on_stop_trial()
-        self.scope.start(self._try(self.query.query))
-
-    def _on_stop_trial(self) -> None:
-        if self._trial_stop is not None:
-            self._trial_stop.set()
-
-    async def _try(self, query: str) -> None:
-        browser, stop = self.browser, self.scope.stop_event()
-        self._trial_stop = stop
-        counted: Relay[int] = self.scope.relay(lambda counts: self._show_trying(stop, counts[-1]))
-
-        def ask() -> tuple[str, QueryTrial, Headcount]:
-            browser.look_again()
-            trial = browser.try_query(query, stop, counted)
-            return query, trial, Headcount.of_trial(trial)
-
-        self.query.show_trying(0)
-        try:
-            self.seen.trial = await in_background(ask, stop=stop)
-        except AppError as exc:
-            if self._trial_stop is stop:
-                self._show_no_trial(query, exc)
-            return
-        finally:
-            counted.close()
-        self._trial_stop = None
-        self._show_trial()
-        if self.seen.schema is None:
-            await self._learn_schema()
-            self._show_trial()
-
-    def _show_trying(self, stop: Event, count: int) -> None:
-        if self._trial_stop is stop and not stop.is_set():
-            self.query.show_trying(count)
-
-    def _show_no_trial(self, query: str, error: AppError) -> None:
-        self._trial_stop = None
-        if isinstance(error, Stopped):
-            self.query.show_stopped()
-        elif error.code.startswith("ldap_query"):
-            self.query.refuse(query, error)
-        else:
-            self.query.show_failed(error)
-
-    async def _learn_schema(self) -> None:
-        """For the hints; without it they are fewer."""
-        services, directory = self.session.services, self.session.draft.directory
-        try:
-            self.seen.schema = await self.run(
-                lambda: services.directory.attributes(directory, self.session.secret(PASSWORD))
-            )
-        except AppError:
-            self.seen.schema = None
-
-    def _show_trial(self) -> None:
-        """What the saved query was found to find, unless it is being tried again."""
-        if self.seen.trial is None or self._trial_stop is not None:
-            return
-        query, trial, people = self.seen.trial
-        if query == self.query.query:
-            inside = people.selected(self.selection.placed).users
-            self.query.show_trial(trial, inside, self.seen.schema or ())
 
     # -- tabs -----------------------------------------------------------------------------------
 
