@@ -13,17 +13,30 @@ WORDS: dict[str, Words] = {
     ),
     "deletions_not_seen": Words(
         "The directory shows this account no deleted objects. Whoever was deleted is noticed by "
-        "the next full comparison, which runs every night."
+        "the next full comparison: the nightly one, or one that you start with --full."
     ),
     "full_because_no_base": Words(
-        "Everything was compared: there is no full comparison yet that was complete, and from "
-        "which changes could go on."
+        "Everything was compared: this is the first comparison, and changes need one to go on from."
+    ),
+    "full_because_full_incomplete": Words(
+        "Everything was compared: the last full comparison could not read all of the directory or "
+        "of the service, so changes cannot go on from it."
+    ),
+    "full_because_full_in_doubt": Words(
+        "Everything was compared: in the last full comparison people or groups looked as if they "
+        "had left, and it is not certain that they have. Runs read changes alone again once that "
+        "is decided or no longer so."
+    ),
+    "full_because_base_changed": Words(
+        "Everything was compared: the search does not begin at the same place in the directory as "
+        "at the last run."
     ),
     "full_because_settings_changed": Words(
         "Everything was compared: the settings are not those of the last full comparison."
     ),
     "full_because_full_unfinished": Words(
-        "Everything was compared: the last full comparison did not come to its end."
+        "Everything was compared: the last full comparison did not come to its end, or an earlier "
+        "version of this program made it."
     ),
     "full_because_full_overdue": Words(
         "Everything was compared: the last full comparison is more than a day old."
@@ -55,8 +68,8 @@ WORDS: dict[str, Words] = {
     "full_because_many_alike": Words(
         "Everything was compared: several accounts of the service could be the same person’s."
     ),
-    "full_because_back_links": Words(
-        "Everything was compared: the settings use an attribute that changes without the "
-        "directory counting it (directReports or managedObjects)."
+    "full_because_not_counted": Words(
+        "Everything was compared: the mapping, the criteria or the custom query uses an attribute "
+        "that changes without the directory counting it (such as directReports or lastLogon)."
     ),
 }

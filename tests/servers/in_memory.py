@@ -55,6 +55,9 @@ class Numbers:
     highest: int = 1000
     last: dict[str, int] = field(default_factory=dict)
     graves: dict[str, tuple[Entry | OrganizationalUnit, Deletion]] = field(default_factory=dict)
+    left: dict[str, Deletion] = field(default_factory=dict)
+    links: dict[str, list[str]] = field(default_factory=dict)
+    """The groups that somebody who was deleted was in."""
 
     def touch(self, guid: str) -> int:
         self.highest += 1
@@ -133,12 +136,28 @@ class Directory:
             self.unit_list.remove(unit)
             self._bury(unit)
 
-    def restore(self, guid: str) -> None:
-        """An entry comes back as it was, and into no group (its links are gone)."""
+    def restore(self, guid: str, *, linked: bool = False) -> None:
+        """An entry comes back as it was, and into no group (its links are gone); `linked`: out of
+        a recycle bin, into all of its groups, none of which counts as changed."""
         buried, _ = self.numbers.graves.pop(guid)
         assert isinstance(buried, Entry)
         self.entries[guid] = buried
         self.numbers.touch(guid)
+        for group in self.numbers.links.pop(guid, ()) if linked else ():
+            if group in self.entries and buried.dn not in self.entries[group].members:
+                members = (*self.entries[group].members, buried.dn)
+                self.entries[group] = replace(self.entries[group], members=members)
+
+    def leave_base(self, guid: str) -> None:
+        """Moved to where this account's search does not go: no object any more, and no tombstone;
+        the groups name it where it is now."""
+        gone = self.entries.pop(guid)
+        elsewhere = f"{gone.dn.partition(',')[0]},OU=Elsewhere,DC=example,DC=com"
+        self.numbers.left[guid] = Deletion(guid, elsewhere, self.numbers.touch(guid))
+        for other in list(self.entries.values()):
+            if gone.dn in other.members:
+                members = tuple(elsewhere if m == gone.dn else m for m in other.members)
+                self.entries[other.guid] = replace(other, members=members)
 
     def _bury(self, gone: Entry | OrganizationalUnit) -> None:
         usn = self.numbers.touch(gone.guid)
@@ -219,6 +238,7 @@ class Directory:
     def remove(self, guid: str) -> None:
         gone = self.entries.pop(guid)
         self._bury(gone)
+        self.numbers.links[guid] = [g.guid for g in self.entries.values() if gone.dn in g.members]
         for other in list(self.entries.values()):
             if gone.dn in other.members:
                 members = tuple(m for m in other.members if m != gone.dn)
@@ -293,6 +313,11 @@ class Directory:
 
     def shown(self, entry: Entry, attributes: Sequence[str]) -> Entry:
         usn = self.numbers.last.get(entry.guid, 0)
+        if "memberOf" in attributes and "memberOf" not in entry.values:
+            groups = tuple(g.dn for g in self.entries.values() if entry.dn in g.members)
+            entry = replace(
+                entry, values={**entry.values, "memberOf": groups} if groups else entry.values
+            )
         return replace(_projected(entry, attributes), usn=usn)
 
 
@@ -371,6 +396,8 @@ class DirectoryChanges:
         unit = next((u for u in directory.unit_list if u.guid == guid), None)
         if unit is not None:
             return replace(unit, parent_guid="", has_children=True)
+        if left := directory.numbers.left.get(guid):
+            return left
         grave = directory.numbers.graves.get(guid)
         return grave[1] if grave and directory.shows_deleted else None
 

@@ -475,7 +475,7 @@ def test_an_unsure_comparison_is_no_base(world: World) -> None:
     world.ad.gap = "size_limit"
     assert world.sync().negatives_withheld == "size_limit"
     world.ad.gap = ""
-    assert world.sync(kind="changes").full_because == "no_base"
+    assert world.sync(kind="changes").full_because == "full_incomplete"
     changes(world)
 
 

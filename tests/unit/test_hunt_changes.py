@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule, run_state_machine_as_test
 
-from app.sync.model import Action, Kind, Mode
+from app.sync.distinguished_name import parent_dn
+from app.sync.model import Action, Entry, Kind, Mode
 from app.sync.plan import GroupShape, OnDeleted, OnLeaving
 from tests.servers.in_memory import new_guid
 from tests.unit.test_hunt_histories import TIGHT, UNITS, WIDE, Histories, pick
@@ -73,6 +74,19 @@ class Changes(Histories):
             if not self.world.ad.shows_deleted:
                 self.unseen.add(guid)
             self.world.ad.remove(guid)
+
+    @rule(who=st.integers(0, 30))
+    def take_out_of_the_bin(self, who: int) -> None:
+        ad = self.world.ad
+        names = {entry.dn for entry in ad.entries.values()}
+        units = {unit.dn for unit in ad.unit_list}
+        back = [
+            guid
+            for guid, (one, _) in ad.numbers.graves.items()
+            if isinstance(one, Entry) and one.dn not in names and parent_dn(one.dn) in units
+        ]
+        if back:
+            ad.restore(pick(back, who), linked=True)
 
     @precondition(lambda self: self.made % 5 == 0)
     @rule()

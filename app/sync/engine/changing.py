@@ -15,13 +15,13 @@ the directory itself tells of makes somebody a leaver. The rest is found by the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from threading import Event
 
 from app.errors import RecordRejected, Stopped
 from app.findings import OrganizationalUnit
-from app.sync import plan
+from app.sync import ldap_filter, plan
 from app.sync.criteria import NewUnits, Scope
 from app.sync.distinguished_name import dn_key
 from app.sync.engine.deciding import Decider, Maps
@@ -46,8 +46,27 @@ changed in the service by hand."""
 LOOKED_UP = 300
 """For more new people than this, listing the service is the shorter way."""
 _LIVES = frozenset({"controller_changed", "usn_went_back"})
-_BACK_LINKS = frozenset({"directreports", "managedobjects"})
-_NAMES = frozenset({"manager", "secretary", "assistant", "managedby", "member", "homemdb"})
+# Not one of them raises an object's number: the other end of a link, what every controller counts
+# for itself (MS-ADTS 3.1.1.1.9), and what is worked out when it is read.
+_UNCOUNTED = frozenset(
+    name.lower()
+    for name in (
+        *("directReports", "managedObjects", "lastLogon", "lastLogoff", "logonCount"),
+        *("badPwdCount", "badPasswordTime", "msDS-User-Account-Control-Computed"),
+        *("msDS-UserPasswordExpiryTimeComputed", "msDS-ResultantPSO"),
+    )
+)
+_BACK_LINK = "bl"
+"""How the names of all other back links end: publicDelegatesBL, altRecipientBL."""
+_NAMES = frozenset(
+    name.lower()
+    for name in (
+        *("manager", "secretary", "assistant", "managedBy", "member", "homeMDB", "seeAlso"),
+        *("owner", "roleOccupant", "publicDelegates", "altRecipient"),
+    )
+)
+_PLACES = frozenset({"distinguishedname", "canonicalname"})
+_MEMBER_OF = "memberOf"
 _IN_CHAIN = "1.2.840.113556.1.4.1941"
 
 
@@ -78,11 +97,12 @@ def require_base(store: Store, maps: Maps, now: float) -> tuple[Base, Watermark]
     same = base.policy == plan.fingerprint(maps.policy) and dict(base.read.attributes) == asked
     if not same or base.read.queries != (maps.policy.scope.user_query,):
         raise NotEnough("settings_changed")
-    if _said(maps) & _BACK_LINKS:
-        raise NotEnough("back_links")
+    if _uncounted(_said(maps) | _asked(maps.policy.scope.user_query)):
+        raise NotEnough("not_counted")
     if now < base.decided_at:
         raise NotEnough("clock_went_back")
-    if now - base.read.ended_at > VALID_S:
+    # A clock that was ahead would make a comparison last until that day.
+    if abs(now - base.read.ended_at) > VALID_S:
         raise NotEnough("full_overdue")
     return base, base.since
 
@@ -90,6 +110,22 @@ def require_base(store: Store, maps: Maps, now: float) -> tuple[Base, Watermark]
 def _said(maps: Maps) -> frozenset[str]:
     """The attributes that decide, by lower-case name."""
     return frozenset(name.lower() for kind in Kind for name in maps.attributes(kind))
+
+
+def _asked(query: str) -> frozenset[str]:
+    """The attributes of a custom query, by lower-case name."""
+    if not query:
+        return frozenset()
+    return frozenset(item.attribute.lower() for item in ldap_filter.items(ldap_filter.parse(query)))
+
+
+def _base(units: Sequence[OrganizationalUnit]) -> str:
+    """The GUID of what the search begins at."""
+    return next((unit.guid for unit in units if not unit.parent_guid), "")
+
+
+def _uncounted(names: Iterable[str]) -> bool:
+    return any(name in _UNCOUNTED or name.endswith(_BACK_LINK) for name in names)
 
 
 class Changing:
@@ -133,6 +169,8 @@ class Changing:
         scope = Scope.build(self._maps.policy.scope, units, known_units=self._store.units.known())
         if scope.missing:
             raise NotEnough("unit_missing")
+        if _base(units) != _base(store.units.listed()):
+            raise NotEnough("base_changed")
         moved = self._moved(units)
         with store.changing.staging(self._clock()) as staged:
             proof, seen, changed = self._poll(staged)
@@ -200,6 +238,7 @@ class Changing:
         """What depends on the names of others, and does not count as a change itself."""
         changing, said = self._store.changing, _said(self._maps)
         query = self._maps.policy.scope.user_query.lower()
+        self._fetch(staged, self._groups_of_newcomers(staged), moved)
         self._fetch(staged, changing.doubtful_groups(self._read_id, staged), moved)
         if "memberof" in said or "memberof" in query:
             deep = _IN_CHAIN in query
@@ -207,8 +246,28 @@ class Changing:
             self._fetch(staged, others, moved)
         if said & _NAMES:
             self._fetch(staged, changing.mentioning(self._read_id), moved)
-        if "distinguishedname" in said and moved:
+        if said & _PLACES and moved:
             self._fetch(staged, changing.renamed(), moved)
+
+    def _groups_of_newcomers(self, staged: int) -> Sequence[str]:
+        """Groups whose members do not yet hold somebody who came and is in them. Whoever is taken
+        out of the recycle bin is in the groups of before, and whoever is moved beneath the base
+        has another name there: neither counts as a change of the groups."""
+        changing, without = self._store.changing, dict[str, None]()
+        newcomers = changing.newcomers(self._read_id, staged)
+        if not newcomers:
+            return ()
+        found = self._source.find_all(
+            newcomers,
+            user_attributes=(_MEMBER_OF,),
+            group_attributes=(_MEMBER_OF,),
+            stop=self._stop,
+        )
+        for batch in batches(found):
+            pairs = [(name, one.dn) for one in batch for name in one.values.get(_MEMBER_OF, ())]
+            groups = changing.groups_without(self._read_id, staged, pairs)
+            without.update(dict.fromkeys(groups))
+        return tuple(without)
 
     def _fetch(self, staged: int, guids: Sequence[str], moved: Mapping[str, str]) -> None:
         if not guids:

@@ -42,8 +42,9 @@ class Doubting:
         stop: Event,
         changes: bool,
     ) -> None:
-        """`changes`: the rows are of those alone whom changes concern. Who is gone was deleted
-        then, as the directory itself says; others still have what was read of them before."""
+        """`changes`: the rows are of those alone whom changes concern; others still have what was
+        read of them before. Who is gone needs a tombstone here too: they may have been moved out
+        of the base of the search."""
         self._changes = changes
         self._plan_id = plan_id
         self._read_id = read_id
@@ -71,8 +72,6 @@ class Doubting:
         for page in self._store.doubts.gone(self._plan_id):
             self._check()
             rest = self._mark_by_unit(page)
-            if self._changes:
-                continue
             traces = self._traces(rest)
             if traces is None:
                 missing.update(parent_dn(row.dn) for row in rest if row.kind is Kind.USER)

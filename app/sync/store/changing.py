@@ -62,8 +62,13 @@ class Changing:
         assert row is not None
         usn, policy, decided_at, doubt, trusted = row
         proof = read.proof
-        whole = usn and trusted and proof.complete and not doubt
-        since = Watermark(proof.controller, proof.invocation_id, usn) if whole else None
+        if not doubt and not proof.complete:
+            doubt = "full_incomplete"
+        elif not doubt and not usn:
+            doubt = "full_unfinished"  # ended between its pass and its plan
+        elif not doubt and not trusted:
+            doubt = "full_in_doubt"
+        since = None if doubt else Watermark(proof.controller, proof.invocation_id, usn)
         return Base(read, since, doubt, policy, decided_at)
 
     def doubt(self, code: str) -> None:
@@ -203,6 +208,37 @@ class Changing:
             "UNION SELECT name FROM temp.vanished)",
             {"base": base, "staged": staged},
         )
+
+    def newcomers(self, base: int, staged: int) -> Sequence[str]:
+        """Objects that the pass does not hold yet."""
+        return self._guids(
+            "SELECT s.guid FROM entries s WHERE s.read_id = ? AND NOT EXISTS "
+            "(SELECT 1 FROM entries b WHERE b.read_id = ? AND b.guid = s.guid)",
+            (staged, base),
+        )
+
+    def groups_without(
+        self, base: int, staged: int, pairs: Sequence[tuple[str, str]]
+    ) -> Sequence[str]:
+        """Of groups and members, by their names: the groups that do not name that member, as they
+        came now, or else as they were read before."""
+        found: dict[str, None] = {}
+        for group, member in pairs:
+            for guid in self._guids(
+                "SELECT g.guid FROM entries g WHERE g.read_id IN (:base, :staged) "
+                "AND g.dn_hash = :group AND g.kind = 'group' AND NOT EXISTS "
+                "(SELECT 1 FROM entry_members m WHERE m.entry_id = coalesce((SELECT s.id "
+                "FROM entries s WHERE s.read_id = :staged AND s.guid = g.guid), g.id) "
+                "AND m.dn_hash = :member)",
+                {
+                    "base": base,
+                    "staged": staged,
+                    "group": coding.dn_hash(group),
+                    "member": coding.dn_hash(member),
+                },
+            ):
+                found[guid] = None
+        return list(found)
 
     def other_members(self, base: int, staged: int, *, deep: bool) -> Sequence[str]:
         """Whoever is in a changed group and was not, or was and is not: what they are members of

@@ -107,6 +107,11 @@ class Ticks:
                 "FROM hold_rows WHERE hold_id = ? AND action = 'remove_member')",
                 (hold_id,),
             )
+            # Nothing changed in the directory: runs of changes would not look at them again.
+            self._db.execute(
+                "INSERT OR IGNORE INTO affected SELECT guid FROM hold_rows WHERE hold_id = ?",
+                (hold_id,),
+            )
 
     def _pick_hold(self, hold: Hold, *, held: bool) -> int:
         """Picks the open rows of the hold's plan; the number of that plan."""
