@@ -35,6 +35,7 @@ def test_a_new_file_has_the_present_version_and_write_ahead_logging(tmp_path: Pa
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     connection.close()
     store.close()
+    assert not list(store.path.parent.glob("sync.v*")), "a new file has no version before it"
 
 
 def test_what_was_stored_is_there_after_opening_again(tmp_path: Path) -> None:

@@ -76,10 +76,10 @@ class Facts:
             action: dict[str, Param] = {"action": row.change.action.value}
             if row.error is not None:
                 yield TraceStep("plan", row.error.code, dict(row.error.params), False)
+            elif row.held_back:  # also where the set that it is of was rejected
+                yield TraceStep("plan", "row_unticked", action, False)
             elif row.guarded:
                 yield TraceStep("plan", "row_guarded", action, False)
-            elif row.held_back:
-                yield TraceStep("plan", "row_unticked", action, False)
             elif row.status in ("pending", "sent"):
                 yield TraceStep("plan", "row_waits", action, True)
 

@@ -78,6 +78,7 @@ class Planning:
         self._rejected = 0
         self._done = 0
         self._held_back = store.holds.held_back()
+        self._over: list[tuple[str, str]] = []
         self._policy_name = plan.fingerprint(policy)
 
     def make(self, limits: Limits) -> Planned:
@@ -130,6 +131,7 @@ class Planning:
         if self._affected:
             store.changing.decided(read.id, self._started_at)
             return
+        store.holds.over_members(read.id)
         if not self._reading.proof.complete:
             return
         if not doubted and not self._lost(limits):
@@ -296,10 +298,21 @@ class Planning:
                 raise Stopped
             rows, chosen, rejected = self._sorted(self._due(page))
             self._store.plans.add(plan_id, rows)
+            self._end_held()
             self._choose(chosen, self._people_but(chosen, page))
             self._reject(rejected)
             self._done += len(page)
             self._on_progress(Progress("plan", min(self._done, total), total))
+
+    def _held_actions(self, guid: str) -> Iterator[str]:
+        return (action.value for action in SENT_ACTIONS if (guid, action.value) in self._held_back)
+
+    def _end_held(self) -> None:
+        """What a person kept back is over where the directory has taken it back itself: somebody
+        who leaves (or is renamed) once more later is another question."""
+        over, self._over = self._over, []
+        if over:
+            self._store.holds.over(over)
 
     def _people_but(
         self, chosen: Sequence[str], page: list[tuple[Known, Decided]]
@@ -340,6 +353,8 @@ class Planning:
             change = decided.change
             if change is None:
                 continue
+            if change.kind is Kind.USER and change.reason == "in_step":
+                self._over += [(change.guid, action) for action in self._held_actions(change.guid)]
             held_back = (change.guid, change.action.value) in self._held_back
             rows.append(
                 PlannedRow(

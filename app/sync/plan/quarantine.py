@@ -59,17 +59,23 @@ def withheld(
         return change, ()
     waiting = [r for r in records if r.policy == policy and now < r.due_at]
     own = content(change.action, change.fields, change.remote_id)
-    for record in waiting:
-        if not record.member and record.content == own:
-            return _kept(change, record), (record,)
+    kept = tuple(r for r in waiting if not r.member and r.content == own)[:1]
+    for record in kept:
+        change = _kept(change, record)
+        if change.action is not Action.UPDATE:
+            return change, kept
     added = set(change.add_members)
     members = tuple(r for r in waiting if r.member in added)
-    return (_without(change, members), members) if members else (change, ())
+    return (_without(change, members) if members else change), (*kept, *members)
 
 
 def _kept(change: Change, record: Quarantined) -> Change:
-    """Nothing is sent of it; memberships wait with their group."""
+    """Nothing is sent of the object itself. Memberships wait with a group that is not there yet;
+    nobody stays in one because its new name was refused."""
     linked = change.action is not Action.CREATE and change.reason != "links_existing"
+    if linked and (change.add_members or change.remove_members):
+        params = {**change.params, **_said(record), "would": change.action.value}
+        return replace(change, reason="quarantined", params=params, fields=())
     return replace(
         change,
         action=Action.UNCHANGED if linked else Action.IGNORED,
@@ -87,6 +93,8 @@ def _without(change: Change, members: tuple[Quarantined, ...]) -> Change:
     params: dict[str, Param] = {**change.params, "members_quarantined": len(out)}
     if left or change.remove_members or change.fields or change.action is not Action.UPDATE:
         return replace(change, add_members=left, params=params)
+    if change.reason == "quarantined":
+        return replace(change, action=Action.UNCHANGED, params=params, add_members=())
     soonest = min(members, key=lambda record: record.due_at)
     return replace(
         change,

@@ -188,7 +188,7 @@ class Database:
         return int(version)
 
     def _climb(self, connection: sqlite3.Connection) -> None:
-        aside = False
+        aside = self._version(connection) == 0  # a new file holds nothing to keep
         # Looked at without the lock: whoever holds it for long keeps nobody from reading.
         while self._version(connection) < schema.VERSION:
             connection.execute("BEGIN IMMEDIATE")

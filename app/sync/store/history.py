@@ -262,8 +262,10 @@ class Confirmations:
             self._note(run_id, row, row.action.value, now, row.fields, image)
 
     def settled(self, row: Sending) -> None:
-        """Nothing of the object itself had to be sent: a group of which only members change."""
-        self._release(row.guid)
+        """Nothing of the object itself had to be sent: a group of which only members change (or
+        whose own values wait in quarantine, and go on waiting)."""
+        if row.reason != "quarantined":
+            self._release(row.guid)
         self._db.execute("UPDATE changes SET status = 'members' WHERE id = ?", (row.row_id,))
 
     def between(self, link: Link) -> None:

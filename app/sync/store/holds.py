@@ -220,10 +220,12 @@ class Holds:
         )
 
     def _sweep(self, now: float, plan_number: int) -> None:
-        """Old ones go. What was rejected stays as long as one of its rows is kept as it is."""
+        """Old ones go, but those of the plan before: this one is still being made, and may come to
+        the same. What was rejected stays as long as one of its rows is kept as it is."""
         self._db.execute(
-            "DELETE FROM holds WHERE coalesce(approved_at, created_at) < ? AND id NOT IN "
-            "(SELECT hold_id FROM plan_holds WHERE plan = ?) "
+            "DELETE FROM holds WHERE coalesce(approved_at, created_at) < ?1 AND id NOT IN "
+            "(SELECT hold_id FROM plan_holds WHERE plan = ?2 OR plan = (SELECT max(number) "
+            "FROM plans WHERE number < ?2 AND state <> 'building')) "
             f"AND NOT (rejected_at IS NOT NULL AND {_IN_FORCE})",
             (now - APPROVAL_VALID_S, plan_number),
         )
@@ -379,6 +381,21 @@ class Holds:
         """GUID and action of every row that a person unticked and has not released."""
         return frozenset(
             (guid, action) for guid, action in self._db.rows("SELECT guid, action FROM held_back")
+        )
+
+    def over(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Forgets that these rows (GUID, action) were kept back."""
+        with self._db.transaction():
+            self._db.execute_many("DELETE FROM held_back WHERE guid = ? AND action = ?", rows)
+
+    def over_members(self, read_id: int) -> None:
+        """Forgets of whom the directory names in the group itself again that they were kept."""
+        self._db.execute(
+            "DELETE FROM kept_members WHERE EXISTS (SELECT 1 FROM entries g "
+            "JOIN entries e ON e.read_id = g.read_id AND e.guid = kept_members.guid "
+            "JOIN entry_members m ON m.entry_id = g.id AND m.dn_hash = e.dn_hash "
+            "WHERE g.read_id = ? AND g.guid = kept_members.group_guid)",
+            (read_id,),
         )
 
     def kept_members(self, group_guid: str) -> frozenset[str]:
