@@ -19,8 +19,9 @@ _OTHERWISE = ("secrets", "profiles")
 """No groups of callables, or needed before anything is loaded."""
 
 
-def deferred(folder: Path, build: Callable[[], Services]) -> Services:
+def deferred(folder: Path, build: Callable[[], Services], *, by: str) -> Services:
     """The services that `build` gives, built at the first call of any of them but `profiles`.
+    `by`: with what settings are saved, for their history (`profile_history`).
 
     What `build` raises comes from that call, and the next one tries again. Every callable is
     there, also those that another way of building could leave out.
@@ -31,7 +32,7 @@ def deferred(folder: Path, build: Callable[[], Services]) -> Services:
     groups["secrets"] = _Secrets(built)
     groups["profiles"] = Profiles(
         load=lambda: profile_file.load(folder),
-        save=lambda profile: profile_file.save(profile, folder, by="window"),
+        save=lambda profile: profile_file.save(profile, folder, by=by),
         folder=folder,
     )
     return Services(**groups)

@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -67,14 +68,16 @@ def _run(arguments: argparse.Namespace, terminal: Terminal, folder: Path) -> int
     def open_window(services: Services, prefill: Prefill | None) -> int:
         return _open_window(services, prefill, lambda: terminal.say("window_open_already"))
 
-    context = Context(folder, terminal, stop, _open_services, open_window, _keyring_secret)
+    by = "command_line" if arguments.command else "window"
+    services = partial(_open_services, by=by)
+    context = Context(folder, terminal, stop, services, open_window, _keyring_secret)
     if arguments.command is None:
         return open_window(context.services(), None)
     run = import_module(f"app.command_line.{arguments.command}").run
     return int(run(context, arguments))
 
 
-def _open_services(folder: Path, *, in_memory: bool = False) -> Services:
+def _open_services(folder: Path, *, in_memory: bool = False, by: str = "window") -> Services:
     from app.deferred import deferred
 
     def build() -> Services:
@@ -82,7 +85,7 @@ def _open_services(folder: Path, *, in_memory: bool = False) -> Services:
 
         return compose.build(folder, in_memory=in_memory)
 
-    return deferred(folder, build)
+    return deferred(folder, build, by=by)
 
 
 def _keyring_secret(name: str) -> str | None:

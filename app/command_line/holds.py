@@ -24,6 +24,7 @@ from app.sync.stored import HeldRow
 
 HELP = "show what is held for approval; approve, reject or release it"
 IRREVERSIBLE = frozenset({"delete"})
+COUNT_HELP = "how many they are; asked for where something is deleted for good"
 MOST_ROWS = 200
 """Of a set on a screen; `--json` gives all of them."""
 _PAGE = 500
@@ -47,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                 type=int,
                 default=-1,
                 metavar="N",
-                help="how many they are; asked for where something is deleted for good",
+                help=COUNT_HELP,
             )
         way.add_argument(
             "--json", action="store_true", default=argparse.SUPPRESS, help="the answer as JSON"
@@ -66,13 +67,11 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
     services, terminal = context.services(), context.terminal
     if arguments.way in (None, "list"):
         return _list(services, terminal, as_json=arguments.json)
-    hold = _named(services, arguments.id)
+    hold = named(services, arguments.id)
     if arguments.way == "show":
         return _show(context, services, hold, as_json=arguments.json)
-    unsaid = hold.action in IRREVERSIBLE and getattr(arguments, "count", -1) != hold.count
-    if arguments.way == "approve" and unsaid:
-        # As in the window: who deletes for good knows how many.
-        raise Refused("hold_count_needed", count=hold.count, hold=hold.id)
+    if arguments.way == "approve":
+        require_count(hold, arguments.count)
     ways: dict[str, Callable[[Services, Hold], str]] = {
         "approve": _approve,
         "reject": _reject,
@@ -90,10 +89,17 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
     return ExitCode.OK
 
 
-def _named(services: Services, wanted: str) -> Hold:
-    """Refused `hold_unknown`, `hold_ambiguous`."""
-    holds = services.plans.holds()
-    found = [h for h in holds if h.id == wanted] or [h for h in holds if h.id.startswith(wanted)]
+def require_count(hold: Hold, count: int) -> None:
+    """As in the window: who deletes for good says how many. Refused `hold_count_needed`."""
+    if hold.action in IRREVERSIBLE and count != hold.count:
+        raise Refused("hold_count_needed", count=hold.count, hold=hold.id)
+
+
+def named(services: Services, wanted: str) -> Hold:
+    """One of those that `holds` lists, by its ID or how that begins. Refused `hold_unknown` (also
+    of nothing: a script's empty variable decides nothing), `hold_ambiguous`."""
+    wanted = wanted.strip().lower()
+    found = [hold for hold in services.plans.holds() if wanted and hold.id.startswith(wanted)]
     if not found:
         raise Refused("hold_unknown", hold=wanted)
     if len(found) > 1:
@@ -126,8 +132,9 @@ def _show_hold(terminal: Terminal, hold: Hold) -> None:
     terminal.line(f"  {said}")
     for part in runs.why_held(hold):
         terminal.line(f"  {part}")
-    for way in ("approve", "reject") if hold.is_open else ("release",):
-        terminal.line("  " + text.sentence(f"holds_{way}", {"id": hold.id}))
+    approve = "approve_count" if hold.action in IRREVERSIBLE else "approve"
+    for way in (approve, "reject") if hold.is_open else ("release",):
+        terminal.line("  " + text.sentence(f"holds_{way}", {"id": hold.id, "count": hold.count}))
 
 
 def _show(context: Context, services: Services, hold: Hold, *, as_json: bool) -> int:

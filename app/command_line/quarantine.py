@@ -25,11 +25,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(context: Context, arguments: argparse.Namespace) -> int:
     services, terminal = context.services(), context.terminal
     if arguments.retry is not None:
-        guid = "" if arguments.retry == "all" else arguments.retry
-        count = services.plans.retry(guid)
-        if not count and guid:
+        everything = arguments.retry == "all"
+        guid = arguments.retry.strip("{} ")
+        # A script's empty variable is not everything.
+        count = services.plans.retry("" if everything else guid) if guid else 0
+        if not count and not everything:
             raise Misconfigured("quarantine_unknown", guid=guid)
-        terminal.say("quarantine_retried", count=count)
+        if arguments.json:
+            terminal.json({"format": runs.FORMAT, "retried": count})
+        else:
+            terminal.say("quarantine_retried", count=count)
         return ExitCode.OK
     records = services.plans.quarantined()
     if arguments.json:

@@ -166,8 +166,10 @@ def _count_code(name: str) -> str:
 
 def show_holds(terminal: Terminal, holds: Sequence[Hold]) -> None:
     for hold in holds:
+        what = text.sentence(f"hold_{hold.action}")
+        if hold.rejected_at is not None:
+            terminal.say("hold_kept", what=what, count=hold.count)
         if hold.is_open:
-            what = text.sentence(f"hold_{hold.action}")
             terminal.say("hold_waits", what=what, count=hold.count, total=hold.total)
             for part in why_held(hold):
                 terminal.line(f"  {part}")
@@ -178,7 +180,8 @@ def why_held(hold: Hold) -> Sequence[str]:
     """Why a set is held, its cause and what can be done, in words."""
     why = text.words(hold.reason)
     known = {**hold.params, "count": hold.count, "limit": hold.limit, "total": hold.total}
-    return [text.fill(part, known) for part in (why.problem, why.cause, why.fix) if part]
+    fix = why.fix if hold.is_open else ""  # somebody has decided already
+    return [text.fill(part, known) for part in (why.problem, why.cause, fix) if part]
 
 
 MOST_REJECTED = 20

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 
-from app.command_line import Context, exit_codes, runs
+from app.command_line import Context, exit_codes, holds, runs
 
 HELP = "sync now, or apply exactly a previewed plan"
 
@@ -24,15 +24,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     which.add_argument("--plan", metavar="ID", help="apply exactly this previewed plan")
     parser.add_argument(
-        "--approve", metavar="ID", help="approve a held set of changes first (see `status`)"
+        "--approve", metavar="ID", help="approve a held set of changes first (see `holds`)"
     )
+    parser.add_argument("--count", type=int, default=-1, metavar="N", help=holds.COUNT_HELP)
 
 
 def run(context: Context, arguments: argparse.Namespace) -> int:
     services, terminal = context.services(), context.terminal
     runs.require_untried_sign_in(services, terminal)
-    if arguments.approve:
-        services.plans.approve(arguments.approve)
+    if arguments.approve is not None:
+        hold = holds.named(services, arguments.approve)
+        holds.require_count(hold, arguments.count)
+        services.plans.approve(hold.id)
     with terminal.progress() as on_progress:
         if arguments.plan:
             report = services.agent.apply(arguments.plan, context.stop, on_progress)

@@ -57,7 +57,7 @@ WORDS: dict[str, Words] = {
     "hold_unknown": Words(
         "There is no such held set of changes: {hold}.",
         "A newer plan has replaced it, or the ID is mistyped.",
-        "Look at the status to see what waits now.",
+        "“identity-connect holds” lists what waits now.",
     ),
     # -- reading -----------------------------------------------------------------------------
     "units_changed": Words(

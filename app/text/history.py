@@ -63,7 +63,7 @@ WORDS: dict[str, Words] = {
     ),
     "found_by_old_name": Words("Was called “{name}” before."),
     "as_read_full": Words("As read on {at}, all of it."),
-    "as_read_changes": Words("As read on {at}; changes were brought in {count} times since."),
+    "as_read_changes": Words("As read on {at}; brought up to date with changes since ({count})."),
     "last_change": Words("Last confirmed change: {action} on {at} (run {run})."),
     "last_change_none": Words("Nothing was ever changed, as far as the history goes."),
     "row_guarded": Words("{action}: waits for approval, because too many would be affected."),

@@ -105,6 +105,9 @@ _COMMAND = {
     "holds_line": Words("{what}: {count} of {total}"),
     "holds_event": Words("{what}: {count}"),
     "holds_approve": Words("To allow exactly this: identity-connect holds approve {id}"),
+    "holds_approve_count": Words(
+        "To allow exactly this: identity-connect holds approve {id} --count {count}"
+    ),
     "holds_reject": Words("To keep everything as it is: identity-connect holds reject {id}"),
     "holds_release": Words("To be asked again: identity-connect holds release {id}"),
     "holds_probably": Words("Probably: {guess}"),
@@ -125,7 +128,9 @@ _COMMAND = {
         "--count {count}.",
     ),
     "hold_ambiguous": Words(
-        "More than one held set begins with {hold}.", "", "Type more of the ID."
+        "More than one held set begins with {hold}.",
+        "An ID may be cut short, and this is too short to tell them apart.",
+        "Type more of the ID.",
     ),
 }
 

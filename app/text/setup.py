@@ -150,7 +150,12 @@ _RUNS: dict[str, Words] = {
     "negatives_withheld": Words("Nobody was disabled, deleted or removed from a group. {gap}"),
     "records_rejected": Words("Rejected records: {count}"),
     "hold_waits": Words("Waiting for approval: {what}, {count} of {total}."),
-    "hold_approve": Words("To approve exactly these: identity-connect sync --approve {id}"),
+    "hold_approve": Words(
+        "To see exactly these, and approve or reject them: identity-connect holds show {id}"
+    ),
+    "hold_kept": Words(
+        "Stays as it is, because somebody rejected it: {what}, {count}. See the command holds."
+    ),
     "hold_disable": Words("disabling users"),
     "hold_delete": Words("deleting"),
     "hold_remove_member": Words("removing group members"),

@@ -92,6 +92,13 @@ def test_who_deletes_for_good_says_how_many(program: Program, company: World) ->
         refused(program.call("holds", "approve", hold["id"], *wrong, "--verbose"), "hold_count")
         company.sync()
         assert company.cloud.by_guid(people[0]) is not None
+    assert f"approve {hold['id']} --count 2" in program.call("holds").out
+    # No way around it, and an empty variable of a script decides nothing.
+    for words in (("sync", "--approve", hold["id"]), ("sync", "--approve", hold["id"][:6])):
+        refused(program.call(*words, "--verbose"), "hold_count")
+    for words in (("holds", "approve", "", "--count", "2"), ("sync", "--approve", "")):
+        refused(program.call(*words, "--verbose"), "hold_unknown")
+    assert not company.store.holds.get(hold["id"]).approved_at
     assert program.call("holds", "approve", hold["id"], "--count", "2").code == 0
     company.now = company.store.holds.get(hold["id"]).approved_at or 0.0
     assert dict(company.sync().confirmed) == {"user.delete": 2}

@@ -122,3 +122,12 @@ def test_how_long_the_rest_takes() -> None:
     assert [time_left(s) for s in (20, 200, 9000)] == [
         *("less than a minute left", "about 3 min left", "about 2 h left"),
     ]
+
+
+def test_an_empty_word_is_not_everything(store: Store, command: Callable[..., str]) -> None:
+    refuse(store)
+    for nothing in ("", " ", "{}"):
+        with pytest.raises(Misconfigured, match="quarantine_unknown"):
+            command(retry=nothing)
+    assert [record.tries for record in store.quarantine.all()] == [1]
+    assert json.loads(command(retry="all", json=True)) == {"format": 1, "retried": 1}

@@ -39,7 +39,7 @@ def test_many_threads_build_once(tmp_path: Path) -> None:
         built.append(build(tmp_path, in_memory=True))
         return built[-1]
 
-    services = deferred(tmp_path, make)
+    services = deferred(tmp_path, make, by="window")
     assert not built
     threads = [threading.Thread(target=lambda: services.plans.runs(1)) for _ in range(8)]
     for thread in threads:
@@ -57,7 +57,7 @@ def test_what_building_raises_comes_from_the_call_and_can_be_tried_again(tmp_pat
             raise problems.pop()
         return build(tmp_path, in_memory=True)
 
-    services = deferred(tmp_path, make)
+    services = deferred(tmp_path, make, by="window")
     with pytest.raises(Misconfigured, match="no_key_holder"):
         services.secrets.get("id", "name")
     services.secrets.put("id", "name", "value")
@@ -67,7 +67,7 @@ def test_what_building_raises_comes_from_the_call_and_can_be_tried_again(tmp_pat
 
 
 def test_every_callable_is_there(tmp_path: Path) -> None:
-    services = deferred(tmp_path, lambda: build(tmp_path, in_memory=True))
+    services = deferred(tmp_path, lambda: build(tmp_path, in_memory=True), by="window")
     real = build(tmp_path, in_memory=True)
     for group in fields(Services):
         if group.name == "secrets":
