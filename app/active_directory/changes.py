@@ -184,15 +184,18 @@ def find_all(
     user_attributes: Sequence[str],
     group_attributes: Sequence[str],
     stop: Event,
+    everywhere: bool = False,
 ) -> Iterator[Entry]:
-    """Those of these users and groups that can be read now under the base, members complete.
+    """Those of these users and groups that can be read now under the base, members complete;
+    `everywhere`: in the whole domain.
 
     Unavailable `range_incomplete` when a group keeps changing while it is read.
     """
     attributes = {Kind.USER: tuple(user_attributes), Kind.GROUP: tuple(group_attributes)}
     asked = union(ACCOUNT_STATE, GROUP_STATE, user_attributes, group_attributes)
+    base = connection.root.default_naming_context if everywhere else connection.base_dn
     for ldap_filter in _by_guid(guids):
-        for raw in _all_of(connection, connection.base_dn, ldap_filter, asked):
+        for raw in _all_of(connection, base, ldap_filter, asked):
             if kind_of(raw) is None:
                 continue
             members, whole = members_of(connection, raw, stop)

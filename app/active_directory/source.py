@@ -80,6 +80,7 @@ class DirectorySource:
         user_attributes: Sequence[str],
         group_attributes: Sequence[str],
         stop: Event,
+        everywhere: bool = False,
     ) -> Iterator[Entry]:
         return changes.find_all(
             self.connection,
@@ -87,6 +88,7 @@ class DirectorySource:
             user_attributes=user_attributes,
             group_attributes=group_attributes,
             stop=stop,
+            everywhere=everywhere,
         )
 
     def matching_among(self, ldap_filter: str, guids: Sequence[str], stop: Event) -> Iterator[str]:

@@ -103,12 +103,14 @@ class LazySource:
         user_attributes: Sequence[str],
         group_attributes: Sequence[str],
         stop: Event,
+        everywhere: bool = False,
     ) -> Iterator[Entry]:
         return self._source().find_all(
             guids,
             user_attributes=user_attributes,
             group_attributes=group_attributes,
             stop=stop,
+            everywhere=everywhere,
         )
 
     def matching_among(self, ldap_filter: str, guids: Sequence[str], stop: Event) -> Iterator[str]:

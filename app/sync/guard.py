@@ -70,7 +70,8 @@ class Doubt:
 
     `unit_lost` (`unit`): they went together with their unit. `unit_given_up` (`unit`): with a
     selected one that a person gave up. `vanished_without_trace`: the account can see what was
-    deleted, and they are not among it. `unit_emptied` (`unit`): half of the people of a unit or
+    deleted, and they are not among it. `moved_out_of_base`: it cannot, and finds them outside the
+    base of the search. `unit_emptied` (`unit`): half of the people of a unit or
     more are missing, and deletions cannot be seen. `attribute_lost` (`attribute`): what let them
     in is empty, and nobody has it any more. `attribute_lost_in_unit` (`attribute`, `unit`): the
     same for half of a unit or more. `query_found_nobody`, `query_found_fewer` (`unit`).

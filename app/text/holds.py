@@ -27,6 +27,12 @@ _DOUBTS = {
         "The account may no longer read them, or they are outside the base now.",
         "Look for them in Active Directory. If they are really gone, approve exactly these rows.",
     ),
+    "moved_out_of_base": Words(
+        "They are no longer where this sync reads, and they were not deleted.",
+        "They were moved to a part of the directory that is outside the base of the search.",
+        "If they have really left, approve exactly these rows. If not, move them back, or let the "
+        "search begin higher up.",
+    ),
     "attribute_lost": Words(
         "“{attribute}” is empty for everybody now, and the criteria need it.",
         "The account may no longer read it, or it was cleared everywhere.",

@@ -154,6 +154,35 @@ def test_a_unit_of_people_is_renamed_moved_and_deleted(
         )
 
 
+def test_whoever_is_moved_out_of_the_base_is_found_everywhere(
+    new_demo_directory: Callable[..., RunningDirectory], ldap3_clients: Ldap3Clients
+) -> None:
+    """No tombstone says that they were deleted, and their groups, which do not count as changed,
+    are told by their own entry."""
+    directory = new_demo_directory(users=60)
+    writer = ldap3_clients.administrator(directory)
+    narrow = settings_of(directory, base_dn=directory.organisation.company_dn)
+    group = f"CN=All Staff,{directory.organisation.groups_dn}"
+    with open_directory(narrow, directory.bind_password) as connection:
+        source = DirectorySource(connection, 100)
+        guid = next(iter(source.matching(f"(&(co=France)(memberOf={group}))", Event())))
+        asked = {"user_attributes": ("memberOf",), "group_attributes": (), "stop": Event()}
+        (before,) = source.find_all([guid], **asked)  # type: ignore[arg-type]
+        assert group in before.values["memberOf"]
+        since = source.position()
+        rdn, _, parent = before.dn.partition(",")
+        assert writer.modify_dn(before.dn, rdn, new_superior=directory.base_dn)
+        assert {type(each) for each in poll(source, since)[0].values()} == {Deletion}
+        assert list(source.find_all([guid], **asked)) == []  # type: ignore[arg-type]
+        (there,) = source.find_all([guid], everywhere=True, **asked)  # type: ignore[arg-type]
+        assert (there.guid, there.dn) == (guid, f"{rdn},{directory.base_dn}")
+        since = source.position()
+        assert writer.modify_dn(there.dn, rdn, new_superior=parent)
+        assert list(poll(source, since)[0]) == [guid]
+        (back,) = source.find_all([guid], **asked)  # type: ignore[arg-type]
+        assert group in back.values["memberOf"]
+
+
 def test_a_controller_that_was_restored_from_a_backup(
     new_demo_directory: Callable[..., RunningDirectory],
 ) -> None:

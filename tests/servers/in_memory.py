@@ -55,7 +55,8 @@ class Numbers:
     highest: int = 1000
     last: dict[str, int] = field(default_factory=dict)
     graves: dict[str, tuple[Entry | OrganizationalUnit, Deletion]] = field(default_factory=dict)
-    left: dict[str, Deletion] = field(default_factory=dict)
+    left: dict[str, tuple[Entry, Deletion]] = field(default_factory=dict)
+    """Whoever is outside the base of the search now."""
     links: dict[str, list[str]] = field(default_factory=dict)
     """The groups that somebody who was deleted was in."""
 
@@ -153,7 +154,8 @@ class Directory:
         the groups name it where it is now."""
         gone = self.entries.pop(guid)
         elsewhere = f"{gone.dn.partition(',')[0]},OU=Elsewhere,DC=example,DC=com"
-        self.numbers.left[guid] = Deletion(guid, elsewhere, self.numbers.touch(guid))
+        gone_to = replace(gone, dn=elsewhere)
+        self.numbers.left[guid] = gone_to, Deletion(guid, elsewhere, self.numbers.touch(guid))
         for other in list(self.entries.values()):
             if gone.dn in other.members:
                 members = tuple(elsewhere if m == gone.dn else m for m in other.members)
@@ -299,11 +301,14 @@ class Directory:
         user_attributes: Sequence[str],
         group_attributes: Sequence[str],
         stop: Event,
+        everywhere: bool = False,
     ) -> Iterator[Entry]:
         self.found_together.append(guids)
         attributes = {Kind.USER: user_attributes, Kind.GROUP: group_attributes}
         for guid in guids:
             entry = self.entries.get(guid)
+            if entry is None and everywhere and guid in self.numbers.left:
+                entry = self.numbers.left[guid][0]
             if entry is not None:
                 yield self.shown(entry, attributes[entry.kind])
 
@@ -397,7 +402,7 @@ class DirectoryChanges:
         if unit is not None:
             return replace(unit, parent_guid="", has_children=True)
         if left := directory.numbers.left.get(guid):
-            return left
+            return left[1]
         grave = directory.numbers.graves.get(guid)
         return grave[1] if grave and directory.shows_deleted else None
 

@@ -16,13 +16,17 @@ from tests.servers.in_memory import World
 from tests.unit.test_engine_changes import changes, full_finds_nothing, settled
 
 
+@pytest.mark.parametrize(
+    ("shows_deleted", "reason"), [(True, "vanished_without_trace"), (False, "moved_out_of_base")]
+)
 @pytest.mark.parametrize("on_deleted", OnDeleted)
 def test_whoever_is_moved_out_of_the_base_was_not_deleted(
-    world: World, on_deleted: OnDeleted
+    world: World, on_deleted: OnDeleted, shows_deleted: bool, reason: str
 ) -> None:
     """Only a tombstone says that. A full comparison waits for a person too."""
     people = settled(world)
     world.ad.remove(world.ad.person("Gone One"))
+    world.ad.shows_deleted = shows_deleted
     world.set_rules(on_deleted=on_deleted)
     assert world.sync().result == "nothing_to_do"
     world.ad.leave_base(people[3])
@@ -30,7 +34,7 @@ def test_whoever_is_moved_out_of_the_base_was_not_deleted(
     assert (report.result, dict(report.confirmed)) == ("held", {})
     assert world.account(people[3]).active
     (hold,) = world.store.plans.latest().holds
-    assert (hold.reason, hold.count) == ("vanished_without_trace", 1)
+    assert (hold.reason, hold.count) == (reason, 1)
     assert world.sync().result == "held"
     assert world.account(people[3]).active
 
@@ -84,7 +88,7 @@ def test_somebody_who_is_moved_beneath_the_base(world: World) -> None:
     for hold in world.store.plans.latest().holds:
         world.store.holds.approve(hold.id, world.now)
     world.apply(world.store.plans.latest().id)
-    away = world.ad.numbers.left.pop(people[3]).dn
+    away = world.ad.numbers.left.pop(people[3])[1].dn
     world.ad.entries[people[3]] = entry
     world.ad.put(people[3])
     back = tuple(entry.dn if m == away else m for m in world.ad.entries[group].members)

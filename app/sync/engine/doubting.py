@@ -74,7 +74,13 @@ class Doubting:
             rest = self._mark_by_unit(page)
             traces = self._traces(rest)
             if traces is None:
-                missing.update(parent_dn(row.dn) for row in rest if row.kind is Kind.USER)
+                alive = self._alive(rest)
+                self._mark((row for row in rest if row.guid in alive), "moved_out_of_base")
+                missing.update(
+                    parent_dn(row.dn)
+                    for row in rest
+                    if row.kind is Kind.USER and row.guid not in alive
+                )
             else:
                 traceless = [row for row in rest if row.guid not in traces]
                 self._mark(traceless, "vanished_without_trace")
@@ -116,6 +122,17 @@ class Doubting:
         found = self._source.deletions([row.guid for row in rows], self._stop)
         self._sees_deletions = found is not None
         return None if found is None else frozenset(found)
+
+    def _alive(self, rows: Sequence[Gone]) -> frozenset[str]:
+        """Which of these were not deleted: they are where the search does not go."""
+        found = self._source.find_all(
+            [row.guid for row in rows],
+            user_attributes=(),
+            group_attributes=(),
+            stop=self._stop,
+            everywhere=True,
+        )
+        return frozenset(entry.guid for entry in found)
 
     def _mark_thinned(self, missing: Counter[str]) -> None:
         """Deletions cannot be seen, so the units must speak: some people of one go on an ordinary

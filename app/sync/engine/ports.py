@@ -119,8 +119,10 @@ class Source(Protocol):
         user_attributes: Sequence[str],
         group_attributes: Sequence[str],
         stop: Event,
+        everywhere: bool = False,
     ) -> Iterator[Entry]:
-        """Those of these users and groups that can be read now, asked for in chunks."""
+        """Those of these users and groups that can be read now, asked for in chunks; `everywhere`:
+        of the whole domain, and not only beneath the base of the search."""
         ...
 
     def matching_among(self, ldap_filter: str, guids: Sequence[str], stop: Event) -> Iterator[str]:
