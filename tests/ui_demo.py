@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event, Thread
+from typing import Any
 
 from app.compose import build
 from app.profile import Profile, Security
@@ -24,7 +25,7 @@ from app.ui.wizard.mapping import MappingPage
 from app.ui.wizard.review import REVIEWING, ReviewPage
 from app.ui.wizard.sign_in import SignInPage
 from app.ui.wizard.units import UnitsPage
-from tests.servers.samba import SambaController
+from tests.servers.samba import SambaController, resolving
 from tests.servers.sandbox import Sandbox
 from tests.ui_stage import Stage
 
@@ -170,3 +171,27 @@ class SambaStage(DemoStage):
         for name in typed:
             draft = draft.with_secret_retyped(name)
         return draft, typed
+
+
+@contextmanager
+def on_demo(folder: Path, **options: Any) -> Iterator[DemoStage]:
+    """A stage with a sandbox of its own: a key is used once."""
+    sandbox = Sandbox(device_interval=1, **options)
+    made = DemoStage(folder, sandbox)
+    yield made
+    made.close()
+    sandbox.stop()
+    assert not made.crashes
+
+
+@contextmanager
+def on_samba(folder: Path, controller: SambaController, **options: Any) -> Iterator[SambaStage]:
+    """A stage between a real controller and a service of its own."""
+    service = Sandbox(users=5, device_interval=1, **options)
+    made = SambaStage(folder, service)
+    made.controller = controller
+    with resolving({controller.fqdn: controller.ip}):
+        yield made
+        made.close()
+    service.stop()
+    assert not made.crashes

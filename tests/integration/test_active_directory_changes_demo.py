@@ -17,23 +17,12 @@ from app.active_directory.source import DirectorySource
 from app.compose.directory import LazySource
 from app.errors import AppError
 from app.findings import OrganizationalUnit
-from app.profile import DirectorySettings
 from app.sandbox.active_directory import MAX_VALUE_RANGE, RunningDirectory
 from app.sandbox.active_directory.results import Code
 from app.sync.model import Deletion, Entry, Kind, ReadProof, Watermark
-from tests.servers.demo_directory import Ldap3Clients
+from tests.servers.demo_directory import Ldap3Clients, settings_of
 
 ATTRIBUTES = ("sAMAccountName", "mail")
-
-
-def settings_of(directory: RunningDirectory, **changes: object) -> DirectorySettings:
-    values: dict[str, object] = {
-        "domain": directory.domain,
-        "controllers": tuple(directory.controllers),
-        "user": directory.bind_user,
-        "ca_pem": directory.ca_pem,
-    }
-    return DirectorySettings(**{**values, **changes})  # type: ignore[arg-type]
 
 
 @contextmanager

@@ -21,21 +21,9 @@ from app.sandbox.active_directory import MAX_VALUE_RANGE, Flaw, RunningDirectory
 from app.sandbox.active_directory.results import Code
 from app.sync.distinguished_name import parent_dn
 from app.sync.model import Entry, Kind
-from tests.servers.demo_directory import USERS, Witness
+from tests.servers.demo_directory import USERS, Witness, settings_of
 
 ATTRIBUTES = ("sAMAccountName", "displayName", "mail", "department", "description", "info", "title")
-
-
-def _settings(directory: RunningDirectory, **changes: object) -> DirectorySettings:
-    values: dict[str, object] = {
-        "domain": directory.domain,
-        "controllers": tuple(directory.controllers),
-        "user": directory.bind_user,
-        "ca_pem": directory.ca_pem,
-        "connect_timeout_s": 5.0,
-        "receive_timeout_s": 20.0,
-    }
-    return DirectorySettings(**{**values, **changes})  # type: ignore[arg-type]
 
 
 def _failure(settings: DirectorySettings, password: str) -> AppError:
@@ -55,7 +43,7 @@ def _read(connection: DirectoryConnection, page_size: int = 1000) -> FullRead:
 
 @pytest.fixture(scope="module")
 def domain(demo_directory: RunningDirectory) -> Iterator[DirectoryConnection]:
-    with open_directory(_settings(demo_directory), demo_directory.bind_password) as connection:
+    with open_directory(settings_of(demo_directory), demo_directory.bind_password) as connection:
         yield connection
 
 
@@ -137,7 +125,7 @@ def test_what_is_left_out_has_its_reason(everything: tuple[FullRead, list[Entry]
 
 def test_the_check_of_a_reading_account(demo_directory: RunningDirectory) -> None:
     rows: list[CheckResult] = []
-    settings = _settings(demo_directory)
+    settings = settings_of(demo_directory)
     assert checks.check(settings, demo_directory.bind_password, Event(), rows.append)
     last = {row.check: row for row in rows}
     assert last["deletions_visible"].note == "deletions_hidden"
@@ -149,12 +137,12 @@ def test_the_check_of_a_reading_account(demo_directory: RunningDirectory) -> Non
 def test_starttls_and_plain_binds(new_demo_directory: Callable[..., RunningDirectory]) -> None:
     hardened, old = new_demo_directory(), new_demo_directory(plain_binds=True)
     ports = tuple(hardened.ldap_controllers)
-    settings = _settings(hardened, controllers=ports, security=Security.STARTTLS)
+    settings = settings_of(hardened, controllers=ports, security=Security.STARTTLS)
     with open_directory(settings, hardened.bind_password) as connection:
         assert connection.root.invocation_id
-    plain = _settings(hardened, controllers=ports, security=Security.PLAIN)
+    plain = settings_of(hardened, controllers=ports, security=Security.PLAIN)
     assert _failure(plain, hardened.bind_password).code == "sign_in_needs_tls"
-    plain = _settings(old, controllers=tuple(old.ldap_controllers), security=Security.PLAIN)
+    plain = settings_of(old, controllers=tuple(old.ldap_controllers), security=Security.PLAIN)
     with open_directory(plain, old.bind_password) as connection:
         assert connection.root.invocation_id
 
@@ -172,7 +160,7 @@ def test_flaws_of_a_certificate(
     new_demo_directory: Callable[..., RunningDirectory], flaw: Flaw, code: str
 ) -> None:
     directory = new_demo_directory(flaw=flaw)
-    assert _failure(_settings(directory), directory.bind_password).code == code
+    assert _failure(settings_of(directory), directory.bind_password).code == code
 
 
 @pytest.mark.parametrize(
@@ -189,12 +177,12 @@ def test_flaws_of_a_certificate(
 )
 def test_refused_people(demo_directory: RunningDirectory, person: str, code: str) -> None:
     account = demo_directory.organisation.special[person]
-    settings = _settings(demo_directory, user=f"{demo_directory.netbios}\\{account}")
+    settings = settings_of(demo_directory, user=f"{demo_directory.netbios}\\{account}")
     assert _failure(settings, demo_directory.people_password).code == code
 
 
 def test_an_unknown_account_is_named(demo_directory: RunningDirectory) -> None:
-    settings = _settings(demo_directory, user=f"{demo_directory.netbios}\\nobody.at.all")
+    settings = settings_of(demo_directory, user=f"{demo_directory.netbios}\\nobody.at.all")
     assert _failure(settings, "a secret").code in (
         "sign_in_unknown_user",
         "sign_in_wrong_password",
@@ -209,7 +197,7 @@ def test_a_busy_controller_is_left_for_the_next_one(
 ) -> None:
     directory = new_demo_directory()
     directory.faults[0].bind_error = Code.BUSY
-    with open_directory(_settings(directory), directory.bind_password) as connection:
+    with open_directory(settings_of(directory), directory.bind_password) as connection:
         assert connection.root.host == directory.controller_hosts[1]
 
 
@@ -218,7 +206,7 @@ def test_a_controller_that_is_gone_is_left_for_the_next_one(
 ) -> None:
     directory = new_demo_directory()
     directory.stop_controller(0)
-    with open_directory(_settings(directory), directory.bind_password) as connection:
+    with open_directory(settings_of(directory), directory.bind_password) as connection:
         assert connection.root.host == directory.controller_hosts[1]
 
 
@@ -236,7 +224,7 @@ def test_a_page_that_fails_midway_raises_and_proves_nothing(
     new_demo_directory: Callable[..., RunningDirectory], fault: str, error: Any, code: str
 ) -> None:
     directory = new_demo_directory(users=300)
-    with open_directory(_settings(directory), directory.bind_password) as connection:
+    with open_directory(settings_of(directory), directory.bind_password) as connection:
         read = _read(connection, 50)
         entries = iter(read)
         next(entries)
@@ -263,7 +251,7 @@ def test_a_size_limit_in_the_middle_leaves_the_proof_incomplete(
         counted.append(count)
         faults.searches_until_error = {1: 0}.get(len(counted))
 
-    with open_directory(_settings(directory), directory.bind_password) as connection:
+    with open_directory(settings_of(directory), directory.bind_password) as connection:
         faults.error = Code.SIZE_LIMIT_EXCEEDED
         read = DirectorySource(connection, 50).read(
             user_attributes=("mail",), group_attributes=(), stop=Event(), on_count=on_count
@@ -285,7 +273,7 @@ def test_a_right_that_was_lost_is_a_smaller_domain_and_a_missing_unit(
     new_demo_directory: Callable[..., RunningDirectory],
 ) -> None:
     directory = new_demo_directory(users=100)
-    with open_directory(_settings(directory), directory.bind_password) as connection:
+    with open_directory(settings_of(directory), directory.bind_password) as connection:
         before = list(_read(connection))
         held = Counter(parent_dn(entry.dn) for entry in before)
         unit = next(u for u in all_units(connection) if u.parent_guid and held[u.dn] > 5)

@@ -25,7 +25,7 @@ from app.sandbox.active_directory import MAX_VALUE_RANGE, RunningDirectory
 from app.sync.model import Entry, Kind
 from tests.servers import tcp_faults
 from tests.servers.certificates import Authority
-from tests.servers.demo_directory import Ldap3Clients
+from tests.servers.demo_directory import Ldap3Clients, settings_of
 from tests.servers.ldap_proxy import (
     DONE,
     ENTRY,
@@ -41,17 +41,6 @@ from tests.servers.samba import SambaController
 
 USERS = "(sAMAccountType=805306368)"
 Found = dict[str, dict[str, list[bytes]]]
-
-
-def _settings(directory: RunningDirectory, **changes: object) -> DirectorySettings:
-    values: dict[str, object] = {
-        "domain": directory.domain,
-        "controllers": tuple(directory.controllers),
-        "user": directory.bind_user,
-        "ca_pem": directory.ca_pem,
-        "receive_timeout_s": 20.0,
-    }
-    return DirectorySettings(**{**values, **changes})  # type: ignore[arg-type]
 
 
 def _held(entries: Sequence[RawEntry]) -> Found:
@@ -80,7 +69,7 @@ def _plainly(connection: ldap3.Connection, base_dn: str, ldap_filter: str = USER
 
 @pytest.fixture(scope="module")
 def domain(demo_directory: RunningDirectory) -> Iterator[DirectoryConnection]:
-    with open_directory(_settings(demo_directory), demo_directory.bind_password) as connection:
+    with open_directory(settings_of(demo_directory), demo_directory.bind_password) as connection:
         yield connection
 
 
@@ -122,7 +111,7 @@ def test_every_value_of_a_real_domain_is_what_ldap3_reads(samba_dc: SambaControl
 
 
 def test_it_works_under_starttls(demo_directory: RunningDirectory) -> None:
-    settings = _settings(
+    settings = settings_of(
         demo_directory,
         controllers=tuple(demo_directory.ldap_controllers),
         security=Security.STARTTLS,
@@ -193,7 +182,7 @@ def test_an_iteration_that_is_left_leaves_the_connection_as_it_was(
 def test_a_connection_is_closed_while_a_page_is_under_way(
     demo_directory: RunningDirectory,
 ) -> None:
-    with open_directory(_settings(demo_directory), demo_directory.bind_password) as connection:
+    with open_directory(settings_of(demo_directory), demo_directory.bind_password) as connection:
         pages = connection.pages(connection.base_dn, USERS, ["*"], page_size=50)
         next(pages)
     with pytest.raises(Unavailable) as caught:
@@ -212,7 +201,7 @@ def _front(
     authority = Authority.new()
     host, _, port = directory.ldap_controllers[0].partition(":")
     with meddling((host, int(port)), authority, folder / "front") as proxy:
-        settings = _settings(
+        settings = settings_of(
             directory, controllers=(f"localhost:{proxy.port}",), ca_pem=authority.pem, **changes
         )
         with open_directory(settings, directory.bind_password) as connection:

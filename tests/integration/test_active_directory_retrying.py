@@ -20,6 +20,7 @@ from app.errors import Stopped, Unavailable
 from app.findings import CONNECTION_CHECKS, CheckResult, CheckState
 from app.profile import CloudSettings, DirectorySettings
 from app.sandbox.active_directory import Flaw, RunningDirectory
+from tests.servers.demo_directory import settings_of
 from tests.servers.http_faults import FaultServer, Reply, Request
 from tests.servers.samba import SambaController
 
@@ -50,15 +51,8 @@ class Checking:
 
 
 def _settings(directory: RunningDirectory, **changes: object) -> DirectorySettings:
-    values: dict[str, object] = {
-        "domain": directory.domain,
-        "controllers": tuple(directory.controllers[:1]),
-        "user": directory.bind_user,
-        "ca_pem": directory.ca_pem,
-        "connect_timeout_s": 5.0,
-        "receive_timeout_s": 20.0,
-    }
-    return DirectorySettings(**{**values, **changes})  # type: ignore[arg-type]
+    first = tuple(directory.controllers[:1])
+    return settings_of(directory, **{"controllers": first, **changes})
 
 
 def counted_binds(directory: RunningDirectory, controller: int = 0) -> list[int]:

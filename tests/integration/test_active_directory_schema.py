@@ -11,11 +11,11 @@ from app.active_directory import schema
 from app.active_directory.connection import open_directory
 from app.errors import Misconfigured
 from app.findings import AttributeInfo
-from app.profile import DirectorySettings
 from app.sandbox.active_directory import RunningDirectory
 from app.sandbox.active_directory.schema import ATTRIBUTES
 from app.sync import mapping
 from app.sync.mapping import SECRET_SOURCES
+from tests.servers.demo_directory import settings_of
 from tests.servers.samba import SambaController
 
 EXCHANGE = {
@@ -71,19 +71,8 @@ def real(samba_dc: SambaController) -> Iterator[Known]:
 
 @pytest.fixture(scope="module")
 def demo(demo_directory: RunningDirectory) -> Known:
-    found = schema.attributes(_demo_settings(demo_directory), demo_directory.bind_password)
+    found = schema.attributes(settings_of(demo_directory), demo_directory.bind_password)
     return {each.name: each for each in found}
-
-
-def _demo_settings(directory: RunningDirectory) -> DirectorySettings:
-    return DirectorySettings(
-        domain=directory.domain,
-        controllers=tuple(directory.controllers),
-        user=directory.bind_user,
-        ca_pem=directory.ca_pem,
-        connect_timeout_s=5.0,
-        receive_timeout_s=20.0,
-    )
 
 
 def _are_right(found: Known) -> None:
@@ -169,11 +158,11 @@ def test_attributes_that_an_administrator_adds_and_switches_off(
 
 def test_a_wrong_password_is_said_as_everywhere(demo_directory: RunningDirectory) -> None:
     with pytest.raises(Misconfigured):
-        schema.attributes(_demo_settings(demo_directory), "wrong")
+        schema.attributes(settings_of(demo_directory), "wrong")
 
 
 def test_a_schema_that_is_not_shown_is_said(demo_directory: RunningDirectory) -> None:
-    settings = _demo_settings(demo_directory)
+    settings = settings_of(demo_directory)
     with open_directory(settings, demo_directory.bind_password) as connection:
         only = tuple(n for n in connection.root.naming_contexts if "Schema" not in n)
         connection.root = replace(connection.root, naming_contexts=only)

@@ -49,26 +49,14 @@ class Lab:
         self.front.handler = self.front.forward
 
     def set_up(self) -> None:
-        program, directory = self.program, self.directory
-        (program.answers.parent / "ca.pem").write_text(directory.ca_pem)
-        reached = {
-            "domain": directory.domain,
-            "controllers": directory.controllers,
-            "user": directory.bind_user,
-            "ca_file": "ca.pem",
-            "page_size": PAGE,
-            "connect_timeout_s": 2.0,
-            "receive_timeout_s": 2.0,
-        }
-        owner = f'owner = "{self.service.admin_user}"'
-        service = f'provider = "scim"\nscim_url = "{self.front.url}"\n{owner}'
-        program.write_answers(reached, service=service)
-        program.environment["IDENTITY_CONNECT_DIRECTORY_PASSWORD"] = directory.bind_password
-        program.environment["IDENTITY_CONNECT_SCIM_TOKEN"] = self.service.scim_token
-        done = program.call("setup", "--answers", str(program.answers))
-        assert done.code == 0, done.all
-        assert "registered" not in done.all  # plain SCIM knows no devices
-        program.forget_secrets()
+        self.program.set_up_plain(
+            self.directory,
+            self.service,
+            scim_url=self.front.url,
+            page_size=PAGE,
+            connect_timeout_s=2.0,
+            receive_timeout_s=2.0,
+        )
         first = self.sync_json()
         assert first["run"]["confirmed"]["user.create"] > 100
 

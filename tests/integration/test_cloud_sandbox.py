@@ -20,25 +20,10 @@ from app.findings import Account
 from app.installation_key import InstallationKey
 from app.profile import CloudSettings
 from app.sync.model import Action, Kind, MemberRef, Operation, Outcome
+from tests.held_secrets import Holder
 from tests.servers.sandbox import Sandbox
 
 STOP = Event()
-
-
-class Holder:
-    """The secrets of one connection, in memory."""
-
-    def __init__(self, **values: str) -> None:
-        self.values = values
-
-    def get(self, name: str) -> str | None:
-        return self.values.get(name)
-
-    def put(self, name: str, value: str) -> None:
-        self.values[name] = value
-
-    def forget(self, name: str) -> None:
-        self.values.pop(name, None)
 
 
 @pytest.fixture(scope="module")

@@ -18,6 +18,7 @@ from app.cloud.tokens import FixedToken, SignedInToken, Tokens
 from app.cloud.transport import OutcomeUnknown, Route
 from app.errors import AppError, Misconfigured, Stopped, Unavailable
 from app.profile import CloudSettings
+from tests.held_secrets import Holder
 from tests.servers.certificates import Authority, self_signed
 from tests.servers.connect_proxy import ConnectProxy
 from tests.servers.http_faults import Drip, Drop, FaultServer, Hang, Raw, Reply, Request, Step
@@ -185,17 +186,6 @@ def test_a_creation_is_repeated_when_nothing_was_sent() -> None:
 
 
 # -- who we are ---------------------------------------------------------------------------------
-
-
-class Holder:
-    def __init__(self, **values: str) -> None:
-        self.values = values
-
-    def get(self, name: str) -> str | None:
-        return self.values.get(name)
-
-    def put(self, name: str, value: str) -> None:
-        self.values[name] = value
 
 
 def only(token: str) -> object:

@@ -23,7 +23,7 @@ from app.findings import DeviceCode, PollWait, SignedIn
 from app.installation_key import InstallationKey
 from app.profile import CloudSettings
 from app.sync.model import Action, Kind, Operation
-from tests.integration.test_cloud_sandbox import Holder
+from tests.held_secrets import Holder
 from tests.integration.test_cloud_sign_in import Clock, Wait
 from tests.servers.http_faults import FaultServer, Reply, Request, Step
 from tests.servers.sandbox import Sandbox

@@ -23,22 +23,7 @@ class Site:
         self.program, self.directory, self.service = Program(root), directory, service
 
     def set_up(self) -> None:
-        program, directory = self.program, self.directory
-        (program.answers.parent / "ca.pem").write_text(directory.ca_pem)
-        reached = {
-            "domain": directory.domain,
-            "controllers": directory.controllers,
-            "user": directory.bind_user,
-            "ca_file": "ca.pem",
-        }
-        owner = f'owner = "{self.service.admin_user}"'
-        service = f'provider = "scim"\nscim_url = "{self.service.scim_url}"\n{owner}'
-        program.write_answers(reached, service=service)
-        program.environment["IDENTITY_CONNECT_DIRECTORY_PASSWORD"] = directory.bind_password
-        program.environment["IDENTITY_CONNECT_SCIM_TOKEN"] = self.service.scim_token
-        done = program.call("setup", "--answers", str(program.answers))
-        assert done.code == 0, done.all
-        program.forget_secrets()
+        self.program.set_up_plain(self.directory, self.service)
 
     def sync(self, *options: str) -> tuple[str, str, dict[str, int]]:
         """-> (kind, why it was a full one, what was confirmed) of a run like the schedule's."""

@@ -20,7 +20,6 @@ from app.cloud.session import Session
 from app.cloud.tokens import FixedToken
 from app.cloud.transport import Route
 from app.cloud.users import ScimTarget
-from app.profile import DirectorySettings
 from app.sandbox.active_directory import RunningDirectory
 from app.sync import engine
 from app.sync.criteria import ScopeRules, UnitRule
@@ -28,7 +27,7 @@ from app.sync.guard import Limits
 from app.sync.model import Mode, RunReport
 from app.sync.plan import AccountRules, OnDeleted, Policy
 from app.sync.store import Store
-from tests.servers.demo_directory import Ldap3Clients
+from tests.servers.demo_directory import Ldap3Clients, settings_of
 from tests.servers.sandbox import Sandbox
 
 
@@ -41,12 +40,7 @@ class Both:
         self.directory, self.service, self.admin = directory, service, admin
         self.company = directory.organisation.company_dn
         self.store = Store(folder / "sync.db")
-        self.settings = DirectorySettings(
-            domain=directory.domain,
-            controllers=tuple(directory.controllers),
-            user=directory.bind_user,
-            ca_pem=directory.ca_pem,
-        )
+        self.settings = settings_of(directory)
         with service.scim() as scim:
             found = scim.get(
                 "/Users", params={"filter": f'userName eq "{service.admin_user}"'}

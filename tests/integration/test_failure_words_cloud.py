@@ -32,6 +32,7 @@ from app.installation_key import InstallationKey
 from app.profile import CloudSettings, DirectorySettings, Profile
 from app.services import ProxySignIn, Services
 from app.sync.model import Action, Kind, Operation
+from tests.held_secrets import Holder
 from tests.servers.certificates import Authority
 from tests.servers.http_faults import ContractServer, FaultServer, Hang, PlainScim, Reply
 
@@ -185,7 +186,7 @@ def conflict(rig: Rig) -> None:
     """Somebody else has the user name; the service is scim2-server as it is."""
     server = rig.stack.enter_context(PlainScim())
     settings = CloudSettings(provider="scim", scim_url=server.url)
-    held = Held(scim_token=server.token)
+    held = Holder(scim_token=server.token)
 
     def create(guid: str, mail: str) -> Operation:
         fields = {"userName": "ann@example.com", "emails.work": mail}
@@ -252,19 +253,6 @@ def guest_network(rig: Rig) -> None:
 
 def no_such_service(rig: Rig) -> None:
     rig.check_key(rig.faults(Reply(404, {})).url)
-
-
-class Held:
-    """The secrets of one connection, in memory."""
-
-    def __init__(self, **values: str) -> None:
-        self.values = values
-
-    def get(self, name: str) -> str | None:
-        return self.values.get(name)
-
-    def put(self, name: str, value: str) -> None:
-        self.values[name] = value
 
 
 @dataclass(frozen=True)

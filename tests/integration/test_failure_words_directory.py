@@ -35,6 +35,7 @@ from tests.servers.certificates import (
     signed_with_sha1,
     weak_key,
 )
+from tests.servers.demo_directory import settings_of
 from tests.servers.own_resolver import checked_elsewhere
 from tests.servers.samba import (
     SambaController,
@@ -211,7 +212,7 @@ def _demo_account(account: str) -> Produce:
     def produce(rig: Rig) -> Rows:
         demo = rig.demo
         user = demo.organisation.special.get(account, account)
-        settings = _demo_settings(demo, user=f"{demo.netbios}\\{user}")
+        settings = settings_of(demo, user=f"{demo.netbios}\\{user}")
         return rig.check(settings, demo.people_password)
 
     return produce
@@ -230,22 +231,10 @@ def without_encryption(rig: Rig) -> Rows:
     return rig.check(dc.directory_settings(security=Security.PLAIN), dc.admin_password)
 
 
-def _demo_settings(demo: RunningDirectory, **changes: object) -> DirectorySettings:
-    values: dict[str, object] = {
-        "domain": demo.domain,
-        "controllers": tuple(demo.controllers),
-        "user": demo.bind_user,
-        "ca_pem": demo.ca_pem,
-        "connect_timeout_s": 5.0,
-        "receive_timeout_s": 20.0,
-    }
-    return DirectorySettings(**{**values, **changes})  # type: ignore[arg-type]
-
-
 def channel_binding(rig: Rig) -> Rows:
     demo = rig.new_demo()
     demo.faults[0].bind_sub_code = "80090346"
-    return rig.check(_demo_settings(demo), demo.bind_password)
+    return rig.check(settings_of(demo), demo.bind_password)
 
 
 def _bind_result(code: Code) -> Produce:
@@ -254,7 +243,7 @@ def _bind_result(code: Code) -> Produce:
     def produce(rig: Rig) -> Rows:
         demo = rig.new_demo()
         demo.faults[0].bind_error = code
-        settings = _demo_settings(demo)
+        settings = settings_of(demo)
         with open_directory(settings, demo.bind_password) as connection:
             assert connection.root.host == demo.controller_hosts[1], "a run goes on by itself"
         return rig.check(settings, demo.bind_password)
@@ -277,7 +266,7 @@ def _search_result(code: Code) -> Produce:
         demo.faults[0].error = code
         demo.faults[0].searches_until_error = _searches_before_the_units(demo)
         rig.facts["base"] = demo.base_dn
-        return rig.check(_demo_settings(demo), demo.bind_password)
+        return rig.check(settings_of(demo), demo.bind_password)
 
     return produce
 
@@ -292,7 +281,7 @@ def base_of_nobody(rig: Rig) -> Rows:
 def base_of_a_child(rig: Rig) -> Rows:
     demo = rig.new_demo(child_domains=("emea",))
     rig.facts |= {"base": f"DC=emea,{demo.base_dn}", "child": f"emea.{demo.domain}"}
-    settings = _demo_settings(demo, base_dn=str(rig.facts["base"]))
+    settings = settings_of(demo, base_dn=str(rig.facts["base"]))
     return rig.check(settings, demo.bind_password)
 
 
@@ -306,7 +295,7 @@ def base_of_another_forest(rig: Rig) -> Rows:
 def controller_that_dies(rig: Rig) -> Rows:
     """Result 81 is what clients call a server that is gone: one ends in the middle of a check."""
     demo = rig.new_demo(users=60)
-    settings = _demo_settings(demo)
+    settings = settings_of(demo)
     rig.facts |= {"user": settings.user, "host": _host(settings)}
     rows: dict[str, CheckResult] = {}
 

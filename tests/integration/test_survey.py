@@ -39,7 +39,7 @@ from app.sync.mapping import FieldMap, default_user_map, well_known
 from app.sync.model import Change, Kind, Progress
 from app.sync.plan import Policy
 from app.sync.survey import SurveyInfo
-from tests.servers.demo_directory import Ldap3Clients
+from tests.servers.demo_directory import Ldap3Clients, settings_of
 from tests.servers.samba import SambaController
 from tests.servers.sandbox import Sandbox
 
@@ -122,12 +122,7 @@ def site(
 def _demo(
     service: Sandbox, folder: Path, directory: RunningDirectory, clients: Ldap3Clients
 ) -> Site:
-    settings = DirectorySettings(
-        domain=directory.domain,
-        controllers=tuple(directory.controllers),
-        user=directory.bind_user,
-        ca_pem=directory.ca_pem,
-    )
+    settings = settings_of(directory)
     base = ",".join(f"DC={part}" for part in directory.domain.split("."))
     password = directory.bind_password
     return _site(service, folder, settings, password, clients.open(directory), base)

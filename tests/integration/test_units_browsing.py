@@ -27,7 +27,7 @@ from app.setup.units import Headcount
 from app.sync.criteria import UnitRule
 from app.sync.distinguished_name import parent_dn
 from tests.servers import tcp_faults
-from tests.servers.demo_directory import USERS, Witness
+from tests.servers.demo_directory import USERS, Witness, settings_of
 from tests.servers.samba import PEOPLE, SambaController
 
 NO_SUCH_GUID = "6f9619ff-8b86-d011-b42d-00cf4fc964ff"
@@ -42,18 +42,6 @@ def nobody(_: int) -> None:
     """Progress that is not looked at."""
 
 
-def demo_settings(directory: RunningDirectory, **changes: object) -> DirectorySettings:
-    values: dict[str, object] = {
-        "domain": directory.domain,
-        "controllers": tuple(directory.controllers),
-        "user": directory.bind_user,
-        "ca_pem": directory.ca_pem,
-        "connect_timeout_s": 5.0,
-        "receive_timeout_s": 20.0,
-    }
-    return DirectorySettings(**{**values, **changes})  # type: ignore[arg-type]
-
-
 @contextmanager
 def browsing(settings: DirectorySettings, password: str) -> Iterator[Browser]:
     browser = Browser(settings, lambda: password)
@@ -65,7 +53,7 @@ def browsing(settings: DirectorySettings, password: str) -> Iterator[Browser]:
 
 @pytest.fixture
 def demo(demo_directory: RunningDirectory) -> Iterator[Browser]:
-    with browsing(demo_settings(demo_directory), demo_directory.bind_password) as browser:
+    with browsing(settings_of(demo_directory), demo_directory.bind_password) as browser:
         yield browser
 
 
@@ -101,7 +89,7 @@ def test_one_answer_holds_a_small_tree(demo: Browser, demo_directory: RunningDir
     assert all(
         unit.has_children == any(each.parent_guid == unit.guid for each in rest) for unit in rest
     )
-    with open_directory(demo_settings(demo_directory), demo_directory.bind_password) as connection:
+    with open_directory(settings_of(demo_directory), demo_directory.bind_password) as connection:
         assert {unit.guid for unit in tree.all_units(connection)} == seen
         inner = next(unit for unit in rest if unit.has_children)
         level = tree.children(connection, inner.guid)
@@ -208,7 +196,7 @@ def test_a_count_that_is_stopped_ends_at_the_next_page(
     new_demo_directory: Callable[..., RunningDirectory],
 ) -> None:
     directory = new_demo_directory(users=300)
-    settings = demo_settings(directory, page_size=50)
+    settings = settings_of(directory, page_size=50)
     stop = Event()
     counted: list[int] = []
 
@@ -426,7 +414,7 @@ def test_a_controller_that_dies_in_the_middle_of_a_count(
     new_demo_directory: Callable[..., RunningDirectory],
 ) -> None:
     directory = new_demo_directory(users=300)
-    settings = demo_settings(directory, page_size=50)
+    settings = settings_of(directory, page_size=50)
     counted: list[int] = []
 
     def on_count(count: int) -> None:
@@ -445,7 +433,7 @@ def test_what_failed_is_tried_again_when_a_person_asks(
 ) -> None:
     directory = new_demo_directory(users=100, controllers=1)
     faults = directory.faults[0]
-    with browsing(demo_settings(directory), directory.bind_password) as browser:
+    with browsing(settings_of(directory), directory.bind_password) as browser:
         top = browser.units("")[0]
         faults.searches_until_error, faults.error = 0, Code.UNAVAILABLE
         for question in (lambda: browser.census(Event(), nobody), lambda: browser.units(top.guid)):
@@ -464,7 +452,7 @@ def test_a_busy_controller_keeps_its_connection(
     new_demo_directory: Callable[..., RunningDirectory],
 ) -> None:
     directory = new_demo_directory(users=20, controllers=1)
-    with browsing(demo_settings(directory), directory.bind_password) as browser:
+    with browsing(settings_of(directory), directory.bind_password) as browser:
         browser.units("")
         directory.faults[0].searches_until_error = 0
         with pytest.raises(Unavailable) as caught:
@@ -479,7 +467,7 @@ def test_a_connection_that_was_hung_up_is_opened_again(
 ) -> None:
     """As after 15 quiet minutes (MaxConnIdleTime), or when a controller restarts."""
     directory = new_demo_directory(users=20)
-    with browsing(demo_settings(directory), directory.bind_password) as browser:
+    with browsing(settings_of(directory), directory.bind_password) as browser:
         top = browser.units("")[0]
         directory.stop_controller(0)
         assert browser.units(top.guid)
@@ -496,7 +484,7 @@ def test_a_wrong_password_is_tried_once(
         asked.append("asked")
         return "wrong" if len(asked) == 1 else directory.bind_password
 
-    browser = Browser(demo_settings(directory), password)
+    browser = Browser(settings_of(directory), password)
     questions: list[Callable[[], object]] = [
         lambda: browser.units(""),
         lambda: browser.search("a", 5),
@@ -516,7 +504,7 @@ def test_a_wrong_password_is_tried_once(
 
 def test_a_missing_password_is_named(demo_directory: RunningDirectory) -> None:
     with (
-        browsing(demo_settings(demo_directory), "") as browser,
+        browsing(settings_of(demo_directory), "") as browser,
         pytest.raises(Misconfigured) as caught,
     ):
         browser.units("")
@@ -524,7 +512,7 @@ def test_a_missing_password_is_named(demo_directory: RunningDirectory) -> None:
 
 
 def test_after_the_end_nothing_is_asked(demo_directory: RunningDirectory) -> None:
-    browser = Browser(demo_settings(demo_directory), lambda: demo_directory.bind_password)
+    browser = Browser(settings_of(demo_directory), lambda: demo_directory.bind_password)
     browser.units("")
     browser.close()
     browser.close()
@@ -536,7 +524,7 @@ def test_the_tree_does_not_wait_for_the_count(
     new_demo_directory: Callable[..., RunningDirectory],
 ) -> None:
     directory = new_demo_directory(users=400, controllers=1)
-    settings = demo_settings(directory, page_size=10)
+    settings = settings_of(directory, page_size=10)
     order: list[str] = []
     begun = Event()
     with browsing(settings, directory.bind_password) as browser:
@@ -615,7 +603,7 @@ def test_units_that_are_renamed_moved_and_deleted_meanwhile(
 def test_the_services_have_it(demo_directory: RunningDirectory, tmp_path: object) -> None:
     services = build(tmp_path, in_memory=True)  # type: ignore[arg-type]
     browser = services.directory.browse(
-        demo_settings(demo_directory), lambda: demo_directory.bind_password
+        settings_of(demo_directory), lambda: demo_directory.bind_password
     )
     assert browser.units("")
     browser.close()

@@ -14,6 +14,7 @@ import ldap3
 import pytest
 from ldap3.core.exceptions import LDAPCommunicationError
 
+from app.profile import DirectorySettings
 from app.sandbox.active_directory import Options, RunningDirectory, start
 
 USERS = 2_500  # enough for a group that Windows gives out in two parts
@@ -51,6 +52,19 @@ def new_demo_directory(tmp_path: Path) -> Iterator[Callable[..., RunningDirector
     yield make
     for running in started:
         running.stop()
+
+
+def settings_of(directory: RunningDirectory, **changes: object) -> DirectorySettings:
+    """Settings that reach this directory with its bind account."""
+    values: dict[str, object] = {
+        "domain": directory.domain,
+        "controllers": tuple(directory.controllers),
+        "user": directory.bind_user,
+        "ca_pem": directory.ca_pem,
+        "connect_timeout_s": 5.0,
+        "receive_timeout_s": 20.0,
+    }
+    return DirectorySettings(**{**values, **changes})  # type: ignore[arg-type]
 
 
 @dataclass

@@ -215,6 +215,28 @@ class Program:
         self.environment["IDENTITY_CONNECT_INSTALLATION_KEY"] = sandbox.installation_key
         self.environment["IDENTITY_CONNECT_DIRECTORY_PASSWORD"] = sandbox.bind_password
 
+    def set_up_plain(
+        self, directory: Any, service: Any, *, scim_url: str = "", **reached: Any
+    ) -> None:
+        """Between a demo directory and a sandbox as plain SCIM, by a setup that works."""
+        (self.answers.parent / "ca.pem").write_text(directory.ca_pem)
+        asked = {
+            "domain": directory.domain,
+            "controllers": directory.controllers,
+            "user": directory.bind_user,
+            "ca_file": "ca.pem",
+            **reached,
+        }
+        owner = f'owner = "{service.admin_user}"'
+        url = f'scim_url = "{scim_url or service.scim_url}"'
+        self.write_answers(asked, service=f'provider = "scim"\n{url}\n{owner}')
+        self.environment["IDENTITY_CONNECT_DIRECTORY_PASSWORD"] = directory.bind_password
+        self.environment["IDENTITY_CONNECT_SCIM_TOKEN"] = service.scim_token
+        done = self.call("setup", "--answers", str(self.answers))
+        assert done.code == 0, done.all
+        assert "registered" not in done.all  # plain SCIM knows no devices
+        self.forget_secrets()
+
     def forget_secrets(self) -> None:
         """As in the next session: what was given for the setup is not there any more."""
         for name in VARIABLES.values():

@@ -18,31 +18,21 @@ from app.setup.draft import PASSWORD
 from app.sync.model import Change, Progress, RunReport
 from app.ui.wizard.plan_grid import TABS
 from app.ui.wizard.review import RESULT, REVIEWING, ReviewPage
-from tests.servers.samba import DOMAIN, SambaController, resolving
+from tests.servers.samba import DOMAIN, SambaController
 from tests.servers.sandbox import Sandbox
-from tests.ui_demo import DemoStage, SambaStage
+from tests.ui_demo import DemoStage, SambaStage, on_demo, on_samba
 
 
 @pytest.fixture
 def demo(qt_loop: object, tmp_path: Path) -> Iterator[DemoStage]:
-    service = Sandbox(users=60, device_interval=1)
-    made = DemoStage(tmp_path, service)
-    yield made
-    made.close()
-    service.stop()
-    assert not made.crashes
+    with on_demo(tmp_path, users=60) as stage:
+        yield stage
 
 
 @pytest.fixture
 def samba(qt_loop: object, tmp_path: Path, samba_dc: SambaController) -> Iterator[SambaStage]:
-    service = Sandbox(users=5, device_interval=1, allow_domain=[DOMAIN])
-    made = SambaStage(tmp_path, service)
-    made.controller = samba_dc
-    with resolving({samba_dc.fqdn: samba_dc.ip}):
-        yield made
-        made.close()
-    service.stop()
-    assert not made.crashes
+    with on_samba(tmp_path, samba_dc, allow_domain=[DOMAIN]) as stage:
+        yield stage
 
 
 def accounts(stage: DemoStage) -> dict[str, dict[str, Any]]:

@@ -18,6 +18,7 @@ from app.ui.widgets.controller_table import CERTIFICATE, NAME, ROLE, SITE, STATE
 from app.ui.wizard.check import CheckPage
 from app.ui.wizard.connection import ConnectionPage
 from tests.servers.certificates import Authority
+from tests.servers.demo_directory import settings_of
 from tests.servers.samba import SambaController
 from tests.ui_stage import Stage, draft_at
 
@@ -73,16 +74,9 @@ def stage(qt_loop: object, tmp_path: Path) -> Iterator[RealStage]:
     assert not made.crashes, made.crashes
 
 
-def settings_of(directory: RunningDirectory, **changes: object) -> DirectorySettings:
-    values: dict[str, object] = {
-        "domain": directory.domain,
-        "controllers": tuple(directory.controllers),
-        "user": directory.bind_user,
-        "ca_pem": directory.ca_pem,
-        "connect_timeout_s": 3.0,
-        "receive_timeout_s": 10.0,
-    }
-    return DirectorySettings(**{**values, **changes})  # type: ignore[arg-type]
+def impatient(directory: RunningDirectory, **changes: object) -> DirectorySettings:
+    waits = {"connect_timeout_s": 3.0, "receive_timeout_s": 10.0}
+    return settings_of(directory, **{**waits, **changes})
 
 
 def counted_binds(directory: RunningDirectory) -> list[int]:
@@ -102,7 +96,7 @@ def test_the_table_tells_what_each_controller_is(
     stage: RealStage, new_demo_directory: NewDemo
 ) -> None:
     directory = new_demo_directory(read_only=(2,))
-    page = stage.connect(settings_of(directory), directory.bind_password)
+    page = stage.connect(impatient(directory), directory.bind_password)
     stage.measured(page)
     for row, role in enumerate(("Writable", "Read-only")):
         cells = {column: page.table.item(row, column).text() for column in range(6)}
@@ -123,7 +117,7 @@ def test_a_wrong_password_once_and_the_right_one(
 ) -> None:
     directory = new_demo_directory(lockout_threshold=3)
     binds = counted_binds(directory)
-    stage.connect(settings_of(directory), "not the password")
+    stage.connect(impatient(directory), "not the password")
     page = stage.checked()
     assert page.tree.currentItem() is page._items["sign_in"]
     said = page.message.text
@@ -158,7 +152,7 @@ def test_a_wrong_password_once_and_the_right_one(
 def test_an_expired_certificate_and_a_pin(stage: RealStage, new_demo_directory: NewDemo) -> None:
     directory = new_demo_directory(flaw=Flaw.EXPIRED, controllers=1)
     binds = counted_binds(directory)
-    page = stage.connect(settings_of(directory), directory.bind_password)
+    page = stage.connect(impatient(directory), directory.bind_password)
     stage.measured(page)
     assert page.table.item(0, STATE).text() == "Expired"
     check = stage.checked()
@@ -178,7 +172,7 @@ def test_an_authority_that_is_not_sent_comes_as_a_file(
     stage: RealStage, new_demo_directory: NewDemo, tmp_path: Path
 ) -> None:
     directory = new_demo_directory(controllers=1)
-    stage.connect(settings_of(directory, ca_pem=""), directory.bind_password)
+    stage.connect(impatient(directory, ca_pem=""), directory.bind_password)
     check = stage.checked()
     assert check.card.file.isVisible()
     assert "demo CA" in check.card._advice.text()
@@ -199,7 +193,7 @@ def test_a_closed_port_and_the_controller_beside_it(
 ) -> None:
     directory = new_demo_directory(controllers=1)
     controllers = ("localhost:1", directory.controllers[0])
-    stage.connect(settings_of(directory, controllers=controllers), directory.bind_password)
+    stage.connect(impatient(directory, controllers=controllers), directory.bind_password)
     check = stage.checked()
     assert check.tree.currentItem() is check._items["port"]
     assert "localhost refuses connections on port 1." in check.message.text
@@ -219,7 +213,7 @@ def test_a_controller_that_dies_in_the_middle(
     stage: RealStage, new_demo_directory: NewDemo
 ) -> None:
     directory = new_demo_directory(controllers=2, users=120)
-    page = stage.connect(settings_of(directory, page_size=50), directory.bind_password)
+    page = stage.connect(impatient(directory, page_size=50), directory.bind_password)
     stage.measured(page)
     # The second page of people is cut in half, and then nobody is there any more.
     directory.faults[0].searches_until_drop = 8

@@ -19,9 +19,9 @@ from app.ui.widgets.pick_combo import PickCombo
 from app.ui.wizard.criteria import CriteriaPage
 from app.ui.wizard.criteria_panel import TEST
 from app.ui.wizard.review import ReviewPage
-from tests.servers.samba import SambaController, resolving
+from tests.servers.samba import SambaController
 from tests.servers.sandbox import Sandbox
-from tests.ui_demo import DemoStage, SambaStage
+from tests.ui_demo import DemoStage, SambaStage, on_demo, on_samba
 from tests.ui_stage import Stage
 
 
@@ -34,25 +34,14 @@ def sandbox() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def demo(qt_loop: object, tmp_path: Path) -> Iterator[DemoStage]:
-    """A key is used once: each test has a sandbox of its own."""
-    sandbox = Sandbox(users=150, device_interval=1)
-    made = DemoStage(tmp_path, sandbox)
-    yield made
-    made.close()
-    sandbox.stop()
-    assert not made.crashes
+    with on_demo(tmp_path, users=150) as stage:
+        yield stage
 
 
 @pytest.fixture
 def samba(qt_loop: object, tmp_path: Path, samba_dc: SambaController) -> Iterator[SambaStage]:
-    service = Sandbox(users=5, device_interval=1)
-    made = SambaStage(tmp_path, service)
-    made.controller = samba_dc
-    with resolving({samba_dc.fqdn: samba_dc.ip}):
-        yield made
-        made.close()
-    service.stop()
-    assert not made.crashes
+    with on_samba(tmp_path, samba_dc) as stage:
+        yield stage
 
 
 def criteria_page(stage: Stage) -> CriteriaPage:

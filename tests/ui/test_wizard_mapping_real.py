@@ -21,9 +21,9 @@ from app.ui.wizard.mapping import MappingPage
 from app.ui.wizard.mapping_fields import PROBLEMS, FieldsView
 from app.ui.wizard.mapping_model import RESULT
 from app.ui.wizard.review import ReviewPage
-from tests.servers.samba import SambaController, resolving
+from tests.servers.samba import SambaController
 from tests.servers.sandbox import Sandbox
-from tests.ui_demo import DemoStage, SambaStage
+from tests.ui_demo import DemoStage, SambaStage, on_demo, on_samba
 
 Witness = Callable[[str, str], list[str]]
 """DN, attribute -> its values."""
@@ -33,24 +33,14 @@ CUSTOM = "countryCode"
 
 @pytest.fixture
 def demo(qt_loop: object, tmp_path: Path) -> Iterator[DemoStage]:
-    sandbox = Sandbox(users=60, device_interval=1)
-    made = DemoStage(tmp_path, sandbox)
-    yield made
-    made.close()
-    sandbox.stop()
-    assert not made.crashes
+    with on_demo(tmp_path, users=60) as stage:
+        yield stage
 
 
 @pytest.fixture
 def samba(qt_loop: object, tmp_path: Path, samba_dc: SambaController) -> Iterator[SambaStage]:
-    service = Sandbox(users=5, device_interval=1)
-    made = SambaStage(tmp_path, service)
-    made.controller = samba_dc
-    with resolving({samba_dc.fqdn: samba_dc.ip}):
-        yield made
-        made.close()
-    service.stop()
-    assert not made.crashes
+    with on_samba(tmp_path, samba_dc) as stage:
+        yield stage
 
 
 def of_demo(sandbox: Sandbox) -> Witness:

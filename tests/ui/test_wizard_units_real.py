@@ -18,7 +18,7 @@ from app.sync.criteria import ScopeRules, UnitRule
 from app.ui.wizard.units import UnitsPage
 from app.ui.wizard.units.page import QUERY
 from tests.servers import tcp_faults
-from tests.servers.demo_directory import Witness
+from tests.servers.demo_directory import Witness, settings_of
 from tests.servers.samba import SambaController
 from tests.ui_stage import Stage, draft_at
 
@@ -75,17 +75,6 @@ def stage(qt_loop: object, tmp_path: Path) -> Iterator[RealStage]:
     assert not made.crashes, made.crashes
 
 
-def demo_settings(directory: RunningDirectory) -> DirectorySettings:
-    return DirectorySettings(
-        domain=directory.domain,
-        controllers=tuple(directory.controllers),
-        user=directory.bind_user,
-        ca_pem=directory.ca_pem,
-        connect_timeout_s=5.0,
-        receive_timeout_s=20.0,
-    )
-
-
 def count(lines: list[str]) -> int:
     return sum(line.startswith(("dn: ", "dn:: ")) for line in lines)
 
@@ -103,7 +92,7 @@ def guid_of(page: UnitsPage, name: str) -> str:
 def test_the_demo_from_the_first_look_to_the_profile(
     stage: RealStage, demo_directory: RunningDirectory, ldapsearch: Witness
 ) -> None:
-    page = stage.at(demo_settings(demo_directory), demo_directory.bind_password)
+    page = stage.at(settings_of(demo_directory), demo_directory.bind_password)
     stage.loaded(page)
 
     def witnessed(ldap_filter: str, base: str | None = None) -> int:
@@ -135,7 +124,7 @@ def test_the_demo_from_the_first_look_to_the_profile(
 def test_a_query_on_what_is_made_up_when_read_is_refused_or_finds_nobody(
     stage: RealStage, demo_directory: RunningDirectory
 ) -> None:
-    page = stage.at(demo_settings(demo_directory), demo_directory.bind_password)
+    page = stage.at(settings_of(demo_directory), demo_directory.bind_password)
     stage.loaded(page)
     said = stage.tried(page, "(canonicalName=*)")
     assert "finds nobody" in said
@@ -146,7 +135,7 @@ def test_a_controller_that_dies_under_the_page_is_replaced(
     stage: RealStage, new_demo_directory: Callable[..., RunningDirectory]
 ) -> None:
     directory = new_demo_directory(users=100)
-    page = stage.at(demo_settings(directory), directory.bind_password)
+    page = stage.at(settings_of(directory), directory.bind_password)
     stage.loaded(page)
     directory.stop_controller(0)
     assert "Sales" in stage.found(page, "sales")
@@ -158,7 +147,7 @@ def test_with_every_controller_gone_the_page_says_so_and_comes_back(
 ) -> None:
     directory = new_demo_directory(users=60, controllers=1)
     faults = directory.faults[0]
-    page = stage.at(demo_settings(directory), directory.bind_password)
+    page = stage.at(settings_of(directory), directory.bind_password)
     stage.loaded(page)
     faults.searches_until_drop = 0
     page.search.setText("sales")
@@ -179,7 +168,7 @@ def test_a_wrong_password_is_one_attempt_a_click(
     stage: RealStage, new_demo_directory: Callable[..., RunningDirectory]
 ) -> None:
     directory = new_demo_directory(users=20, lockout_threshold=3)
-    page = stage.at(demo_settings(directory), "wrong")
+    page = stage.at(settings_of(directory), "wrong")
     stage.wait(lambda: stage.window.bar.isVisible(), 30)
     assert "password" in stage.window.bar.text
     for text in ("sales", "berlin", "oslo", "wien"):

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from app.cloud.pacing import LONGEST_BACKOFF_S, TokenBucket, backoff_s, pause, retry_after_s
 from app.cloud.tokens import FixedToken, SignedInToken, Tokens
 from app.errors import Misconfigured, Stopped
+from tests.held_secrets import Holder
 
 
 class Time:
@@ -122,19 +123,6 @@ def test_a_stop_ends_a_pause() -> None:
     stop.set()
     with pytest.raises(Stopped):
         pause(stop, 1000)
-
-
-class Holder:
-    def __init__(self, **values: str) -> None:
-        self.values = values
-        self.order: list[str] = []
-
-    def get(self, name: str) -> str | None:
-        return self.values.get(name)
-
-    def put(self, name: str, value: str) -> None:
-        self.order.append(name)
-        self.values[name] = value
 
 
 def test_the_new_refresh_token_is_kept_first() -> None:

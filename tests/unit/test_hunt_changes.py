@@ -8,15 +8,14 @@ What people do in the service by hand is not part of it: only a full comparison 
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import initialize, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import initialize, precondition, rule
 
 from app.sync.distinguished_name import parent_dn
 from app.sync.model import Action, Entry, Kind, Mode
 from app.sync.plan import GroupShape, OnDeleted, OnLeaving
 from tests.servers.in_memory import new_guid
-from tests.unit.test_hunt_histories import TIGHT, UNITS, WIDE, Histories, pick
+from tests.unit.test_hunt_histories import TIGHT, UNITS, WIDE, Histories, check, pick
 
 
 class Changes(Histories):
@@ -233,24 +232,10 @@ class Changes(Histories):
         self.state_is_right()
 
 
-def check(examples: int, steps: int) -> None:
-    run_state_machine_as_test(
-        Changes,
-        settings=settings(
-            max_examples=examples,
-            stateful_step_count=steps,
-            deadline=None,
-            derandomize=True,
-            database=None,
-            suppress_health_check=list(HealthCheck),
-        ),
-    )
-
-
 def test_histories_of_changes() -> None:
-    check(30, 30)
+    check(Changes, 30, 30)
 
 
 @pytest.mark.full
 def test_many_histories_of_changes() -> None:
-    check(300, 50)
+    check(Changes, 300, 50)

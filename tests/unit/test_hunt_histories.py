@@ -625,9 +625,9 @@ def pick(items: list, n: int):
     return items[n % len(items)]
 
 
-def check(examples: int, steps: int) -> None:
+def check(machine: type[Histories], examples: int, steps: int) -> None:
     run_state_machine_as_test(
-        Histories,
+        machine,
         settings=settings(
             max_examples=examples,
             stateful_step_count=steps,
@@ -640,9 +640,9 @@ def check(examples: int, steps: int) -> None:
 
 
 def test_histories() -> None:
-    check(40, 30)
+    check(Histories, 40, 30)
 
 
 @pytest.mark.full
 def test_many_histories() -> None:
-    check(400, 50)
+    check(Histories, 400, 50)
