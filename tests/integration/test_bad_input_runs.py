@@ -61,10 +61,10 @@ class Lab:
         assert first["run"]["confirmed"]["user.create"] > 100
 
     def sync(self) -> Result:
-        return self.program.call("sync", "--verbose")
+        return self.program.call("sync", "--full", "--verbose")
 
     def sync_json(self) -> dict[str, Any]:
-        return self.program.call("sync", "--json").json
+        return self.program.call("sync", "--full", "--json").json
 
     def accounts(self) -> dict[str, dict[str, Any]]:
         with self.service.scim() as scim:
@@ -223,7 +223,7 @@ def test_a_listing_that_breaks_off(lab: Lab) -> None:
 def test_a_service_that_lies_about_who_is_there(lab: Lab, total: int) -> None:
     """It says that nobody is there, or shows nobody of many: nobody is made a second time."""
     lab.answer(Reply(200, {"schemas": [LISTING], "totalResults": total, "Resources": []}))
-    result = lab.program.call("sync", "--json")
+    result = lab.program.call("sync", "--full", "--json")
     assert result.json["run"]["error"] is None, result.all
     assert result.code == 6
     assert "user.create" not in result.json["run"]["confirmed"]
@@ -249,7 +249,7 @@ def test_odd_people_are_named_and_the_others_synced(lab: Lab) -> None:
     special = lab.directory.organisation.special
     preview = lab.program.call("preview", "--json").json
     assert preview["run"]["rejected"] >= 5
-    shown = lab.program.call("sync").out
+    shown = lab.program.call("sync", "--full").out
     for name in ("Lotte Latin", "Toni Zwilling", "Kim Zwilling", "Robin Zwilling"):
         assert f"  {name}: " in shown, shown
     assert max(map(len, shown.splitlines())) < 200

@@ -148,7 +148,13 @@ def test_only_partitions_without_people_may_be_missed(referral: str, harmless: b
 
 
 def _raw(**values: str | bytes) -> RawEntry:
-    found = {"objectGUID": bytes(16), "sAMAccountType": "805306368", "objectClass": "user"} | values
+    found = {
+        "objectGUID": bytes(16),
+        "sAMAccountType": "805306368",
+        "objectClass": "user",
+        "userAccountControl": "512",
+        **values,
+    }
     encoded = {k.lower(): [v.encode() if isinstance(v, str) else v] for k, v in found.items()}
     return RawEntry("CN=x,DC=y", encoded)
 
