@@ -126,3 +126,22 @@ def test_a_membership_that_was_kept_and_came_back_can_end(world: World) -> None:
     world.ad.set_members(group, people[0], *people[2:])
     later(world)
     assert world.members(group) == {people[0], *people[2:]}
+
+
+def test_nobody_stays_in_a_group_because_its_new_name_is_too_long(world: World) -> None:
+    ann, bob, eve = world.people(3)
+    group = world.ad.group("Sales", ann, bob)
+    world.sync()
+    world.ad.put(group, values={"displayName": "x" * 2000})
+    world.ad.set_members(group, bob, eve)
+    report = world.sync()
+    assert (dict(report.confirmed), report.rejected) == ({"member.remove": 1, "group.update": 1}, 1)
+    assert world.members(group) == {bob}
+    (record,) = world.store.runs.rejected(report.run_id)
+    assert record.error.code == "value_too_long"
+    again = world.sync()
+    assert (again.result, again.rejected) == ("nothing_to_do", 1)
+
+    world.ad.put(group, values={"displayName": "Sales of old"})
+    world.sync()
+    assert world.members(group) == {bob, eve}

@@ -129,7 +129,9 @@ class Members:
         while waiting:
             entry = self._source.find(waiting.pop(), attributes)
             if entry is None:
-                continue
+                # A group that is still named and cannot be read says nothing of its members.
+                fresh.found = False
+                return fresh
             fresh.found = True
             fresh.tokens |= {entry.primary_token} - {0}
             fresh.names |= {dn_key(member) for member in entry.members}

@@ -372,7 +372,8 @@ class Planning:
             ):
                 chosen.append(change.guid)
             problem = decided.problem
-            if problem is not None and change.action not in SENT_ACTIONS:
+            told = problem is not None and change.reason == problem.code
+            if problem is not None and (told or change.action not in SENT_ACTIONS):
                 rejected.append(RejectedRecord(change.guid, change.name, problem))
             elif change.action is Action.CONFLICT:
                 rejected.append(_conflicting(change))

@@ -107,7 +107,7 @@ def _inside(
     if (conflict := case.other_owner_of_link()) is not None:
         return conflict
     if (problem := wanted.problem) is not None:
-        return case.rejected(problem)
+        return _leavers(case, case.rejected(problem), members, linked)
     fields = changed_fields(link, wanted.fields or {}, case.policy.group_map)
     if case.released:
         row = case.row(Action.UPDATE, "returns", fields=fields)
@@ -123,6 +123,16 @@ def _inside(
         params = {"would": "remove_member", "gap": case.proof.gap, "withheld": withheld}
         return replace(row, action=Action.UNCHANGED, reason=reason, params=params)
     return replace(row, action=Action.UNCHANGED, reason="in_step", params={})
+
+
+def _leavers(case: Case, row: Change, members: frozenset[str], linked: frozenset[str]) -> Change:
+    """Nothing of a group is written whose values cannot be made, but nobody stays in it for that:
+    a name that is too long opens no doors, a membership does."""
+    out = _with_members(case, row, members, linked).remove_members
+    if row.action is not Action.UNCHANGED or case.released or not out:
+        return row
+    params = {**row.params, "removed": len(out)}
+    return replace(row, action=Action.UPDATE, params=params, remove_members=out)
 
 
 def _with_members(
