@@ -28,7 +28,8 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
         return ExitCode.OK
     for explanation in found:
         terminal.line(explanation.name)
-        terminal.line(f"  {explanation.dn}")
+        if explanation.dn:
+            terminal.line(f"  {explanation.dn}")
         terminal.table(
             _row(step, explanation.steps[:at]) for at, step in enumerate(explanation.steps)
         )

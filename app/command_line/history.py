@@ -133,7 +133,7 @@ def _show_change(terminal: Terminal, history: History, when: str, row: JournalRo
         said = f"{said}. {text.sentence(row.reason)}"
     terminal.line(f"{when}  {row.name}: {said}")
     for change in row.fields:
-        before, after = _short(change.before), _short(change.after)
+        before, after = _short(change.before), _short(change.after) or "\N{EN DASH}"
         if change.before is None:
             terminal.line(f"    {change.field}: {after}")
         else:

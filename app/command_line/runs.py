@@ -127,6 +127,8 @@ def show_report(terminal: Terminal, report: RunReport, plans: Plans) -> None:
     result = report.result
     if result == "nothing_to_do" and report.negatives_withheld:
         result = "as_far_as_read"
+    if result == "held" and not any(hold.is_open for hold in plans.holds()):
+        result = "kept_back"  # nothing waits: a person has decided
     terminal.say(f"result_{result}")
     if report.result == "review":
         show_counts(terminal, "would_do", report.planned)

@@ -67,7 +67,7 @@ WORDS: dict[str, Words] = {
     "last_change": Words("Last confirmed change: {action} on {at} (run {run})."),
     "last_change_none": Words("Nothing was ever changed, as far as the history goes."),
     "row_guarded": Words("{action}: waits for approval, because too many would be affected."),
-    "row_unticked": Words("{action}: somebody unticked it in the review."),
+    "row_unticked": Words("{action}: kept back, because somebody unticked or rejected it."),
     "row_waits": Words("{action}: waits in the latest plan."),
     "group_member": Words("Is in {group}."),
     "group_member_elsehow": Words(

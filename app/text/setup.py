@@ -120,6 +120,7 @@ _RUNS: dict[str, Words] = {
     "result_as_far_as_read": Words("Nothing to do, as far as it can be told."),
     "result_review": Words("A plan was made. Nothing was written to the service."),
     "result_held": Words("Done in part: some changes wait for your approval."),
+    "result_kept_back": Words("Done, but for what a person keeps back; nothing new waits for you."),
     "result_partial": Words("Sync done, but some records were rejected."),
     "result_stopped": Words("Stopped. What was confirmed until then stays."),
     "result_failed": Words("The sync did not finish. What was confirmed until then stays."),

@@ -67,6 +67,9 @@ def test_rows_by_name_with_the_guess_and_each_answer(program: Program, company: 
     assert company.account(people[0]).active
     again = program.call("holds", "--json")
     assert (again.code, again.json["holds"][0]["rejected"]) == (0, True)
+    said = program.call("holds", "show", hold["id"]).out
+    assert "approve" not in said, "a person has decided"
+    assert f"holds release {hold['id']}" in said
 
     assert program.call("holds", "release", hold["id"]).code == 0
     company.sync()
