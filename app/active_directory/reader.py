@@ -108,6 +108,8 @@ class FullRead:
         # Read before the query: what changes meanwhile has a higher number and is seen next time.
         before = connection.current_root()
         for wanted, attributes in self._searches:
+            # Nobody looks among the names of 24 attributes for one that was not asked for.
+            named = any(name.lower() == "member" for name in attributes)
             pages = connection.pages(
                 connection.base_dn, wanted, attributes, page_size=self._page_size, partial=True
             )
@@ -115,15 +117,18 @@ class FullRead:
                 self._evidence.note(page, before)
                 for raw in page.entries:
                     if self._evidence.names(raw, connection.base_dn):
-                        yield self._entry(raw)
+                        yield self._entry(raw, named=named)
                 self._on_count(self._evidence.count)
                 check(self._stop)
         self._evidence.conclude(before, connection.current_root())
 
-    def _entry(self, raw: RawEntry) -> Entry:
-        members, whole = members_of(self._connection, raw, self._stop)
-        if not whole:
-            self._evidence.lose("range_incomplete", raw.dn)
+    def _entry(self, raw: RawEntry, *, named: bool) -> Entry:
+        """`named`: its members were asked for."""
+        members: tuple[str, ...] = ()
+        if named:
+            members, whole = members_of(self._connection, raw, self._stop)
+            if not whole:
+                self._evidence.lose("range_incomplete", raw.dn)
         self._evidence.count += 1
         return entry(raw, self._attributes, members)
 

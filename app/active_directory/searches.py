@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import Any, overload
 
 import ldap3
@@ -169,6 +170,7 @@ def answer(ldap: Any, number: int, query: Query) -> Answer:
     )
 
 
+@lru_cache(maxsize=16)  # of one entry it is asked three times
 def guid_text(value: bytes) -> str:
     """objectGUID's 16 bytes, the first three fields little-endian -> canonical text."""
     if len(value) != 16:

@@ -36,6 +36,19 @@ def dn_key(dn: str) -> DnKey:
     return (*_parents(dn[comma + 1 :]), _rdn(dn[:comma]))
 
 
+def dn_key_text(dn: str) -> str:
+    """`repr(dn_key(dn))`, in half the time where others with the same parent were asked before."""
+    comma = _first_comma(dn)
+    if comma < 0:
+        return repr(dn_key(dn))
+    return f"{_parents_text(dn[comma + 1 :])}{_rdn(dn[:comma])!r})"
+
+
+@lru_cache(maxsize=16_384)
+def _parents_text(dn: str) -> str:
+    return f"({', '.join(map(repr, _parents(dn)))}, "
+
+
 def parent_dn(dn: str) -> str:
     """The text after the first separator; empty at the root."""
     comma = _first_comma(dn)
@@ -99,9 +112,16 @@ def _rdn(text: str) -> str:
     return "+".join(sorted(_pair(part) for part in _split(text, "+")))
 
 
+# As Active Directory writes them.
+_USUAL = {"CN": "cn", "OU": "ou", "DC": "dc"}
+_AROUND = " \r\n"
+
+
 def _pair(text: str) -> str:
     """`type=value`; a `+` or backslash of the value is marked, so that no two names meet."""
     kind, equals, value = text.partition("=")
+    if equals and kind in _USUAL and "\\" not in value and "+" not in value:
+        return f"{_USUAL[kind]}={value.strip(_AROUND).casefold()}"
     kind = kind.strip().casefold().removeprefix("oid.")
     value = (_unescape(_strip(value)) if "\\" in value else value.strip(" \r\n")).casefold()
     if "\\" in value or "+" in value:

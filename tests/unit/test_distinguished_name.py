@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from ldap3.utils.dn import escape_rdn
 from ldap3.utils.dn import parse_dn as ldap3_parse_dn
 
-from app.sync.distinguished_name import dn_key, parent_dn
+from app.sync.distinguished_name import dn_key, dn_key_text, parent_dn
+from app.sync.store.coding import dn_hash
 
 VALUE = st.text(
     st.characters(blacklist_categories=("Cs", "Cc"), blacklist_characters="\u2028\u2029"),
@@ -86,3 +87,36 @@ def test_a_deleted_object_keeps_its_own_key() -> None:
 
 def test_a_name_of_ten_thousand_parts_is_no_crash() -> None:
     assert len(dn_key("OU=a," * 10_000 + "DC=x")) == 10_001
+
+
+_PIECES = (
+    "CN",
+    "OU",
+    "cn",
+    "oid.",
+    "2.5.4.3",
+    "=",
+    ",",
+    "+",
+    "\\",
+    "\\2C",
+    " ",
+    "\r\n",
+    "\"'",
+    "é",
+    "x",
+)
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=12).map("".join))
+def test_the_quick_ways_say_what_the_slow_ones_do(dn: str) -> None:
+    assert dn_key_text(dn) == repr(dn_key(dn))
+    # Written as Active Directory does, the kind of a part has a way of its own.
+    assert dn_key(f"CN={dn}") == dn_key(f" cn ={dn}")
+
+
+def test_names_are_found_that_earlier_versions_stored() -> None:
+    assert (
+        dn_hash("CN=Ann Lee,OU=Sales,DC=corp,DC=example").hex()
+        == "16432432f28688d905ee14cd9be901b0"
+    )

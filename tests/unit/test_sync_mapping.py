@@ -315,7 +315,16 @@ def test_long_values_and_long_arguments_make_a_short_field_or_a_rejection(
         text.encode()
 
 
-@given(st.builds(entry, a=_TEXT, b=_TEXT), st.lists(_ROWS, max_size=4).map(tuple))
+_ODD = st.sampled_from(["", " ", " x ", "a\tb", "x" * 20_000])
+_READ = st.builds(
+    entry,
+    undecodable=st.sampled_from([(), ("a",), ("b",)]),
+    a=_TEXT | _ODD | st.lists(_TEXT | _ODD, max_size=2).map(tuple),
+    b=_TEXT | _ODD,
+)
+
+
+@given(_READ, st.lists(_ROWS, max_size=4).map(tuple))
 def test_row_by_row_says_what_all_together_say(read: Entry, rows: tuple[FieldMap, ...]) -> None:
     each = list(Mapper(rows, FREE).each(read))
     errors = [error for _, _, error in each if error is not None]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.errors import RecordRejected
@@ -41,6 +41,9 @@ class _Row:
     limit: int
     unique: bool
     required: bool
+    swift: tuple[str, ...]
+    """Attributes of which the first that has a value is the value of the field, if it is one
+    short line of ASCII; none where more is to be done."""
 
 
 class Mapper:
@@ -60,8 +63,12 @@ class Mapper:
         if self._required:
             raise RecordRejected("required_empty", field=self._required[0], sources="")
         fields: dict[str, str] = {}
+        held, readable = entry.values, not entry.undecodable
         for row in self._rows:
-            text = _made(row, entry)
+            if row.swift and readable and (swift := _swift(row, held)) is not None:
+                text = swift
+            else:
+                text = _made(row, entry)
             if text:
                 if len(text) > row.limit or not (text.isascii() and text.isprintable()):
                     _accept(row, text)
@@ -135,7 +142,30 @@ def _ready(row: FieldMap, field: TargetField) -> _Row:
         limit=field.max_length or sys.maxsize,
         unique=field.unique,
         required=field.required,
+        swift=tuple(map(spelling, row.sources)) if _is_swift(row) else (),
     )
+
+
+def _is_swift(row: FieldMap) -> bool:
+    """Whether the map takes values as they are, of attributes under the names that they have."""
+    if row.transform in (Transform.CONSTANT, Transform.JOIN) or row.transform in TRANSFORMS:
+        return False
+    return all(spelling(source) == source for source in row.sources)
+
+
+def _swift(row: _Row, held: Mapping[str, tuple[str, ...]]) -> str | None:
+    """What `_made` says of nearly every value; None where only that one knows."""
+    for name in row.swift:
+        values = held.get(name)
+        if values is None:
+            continue
+        if len(values) != 1 or len(value := values[0]) > LONGEST:
+            return None
+        if not (value.isascii() and value.isprintable()):
+            return None
+        if text := value.strip():
+            return text
+    return ""
 
 
 def _made(row: _Row, entry: Entry) -> str:

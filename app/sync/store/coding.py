@@ -10,7 +10,7 @@ from functools import lru_cache
 import msgspec
 
 from app.errors import FATES, AppError, Param, Unavailable
-from app.sync.distinguished_name import dn_key, parent_dn, place_of
+from app.sync.distinguished_name import dn_key_text, parent_dn, place_of
 from app.sync.guard import Doubt
 from app.sync.model import FieldChange, Kind, ReadProof
 from app.sync.plan import alike
@@ -132,7 +132,7 @@ def error(stored: Mapping[str, object] | None) -> AppError | None:
 def dn_hash(dn: str) -> bytes:
     """16 bytes that two spellings of one distinguished name share."""
     return hashlib.blake2b(
-        repr(dn_key(dn)).encode("utf-8", "surrogatepass"), digest_size=16
+        dn_key_text(dn).encode("utf-8", "surrogatepass"), digest_size=16
     ).digest()
 
 
