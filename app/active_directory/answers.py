@@ -82,6 +82,7 @@ class Answers(SyncStrategy):  # type: ignore[misc]
         return self._at < len(self._received)
 
     def close(self) -> None:
+        """What was received and not asked for any more goes with the connection."""
         self._received, self._at = b"", 0
         self._kept.clear()
         self._forgotten.clear()

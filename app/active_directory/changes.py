@@ -80,6 +80,7 @@ class ChangesRead:
 
     @property
     def proof(self) -> ReadProof:
+        """Whether nothing was missed; there is one only after the last change was given out."""
         return self._evidence.proof
 
     @property

@@ -35,6 +35,7 @@ class Histories:
         self._folder = folder
 
     def history(self) -> History:
+        """What screens and commands ask through."""
         memory = self._memory
         return History(
             events=self.events,
@@ -48,6 +49,7 @@ class Histories:
         )
 
     def events(self, view: HistoryView) -> Iterator[Happening]:
+        """What happened, the newest first, read while it is looked through."""
         if view.settings_only:
             return self._settings(view)
         if view.run_id:

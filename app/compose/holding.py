@@ -31,6 +31,7 @@ class Holding:
         return (*of_plan, *(hold for hold in store.holds.in_force() if hold.id not in known))
 
     def rows(self, hold_id: str, offset: int, limit: int) -> Sequence[HeldRow]:
+        """A page of what a hold holds back."""
         return self._memory.store.holds.rows(hold_id, offset, limit)
 
     def approve(self, hold_id: str) -> None:
@@ -45,6 +46,7 @@ class Holding:
         store.holds.approve(hold_id, time.time())
 
     def reject(self, hold_id: str) -> None:
+        """What it is about stays as it is, in this plan and in later ones."""
         self._memory.store.ticks.reject(hold_id, time.time())
 
     def reconsider(self, hold_id: str) -> None:

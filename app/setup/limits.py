@@ -23,10 +23,6 @@ class Meaning:
     total: int | None
 
     @property
-    def asks_always(self) -> bool:
-        return self.allowed == 0
-
-    @property
     def asks_never(self) -> bool:
         """Everybody could be affected, and nobody would be asked."""
         return bool(self.total) and self.allowed >= (self.total or 0)

@@ -22,7 +22,7 @@ def test_up_to_24_of_482_may_be_disabled_without_asking() -> None:
     assert tuple(found) == COUNTED_KINDS
     assert (found["disable"].allowed, found["disable"].total) == (24, 482)
     assert (found["remove_member"].allowed, found["remove_member"].total) == (50, None)
-    assert not any(m.asks_never or m.asks_always for m in found.values())
+    assert not any(m.asks_never or not m.allowed for m in found.values())
 
 
 def test_before_the_first_sync_it_is_those_who_will_be_synced() -> None:
@@ -40,7 +40,7 @@ def test_without_numbers_only_what_passes_always_is_said() -> None:
 
 def test_limits_that_ask_always_or_never() -> None:
     strict = Limits(disable=Limit(0, 0.0, 500))
-    assert limiting.meanings(strict, TODAY)[0].asks_always
+    assert limiting.meanings(strict, TODAY)[0].allowed == 0
     open_ = Limits(disable=Limit(0, 100.0, 500))
     assert limiting.meanings(open_, TODAY)[0].asks_never
 

@@ -34,7 +34,6 @@ from app.sync.plan import (
     OnLeaving,
     Policy,
     Wanted,
-    conflict_change,
     differences,
     digest,
     disputed,
@@ -371,13 +370,6 @@ def test_two_people_with_one_unique_value_are_in_conflict() -> None:
     row = change(Wanted(ANN, IN, FIELDS, error))
     assert (row.action, row.reason) == (Action.CONFLICT, "duplicate_unique")
     assert row.params["others"] == "Bob, Cid"
-    assert row == conflict_change(
-        wanted=Wanted(ANN, IN, FIELDS),
-        link=LINK,
-        field="userName",
-        value="ann@x.example",
-        others=["Bob", "Cid"],
-    )
     assert change(Wanted(OFF, IN, FIELDS, error)).action is Action.DISABLE
 
 

@@ -12,6 +12,8 @@ from app.sync.model import Action, Operation
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
+    """One operation as it is sent."""
+
     operation: Operation
     raw: bytes | None
     """The operation as part of a bulk message; None when it has to go alone."""

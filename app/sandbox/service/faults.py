@@ -68,6 +68,7 @@ class Fault:
             raise ValueError(f"no such fault: {self.kind} of {self.requests}")
 
     def meets(self, number: int) -> bool:
+        """Whether it strikes this request, counted from 1."""
         return number >= self.first and (not self.count or number < self.first + self.count)
 
 
@@ -129,6 +130,7 @@ class FaultyScim:
         self._faults = faults
 
     def control(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+        """POST sets the faults, DELETE ends them; the answer names what was seen and met."""
         method = environ["REQUEST_METHOD"]
         if method == "POST":
             body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))

@@ -163,6 +163,8 @@ class Changing:
         self._group_attributes = maps.attributes(Kind.GROUP)
 
     def read(self) -> Continued:
+        """The whole of it: read, compare, bring in, find whom it concerns. `NotEnough` when a full
+        comparison is needed, with the reason."""
         store = self._store
         self._on_progress(Progress("units"))
         units = self._source.units()

@@ -49,6 +49,7 @@ class Handing:
         return bool(self._waits_for)
 
     def waits(self, row_id: int) -> bool:
+        """Whether somebody else still has a name that this row is to get."""
         return row_id in self._waits_for
 
     def given_up(self, row_id: int) -> None:

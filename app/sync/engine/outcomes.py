@@ -63,6 +63,7 @@ class Counting:
         self.step(0)
 
     def step(self, by: int = 1) -> None:
+        """`by` rows more whose end is known."""
         self._done += by
         self._work.done += by * self._weight
         whole = min(self._work.done, self._work.total)

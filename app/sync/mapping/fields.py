@@ -24,6 +24,8 @@ class TargetField:
 
 
 class Transform(StrEnum):
+    """What is done to a source; `FieldMap` says what each takes and gives."""
+
     NONE = "none"
     CONSTANT = "constant"
     FIRST_OF = "first_of"

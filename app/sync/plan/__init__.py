@@ -47,7 +47,7 @@ from app.sync.plan.policy import (
 )
 from app.sync.plan.quarantine import REFUSALS, content, due_at, local_time, withheld
 from app.sync.plan.review import TABS, Step, decided, explain, tab, unsynced
-from app.sync.plan.users import conflict_change, disputed, off_reason, user_change
+from app.sync.plan.users import disputed, off_reason, user_change
 
 __all__ = [
     "LINKING",
@@ -64,7 +64,6 @@ __all__ = [
     "Step",
     "Wanted",
     "alike",
-    "conflict_change",
     "content",
     "decided",
     "differences",

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from app.errors import Param
-from app.sync.mapping import duplicate
 from app.sync.model import (
     Action,
     Change,
@@ -209,34 +208,6 @@ def _leaving(case: Case, wanted: Wanted, off: str) -> Change:
     if case.active:
         return case.negative(Action.DISABLE, decision.code, decision.params, leaving=True)
     return case.row(Action.UNCHANGED, "already_disabled")
-
-
-def conflict_change(
-    *,
-    wanted: Wanted,
-    link: Link | None,
-    field: str,
-    value: str,
-    others: Sequence[str],
-) -> Change:
-    """The row of an object whose unique value others claim too; `others` are their names.
-
-    To let a disabled person be disabled all the same, give `mapping.duplicate(...)` as the
-    rejection of `Wanted` to `user_change` instead.
-    """
-    case = Case(
-        kind=wanted.entry.kind,
-        wanted=wanted,
-        link=link if link is not None and link.remote_id else None,
-        remote=None,
-        remote_known=False,
-        candidate=None,
-        candidate_by="",
-        candidate_guid="",
-        policy=Policy(),
-        proof=ReadProof(complete=False),
-    )
-    return case.rejected(duplicate(field, value, others))
 
 
 def disputed(field: str, value: str, claims: Iterable[tuple[str, Link | None]]) -> frozenset[str]:

@@ -20,10 +20,13 @@ _LAST = "(SELECT max(number) FROM plans WHERE state <> 'building')"
 
 
 class Affected:
+    """Whose row of the plan may be another one now: the GUIDs, until a plan covers them."""
+
     def __init__(self, database: Database) -> None:
         self._db = database
 
     def add(self, guids: Sequence[str]) -> None:
+        """Notes them; whoever is noted already stays so."""
         if guids:
             with self._db.transaction():
                 self._db.execute_many(
@@ -35,9 +38,11 @@ class Affected:
         self._db.execute("DELETE FROM affected")
 
     def any(self) -> bool:
+        """Whether anybody is waiting to be planned."""
         return self._db.row("SELECT 1 FROM affected LIMIT 1") is not None
 
     def count(self) -> int:
+        """How many wait to be planned, groups among them."""
         row = self._db.row("SELECT count(*) FROM affected")
         return int(row[0]) if row else 0
 
@@ -99,6 +104,7 @@ class Affected:
             )
 
     def groups_with_token(self, read_id: int, tokens: Sequence[int]) -> None:
+        """The groups with these primaryGroupTokens: whose primary group it is may have changed."""
         with self._db.transaction():
             self._db.execute_many(
                 "INSERT OR IGNORE INTO affected SELECT guid FROM entries "

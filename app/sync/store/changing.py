@@ -45,6 +45,8 @@ _TEMPORARY = (
 
 
 class Changing:
+    """Changes of the directory laid into the last pass, in place."""
+
     def __init__(self, database: Database, snapshot: Snapshot) -> None:
         self._db = database
         self._snapshot = snapshot
@@ -284,6 +286,7 @@ class Changing:
         )
 
     def renamed(self) -> Sequence[str]:
+        """Whose distinguished name is another one than before the last `compare`."""
         return self._guids("SELECT guid FROM temp.renamed", ())
 
     def _guids(self, sql: str, params: Sequence[object] | dict[str, object]) -> list[str]:

@@ -22,6 +22,8 @@ _QUERY = "query_not_matched"
 
 
 class Doubts:
+    """Rows of a plan that take something away and may rest on what could not be read."""
+
     def __init__(self, database: Database, plans: Plans) -> None:
         self._db = database
         self._plans = plans
@@ -62,6 +64,7 @@ class Doubts:
         return row is not None and row[0] != self._plans.policy_of(plan_id)
 
     def mark(self, row_ids: Sequence[int], doubt: Doubt) -> None:
+        """These rows wait, and say why."""
         with self._db.transaction():
             self._db.execute_many(
                 "UPDATE changes SET doubt = ? WHERE id = ?",

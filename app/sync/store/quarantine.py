@@ -23,6 +23,8 @@ _FROM = "FROM quarantine q LEFT JOIN links l ON l.guid = q.member AND q.member <
 
 
 class Quarantine:
+    """What the service refused, of whom, and when it is sent again."""
+
     def __init__(self, database: Database) -> None:
         self._db = database
 
@@ -116,6 +118,7 @@ class Quarantine:
             after = (rows[-1][2], rows[-1][0], rows[-1][12])
 
     def count(self) -> int:
+        """How many refusals there are, memberships each by itself."""
         row = self._db.row("SELECT count(*) FROM quarantine")
         return int(row[0]) if row else 0
 

@@ -19,6 +19,8 @@ _LATEST = (float("inf"), 2**63 - 1)
 
 
 class Timeline:
+    """The journal and the runs as pages."""
+
     def __init__(self, database: Database) -> None:
         self._db = database
 
@@ -40,6 +42,7 @@ class Timeline:
         return [journal_row(row) for row in rows]
 
     def count(self, view: JournalView) -> int:
+        """How many rows there are to page through."""
         where, params = self._where(view)
         row = self._db.row(f"SELECT count(*) FROM journal WHERE {where}", params)
         assert row is not None

@@ -52,6 +52,8 @@ _NOT_NEEDED = (
 
 
 class Upkeep:
+    """Deletes what is old, in short steps, and keeps room for the day when the disk is full."""
+
     def __init__(self, database: Database) -> None:
         self._db = database
         self._reserve = database.path.with_name(f"{database.path.name}.reserve")

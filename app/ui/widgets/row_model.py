@@ -23,6 +23,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         raise NotImplementedError
 
     def show_rows(self, rows: Sequence[Row]) -> None:
+        """Replaces all rows at once."""
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
