@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from app import text
 from app.command_line import Context
 from app.command_line.exit_codes import ExitCode
-from app.command_line.runs import FORMAT
+from app.command_line.runs import FORMAT, something
 from app.command_line.terminal import Terminal
 from app.services import Explanation, ExplanationStep
 
@@ -17,7 +17,9 @@ HELP = "say why a person or group is (not) synced"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="steps and facts as JSON")
-    parser.add_argument("who", metavar="USER", help="name, mail, account name, DN or GUID")
+    parser.add_argument(
+        "who", metavar="USER", type=something, help="name, mail, account name, DN or GUID"
+    )
 
 
 def run(context: Context, arguments: argparse.Namespace) -> int:

@@ -12,6 +12,7 @@ from pathlib import Path
 from app import text
 from app.command_line import Context
 from app.command_line.exit_codes import ExitCode
+from app.command_line.runs import something
 from app.command_line.terminal import Terminal
 from app.errors import Misconfigured
 from app.happenings import Happening, HistoryView, as_json, result_of
@@ -26,9 +27,14 @@ _LONG = 120
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     what = parser.add_mutually_exclusive_group()
     what.add_argument(
-        "--person", metavar="QUERY", help="what was done to this person or group, by any old name"
+        "--person",
+        metavar="QUERY",
+        type=something,
+        help="what was done to this person or group, by any old name",
     )
-    what.add_argument("--run", metavar="ID", help="one run, its changes and rejected records")
+    what.add_argument(
+        "--run", metavar="ID", type=something, help="one run, its changes and rejected records"
+    )
     what.add_argument("--config", action="store_true", help="versions of the settings alone")
     what.add_argument("--changes", action="store_true", help="every confirmed change as well")
     parser.add_argument(

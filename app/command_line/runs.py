@@ -5,6 +5,7 @@ The JSON has `"format": 1`; names are only ever added to a format. Times are Uni
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +23,13 @@ _ACTIONS = (
     *("create", "add", "update", "enable", "disable", "delete", "remove", "release"),
     *("conflict", "held", "ignored", "unchanged"),
 )
+
+
+def something(said: str) -> str:
+    """The type of an argument that must not be empty, as an unset variable of a script is."""
+    if not said.strip():
+        raise argparse.ArgumentTypeError("nothing is given")
+    return said
 
 
 def require_untried_sign_in(services: Services, terminal: Terminal) -> None:

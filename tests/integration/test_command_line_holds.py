@@ -107,6 +107,14 @@ def test_who_deletes_for_good_says_how_many(program: Program, company: World) ->
     assert dict(company.sync().confirmed) == {"user.delete": 2}
 
 
+def test_an_empty_word_asks_for_nobody(program: Program, company: World) -> None:
+    company.people(2)
+    company.sync()
+    for words in (("explain", " "), ("history", "--person", ""), ("history", "--run", "")):
+        with pytest.raises(SystemExit, match="2"):
+            program.call(*words)
+
+
 def test_a_unit_that_is_given_up_and_taken_back(program: Program, company: World) -> None:
     small = UnitRule(company.ad.add_unit("Small"), True)
     company.set_scope(units=(*company.policy.scope.units, small))

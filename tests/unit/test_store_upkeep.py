@@ -106,18 +106,19 @@ def test_years_of_runs_stay_within_the_days_and_the_file_stops_growing(store: St
     assert max(sizes[30:]) <= 1.3 * sizes[20]
 
 
-def test_a_size_that_is_set_is_held_by_the_file_itself(store: Store) -> None:
+@pytest.mark.parametrize("title", ["Clerk", "部長" * 20], ids=["latin", "other"])
+def test_a_size_that_is_set_is_held_by_the_file_itself(store: Store, title: str) -> None:
     """What else the file holds is measured first, so that the bound is that of the journal."""
     retention = Retention(journal_days=4000, journal_mb=1)
-    a_run(store, START, range(200))
+    a_run(store, START, range(200), title)
     grown = []
     for day in range(1, 40):
         now = START + day * DAY
-        a_run(store, now, range(200))
+        a_run(store, now, range(200), title)
         tidy(store, retention, now)
         grown.append(size(store.path))
     kept = ages(store, now)
-    assert len(kept) > 1000  # the newest are there
+    assert len(kept) > 500  # the newest are there
     assert min(kept) == 0.0
     with sqlite3.connect(store.path) as connection:
         tables = dict(

@@ -167,7 +167,8 @@ class Upkeep:
             for at in range(first, last + 1, every)
             if (
                 found := self._db.row(
-                    "SELECT length(fields) + length(detail) + length(name) + length(image) "
+                    # In bytes: a letter may take three.
+                    "SELECT length(CAST(fields || detail || name || image AS BLOB)) "
                     "FROM journal WHERE id >= ? ORDER BY id LIMIT 1",
                     (at,),
                 )
