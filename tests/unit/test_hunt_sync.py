@@ -10,7 +10,7 @@ import pytest
 from app.errors import Unavailable
 from app.sync.criteria import Clause, ClauseGroup, Criteria, Join, Relation
 from app.sync.guard import Limit, Limits
-from app.sync.plan import GroupShape, OnDeleted
+from app.sync.plan import GroupShape, OnDeleted, OnLeaving
 from app.sync.store.plans import Plans
 from tests.servers.in_memory import World
 from tests.unit.test_engine_changes import changes, full_finds_nothing, settled
@@ -55,6 +55,20 @@ def test_removals_that_a_person_allows_after_all_are_looked_at_again(world: Worl
     full_finds_nothing(world)
 
 
+def test_a_group_that_is_as_it_was_keeps_its_members(world: World) -> None:
+    """Its number goes up for much that nobody asked for."""
+    people = settled(world)
+    group = world.ad.group("G", *people)
+    changes(world)
+    plan = world.store.plans.latest()
+    world.ad.put(group)
+    report = changes(world)
+    assert (report.result, dict(report.planned)) == ("nothing_to_do", {})
+    assert world.store.plans.latest() == plan
+    latest = world.store.snapshot.latest()
+    assert {m.guid for m in world.store.memberships.direct(latest.id, group)} == set(people)
+
+
 @pytest.mark.parametrize("shape", GroupShape)
 @pytest.mark.parametrize("seen", [True, False])
 def test_out_of_the_recycle_bin_into_the_groups_of_before(
@@ -95,6 +109,31 @@ def test_somebody_who_is_moved_beneath_the_base(world: World) -> None:
     world.ad.entries[group] = replace(world.ad.entries[group], members=back)
     world.sync(kind="changes")
     assert people[3] in world.members(group)
+    full_finds_nothing(world)
+
+
+@pytest.mark.parametrize("leaving", OnLeaving)
+def test_somebody_in_a_hidden_container_follows_a_renamed_unit(
+    world: World, leaving: OnLeaving
+) -> None:
+    """No listing shows the container, so the unit above it has to tell."""
+    world.set_rules(on_leaving=leaving)
+    people = settled(world)
+    entry = world.ad.entries[people[3]]
+    hidden = entry.dn.replace("OU=People", "CN=Hidden,CN=Odd\\, one,OU=People")
+    world.ad.entries[people[3]] = replace(entry, dn=hidden)
+    world.ad.numbers.touch(people[3])
+    group = world.ad.group("G", *people)
+    changes(world)
+    world.ad.rename_unit(world.ad.unit("People"), "Staff")
+    assert changes(world).result == "nothing_to_do"
+    world.ad.put(group)
+    report = changes(world)
+    assert "member.remove" not in report.planned
+    world.ad.person("New", unit="Staff", mail=entry.values["mail"][0])
+    report = changes(world)
+    assert (report.confirmed, report.planned["user.conflict"]) == ({}, 1)
+    assert world.account(people[3]).active
     full_finds_nothing(world)
 
 

@@ -23,7 +23,7 @@ from app.errors import RecordRejected, Stopped
 from app.findings import OrganizationalUnit
 from app.sync import ldap_filter, plan
 from app.sync.criteria import NewUnits, Scope
-from app.sync.distinguished_name import dn_key
+from app.sync.distinguished_name import dn_key, parent_dn
 from app.sync.engine.deciding import Decider, Maps
 from app.sync.engine.memory import Store
 from app.sync.engine.ports import OnProgress, Source, Target
@@ -228,13 +228,29 @@ class Changing:
         return proof, poll.deletions_seen, counts
 
     def _moved(self, units: Sequence[OrganizationalUnit]) -> Mapping[str, str]:
-        """Units that have another name than at the last run, by GUID: old name -> new one."""
+        """Units that have another name than at the last run, by GUID: old name -> new one, and
+        what lies beneath them."""
         before = {unit.guid: unit.dn for unit in self._store.units.listed()}
-        return {
+        moved = {
             before[unit.guid]: unit.dn
             for unit in units
             if unit.guid in before and dn_key(before[unit.guid]) != dn_key(unit.dn)
         }
+        return {**moved, **self._followed(moved, before.values())} if moved else {}
+
+    def _followed(self, moved: Mapping[str, str], listed: Iterable[str]) -> Mapping[str, str]:
+        """Places in which somebody is and which no listing shows (a hidden container): they follow
+        the unit above them."""
+        shown = {dn_key(dn) for dn in listed}
+        now = {dn_key(old): new for old, new in moved.items()}
+        followed: dict[str, str] = {}
+        for place in self._store.changing.places(self._read_id):
+            above = place
+            while above and dn_key(above) not in shown:
+                above = parent_dn(above)
+            if above != place and (new := now.get(dn_key(above))) is not None:
+                followed[place] = f"{place[: len(place) - len(above)]}{new}"
+        return followed
 
     def _read_again(self, staged: int, moved: Mapping[str, str]) -> None:
         """What depends on the names of others, and does not count as a change itself."""

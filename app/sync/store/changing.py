@@ -41,6 +41,7 @@ _TEMPORARY = (
     "search TEXT)",
     "vanished(guid TEXT PRIMARY KEY, id INTEGER, name BLOB, usn INTEGER)",
     "renewed(guid TEXT PRIMARY KEY)",
+    "dropped(id INTEGER PRIMARY KEY)",
 )
 
 
@@ -103,13 +104,17 @@ class Changing:
             self._db.execute(f"CREATE TEMP TABLE {table}")
         yield staged
         with self._db.transaction():
-            self._drop(staged, "SELECT id FROM entries WHERE read_id = ?", (staged,))
+            self._drop("SELECT id FROM entries WHERE read_id = ?", (staged,))
             self._db.execute("DELETE FROM query_matches WHERE read_id = ?", (staged,))
             self._db.execute("DELETE FROM reads WHERE id = ?", (staged,))
 
-    def _drop(self, staged: int, sql: str, params: Sequence[object]) -> None:
-        self._db.execute(f"DELETE FROM entry_members WHERE entry_id IN ({sql})", params)
-        self._db.execute(f"DELETE FROM entries WHERE id IN ({sql})", params)
+    def _drop(self, sql: str, params: Sequence[object]) -> None:
+        """`sql` is asked once, before anything goes: what it says of a group may rest on its
+        members, and one that lost them and stayed would be a group that everybody has left."""
+        self._db.execute("DELETE FROM temp.dropped")
+        self._db.execute(f"INSERT INTO temp.dropped {sql}", params)
+        for table, column in (("entry_members", "entry_id"), ("entries", "id")):
+            self._db.execute(f"DELETE FROM {table} WHERE {column} IN (SELECT id FROM temp.dropped)")
 
     def stage(
         self, staged: int, entries: Sequence[Entry], deletions: Sequence[Deletion] = ()
@@ -125,7 +130,6 @@ class Changing:
 
     def _unstage(self, staged: int, guids: Sequence[str]) -> None:
         self._drop(
-            staged,
             "SELECT id FROM entries WHERE read_id = ? AND guid IN (SELECT value FROM json_each(?))",
             (staged, coding.to_json(guids)),
         )
@@ -152,7 +156,6 @@ class Changing:
                 (staged,),
             )
             self._drop(
-                staged,
                 "SELECT id FROM entries WHERE read_id = ? "
                 "AND guid IN (SELECT guid FROM temp.vanished)",
                 (staged,),
@@ -210,6 +213,17 @@ class Changing:
             "UNION SELECT name FROM temp.vanished)",
             {"base": base, "staged": staged},
         )
+
+    def places(self, base: int) -> Iterator[str]:
+        """The names of all that objects of the pass lie directly beneath."""
+        after = b""
+        while row := self._db.row(
+            "SELECT parent, dn FROM entries WHERE read_id = ? AND parent > ? "
+            "ORDER BY parent LIMIT 1",
+            (base, after),
+        ):
+            after = row[0]
+            yield parent_dn(row[1])
 
     def newcomers(self, base: int, staged: int) -> Sequence[str]:
         """Objects that the pass does not hold yet."""
@@ -305,7 +319,6 @@ class Changing:
         """What is as it was before: a number goes up for much that nobody asked for."""
         with self._db.transaction():
             self._drop(
-                staged,
                 "SELECT s.id FROM entries s CROSS JOIN entries b ON b.read_id = ? "
                 f"AND b.guid = s.guid WHERE s.read_id = ? AND {_SAME} "
                 f"AND {_MATCHED.format(read='s.read_id')} IS "
