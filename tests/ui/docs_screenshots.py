@@ -19,7 +19,8 @@ from selenium.webdriver.common.by import By
 from app.setup.steps import IDS
 from app.sync.criteria import Clause, ClauseGroup, Criteria, Join, Relation
 from app.ui import theme
-from app.ui.wizard.review import RESULT, TABS, ReviewPage
+from app.ui.wizard.plan_tabs import TABS
+from app.ui.wizard.review import RESULT, ReviewPage
 from app.ui.wizard.units import UnitsPage
 from tests.servers.sandbox import Sandbox
 from tests.ui_demo import DemoStage

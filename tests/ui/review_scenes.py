@@ -9,7 +9,8 @@ from PySide6.QtCore import QItemSelectionModel
 from app.errors import RecordRejected, Refused, Unavailable
 from app.sync.model import Action, Change, FieldChange, Hold, Kind, Progress, RejectedRecord
 from app.sync.plan import Guess
-from app.ui.wizard.review import REVIEWING, TABS, ReviewPage
+from app.ui.wizard.plan_tabs import TABS
+from app.ui.wizard.review import REVIEWING, ReviewPage
 from tests.ui_stage import Stage
 
 

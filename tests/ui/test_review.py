@@ -18,7 +18,8 @@ from app.sync.stored import Order, View
 from app.ui.widgets.block_model import BLOCK, MOST_BLOCKS, MOST_WISHES
 from app.ui.widgets.guard_panel import typed_number
 from app.ui.widgets.run_progress import RunProgress
-from app.ui.wizard.plan_grid import EMPTY, ROWS, TABS
+from app.ui.wizard.plan_grid import EMPTY, ROWS
+from app.ui.wizard.plan_tabs import TABS
 from app.ui.wizard.review import RESULT, REVIEWING, ReviewPage
 from tests.ui import review_scenes
 from tests.ui_stage import Stage, pump

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from app.services import OnProgress, Services
 from app.setup.draft import PASSWORD
 from app.sync.model import Change, Progress, RunReport
-from app.ui.wizard.plan_grid import TABS
+from app.ui.wizard.plan_tabs import TABS
 from app.ui.wizard.review import RESULT, REVIEWING, ReviewPage
 from tests.servers.samba import DOMAIN, SambaController
 from tests.servers.sandbox import Sandbox

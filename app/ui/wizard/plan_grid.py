@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSplitter,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -45,22 +44,9 @@ from app.ui.widgets.fields import name_control, secondary
 from app.ui.widgets.plan_table import PlanTable
 from app.ui.widgets.save_dialog import ask_where
 from app.ui.wizard.plan_model import NAME, PLACE, REASON, PlanModel
+from app.ui.wizard.plan_tabs import TABS, PlanTabs
 
 T = TypeVar("T")
-TABS = (
-    "new",
-    "update",
-    "enable",
-    "disable",
-    "leaving",
-    "conflict",
-    "ignored",
-    "unchanged",
-    "held",
-    "failed",
-    "done",
-)
-ONLY_IF_ANY = frozenset({"held", "failed", "done"})
 KINDS = (None, Kind.USER, Kind.GROUP)
 TYPING_MS = 250
 SELECTION_MS = 60
@@ -139,7 +125,9 @@ class PlanGrid(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self._make_tabs())
+        self.tabs = PlanTabs()
+        self.tabs.currentChanged.connect(self._on_tab)
+        column.addWidget(self.tabs)
         column.addWidget(self._make_hold_line())
         column.addLayout(self._make_tools())
         self.splitter = QSplitter(Qt.Orientation.Vertical)
@@ -156,17 +144,6 @@ class PlanGrid(QWidget):
         self.views.setMinimumHeight(LEAST_ROWS)
         column.addWidget(self.views, 1)
         column.addLayout(self._make_strip())
-
-    def _make_tabs(self) -> QTabBar:
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(True)
-        name_control(self.tabs, self.tr("Kinds of change"))
-        for tab in TABS:
-            self.tabs.setTabData(self.tabs.addTab(""), tab)
-        self.tabs.currentChanged.connect(self._on_tab)
-        return self.tabs
 
     def _make_hold_line(self) -> QWidget:
         self._hold_line = QWidget()
@@ -336,7 +313,7 @@ class PlanGrid(QWidget):
         self.tabs.setVisible(hold is None)
         self._hold_line.setVisible(hold is not None)
         if hold is None:
-            self._view = replace(self._view, hold="", tab=self._tab)
+            self._view = replace(self._view, hold="", tab=self.tabs.tab)
         else:
             self._view = replace(self._view, hold=hold.id, tab="all")
             count = _numeral(hold.count)
@@ -374,18 +351,12 @@ class PlanGrid(QWidget):
 
     # -- the view -------------------------------------------------------------------------------
 
-    @property
-    def _tab(self) -> str:
-        return str(self.tabs.tabData(self.tabs.currentIndex()))
-
     def _choose_tab(self, tab: str) -> None:
-        blocked = self.tabs.blockSignals(True)
-        self.tabs.setCurrentIndex(TABS.index(tab))
-        self.tabs.blockSignals(blocked)
+        self.tabs.choose(tab)
         self._view = replace(self._view, tab=tab)
 
     def _on_tab(self, _: int) -> None:
-        self._view = replace(self._view, tab=self._tab)
+        self._view = replace(self._view, tab=self.tabs.tab)
         self._begin_refresh(count=False)
 
     def _on_order(self, order: Order, descending: bool) -> None:
@@ -458,53 +429,7 @@ class PlanGrid(QWidget):
 
     def _label_tabs(self) -> None:
         searching = bool(self._view.search.strip()) or self._view.kind is not None
-        for at, tab in enumerate(TABS):
-            count = self._counts.get(tab, 0)
-            self.tabs.setTabText(
-                at, self.tr("{tab} {count}").format(tab=self._word(tab), count=_numeral(count))
-            )
-            hidden = tab in ONLY_IF_ANY and not count and not searching and tab != self._tab
-            self.tabs.setTabVisible(at, not hidden)
-
-    def _word(self, tab: str) -> str:
-        return {
-            "new": self.tr("New"),
-            "update": self.tr("To update"),
-            "enable": self.tr("To enable"),
-            "disable": self.tr("To disable"),
-            "leaving": self.tr("Leaving"),
-            "conflict": self.tr("Conflicts"),
-            "ignored": self.tr("Ignored"),
-            "unchanged": self.tr("Unchanged"),
-            "held": self.tr("Held back"),
-            "failed": self.tr("Refused"),
-            "done": self.tr("Done"),
-        }[tab]
-
-    def _nothing(self, tab: str) -> tuple[str, str]:
-        """What an empty heading means: all of these are good news."""
-        return {
-            "new": (
-                self.tr("Nobody new"),
-                self.tr("Everybody in the selection is in the service already."),
-            ),
-            "update": (
-                self.tr("Nothing to update"),
-                self.tr("The service has the directory's values."),
-            ),
-            "enable": (self.tr("Nobody is to be enabled again"), ""),
-            "disable": (self.tr("Nobody will be disabled"), ""),
-            "leaving": (self.tr("Nobody leaves the selection"), ""),
-            "conflict": (self.tr("No conflicts"), self.tr("Every name and address is unique.")),
-            "ignored": (self.tr("Nobody in the selected units is left out"), ""),
-            "unchanged": (self.tr("Nothing is unchanged"), self.tr("This is all new.")),
-            "held": (
-                self.tr("Nothing is held back"),
-                self.tr("What you untick stays as it is, and is listed here."),
-            ),
-            "failed": (self.tr("Nothing was refused"), ""),
-            "done": (self.tr("Nothing has been sent yet"), ""),
-        }.get(tab, (self.tr("No row waits here any more"), ""))
+        self.tabs.show_counts(self._counts, searching=searching)
 
     # -- empty, slow, failed ----------------------------------------------------------------------
 
@@ -526,7 +451,7 @@ class PlanGrid(QWidget):
                 self.tr("Nobody is in the selected units, and nobody was synced before."),
             )
         else:
-            self.empty.show_state("good", *self._nothing(view.tab))
+            self.empty.show_state("good", *self.tabs.nothing(view.tab))
         self.views.setCurrentIndex(EMPTY)
 
     def _show_failure(self, error: AppError) -> None:

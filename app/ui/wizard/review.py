@@ -26,7 +26,8 @@ from app.ui.widgets.run_progress import RunProgress
 from app.ui.widgets.run_result import MOST_REJECTED, RunResult
 from app.ui.widgets.save_dialog import ask_where
 from app.ui.wizard.page import Page
-from app.ui.wizard.plan_grid import TABS, PlanGrid
+from app.ui.wizard.plan_grid import PlanGrid
+from app.ui.wizard.plan_tabs import TABS
 from app.ui.wizard.session import Session
 
 __all__ = ["RESULT", "REVIEWING", "TABS", "WORKING", "ReviewPage"]
