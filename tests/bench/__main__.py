@@ -13,6 +13,7 @@ from collections.abc import Callable
 
 from tests.bench import (
     changes,
+    changes_in_memory,
     first_sync,
     first_window,
     read_samba,
@@ -27,6 +28,10 @@ BENCHMARKS: dict[str, tuple[str, Callable[[int | None], Table]]] = {
     "read": ("10,000 people with 24 attributes from Samba, beside ldapsearch", read_samba.run),
     "sync": ("first and second sync of 10,000 people and 500 groups", first_sync.run),
     "changes": ("a run of changes in domains of 10,000 and 100,000 people", changes.run),
+    "one-change": (
+        "a run of changes with one change, both sides in memory",
+        changes_in_memory.run,
+    ),
     "memory": ("peak memory of a sync at 10,000 and at 100,000 people", first_sync.run_memory),
     "start": (
         "from the start of the process to a painted window, and to each step",
