@@ -9,6 +9,7 @@ import pytest
 from app.errors import RecordRejected
 from app.sync.criteria import UnitRule
 from app.sync.guard import Limit
+from app.sync.mapping import FieldMap
 from app.sync.model import Hold, Operation
 from tests.servers.in_memory import World
 
@@ -145,3 +146,21 @@ def test_nobody_stays_in_a_group_because_its_new_name_is_too_long(world: World) 
     world.ad.put(group, values={"displayName": "Sales of old"})
     world.sync()
     assert world.members(group) == {bob, eve}
+
+
+def test_an_exchange_of_two_names_counts_as_two_renames(world: World) -> None:
+    """The name that one of them has in between is no third."""
+    world.policy = replace(
+        world.policy,
+        user_map=(FieldMap("userName", ("sAMAccountName",)), FieldMap("displayName", ("cn",))),
+    )
+    ann, bob = world.ad.person("Ann Lee"), world.ad.person("Bob Ray")
+    world.people(3)
+    world.sync()
+    world.ad.put(ann, values={"sAMAccountName": "bob.ray"})
+    world.ad.put(bob, values={"sAMAccountName": "ann.lee"})
+    report = world.sync(kind="changes")
+    assert (report.kind, report.result) == ("changes", "done")
+    reasons = {row.reason for row in world.store.runs.journal(run_id=report.run_id)}
+    assert "name_in_between" in reasons
+    assert world.store.runs.taken_since_full("") == {"rename": 2}

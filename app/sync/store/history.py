@@ -61,6 +61,8 @@ _RENAMED = (
     "AND json_extract(f.value, '$[1]') <> '' "
     "AND lower(json_extract(f.value, '$[1]')) <> "
     "lower(coalesce(json_extract(f.value, '$[2]'), '')) "
+    # Nobody asked for the name that somebody has while two exchange theirs.
+    "AND json_extract(j.detail, '$.reason') IS NOT 'name_in_between' "
     f"AND NOT {_ALLOWED.format(action='j.action', member='w.member')}"
 )
 _TAKEN_MEMBERS = (
