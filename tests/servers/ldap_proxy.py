@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tests.servers.certificates import Authority
+from tests.servers.tcp_faults import listening
 
 BIND, SEARCH, UNBIND, EXTENDED = 0x60, 0x63, 0x42, 0x77
 ENTRY, DONE, REFERENCE = 0x64, 0x65, 0x73
@@ -241,15 +242,11 @@ def meddling(
     it speaks TLS to the target too."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(*authority.issue([host]).write(folder))
-    server = socket.create_server((address, 0))
-    server.settimeout(0.05)
-    proxy = Proxy(server.getsockname()[1])
-    ended = threading.Event()
-    threads: list[threading.Thread] = []
 
-    def serve(connected: socket.socket) -> None:
+    def serve(connected: socket.socket, ended: threading.Event) -> None:
+        connected.settimeout(None)
         try:
-            with connected, socket.create_connection(target, 10) as raw:
+            with socket.create_connection(target, 10) as raw:
                 behind = upstream.wrap_socket(raw) if upstream else raw
                 _Conversation(proxy, _Secured(connected, context, ended), behind).run()
         except (OSError, EOFError):  # either side hung up
@@ -257,22 +254,9 @@ def meddling(
         except BaseException as error:  # a fault that is itself wrong must not go unseen
             proxy.errors.append(error)
 
-    def accept() -> None:
-        while not ended.is_set():
-            with contextlib.suppress(TimeoutError):
-                threads.append(threading.Thread(target=serve, args=(server.accept()[0],)))
-                threads[-1].start()
-
-    acceptor = threading.Thread(target=accept)
-    acceptor.start()
-    try:
+    with listening(serve, address) as port:
+        proxy = Proxy(port)
         yield proxy
-    finally:
-        ended.set()
-        acceptor.join(5)
-        server.close()
-        for thread in threads:
-            thread.join(15)
 
 
 class _Secured:
