@@ -7,6 +7,10 @@ What people do in the service by hand is not part of it: only a full comparison 
 
 from __future__ import annotations
 
+import sqlite3
+from collections import defaultdict
+from contextlib import closing
+
 import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule
@@ -73,6 +77,13 @@ class Changes(Histories):
             if not self.world.ad.shows_deleted:
                 self.unseen.add(guid)
             self.world.ad.remove(guid)
+
+    @rule()
+    def count_for_nothing(self) -> None:
+        self.settle()
+        for guid in [*self.groups, *self.people]:
+            self.world.ad.put(guid)
+        self.settle()
 
     @rule(who=st.integers(0, 30))
     def take_out_of_the_bin(self, who: int) -> None:
@@ -207,12 +218,37 @@ class Changes(Histories):
             return
         self.nothing_is_left()
 
+    def pass_as_kept(self) -> dict[str, tuple[object, ...]]:
+        """Everybody of the last pass, and whom the groups name of them."""
+        with closing(sqlite3.connect(self.world.path)) as file:
+            (number,) = file.execute(
+                "SELECT max(id) FROM reads WHERE ended_at IS NOT NULL"
+            ).fetchone()
+            members: dict[int, set[str]] = defaultdict(set)
+            for entry_id, guid in file.execute(
+                "SELECT m.entry_id, e.guid FROM entry_members m JOIN entries e "
+                "ON e.read_id = ? AND e.dn_hash = m.dn_hash",
+                (number,),
+            ):
+                members[entry_id].add(guid)
+            return {
+                row[1]: (*row[2:], members.get(row[0], set()))
+                for row in file.execute(
+                    "SELECT id, guid, kind, dn, dn_hash, parent, search, enabled, expires_at, "
+                    "primary_group, primary_token, security, excluded, attributes "
+                    "FROM entries WHERE read_id = ?",
+                    (number,),
+                )
+            }
+
     def nothing_is_left(self) -> None:
         """What runs of changes do not do is not left to the night, but for the unseen."""
         unseen, contended = set(self.unseen), self.contended()
         self.done.clear()
         self.world.now -= 60  # at the same moment: no account ends meanwhile
+        before = self.pass_as_kept()
         report = self.world.sync()
+        assert unseen or self.pass_as_kept() == before
         while report.held:
             self.approve()
             report = self.world.sync()
