@@ -296,7 +296,7 @@ def test(arguments: list[str]) -> int:
     whole = not [a for a in arguments if not a.startswith("-")]
     linted = run_lint() if whole else 0
     workers = [] if any(a.startswith("-n") for a in arguments) else ["-n", str(os.cpu_count() or 2)]
-    command = module("pytest", "--dist", "loadfile", *workers, *arguments)
+    command = module("pytest", "--dist", "loadgroup", *workers, *arguments)
     say(" ".join(["pytest", *command[3:]]))
     return run(command, cwd=ROOT) or linted
 

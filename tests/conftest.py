@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -37,6 +38,9 @@ for _name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PRO
     os.environ.pop(_name, None)
 
 
+MATRIX_PARTS = 4
+
+
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--full"):
         settings.load_profile("full")
@@ -47,6 +51,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """A file's tests run in one process, for its servers; a matrix in several, for the time."""
+    for item in items:
+        matrix = "full" in item.keywords
+        part = f" {zlib.crc32(item.nodeid.encode()) % MATRIX_PARTS}" if matrix else ""
+        item.add_marker(pytest.mark.xdist_group(f"{item.location[0]}{part}"))
     if config.getoption("--full"):
         return
     skip = pytest.mark.skip(reason="whole matrix: dev.py test --full")
