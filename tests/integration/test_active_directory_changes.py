@@ -14,7 +14,7 @@ from threading import Event
 
 import pytest
 
-from app.active_directory import connection as connecting
+from app.active_directory import searches
 from app.active_directory.changes import Changed, ChangesRead
 from app.active_directory.connection import DirectoryConnection, open_directory
 from app.active_directory.source import DirectorySource
@@ -492,8 +492,8 @@ def test_a_change_costs_a_handful_of_requests(
     guid, _ = domain.person()
     asker = domain.askers[1]
     asked: list[object] = []
-    ask = connecting._ask
-    monkeypatch.setattr(connecting, "_ask", lambda *each: asked.append(each) or ask(*each))
+    ask = searches.ask
+    monkeypatch.setattr(searches, "ask", lambda *each: asked.append(each) or ask(*each))
     assert set(asker.poll()) == {guid}
     assert len(asked) == 3  # rootDSE, the invocation ID, the one page
     assert asker.read.deletions_seen is False

@@ -132,7 +132,7 @@ def test_a_connection_that_ended_is_made_again_once(new_demo_directory: NewDemo)
     settings = _settings(directory, controllers=tuple(directory.controllers))
     checking = Checking(settings, directory.bind_password)
     faults = directory.faults[0]
-    faults.searches_until_drop = 6  # rootDSE, the sign-in, the clock and the base of the units
+    faults.searches_until_drop = 5  # rootDSE, the sign-in, the clock and the base of the units
     assert not checking.run()
     lost = next(row for row in checking.rows.values() if row.state is CheckState.FAILED)
     assert lost.error is not None
