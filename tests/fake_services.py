@@ -139,13 +139,13 @@ class FakeSecrets:
 class FakeCheck:
     """`services.ConnectionCheck` with the rows that `FakeServices.check_rows` sets."""
 
-    def __init__(self, fakes: FakeServices) -> None:
+    def __init__(self, fakes: FakeServices, settings: DirectorySettings) -> None:
         self._fakes = fakes
+        self._settings = settings
 
     def run(self, stop: Event, on_row: Callable[[CheckResult], None], row: str = "", /) -> bool:
-        settings = DirectorySettings()
         check = self._fakes._call("check", self._fakes._check)
-        return bool(check(settings, "", stop, on_row, None, "", row))
+        return bool(check(self._settings, "", stop, on_row, None, "", row))
 
     def close(self) -> None:
         self._fakes.checks_closed += 1
@@ -358,7 +358,7 @@ class FakeServices:
                 root=self._call("root", self._root),
                 certificates=self._call("certificates", lambda _: chain()),
                 check=self._call("check", self._check),
-                open_check=lambda _s, _p, _c, _i: FakeCheck(self),
+                open_check=lambda settings, _p, _c, _i: FakeCheck(self, settings),
                 this_machine=self._call("this_machine", lambda: self.machine),
                 measure=self._call("measure", self._measure),
                 read_certificates=self._call("read_certificates", lambda _: chain()[1:]),
