@@ -183,10 +183,10 @@ class Clicker:
         self.done.append(f"{self.stage.page.step_id}: {what}")
 
     def _dialog(self) -> QDialog | None:
-        for window in QApplication.topLevelWidgets():
-            if isinstance(window, QDialog) and window.isVisible() and window.isModal():
-                return window
-        return None
+        # Not the list of all top-level widgets: wrapping one that Qt is just taking down has
+        # crashed the process (PySide6 6.11).
+        window = QApplication.activeModalWidget()
+        return window if isinstance(window, QDialog) and window.isVisible() else None
 
     def _answer(self, dialog: QDialog) -> None:
         buttons = [b for b in dialog.findChildren(QAbstractButton) if b.isVisible()]
@@ -307,9 +307,8 @@ def click_through(seed: int, folder: Path, acts: int) -> None:
     finally:
         clicker.chaos.over.set()
         clicker.chaos.approved.set()
-        for window in QApplication.topLevelWidgets():
-            if isinstance(window, QDialog):
-                window.reject()
+        for dialog in stage.window.findChildren(QDialog):
+            dialog.reject()
         stage.close()
         pump()
     assert not stage.crashes, stage.crashes
