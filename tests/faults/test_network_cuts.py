@@ -3,14 +3,13 @@ and the next runs bring both sides together: nobody is lost, nobody is there twi
 
 from __future__ import annotations
 
-import itertools
 import random
 from collections.abc import Callable
 
 import pytest
 
 from tests.conftest import FaultTally
-from tests.faults.test_service_faults import begin, run, settled
+from tests.faults.test_service_faults import at_every_request, begin, run, settled
 from tests.servers.http_cuts import CUTS, Cutter, cutting
 from tests.servers.service_world import ServiceWorld
 
@@ -56,14 +55,12 @@ def test_a_sample_of_the_cuts(
 def test_every_cut_of_every_request(
     service_world: MakeWorld, fault_tally: FaultTally, service: str, phase: str, where: str
 ) -> None:
-    for number in itertools.count(1):
-        met = [
+    at_every_request(
+        lambda number: [
             survives(service_world, fault_tally, service, phase, (where, number, count))
             for count in (1, 0)
         ]
-        if not all(met):
-            assert number > 3, "no run has so few requests"
-            return
+    )
 
 
 def test_a_network_without_a_cut_changes_nothing(service_world: MakeWorld) -> None:

@@ -94,6 +94,15 @@ def settled(
     assert world.store.quarantine.count() == 0, said
 
 
+def at_every_request(strike: Callable[[int], list[bool]]) -> None:
+    """Strikes at the first request, the second, ... until a strike meets none; each says whether
+    it met one."""
+    for number in itertools.count(1):
+        if not all(strike(number)):
+            assert number > 3, "no run has so few requests"
+            return
+
+
 def faults(service: str, kind: str, number: int) -> Iterator[Fault]:
     """The fault at this request; of the two usual services also at all that follow."""
     for count in (1, 0) if service in ("bulk", "single") else (1,):
@@ -122,11 +131,9 @@ def test_a_sample_of_the_faults(
 def test_every_fault_at_every_request(
     service_world: MakeWorld, fault_tally: FaultTally, service: str, phase: str, kind: str
 ) -> None:
-    for number in itertools.count(1):
-        met = [
+    at_every_request(
+        lambda number: [
             survives(service_world, fault_tally, service, phase, fault)
             for fault in faults(service, kind, number)
         ]
-        if not all(met):
-            assert number > 3, "no run has so few requests"
-            return
+    )
