@@ -3,11 +3,16 @@
     echo REQUEST | LD_PRELOAD=write_faults.so python -m tests.faults.matrix
 
 The request is JSON: `scenario`, `faults` (names of `FAULTS`), `sample` (how many points of each,
-0 for all) and `seed`. The answer is JSON too: `points`, `tried`, `lost`, `duplicates`, `failures`.
+0 for all), `seed` and `compares` (the sample is only compared with the watched run). The answer
+is JSON too: an `Answer`.
 
-Each point is a child of its own (fork: this process has one thread and no open database), with a
-copy of the folder. Points are the system calls that write beneath the folder (`write_faults.c`)
-and what is sent to the service, which keeps what it has done on a disk of its own.
+Points are the system calls that write beneath the folder (`write_faults.c`) and what is sent to
+the service, which keeps what it has done on a disk of its own. A sampled point is a child of its
+own that is killed (fork: this process has one thread and no open database), with a copy of the
+folder. Where all points are wanted, one watched run tells what each death leaves (`moments.py`).
+
+What follows a fault depends on nothing but what is on the two disks: among points that leave the
+same content there, it is tried once.
 """
 
 from __future__ import annotations
@@ -23,18 +28,21 @@ import signal
 import sys
 import tempfile
 import traceback
-from collections.abc import Callable
+import uuid
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any, BinaryIO
 
 from app.errors import AppError
 from app.sync.model import Operation, RunReport
 from tests.faults import oracle
 from tests.faults.killed_sync import die, keep, open_world
+from tests.faults.moments import Watch, content, watched
 from tests.faults.scenarios import SCENARIOS, Scenario
 from tests.servers.in_memory import World
 
-_COUNT, _KILL, _KILL_TORN, _FULL, _FULL_TORN, _BROKEN, _READ_ONLY = range(7)
+_COUNT, _KILL, _KILL_TORN, _FULL, _FULL_TORN, _BROKEN, _READ_ONLY, _WATCH = range(8)
 
 
 @dataclass(frozen=True)
@@ -72,6 +80,10 @@ class Shim:
     def arm(self, folder: Path, at: int = 0, action: int = _COUNT) -> None:
         self._library.fault_arm(str(folder).encode(), at, action)
 
+    def watch(self, folder: Path, watch: Watch) -> None:
+        self._library.fault_watch(watch.called)
+        self.arm(folder, action=_WATCH)
+
     def disarm(self) -> None:
         self._library.fault_arm(b"", 0, _COUNT)
 
@@ -82,8 +94,12 @@ class Shim:
 
 @dataclass
 class Answer:
+    """`tried` of the `points` were interrupted; they left so many `different` contents, each of
+    which was gone on with."""
+
     points: int = 0
     tried: int = 0
+    different: int = 0
     lost: int = 0
     duplicates: int = 0
     failures: list[str] = field(default_factory=list)
@@ -117,6 +133,11 @@ class Matrix:
         self.told = folder / "told.json"
         self.base = folder / "base"
         self.work = folder / "work"
+        self.watched = folder / "watched"
+        self.spare = folder / "spare"
+        self.left: dict[tuple[str, int], str] = {}
+        """Contents at the points of the watched run."""
+        self._ends: dict[str, dict[str, object] | str] = {}
         self._do(self._prepare)
         scenario.after_closing(self.base / "memory")
         self._copy()
@@ -133,6 +154,7 @@ class Matrix:
         shutil.copytree(self.base, self.work)
 
     def _prepare(self) -> None:
+        _same_ids("prepare")
         world = opened(self.base)
         self.scenario.prepare(world)
         world.now += 60
@@ -141,6 +163,7 @@ class Matrix:
 
     def _count(self) -> object:
         """The scenario without a fault: what is written and sent, in order."""
+        _same_ids("act")
         self.shim.arm(self.work / "memory")
         world = opened(self.work)
         sent: list[str] = []
@@ -165,6 +188,7 @@ class Matrix:
 
     def _act(self, fault: Fault, at: int) -> list[str]:
         """-> the code that the run ended with, if any, and what it did."""
+        _same_ids("act")
         if fault.action:
             self.shim.arm(self.work / "memory", at, fault.action)
         count = itertools.count(1)
@@ -191,6 +215,7 @@ class Matrix:
 
     def _finish(self) -> object:
         """What follows, and whether both sides are as they should be."""
+        _same_ids("finish")
         world = opened(self.work)
         world.now += 3600
         self.scenario.finish(world)
@@ -231,15 +256,77 @@ class Matrix:
             elif not code:
                 # From here on nothing could be written: a run that says nothing lost something.
                 answer.failures.append(f"{here}: nobody was told")
-        try:
-            end = self._do(self._finish)
-        except AssertionError as error:
-            answer.failures.append(f"{here}: {error}")
-            return
-        answer.lost += end["lost"]  # type: ignore[index]
-        answer.duplicates += end["duplicates"]  # type: ignore[index]
+        self._end(here, answer)
+
+    def killed_everywhere(self, names: Collection[str], answer: Answer) -> None:
+        """Every point of these faults, all of which kill."""
+        shutil.rmtree(self.watched, ignore_errors=True)
+        shutil.copytree(self.base, self.watched)
+        for moment in watched(self._watch):
+            if moment.fault in names:
+                answer.points += 1
+                answer.tried += 1
+                moment.restore(self.work)
+                left = self._end(f"{moment.fault}, point {moment.number}", answer)
+                self.left[moment.fault, moment.number] = left
+
+    def leave_the_same(self, names: Sequence[str], sample: int, answer: Answer) -> None:
+        """Whether a process that is killed leaves what the watched run says."""
+        self.killed_everywhere(names, answer)
+        for (name, at), left in random.Random("leave").sample(sorted(self.left.items()), sample):
+            fault = FAULTS[name]
+            self._copy()
+            status = child(lambda f=fault, n=at: self._act(f, n), self.told)  # type: ignore[misc]
+            if not os.WIFSIGNALED(status) or self.content() != left:
+                answer.failures.append(f"{name}, point {at}: left something else")
+
+    def _watch(self, out: BinaryIO) -> None:
+        """The scenario without a fault; each of its moments is sent."""
+        _same_ids("act")
+        watch = Watch(self.watched, out)
+        self.shim.watch(self.watched / "memory", watch)
+        world = opened(self.watched)
+
+        def after(_: object) -> None:
+            world.cloud.save()
+            watch.take("killed after it was done")
+
+        world.cloud.before = lambda _: watch.take("killed before it is sent")
+        world.cloud.after = after
+        self.scenario.act(world)
+        self.shim.disarm()
+
+    def content(self) -> str:
+        """Of the folder as the fault left it."""
+        shutil.rmtree(self.spare, ignore_errors=True)
+        shutil.copytree(self.work, self.spare)
+        return content(self.spare)
+
+    def _end(self, here: str, answer: Answer) -> str:
+        """How it goes on from the folder as the fault left it. -> the content it had."""
+        left = self.content()
+        if left not in self._ends:
+            answer.different += 1
+            try:
+                self._ends[left] = self._do(self._finish)  # type: ignore[assignment]
+            except AssertionError as error:
+                self._ends[left] = str(error)
+        end = self._ends[left]
+        if isinstance(end, str):
+            answer.failures.append(f"{here}: {end}")
+            return left
+        answer.lost += end["lost"]  # type: ignore[operator]
+        answer.duplicates += end["duplicates"]  # type: ignore[operator]
         if end != self.wanted:
             answer.failures.append(f"{here}: {differences(self.wanted, end)}")
+        return left
+
+
+def _same_ids(step: str) -> None:
+    """This process makes up the same ids as every other that does this step: what they leave can
+    be compared."""
+    chance = random.Random(step)
+    uuid.uuid4 = lambda: uuid.UUID(int=chance.getrandbits(128), version=4)
 
 
 def opened(folder: Path) -> World:
@@ -258,23 +345,34 @@ def differences(wanted: object, found: object) -> str:
     return "; ".join(f"{before.get(k)} became {after.get(k)}" for k in changed)
 
 
-def main() -> None:
-    request = json.load(sys.stdin)
-    chance = random.Random(request["seed"])
-    memory = Path("/dev/shm")
+def answered(request: dict[str, Any], folder: Path) -> Answer:
     answer = Answer()
+    matrix = Matrix(SCENARIOS[request["scenario"]], folder)
+    if matrix.wanted["verdict"]:  # type: ignore[index]
+        answer.failures.append(f"without a fault: {matrix.wanted['verdict']}")  # type: ignore[index]
+    names, sample = request["faults"], request["sample"]
+    if request["compares"]:
+        matrix.leave_the_same(names, sample, answer)
+        return answer
+    if not sample:
+        matrix.killed_everywhere([name for name in names if FAULTS[name].kills], answer)
+        names = [name for name in names if not FAULTS[name].kills]
+    chance = random.Random(request["seed"])
+    for name in names:
+        points: Sequence[int] = range(1, len(matrix.points(FAULTS[name])) + 1)
+        answer.points += len(points)
+        if sample and len(points) > sample:
+            # The last one too: nothing of a run is left out at its end.
+            points = sorted({*chance.sample(points, sample - 1), points[-1]})
+        for at in points:
+            matrix.fail_at(name, at, answer)
+    return answer
+
+
+def main() -> None:
+    memory = Path("/dev/shm")
     with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
-        matrix = Matrix(SCENARIOS[request["scenario"]], Path(folder))
-        if matrix.wanted["verdict"]:  # type: ignore[index]
-            answer.failures.append(f"without a fault: {matrix.wanted['verdict']}")  # type: ignore[index]
-        for name in request["faults"]:
-            points = range(1, len(matrix.points(FAULTS[name])) + 1)
-            answer.points += len(points)
-            if request["sample"] and len(points) > request["sample"]:
-                # The last one too: nothing of a run is left out at its end.
-                points = sorted({*chance.sample(points, request["sample"] - 1), points[-1]})
-            for at in points:
-                matrix.fail_at(name, at, answer)
+        answer = answered(json.load(sys.stdin), Path(folder))
     with contextlib.suppress(BrokenPipeError):
         print(json.dumps(asdict(answer)))
 

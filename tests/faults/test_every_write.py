@@ -40,12 +40,18 @@ def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return built
 
 
-def tried(shim: Path, scenario: str, faults: list[str], *, sample: int) -> dict[str, Any]:
+KILLS = [name for name, fault in FAULTS.items() if fault.kills]
+
+
+def tried(
+    shim: Path, scenario: str, faults: list[str], *, sample: int, compares: bool = False
+) -> dict[str, Any]:
     """The answer of one matrix process. `sample` points of each fault; 0 for all."""
     request = {
         "scenario": scenario,
         "faults": faults,
         "sample": sample,
+        "compares": compares,
         "seed": zlib.crc32(scenario.encode()),
     }
     done = subprocess.run(
@@ -76,13 +82,24 @@ def test_a_sample_of_every_fault(shim: Path, scenario: str, fault_tally: FaultTa
     judge(answer, fault_tally)
 
 
+@pytest.mark.parametrize("scenario", ["first sync", "a run of changes"])
+def test_a_killed_process_leaves_what_the_watched_run_says(
+    shim: Path, scenario: str, fault_tally: FaultTally
+) -> None:
+    """The matrix of all points rests on it. All points of these two are gone on from on the way."""
+    answer = tried(shim, scenario, KILLS, sample=30, compares=True)
+    assert answer["tried"] > 400
+    judge(answer, fault_tally)
+
+
 @pytest.mark.full
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("scenario", SCENARIOS)
 def test_killed_at_every_write(shim: Path, scenario: str, fault_tally: FaultTally) -> None:
     """Before each call, in the middle of what it writes, and around everything that is sent."""
-    answer = tried(shim, scenario, [n for n, f in FAULTS.items() if f.kills], sample=0)
+    answer = tried(shim, scenario, KILLS, sample=0)
     assert answer["tried"] == answer["points"] > 30
+    assert answer["different"] > 2, "no content is but one of a few"
     judge(answer, fault_tally)
 
 

@@ -1,6 +1,7 @@
 /* Every system call that writes beneath one folder is a numbered point; at one of them the process
-   is killed, or the disk is full (or broken) from then on. Loaded with LD_PRELOAD, steered through
-   ctypes. What SQLite writes is seen as it reaches the kernel: frame by frame of the write-ahead
+   is killed, or the disk is full (or broken) from then on; or a watcher is called at each, before
+   it and in the middle of what it writes. Loaded with LD_PRELOAD, steered through ctypes. What
+   SQLite writes is seen as it reaches the kernel: frame by frame of the write-ahead
    log, page by page of a checkpoint. */
 
 #define _GNU_SOURCE
@@ -14,12 +15,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { COUNT, KILL, KILL_TORN, FULL, FULL_TORN, BROKEN, READ_ONLY };
+enum { COUNT, KILL, KILL_TORN, FULL, FULL_TORN, BROKEN, READ_ONLY, WATCH };
 enum { MOST = 100000 };
 
 static char folder[4096];
 static size_t folder_length;
 static int at, action, seen;
+static void (*watcher)(int point, int torn);
 static char names[MOST][48];
 
 #define REAL(name) __typeof__(name) *real = (__typeof__(name) *)dlsym(RTLD_NEXT, #name)
@@ -31,6 +33,8 @@ void fault_arm(const char *path, int point, int what) {
     action = what;
     seen = 0;
 }
+
+void fault_watch(void (*called)(int point, int torn)) { watcher = called; }
 
 int fault_count(void) { return seen; }
 
@@ -54,6 +58,7 @@ static int path_of(int fd, char *path, size_t size) {
 static int point(const char *call, const char *path) {
     int now = ++seen;
     if (now <= MOST) snprintf(names[now - 1], sizeof names[0], "%s %.36s", call, path + folder_length + 1);
+    if (action == WATCH) { watcher(now, 0); return 1; }
     if (!at || now < at) return 0;
     if (action == KILL || (action == KILL_TORN && now > at)) kill(getpid(), SIGKILL);
     if (action == KILL_TORN || (action == FULL_TORN && now == at)) return 1;
@@ -72,7 +77,13 @@ static int needs_no_room(const char *call, const char *path) {
     return result > 0 ? 0 : result;
 }
 
-static void end_torn(void) { if (action == KILL_TORN) kill(getpid(), SIGKILL); }
+/* -> whether the other half is to be written after all. */
+static int goes_on_torn(void) {
+    if (action == KILL_TORN) kill(getpid(), SIGKILL);
+    if (action != WATCH) return 0;
+    watcher(seen, 1);
+    return 1;
+}
 
 ssize_t write(int fd, const void *data, size_t size) {
     REAL(write);
@@ -81,8 +92,9 @@ ssize_t write(int fd, const void *data, size_t size) {
     if (folder_length && path_of(fd, path, sizeof path) && (torn = point("write", path)) < 0) return -1;
     errno = errors;
     ssize_t done = real(fd, data, torn ? size / 2 : size);
-    if (torn) end_torn();
-    return done;
+    if (!torn || !goes_on_torn() || done < 0) return done;
+    ssize_t rest = real(fd, (const char *)data + done, size - done);
+    return rest < 0 ? rest : done + rest;
 }
 
 static ssize_t at_offset(int fd, const void *data, size_t size, off64_t offset) {
@@ -91,8 +103,7 @@ static ssize_t at_offset(int fd, const void *data, size_t size, off64_t offset) 
     int torn = 0;
     if (folder_length && path_of(fd, path, sizeof path) && (torn = point("pwrite", path)) < 0) return -1;
     ssize_t done = real(fd, data, torn ? size / 2 : size, offset);
-    if (torn) end_torn();
-    return done;
+    return torn && goes_on_torn() ? real(fd, data, size, offset) : done;
 }
 
 ssize_t pwrite(int fd, const void *data, size_t size, off_t offset) { return at_offset(fd, data, size, offset); }
