@@ -4,16 +4,14 @@ and the next runs bring both sides together: nobody is lost, nobody is there twi
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
 
 import pytest
 
 from tests.conftest import FaultTally
 from tests.faults.test_service_faults import at_every_request, begin, run, settled
 from tests.servers.http_cuts import CUTS, Cutter, cutting
-from tests.servers.service_world import ServiceWorld
+from tests.servers.service_world import Worlds
 
-MakeWorld = Callable[..., ServiceWorld]
 SERVICES = {"bulk": {}, "single": {"bulk": False}}
 PHASES = ("first", "change", "changes")
 SEED = 20260702
@@ -21,11 +19,10 @@ SAMPLE = 4
 
 
 def survives(
-    make: MakeWorld, tally: FaultTally, service: str, phase: str, cut: tuple[str, int, int]
+    make: Worlds, tally: FaultTally, service: str, phase: str, cut: tuple[str, int, int]
 ) -> bool:
     """Whether the cut met a request at all; after it, both sides are equal."""
-    world = make(**SERVICES[service])
-    begin(world, phase)
+    world = make.begun(begin, phase, **SERVICES[service])
     with cutting(world.scim_url) as network:
         direct, world.scim_url = world.scim_url, network.url
         network.set(*cut)
@@ -39,7 +36,7 @@ def survives(
 @pytest.mark.parametrize("phase", PHASES)
 @pytest.mark.parametrize("service", SERVICES)
 def test_a_sample_of_the_cuts(
-    service_world: MakeWorld, fault_tally: FaultTally, service: str, phase: str
+    service_world: Worlds, fault_tally: FaultTally, service: str, phase: str
 ) -> None:
     chosen = random.Random(f"{SEED} {service} {phase}")
     for _ in range(SAMPLE):
@@ -53,7 +50,7 @@ def test_a_sample_of_the_cuts(
 @pytest.mark.parametrize("phase", PHASES)
 @pytest.mark.parametrize("service", SERVICES)
 def test_every_cut_of_every_request(
-    service_world: MakeWorld, fault_tally: FaultTally, service: str, phase: str, where: str
+    service_world: Worlds, fault_tally: FaultTally, service: str, phase: str, where: str
 ) -> None:
     at_every_request(
         lambda number: [
@@ -63,7 +60,7 @@ def test_every_cut_of_every_request(
     )
 
 
-def test_a_network_without_a_cut_changes_nothing(service_world: MakeWorld) -> None:
+def test_a_network_without_a_cut_changes_nothing(service_world: Worlds) -> None:
     """Otherwise the cuts above would prove nothing."""
     world = service_world()
     begin(world, "first")

@@ -13,9 +13,8 @@ from app.sandbox.service import Fault
 from app.sandbox.service.faults import KINDS
 from app.sync.model import RunReport
 from tests.conftest import FaultTally
-from tests.servers.service_world import ServiceWorld
+from tests.servers.service_world import ServiceWorld, Worlds
 
-MakeWorld = Callable[..., ServiceWorld]
 SERVICES: dict[str, dict[str, object]] = {
     "bulk": {},
     "bulk of two": {"max_operations": 2},
@@ -68,10 +67,9 @@ def recovered(world: ServiceWorld, phase: str) -> list[RunReport]:
     return reports
 
 
-def survives(make: MakeWorld, tally: FaultTally, service: str, phase: str, fault: Fault) -> bool:
+def survives(make: Worlds, tally: FaultTally, service: str, phase: str, fault: Fault) -> bool:
     """Whether the fault met a request at all; after it, both sides are equal."""
-    world = make(**SERVICES[service])
-    begin(world, phase)
+    world = make.begun(begin, phase, **SERVICES[service])
     world.faults.set(fault)
     spoilt = run(world, phase)
     met = len(world.faults.met)
@@ -112,7 +110,7 @@ def faults(service: str, kind: str, number: int) -> Iterator[Fault]:
 @pytest.mark.parametrize("phase", PHASES)
 @pytest.mark.parametrize("service", SERVICES)
 def test_a_sample_of_the_faults(
-    service_world: MakeWorld, fault_tally: FaultTally, service: str, phase: str
+    service_world: Worlds, fault_tally: FaultTally, service: str, phase: str
 ) -> None:
     chosen = random.Random(f"{SEED} {service} {phase}")
     for _ in range(SAMPLE):
@@ -129,7 +127,7 @@ def test_a_sample_of_the_faults(
 @pytest.mark.parametrize("phase", PHASES)
 @pytest.mark.parametrize("service", SERVICES)
 def test_every_fault_at_every_request(
-    service_world: MakeWorld, fault_tally: FaultTally, service: str, phase: str, kind: str
+    service_world: Worlds, fault_tally: FaultTally, service: str, phase: str, kind: str
 ) -> None:
     at_every_request(
         lambda number: [

@@ -7,12 +7,16 @@ Waits of the product take no time: its clock goes forward when it sleeps.
 from __future__ import annotations
 
 import itertools
+import pickle
+import sqlite3
 import tempfile
+import zlib
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from sqlite3 import Connection
 from threading import Event, Lock
 from typing import Any
 
@@ -87,15 +91,22 @@ class ServiceWorld(World):
     requests = 0
 
     def __init__(
-        self, folder: Path, scim_url: str, token: str, *, read_timeout_s: float = 10.0
+        self,
+        folder: Path,
+        scim_url: str,
+        token: str,
+        *,
+        read_timeout_s: float = 10.0,
+        owner: str = "",
     ) -> None:
+        """`owner` is the id of the owner if there is one already."""
         super().__init__(folder / "sync.db")
         self.scim_url, self.token = scim_url, token
         self.read_timeout_s = read_timeout_s
         self.http = client(scim_url, token)
-        owner = self._owner()
+        self.owner = owner or self._owner()
         self.policy = Policy(
-            scope=ScopeRules(units=(UnitRule(self.ad.unit("People"), True),)), owner_id=owner
+            scope=ScopeRules(units=(UnitRule(self.ad.unit("People"), True),)), owner_id=self.owner
         )
 
     def _owner(self) -> str:
@@ -187,23 +198,40 @@ class ServiceWorld(World):
         return Difference(lost, duplicates, other)
 
 
+@dataclass
+class _Kept:
+    """A world as it was: what the service held, the memory, and how the directory went on."""
+
+    service: Connection
+    memory: bytes
+    directory: bytes
+    owner: str
+
+
 class _Services:
     """Services by their settings, each started once: what it describes takes a second to build."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._running: dict[str, RunningService] = {}
+        self._kept: dict[tuple[str, str], _Kept] = {}
 
-    def empty(self, settings: dict[str, Any]) -> RunningService:
-        """One with these settings in which nobody is left of an earlier test."""
-        name = repr(sorted(settings.items()))
+    def running(self, settings: dict[str, Any]) -> RunningService:
+        """The one with these settings, without a fault."""
+        name = _name(settings)
         if name not in self._running:
-            folder = self._folder / f"service{len(self._running)}"
-            folder.mkdir()
-            self._running[name] = start(folder, replace(Settings(test_faults=True), **settings))
+            self._data(name).parent.mkdir()
+            self._running[name] = start(
+                self._data(name).parent, replace(Settings(test_faults=True), **settings)
+            )
         service = self._running[name]
         assert service.faults is not None
         service.faults.set()
+        return service
+
+    def empty(self, settings: dict[str, Any]) -> RunningService:
+        """One with these settings in which nobody is left of an earlier test."""
+        service = self.running(settings)
         with client(service.scim_url, service.scim_token) as http:
             for kind in ("Groups", "Users"):
                 for one in listed(http, kind):
@@ -211,9 +239,92 @@ class _Services:
                         assert http.delete(f"/{kind}/{one['id']}").status_code == 204
         return service
 
+    def keep(self, settings: dict[str, Any], step: str, world: ServiceWorld) -> None:
+        """The world as it is after this step; it is closed by it."""
+        world.close()
+        held = sqlite3.connect(":memory:", check_same_thread=False)
+        with closing(sqlite3.connect(self._data(_name(settings)))) as live:
+            live.backup(held)
+        self._kept[_name(settings), step] = _Kept(
+            held,
+            world.path.read_bytes(),
+            pickle.dumps((world.ad.unit_list, world.ad.entries, world.ad.numbers, world.now)),
+            world.owner,
+        )
+
+    def kept(self, settings: dict[str, Any], step: str) -> _Kept | None:
+        """What was kept after this step; the service holds it again."""
+        found = self._kept.get((_name(settings), step))
+        if found is not None:
+            with closing(sqlite3.connect(self._data(_name(settings)), timeout=30)) as live:
+                found.service.backup(live)
+        return found
+
+    def _data(self, name: str) -> Path:
+        return self._folder / f"service{zlib.crc32(name.encode())}" / "sandbox.db"
+
     def stop(self) -> None:
         for service in self._running.values():
             service.stop()
+        for kept in self._kept.values():
+            kept.service.close()
+
+
+def _name(settings: dict[str, Any]) -> str:
+    return repr(sorted(settings.items()))
+
+
+class Worlds:
+    """Makes worlds over a sandbox service that can be made to fail (`world.faults`). Arguments are
+    its `Settings`; a further world with the same settings takes the service over."""
+
+    def __init__(self, folder: Path, services: _Services) -> None:
+        self._folder = folder
+        self._services = services
+        self._open: list[ServiceWorld] = []
+
+    def __call__(self, **settings: Any) -> ServiceWorld:
+        """One in which nothing has happened yet."""
+        self.close()
+        return self._world(self._services.empty(settings), "")
+
+    def begun(
+        self, begin: Callable[[ServiceWorld, str], None], step: str, **settings: Any
+    ) -> ServiceWorld:
+        """One with which `begin` was done for that step. That happens once; later ones are made
+        of what it left on both sides."""
+        if self._services.kept(settings, step) is None:
+            world = self(**settings)
+            begin(world, step)
+            self._services.keep(settings, step, self._open.pop())
+        self.close()
+        kept = self._services.kept(settings, step)
+        assert kept is not None
+        path = self._path()
+        path.write_bytes(kept.memory)
+        world = self._world(self._services.running(settings), kept.owner, path)
+        world.ad.unit_list, world.ad.entries, world.ad.numbers, world.now = pickle.loads(
+            kept.directory
+        )
+        world.set_scope(units=(UnitRule(world.ad.unit("People"), True),))
+        return world
+
+    def _path(self) -> Path:
+        return Path(tempfile.mkdtemp(dir=self._folder)) / "sync.db"
+
+    def _world(self, service: RunningService, owner: str, path: Path | None = None) -> ServiceWorld:
+        path = path or self._path()
+        assert service.faults is not None
+        world = ServiceWorld(
+            path.parent, service.scim_url, service.scim_token, read_timeout_s=0.4, owner=owner
+        )
+        world.faults = service.faults
+        self._open.append(world)
+        return world
+
+    def close(self) -> None:
+        while self._open:
+            self._open.pop().close()
 
 
 @pytest.fixture(scope="session")
@@ -224,25 +335,10 @@ def scim_services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[_Service
 
 
 @pytest.fixture
-def service_world(tmp_path: Path, scim_services: _Services) -> Iterator[Callable[..., Any]]:
-    """Makes worlds over a sandbox service that can be made to fail (`world.faults`); arguments
-    are its `Settings`. A further world with the same settings takes the service over, emptied."""
-    worlds: list[ServiceWorld] = []
-
-    def make(**settings: Any) -> ServiceWorld:
-        while worlds:
-            worlds.pop().close()
-        folder = Path(tempfile.mkdtemp(dir=tmp_path))
-        service = scim_services.empty(settings)
-        world = ServiceWorld(folder, service.scim_url, service.scim_token, read_timeout_s=0.4)
-        assert service.faults is not None
-        world.faults = service.faults
-        worlds.append(world)
-        return world
-
+def service_world(tmp_path: Path, scim_services: _Services) -> Iterator[Worlds]:
+    worlds = Worlds(tmp_path, scim_services)
     with pytest.MonkeyPatch.context() as patch:
         # A bulk answer may take minutes; not in a test that waits for its timeout.
         patch.setattr(protocol, "_BULK_TIMEOUT_S", 0.8)
-        yield make
-        for world in worlds:
-            world.close()
+        yield worlds
+        worlds.close()
