@@ -355,7 +355,7 @@ def _all_ranges(
     connection: DirectoryConnection, guid: str, first: RawEntry, stop: Event
 ) -> tuple[tuple[str, ...] | None, set[int]]:
     """-> (members or None when the ranges do not fit together, every uSNChanged seen)."""
-    members: list[str] = []
+    members: dict[str, None] = {}
     usns: set[int] = set()
     raw: RawEntry | None = first
     while raw is not None:
@@ -363,7 +363,11 @@ def _all_ranges(
         usns.add(raw.number("uSNChanged"))
         if ranged is None or ranged[0] != len(members):
             return None, usns
-        members.extend(values)
+        expected = len(members) + len(values)
+        members.update(dict.fromkeys(values))
+        # Who comes a second time would come for ever: then no range says that it is the last.
+        if len(members) != expected:
+            return None, usns
         last = ranged[1]
         if last == "*":
             return tuple(members), usns

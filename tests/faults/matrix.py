@@ -54,8 +54,18 @@ class Fault:
     codes: tuple[str, ...] = ()
     """What the run may say of it, where it survives."""
 
+    def strikes(self, calls: Sequence[str]) -> bool:
+        """Whether it hinders any of these: removing something needs no room."""
+        full = self.action in (_FULL, _FULL_TORN)
+        return not full or any(not call.startswith(_ROOMLESS) for call in calls)
+
+    def meets(self, call: str) -> bool:
+        """Whether it can happen at this call: only what is written has a middle."""
+        return self.action != _KILL_TORN or "write" in call
+
 
 _DISK = ("disk_full",)
+_ROOMLESS = ("truncate", "unlink", "rename")
 FAULTS = {
     "killed before a write": Fault(_KILL),
     "killed within a write": Fault(_KILL_TORN),
@@ -253,7 +263,7 @@ class Matrix:
                 return
             if code and code not in fault.codes:
                 answer.failures.append(f"{here}: said {code}")
-            elif not code:
+            elif not code and fault.strikes(self.points(fault)[at - 1 :]):
                 # From here on nothing could be written: a run that says nothing lost something.
                 answer.failures.append(f"{here}: nobody was told")
         self._end(here, answer)
@@ -359,7 +369,8 @@ def answered(request: dict[str, Any], folder: Path) -> Answer:
         names = [name for name in names if not FAULTS[name].kills]
     chance = random.Random(request["seed"])
     for name in names:
-        points: Sequence[int] = range(1, len(matrix.points(FAULTS[name])) + 1)
+        calls = enumerate(matrix.points(FAULTS[name]), 1)
+        points = [number for number, call in calls if FAULTS[name].meets(call)]
         answer.points += len(points)
         if sample and len(points) > sample:
             # The last one too: nothing of a run is left out at its end.

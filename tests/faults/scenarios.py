@@ -17,10 +17,12 @@ from threading import Event
 from app.sync.engine.surveying import survey
 from app.sync.model import RunReport
 from app.sync.plan import OnDeleted, OnLeaving
+from app.sync.retention import Retention
 from app.sync.store import schema
 from app.sync.store.database import _FUNCTIONS
 from tests.servers.in_memory import World
 
+KEEPS_LITTLE = Retention(journal_days=60, rejected_runs=1, reports=3)
 Step = Callable[[World], object]
 
 
@@ -220,6 +222,31 @@ def _synced(world: World) -> None:
     world.sync()
 
 
+def _old_history(world: World) -> None:
+    """Runs over more than a year; the last change of somebody who is held back must stay."""
+    people = world.people(6)
+    world.ad.group("Team", *people)
+    for month in range(14):
+        world.ad.put(people[month % 6], values={"displayName": f"Name {month}"})
+        world.sync()
+        world.now += 30 * 86400
+        for _ in world.store.upkeep.steps(Retention(), world.now):
+            pass
+    world.ad.put(people[0], enabled=False)
+
+
+def _keep_up(world: World) -> None:
+    """What is old goes, and room is given back."""
+    for _ in world.store.upkeep.steps(KEEPS_LITTLE, world.now):
+        pass
+    world.store.upkeep.compact(Event())
+
+
+def _keep_up_and_sync(world: World) -> None:
+    _keep_up(world)
+    world.sync()
+
+
 def _nothing(world: World) -> None:
     """Opening the memory is what happens."""
 
@@ -286,6 +313,7 @@ SCENARIOS = {
             "unticked rows", _reviewed, act=_untick, finish=_untick_again_and_sync, compares=False
         ),
         Scenario("a survey", _synced, act=_survey),
+        Scenario("upkeep", _old_history, act=_keep_up, finish=_keep_up_and_sync),
         *(
             Scenario(
                 f"a memory of version {version}",

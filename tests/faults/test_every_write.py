@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import zlib
@@ -22,29 +21,18 @@ from tests.faults.matrix import FAULTS
 from tests.faults.scenarios import SCENARIOS
 
 ROOT = Path(__file__).parents[2]
-COMPILER = shutil.which("cc")
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux" or COMPILER is None, reason="needs Linux and a C compiler"
-)
 
 
 @pytest.fixture(scope="module")
-def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The library that numbers what is written."""
-    built = tmp_path_factory.mktemp("shim") / "write_faults.so"
-    source = Path(__file__).with_name("write_faults.c")
-    subprocess.run(
-        [str(COMPILER), "-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", built, source, "-ldl"],
-        check=True,
-    )
-    return built
+def disk(write_faults: Path) -> Path:
+    return write_faults
 
 
 KILLS = [name for name, fault in FAULTS.items() if fault.kills]
 
 
 def tried(
-    shim: Path, scenario: str, faults: list[str], *, sample: int, compares: bool = False
+    disk: Path, scenario: str, faults: list[str], *, sample: int, compares: bool = False
 ) -> dict[str, Any]:
     """The answer of one matrix process. `sample` points of each fault; 0 for all."""
     request = {
@@ -57,7 +45,7 @@ def tried(
     done = subprocess.run(
         [sys.executable, "-m", "tests.faults.matrix"],
         cwd=ROOT,
-        env={**os.environ, "LD_PRELOAD": str(shim)},
+        env={**os.environ, "LD_PRELOAD": str(disk)},
         input=json.dumps(request),
         capture_output=True,
         text=True,
@@ -75,8 +63,8 @@ def judge(answer: dict[str, Any], tally: FaultTally) -> None:
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS)
-def test_a_sample_of_every_fault(shim: Path, scenario: str, fault_tally: FaultTally) -> None:
-    answer = tried(shim, scenario, list(FAULTS), sample=2)
+def test_a_sample_of_every_fault(disk: Path, scenario: str, fault_tally: FaultTally) -> None:
+    answer = tried(disk, scenario, list(FAULTS), sample=2)
     # An act that writes nothing would be interrupted nowhere.
     assert answer["tried"] >= 10
     judge(answer, fault_tally)
@@ -84,10 +72,10 @@ def test_a_sample_of_every_fault(shim: Path, scenario: str, fault_tally: FaultTa
 
 @pytest.mark.parametrize("scenario", ["first sync", "a run of changes"])
 def test_a_killed_process_leaves_what_the_watched_run_says(
-    shim: Path, scenario: str, fault_tally: FaultTally
+    disk: Path, scenario: str, fault_tally: FaultTally
 ) -> None:
     """The matrix of all points rests on it. All points of these two are gone on from on the way."""
-    answer = tried(shim, scenario, KILLS, sample=30, compares=True)
+    answer = tried(disk, scenario, KILLS, sample=30, compares=True)
     assert answer["tried"] > 400
     judge(answer, fault_tally)
 
@@ -95,9 +83,9 @@ def test_a_killed_process_leaves_what_the_watched_run_says(
 @pytest.mark.full
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("scenario", SCENARIOS)
-def test_killed_at_every_write(shim: Path, scenario: str, fault_tally: FaultTally) -> None:
+def test_killed_at_every_write(disk: Path, scenario: str, fault_tally: FaultTally) -> None:
     """Before each call, in the middle of what it writes, and around everything that is sent."""
-    answer = tried(shim, scenario, KILLS, sample=0)
+    answer = tried(disk, scenario, KILLS, sample=0)
     assert answer["tried"] == answer["points"] > 30
     assert answer["different"] > 2, "no content is but one of a few"
     judge(answer, fault_tally)
@@ -106,9 +94,9 @@ def test_killed_at_every_write(shim: Path, scenario: str, fault_tally: FaultTall
 @pytest.mark.full
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("scenario", SCENARIOS)
-def test_a_full_disk_at_every_write(shim: Path, scenario: str, fault_tally: FaultTally) -> None:
+def test_a_full_disk_at_every_write(disk: Path, scenario: str, fault_tally: FaultTally) -> None:
     """The run names it, as far as anything can be noted."""
-    answer = tried(shim, scenario, ["disk full"], sample=0)
+    answer = tried(disk, scenario, ["disk full"], sample=0)
     assert answer["tried"] == answer["points"]
     judge(answer, fault_tally)
 
@@ -116,6 +104,6 @@ def test_a_full_disk_at_every_write(shim: Path, scenario: str, fault_tally: Faul
 @pytest.mark.full
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("scenario", SCENARIOS)
-def test_a_bad_disk_at_many_writes(shim: Path, scenario: str, fault_tally: FaultTally) -> None:
+def test_a_bad_disk_at_many_writes(disk: Path, scenario: str, fault_tally: FaultTally) -> None:
     others = [n for n, f in FAULTS.items() if not f.kills and n != "disk full"]
-    judge(tried(shim, scenario, others, sample=60), fault_tally)
+    judge(tried(disk, scenario, others, sample=60), fault_tally)

@@ -163,8 +163,8 @@ class Request:
 
     @property
     def purpose(self) -> str:
-        """`bind`, `root`, `service` (the invocation ID), `units`, `accounts`, `groups`, `range`,
-        `object`, `deleted` or `other`."""
+        """`bind`, `root`, `service` (the invocation ID), `units`, `accounts`, `groups`, `changes`,
+        `range`, `object` or `other`."""
         if self.message.op != SEARCH:
             return "bind" if self.message.op == BIND else "other"
         parts = elements(self.message.content)
@@ -173,6 +173,7 @@ class Request:
             return "root"
         for purpose, found in (
             ("range", b"member;range=" in wanted),
+            ("changes", b"uSNChanged" in asked),
             ("object", b"objectGUID" in asked),
             ("service", b"invocationId" in wanted),
             ("accounts", b"805306368" in asked and b"805306370" in asked),
