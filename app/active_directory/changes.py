@@ -136,6 +136,9 @@ class ChangesRead:
         return False
 
     def _changed(self, raw: RawEntry) -> Changed | None:
+        context = self._connection.root.default_naming_context
+        if not self._evidence.places(raw, context):
+            return None  # by its name alone a deletion is known
         kind = kind_of(raw)
         if is_deleted(raw):
             self._deletions_seen = True
@@ -144,7 +147,7 @@ class ChangesRead:
         unit = None if kind or raw.text("isDeleted") else changed_unit(raw)
         if kind is None and unit is None:
             return None
-        if not self._evidence.names(raw, self._connection.root.default_naming_context):
+        if not self._evidence.names(raw, context):
             return None
         if dn_key(raw.dn)[: len(self._base)] != self._base:
             return Deletion(raw.guid, raw.dn, raw.number("uSNChanged"))

@@ -158,10 +158,16 @@ class Evidence:
     def names(self, raw: RawEntry, base_dn: str) -> bool:
         """Whether an answer says which object it is and where. One that does not is an object
         that exists and was not read; others would seem to have lost it as a member."""
-        if raw.guid and _lies_beneath(raw.dn, base_dn):
-            return True
-        self.lose("entry_unreadable", raw.dn or raw.guid or "?")
-        return False
+        return self.places(raw, base_dn) and self._readable(raw, bool(raw.guid))
+
+    def places(self, raw: RawEntry, base_dn: str) -> bool:
+        """Whether an answer says where the object is; anything else as `names`."""
+        return self._readable(raw, _lies_beneath(raw.dn, base_dn))
+
+    def _readable(self, raw: RawEntry, readable: bool) -> bool:
+        if not readable:
+            self.lose("entry_unreadable", raw.dn or raw.guid or "?")
+        return readable
 
     def lose(self, gap: str, name: str) -> None:
         self._gap = self._gap or (gap, name)

@@ -21,6 +21,9 @@ from app.sync.model import Action, Kind, MemberRef, Operation
 from app.sync.plan import GroupShape
 from app.sync.stored import MemberRow
 
+_GROUPS_OF = "memberOf"
+"""Kept by the controller beside `member` (MS-ADTS 3.1.1.1.6: back links)."""
+
 
 class Members:
     """One pass over the memberships of one plan that may be sent now."""
@@ -135,6 +138,7 @@ class Members:
             fresh.found = True
             fresh.tokens |= {entry.primary_token} - {0}
             fresh.names |= {dn_key(member) for member in entry.members}
+            fresh.groups.add(dn_key(entry.dn))
             for nested in self._store.memberships.groups_named(self._read_id, entry.members):
                 if nested.guid not in seen and (flat or not nested.chosen):
                     seen.add(nested.guid)
@@ -143,12 +147,15 @@ class Members:
 
     def _is_out(self, row: MemberRow, fresh: Fresh) -> bool:
         """Whether the directory really does not name this member any more. Both are read once
-        more: a person who was renamed between the reads has another name in the group."""
+        more: a person who was renamed between the reads has another name in the group, and a list
+        of members that was cut short is contradicted by the person's own list of groups."""
         if not fresh.found or self._key(row.guid) in fresh.names:
             return False
-        entry = self._source.find(row.guid, ())
+        entry = self._source.find(row.guid, (_GROUPS_OF,))
         if entry is None:
             return True
+        if any(dn_key(name) in fresh.groups for name in entry.values.get(_GROUPS_OF, ())):
+            return False
         return dn_key(entry.dn) not in fresh.names and entry.primary_group not in fresh.tokens
 
     def _key(self, guid: str) -> tuple[str, ...]:
@@ -197,5 +204,7 @@ class Fresh:
     guid: str
     found: bool = False
     names: set[DnKey] = field(default_factory=set)
+    groups: set[DnKey] = field(default_factory=set)
+    """Names of it and of the groups in it."""
     tokens: set[int] = field(default_factory=set)
     """primaryGroupToken of it and of the groups in it."""
