@@ -31,6 +31,18 @@ WORDS: dict[str, Words] = {
     "ready_writable": Words("Writable"),
     "ready_system": Words("Windows"),
     "ready_at_installation": Words("On the controller"),
+    "ready_smb_sign_in": Words("Sign-in over SMB"),
+    "ready_admin_share": Words("ADMIN$ can be written"),
+    "ready_winrm_sign_in": Words("Sign-in over WinRM"),
+    "ready_windows": Words("Version and architecture"),
+    "ready_disk": Words("Disk space"),
+    "ready_lsa_protection": Words("LSA protection"),
+    "ready_packages": Words("Other password filters"),
+    "ready_pending_restart": Words("Pending restart"),
+    "ready_installing": Words("Other installations"),
+    "ready_agent": Words("Agent"),
+    "ready_clock_here": Words("Clock"),
+    "ready_package": Words("Package"),
     "checked_at_installation": Words(
         "Checked before the installation: LSA protection, pending restart, disk space, "
         "architecture, agent version."
