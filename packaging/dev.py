@@ -20,6 +20,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import time
 from pathlib import Path
 
@@ -75,6 +76,9 @@ TEST_PACKAGES = [
     "gcc",
     "libc6-dev",
 ]
+# The Kerberos bindings have no wheels for Linux: pip compiles them. At run time they load
+# libgssapi-krb5-2 and libkrb5-3, which come with libkrb5-dev. Python's headers: python_headers().
+KERBEROS_PACKAGES = ["libkrb5-dev", "gcc", "libc6-dev"]
 
 
 def say(text: str) -> None:
@@ -242,6 +246,30 @@ def module(*arguments: str) -> list[str]:
     return [str(venv_python()), "-m", *arguments]
 
 
+def python_headers() -> list[str]:
+    """The package with the headers of the environment's Python; nothing where they are there, as
+    beside every Python that Debian did not package."""
+    python = str(venv_python()) if venv_python().exists() else new_enough_python()
+    question = "import sys, sysconfig as s; print(s.get_paths()['include'], *sys.version_info[:2])"
+    answer = subprocess.run(
+        [python, "-c", question], capture_output=True, text=True, check=False, timeout=60
+    )
+    if answer.returncode:  # a broken environment is made anew, with this interpreter
+        include, major, minor = sysconfig.get_paths()["include"], *map(str, sys.version_info[:2])
+    else:
+        include, major, minor = answer.stdout.rsplit(maxsplit=2)
+    return [] if (Path(include) / "Python.h").exists() else [f"libpython{major}.{minor}-dev"]
+
+
+def kerberos_packages() -> list[str]:
+    """What pip needs to compile the extra `kerberos`; nothing when it is installed."""
+    if not sys.platform.startswith("linux"):
+        return []
+    if "kerberos" in (installed_extras(requirements_digest()) or ()):
+        return []
+    return [*KERBEROS_PACKAGES, *python_headers()]
+
+
 # -- commands --------------------------------------------------------------------------------
 
 
@@ -261,7 +289,14 @@ def demo(arguments: list[str]) -> int:
 
 
 def app(arguments: list[str]) -> int:
-    prepare(WINDOW_PACKAGES if has_display() else [], [])
+    window = WINDOW_PACKAGES if has_display() else []
+    compiler = kerberos_packages()
+    if compiler and is_debian() and os.geteuid() != 0 and (missing := missing_packages(compiler)):
+        # Only sign-in on domain controllers needs it; that says so when it is asked for.
+        say("without Kerberos; root can add it: sudo apt-get install " + " ".join(missing))
+        prepare(window, [])
+    else:
+        prepare([*window, *compiler], ["kerberos"])
     return run(module("app", *arguments), cwd=ROOT)
 
 
@@ -291,7 +326,7 @@ def lint(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    prepare(TEST_PACKAGES, ["sandbox", "test"])
+    prepare([*TEST_PACKAGES, *kerberos_packages()], ["sandbox", "test", "kerberos"])
     # Named tests are a developer's inner loop; the whole suite includes the static checks.
     whole = not [a for a in arguments if not a.startswith("-")]
     linted = run_lint() if whole else 0
@@ -302,7 +337,7 @@ def test(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    prepare(TEST_PACKAGES, ["sandbox", "test"])
+    prepare([*TEST_PACKAGES, *kerberos_packages()], ["sandbox", "test", "kerberos"])
     return run(module("tests.bench", *arguments), cwd=ROOT)
 
 

@@ -77,3 +77,21 @@ def test_constraints_name_no_address_and_pin_every_dependency() -> None:
 
     pinned = {canonical(line) for line in lines}
     assert {canonical(name) for name in wanted} <= pinned
+
+
+def test_kerberos_is_compiled_once_and_its_headers_fit_the_interpreter(
+    dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stamp = tmp_path / "stamp.json"
+    monkeypatch.setattr(dev, "STAMP", stamp)
+    monkeypatch.setattr(dev.sys, "platform", "linux")
+    python = tmp_path / "python"
+    monkeypatch.setattr(dev, "venv_python", lambda: python)
+    python.write_text(f"#!/bin/sh\necho '{tmp_path} 3 13'\n")
+    python.chmod(0o755)
+    assert dev.kerberos_packages() == [*dev.KERBEROS_PACKAGES, "libpython3.13-dev"]
+    (tmp_path / "Python.h").touch()
+    assert dev.kerberos_packages() == dev.KERBEROS_PACKAGES
+    made = {"digest": dev.requirements_digest(), "root": str(dev.ROOT), "extras": ["kerberos"]}
+    stamp.write_text(json.dumps(made))
+    assert dev.kerberos_packages() == []
