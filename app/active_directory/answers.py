@@ -120,6 +120,7 @@ class Answers(SyncStrategy):  # type: ignore[misc]
                 self._settle(number)
                 return Raw(entries, references, message)
             elif operation != INTERMEDIATE:
+                self._lose()  # what follows cannot be trusted either
                 raise Malformed(f"the operation {operation:02x} answers no search")
 
     def forget(self, number: int) -> None:
@@ -154,9 +155,15 @@ class Answers(SyncStrategy):  # type: ignore[misc]
         """What is no entry, through ldap3's decoder: its bounds are checked before, since that
         decoder takes a part for the whole. `cookie` is there when the answer is a page of one."""
         decoding.require_result(message)
-        parts = decode_message_fast(message)
+        try:
+            parts = decode_message_fast(message)
+        except (LookupError, TypeError, ValueError) as exc:  # its table has no such tag
+            raise Malformed(f"no result: {type(exc).__name__}") from exc
         paged = [_paging(control[3]) for control in parts["controls"] or ()]
-        decoded: dict[str, Any] = self.decode_response_fast(parts)
+        try:
+            decoded: dict[str, Any] = self.decode_response_fast(parts)
+        except (LookupError, TypeError, ValueError) as exc:
+            raise Malformed(f"no result: {type(exc).__name__}") from exc
         for cookie in paged:
             if cookie is not None:
                 decoded["cookie"] = cookie
@@ -195,8 +202,8 @@ class Answers(SyncStrategy):  # type: ignore[misc]
             raise LDAPSocketReceiveError(f"an answer to no request: {number}")
 
     def _unsolicited(self, message: bytes) -> None:
+        self._lose()  # whatever it says
         said = self.decode(message)
-        self._lose()
         if said.get("responseName") == _NOTICE_OF_DISCONNECTION:
             raise LDAPSessionTerminatedByServerError(
                 f"notice of disconnection: {said['result']} {said['message']}".strip()
