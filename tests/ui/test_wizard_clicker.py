@@ -278,8 +278,14 @@ class Clicker:
             known = [*self.chaos.passed, _STAGED]
             assert any(_same(draft.directory, one) for one in known), trail
         for name in ("directory password", "agent-secret"):
-            path = self.stage.folder / drafts.FILE
-            assert not path.exists() or name not in path.read_text(encoding="utf-8"), trail
+            assert name not in self._draft_as_kept(), trail
+
+    def _draft_as_kept(self) -> str:
+        """Another thread may take it away at any moment."""
+        try:
+            return (self.stage.folder / drafts.FILE).read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return ""
 
 
 def _same(one: DirectorySettings, other: DirectorySettings) -> bool:
