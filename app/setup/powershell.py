@@ -38,6 +38,9 @@ _LINES = {
     "winrm_refused": "Enable-PSRemoting -Force",
     "winrm_silent": "Enable-NetFirewallRule -Name WINRM-HTTP-In-TCP",
     "not_joined": "Add-Computer -DomainName {domain} -Restart",
+    "scripts_restricted": "$ExecutionContext.SessionState.LanguageMode",
+    "powershell_old": "$PSVersionTable.PSVersion",
+    "scheduler_stopped": "Set-Service Schedule -StartupType Automatic; Start-Service Schedule",
     "rights_missing": "Add-ADGroupMember -Identity {sid} -Members {account}",
 }
 

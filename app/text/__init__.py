@@ -35,6 +35,7 @@ AREAS = (
     "units",
     "rules",
     "passwords",
+    "push",
     "review",
     "criteria",
     "machine",

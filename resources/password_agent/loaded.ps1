@@ -1,0 +1,73 @@
+# Whether the filter is loaded since the last start of Windows. Changes nothing. LSASS itself is not
+# opened: that would alarm whatever watches over credentials there.
+# In:  nothing
+# Out: loaded: true (its file is mapped as a program), false (Windows refused it, it is not
+#      registered, or nobody has mapped its file), null (its file could not be tried);
+#      state: loaded, refused, absent, idle, unknown, in that order; line: of the refusal;
+#      refusals: [{id, at, values}]; boot; protection (parts/lsa.ps1); service
+# include: begin
+# include: names
+# include: registry
+# include: boot
+# include: events
+# include: lsa
+# include: agent
+
+# A file that is mapped as a program cannot be opened for writing, by whoever and however it is
+# shared: 0x80070020 ERROR_SHARING_VIOLATION, 0x800704C8 ERROR_USER_MAPPED_FILE. Nothing is written.
+function Test-Mapped($path) {
+    try {
+        $open = [System.IO.FileMode]::Open
+        $write = [System.IO.FileAccess]::Write
+        $share = [System.IO.FileShare]'ReadWrite, Delete'
+        [System.IO.File]::Open($path, $open, $write, $share).Close()
+        return $false
+    } catch {
+        $code = $_.Exception.GetBaseException().HResult
+        if ($code -eq -2147024864 -or $code -eq -2147023672) { return $true }
+        return $null
+    }
+}
+
+$boot = Read-Boot
+$agent = Read-Agent ''
+# 16953: the notification DLL failed to load. 3033: not signed as LSASS wants it; 3063: it has
+# sections that are shared.
+$lists = @(
+    (Read-Events 'System' 'Microsoft-Windows-Directory-Services-SAM' 16953 $boot),
+    (Read-Events 'Microsoft-Windows-CodeIntegrity/Operational' 'Microsoft-Windows-CodeIntegrity' @(3033, 3063) $boot)
+)
+$refusals = @()
+foreach ($list in $lists) {
+    foreach ($entry in @($list)) {
+        if ($null -eq $entry) { continue }
+        $values = Read-Properties $entry
+        $about = ($values -join ' ').IndexOf($ourFilter, [StringComparison]::OrdinalIgnoreCase)
+        if ($about -ge 0) {
+            $refusals += @{ id = $entry.Id; at = Format-Time $entry.TimeCreated; values = [string[]]$values }
+        }
+    }
+}
+$state = 'absent'
+foreach ($filter in $agent.filters) {
+    if ($state -eq 'loaded') { continue }
+    $mapped = Test-Mapped $filter.file
+    $state = 'unknown'
+    if ($mapped -eq $true) { $state = 'loaded' }
+    if ($mapped -eq $false) { $state = 'idle' }
+}
+if ($refusals.Count -gt 0 -and $state -ne 'absent') { $state = 'refused' }
+$line = ''
+if ($refusals.Count -gt 0) { $line = "$($refusals[0].id): $($refusals[0].values -join ' ')" }
+$verdict = $false
+if ($state -eq 'loaded') { $verdict = $true }
+if ($state -eq 'unknown') { $verdict = $null }
+Send-Answer @{
+    loaded = $verdict
+    state = $state
+    line = $line
+    refusals = @($refusals)
+    boot = Format-Time $boot
+    protection = Read-Protection $boot
+    service = $agent.service
+}

@@ -1,0 +1,25 @@
+# Read-Protection: whether LSASS runs as a protected process, and whether it will after the next
+# start. LSASS itself is not opened: that would alarm whatever watches over credentials there.
+# Needs registry.ps1, events.ps1.
+# Out: now: true, false or null (unknown); registry, policy, boot: RunAsPPL as set, as ordered by
+#      Group Policy, and RunAsPPLBoot, the mode of this session (1 with UEFI lock, 2 without), or
+#      null; level: of Wininit event 12 as text, or null
+function Read-Protection($since) {
+    $lsa = 'SYSTEM\CurrentControlSet\Control\Lsa'
+    $set = Read-Value $lsa 'RunAsPPL'
+    $policy = Read-Value 'SOFTWARE\Policies\Microsoft\Windows\System' 'RunAsPPL'
+    $boot = Read-Value $lsa 'RunAsPPLBoot'
+    $level = $null
+    $now = $null
+    # "LSASS.exe was started as a protected process with level: 4", once at each start
+    $events = Read-Events 'System' 'Microsoft-Windows-Wininit' 12 $since
+    if ($null -ne $events -and $events.Count -gt 0) {
+        $level = [string](Read-Properties $events[0])[0]
+        $now = $true
+    } elseif ($null -ne $boot) {
+        $now = $boot -gt 0
+    } elseif ($null -ne $events -and (Test-Reach 'System' $since)) {
+        $now = $false
+    }
+    @{ now = $now; registry = $set; policy = $policy; boot = $boot; level = $level }
+}

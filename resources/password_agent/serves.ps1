@@ -1,0 +1,77 @@
+# Whether a controller serves again after a restart. Changes nothing.
+# In:  before (boot, as restart.ps1 gave it), or nothing
+# Out: boot; restarted: started anew since `before`; ldap: its rootDSE says that it is in step
+#      (isSynchronized); sysvol: shared and ready; dns: its DNS service answers, or it has none
+#      (dns_service: false); services: {NTDS, Kdc, Netlogon: a status such as Running}
+# include: begin
+# include: registry
+# include: boot
+
+$boot = Read-Boot
+$restarted = $false
+if ($given.before) {
+    # Invariant, whatever the calendar of this machine; see parts/boot.ps1 why not every second counts
+    $culture = [Globalization.CultureInfo]::InvariantCulture
+    $universal = [Globalization.DateTimeStyles]::AdjustToUniversal
+    $before = [DateTime]::Parse($given.before, $culture, $universal)
+    $restarted = ($boot.ToUniversalTime() - $before).TotalSeconds -gt 10
+}
+
+$ldap = $false
+$domain = ''
+try {
+    Add-Type -AssemblyName System.DirectoryServices.Protocols
+    $connection = New-Object System.DirectoryServices.Protocols.LdapConnection('localhost')
+    $connection.AuthType = [System.DirectoryServices.Protocols.AuthType]::Anonymous
+    $connection.SessionOptions.ProtocolVersion = 3
+    $connection.Timeout = [TimeSpan]::FromSeconds(5)
+    $base = [System.DirectoryServices.Protocols.SearchScope]::Base
+    $wanted = [string[]]@('isSynchronized', 'ldapServiceName')
+    $request = New-Object System.DirectoryServices.Protocols.SearchRequest(
+        '', '(objectClass=*)', $base, $wanted)
+    $entry = $connection.SendRequest($request).Entries[0]
+    $ldap = @($entry.Attributes['isSynchronized'].GetValues([string]))[0] -eq 'TRUE'
+    # corp.example.com:dc1$@CORP.EXAMPLE.COM: the last part is the domain of this controller
+    $spelled = @($entry.Attributes['ldapServiceName'].GetValues([string]))[0]
+    $domain = $spelled.Substring($spelled.LastIndexOf('@') + 1)
+    $connection.Dispose()
+} catch {
+    $ldap = $false
+}
+
+$ready = Read-Value 'SYSTEM\CurrentControlSet\Services\Netlogon\Parameters' 'SysvolReady'
+$share = Get-SmbShare -Name SYSVOL -ErrorAction SilentlyContinue
+$services = @{}
+foreach ($name in 'NTDS', 'Kdc', 'Netlogon') {
+    $service = Get-Service -Name $name -ErrorAction SilentlyContinue
+    $services[$name] = ''
+    if ($null -ne $service) { $services[$name] = $service.Status.ToString() }
+}
+
+$dns = $true
+$served = $null -ne (Get-Service -Name DNS -ErrorAction SilentlyContinue)
+if ($served) {
+    $dns = $false
+    $own = @(Get-NetIPAddress -AddressState Preferred | ForEach-Object { $_.IPAddress })
+    # Not on every address: a DNS service may listen on some of them only
+    foreach ($address in @($own | Where-Object { $_ -notlike 'fe80*' } | Select-Object -First 6)) {
+        if ($dns -or -not $domain) { continue }
+        try {
+            $null = Resolve-DnsName -Name "_ldap._tcp.dc._msdcs.$domain" -Type SRV -Server $address `
+                -DnsOnly -QuickTimeout
+            $dns = $true
+        } catch {
+            $dns = $false
+        }
+    }
+}
+
+Send-Answer @{
+    boot = Format-Time $boot
+    restarted = $restarted
+    ldap = $ldap
+    sysvol = $ready -eq 1 -and $null -ne $share
+    dns = $dns
+    dns_service = $served
+    services = $services
+}
