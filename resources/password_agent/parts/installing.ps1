@@ -7,7 +7,8 @@ function Test-Installing {
         $there = [System.Threading.Mutex]::TryOpenExisting(
             'Global\_MSIExecute', $rights, [ref]$mutex)
     } catch {
-        return $true  # there, and not ours to open
+        # There, and not ours to open
+        return $true
     }
     if (-not $there) { return $false }
     try {
