@@ -534,6 +534,8 @@ class Histories(RuleBasedStateMachine):
     def settle(self) -> None:
         for _ in range(6):
             before = len(self.world.cloud.log)
+            if self.world.store.quarantine.count():
+                self.world.now += 7 * 86400  # whoever was refused waits no longer
             self.done.clear()
             report = self.sync()
             assert report.error is None, report
