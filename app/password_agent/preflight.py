@@ -50,7 +50,9 @@ class Ports:
         return (self.ldap, self.ldaps, self.smb, self.winrm, self.winrm_tls)
 
 
-class _Door(StrEnum):
+class Door(StrEnum):
+    """What a port does with whoever knocks."""
+
     OPEN = "open"
     REFUSED = "refused"
     SILENT = "silent"
@@ -136,7 +138,7 @@ class _Look:
         started = time.monotonic()
         self.seen.tell(host, CheckResult("resolves", CheckState.RUNNING))
         try:
-            addresses = _resolve(host)
+            addresses = resolve(host)
         except AppError as error:
             spent = time.monotonic() - started
             self.seen.tell(
@@ -153,15 +155,15 @@ class _Look:
             host, resolved, *(CheckResult(n, CheckState.RUNNING) for n in NETWORK_CHECKS[1:])
         )
         started = time.monotonic()
-        doors = _knock(addresses, self.ports.all(), self.timeout_s, self.stop)
+        doors = knock(addresses, self.ports.all(), self.timeout_s, self.stop)
         spent = time.monotonic() - started
         self.seen.tell(host, *self._rows(host, shown, doors, spent))
 
     def _rows(
-        self, host: str, shown: str, doors: Mapping[int, _Door], spent: float
+        self, host: str, shown: str, doors: Mapping[int, Door], spent: float
     ) -> Iterable[CheckResult]:
         seconds = self.timeout_s
-        if all(door is _Door.SILENT for door in doors.values()):
+        if all(door is Door.SILENT for door in doors.values()):
             error = Unavailable("controller_no_answer", host=host, addresses=shown, seconds=seconds)
             yield CheckResult("reachable", CheckState.FAILED, spent, error=error)
             yield _waits("smb", "reachable")
@@ -171,29 +173,29 @@ class _Look:
         yield self._smb(host, doors[self.ports.smb], spent)
         yield self._winrm(host, doors, spent)
 
-    def _smb(self, host: str, door: _Door, spent: float) -> CheckResult:
+    def _smb(self, host: str, door: Door, spent: float) -> CheckResult:
         port = self.ports.smb
         match door:
-            case _Door.OPEN:
+            case Door.OPEN:
                 place: dict[str, Param] = {"host": host, "port": port}
                 return CheckResult("smb", CheckState.OK, spent, "smb_open", place)
-            case _Door.REFUSED:
+            case Door.REFUSED:
                 error: AppError = Misconfigured("smb_refused", host=host, port=port)
-            case _Door.SILENT:
+            case Door.SILENT:
                 error = Unavailable("smb_silent", host=host, port=port, seconds=self.timeout_s)
         return CheckResult("smb", CheckState.FAILED, spent, error=error)
 
-    def _winrm(self, host: str, doors: Mapping[int, _Door], spent: float) -> CheckResult:
+    def _winrm(self, host: str, doors: Mapping[int, Door], spent: float) -> CheckResult:
         plain, secured = self.ports.winrm, self.ports.winrm_tls
         for port, note in ((secured, "winrm_https"), (plain, "winrm_http")):
-            if doors[port] is _Door.OPEN:
+            if doors[port] is Door.OPEN:
                 params: dict[str, Param] = {"host": host, "port": port}
                 return CheckResult("winrm", CheckState.OK, spent, note, params)
         place: dict[str, Param] = {"host": host, "port": plain, "other": secured}
         # Of two ports one is enough: who refuses on 5985 has WinRM switched off, whatever 5986 does
         error: AppError = (
             Misconfigured("winrm_refused", **place)
-            if doors[plain] is _Door.REFUSED
+            if doors[plain] is Door.REFUSED
             else Unavailable("winrm_silent", **place, seconds=self.timeout_s)
         )
         return CheckResult("winrm", CheckState.FAILED, spent, error=error)
@@ -209,7 +211,8 @@ _Address = tuple[int, tuple[object, ...]]
 """Address family, and the socket address with any port."""
 
 
-def _resolve(host: str) -> list[_Address]:
+def resolve(host: str) -> list[_Address]:
+    """The addresses of a name, a few at most. Raises `controller_name_unresolved`."""
     try:
         found = socket.getaddrinfo(host, 1, type=socket.SOCK_STREAM)
     except (socket.gaierror, UnicodeError) as exc:
@@ -218,11 +221,11 @@ def _resolve(host: str) -> list[_Address]:
     return list(unique)[:_MOST_ADDRESSES]
 
 
-def _knock(
+def knock(
     addresses: Sequence[_Address], ports: Sequence[int], timeout_s: float, stop: Event
-) -> dict[int, _Door]:
-    """Every port on every address at once; the best answer of each port."""
-    doors = dict.fromkeys(ports, _Door.SILENT)
+) -> dict[int, Door]:
+    """Every port on every address at once; the best answer of each port. Raises `Stopped`."""
+    doors = dict.fromkeys(ports, Door.SILENT)
     deadline = time.monotonic() + timeout_s
     with selectors.DefaultSelector() as selector:
         try:
@@ -247,7 +250,7 @@ def _knock(
 
 def _begin(
     selector: selectors.BaseSelector,
-    doors: dict[int, _Door],
+    doors: dict[int, Door],
     family: int,
     address: tuple[object, ...],
     port: int,
@@ -262,11 +265,11 @@ def _begin(
     tried.close()
 
 
-def _note(doors: dict[int, _Door], port: int, code: int) -> None:
+def _note(doors: dict[int, Door], port: int, code: int) -> None:
     if code == 0:
-        doors[port] = _Door.OPEN
+        doors[port] = Door.OPEN
     elif code in (errno.ECONNREFUSED, getattr(errno, "WSAECONNREFUSED", -1)):
-        doors[port] = doors[port] if doors[port] is _Door.OPEN else _Door.REFUSED
+        doors[port] = doors[port] if doors[port] is Door.OPEN else Door.REFUSED
 
 
 # -- this machine -------------------------------------------------------------------------------

@@ -27,7 +27,17 @@ _HERE = frozenset(
         "controller_no_answer",
         "not_joined",
         "rights_missing",
+        "winrm_not_proven",
+        "winrm_kerberos_clock",
+        "winrm_kerberos_unreachable",
+        "winrm_kerberos_silent",
     }
+)
+
+# The listener that is there keeps its certificate, whatever is set up anew.
+_NEW_LISTENER = (
+    "winrm delete 'winrm/config/Listener?Address=*+Transport=HTTPS'; "
+    "winrm quickconfig -quiet -transport:https"
 )
 
 _LINES = {
@@ -42,6 +52,40 @@ _LINES = {
     "powershell_old": "$PSVersionTable.PSVersion",
     "scheduler_stopped": "Set-Service Schedule -StartupType Automatic; Start-Service Schedule",
     "rights_missing": "Add-ADGroupMember -Identity {sid} -Members {account}",
+    # -- over WinRM
+    "winrm_cut": "Restart-Service -Name WinRM",
+    "winrm_no_answer": "Restart-Service -Name WinRM",
+    "winrm_busy": "Restart-Service -Name WinRM",
+    "winrm_garbled": "Restart-Service -Name WinRM",
+    "winrm_not_winrm": "Get-NetTCPConnection -State Listen -LocalPort {port}",
+    "winrm_not_taken": "Enable-PSRemoting -Force",
+    "winrm_fault": "Enable-PSRemoting -Force",
+    "winrm_not_sealed": "winrm quickconfig -quiet -transport:https",
+    "winrm_not_proven": "Resolve-DnsName -Name {host} -Type A",
+    "winrm_no_negotiate": "Set-Item -Path WSMan:\\localhost\\Service\\Auth\\Negotiate -Value $true",
+    "winrm_certificate_unknown": "winrm quickconfig -quiet -transport:https",
+    "winrm_certificate_name": _NEW_LISTENER,
+    "winrm_certificate_expired": _NEW_LISTENER,
+    "winrm_tls_failed": _NEW_LISTENER,
+    "winrm_wrong_password": "Search-ADAccount -LockedOut -UsersOnly",
+    "winrm_account_revoked": (
+        "Search-ADAccount -LockedOut -UsersOnly; Search-ADAccount -AccountDisabled -UsersOnly; "
+        "Search-ADAccount -AccountExpired -UsersOnly"
+    ),
+    "winrm_kerberos_no_service": "setspn.exe -Q {service}",
+    "winrm_kerberos_clock": "w32tm.exe /resync /rediscover",
+    "winrm_kerberos_unreachable": "Test-NetConnection -ComputerName {host} -Port 88",
+    "winrm_kerberos_silent": "Test-NetConnection -ComputerName {host} -Port 88",
+    "winrm_kerberos_refused": (
+        "Set-Item -Path WSMan:\\localhost\\Service\\Auth\\Kerberos -Value $true"
+    ),
+    "winrm_ntlm_refused": (
+        "Get-ItemProperty -Path HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0 "
+        "-Name RestrictReceivingNTLMTraffic -ErrorAction SilentlyContinue"
+    ),
+    "winrm_access_denied": "Add-ADGroupMember -Identity S-1-5-32-544 -Members {account}",
+    "winrm_quota": "Set-Item -Path WSMan:\\localhost\\Shell\\MaxShellsPerUser -Value 50 -Force",
+    "script_timeout": "Get-Process | Sort-Object -Property CPU -Descending | Select -First 5",
 }
 
 
