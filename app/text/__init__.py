@@ -40,7 +40,6 @@ AREAS = (
     "criteria",
     "machine",
     "history",
-    "push",
 )
 CONTEXT = "words"
 
