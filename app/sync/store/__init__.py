@@ -13,6 +13,7 @@
     surveyed                       the last pass, for settings that are being edited
     upkeep                         what keeps the file from growing for ever
     commands                       how clients talk to the worker
+    deployments                    password agents on controllers, and what was done there
 
 Write-ahead logging lets clients read while the worker writes; every transaction is short. The
 file is refused, and left as it is, when it is damaged (`store_damaged`) or written by a newer
@@ -30,6 +31,7 @@ from app.sync.store.changing import Changing
 from app.sync.store.chosen import Chosen, Claims
 from app.sync.store.commands import Commands
 from app.sync.store.database import Database
+from app.sync.store.deployments import Deployments
 from app.sync.store.doubts import Doubts
 from app.sync.store.grid import Grid
 from app.sync.store.history import Confirmations, Runs
@@ -74,6 +76,7 @@ class Store:
         self.history = Timeline(database)
         self.upkeep = Upkeep(database)
         self.commands = Commands(database)
+        self.deployments = Deployments(database)
 
     def transaction(self) -> AbstractContextManager[None]:
         return self._database.transaction()

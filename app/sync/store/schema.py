@@ -12,7 +12,7 @@ narrow index over the key: clustered by the key, each of 100,000 rows would dirt
 
 from __future__ import annotations
 
-VERSION = 5
+VERSION = 6
 
 _FIRST = """
 CREATE TABLE reads (
@@ -389,4 +389,30 @@ CREATE TABLE kept_members (
 CREATE TABLE canaries (guid TEXT PRIMARY KEY, dn TEXT NOT NULL) WITHOUT ROWID;
 """
 
-STEPS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
+# How far the installation of a password agent is on each controller, with what it takes to go on
+# there after the program has died (`memo`), and what was done. No person's data is in here.
+_SIXTH = """
+CREATE TABLE deployments (
+    controller TEXT PRIMARY KEY,
+    stage TEXT NOT NULL,
+    task TEXT NOT NULL DEFAULT '',
+    step TEXT NOT NULL DEFAULT '',
+    error TEXT NOT NULL DEFAULT '',
+    version TEXT NOT NULL DEFAULT '',
+    folder TEXT NOT NULL DEFAULT '',
+    changed_at REAL NOT NULL,
+    memo TEXT NOT NULL DEFAULT '{}'
+) WITHOUT ROWID;
+CREATE TABLE deployment_events (
+    id INTEGER PRIMARY KEY,
+    controller TEXT NOT NULL,
+    at REAL NOT NULL,
+    step TEXT NOT NULL,
+    code TEXT NOT NULL,
+    params TEXT NOT NULL DEFAULT '{}',
+    line TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX deployment_events_of ON deployment_events(controller);
+"""
+
+STEPS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
