@@ -30,7 +30,7 @@ from app.sync.plan import Policy
 from app.sync.retention import Retention
 from app.sync.schedule import Schedule
 
-VERSION = 2
+VERSION = 3
 _log = logging.getLogger(__name__)
 
 
@@ -137,6 +137,13 @@ class PasswordSync:
     """Install with the account that reads the directory; otherwise another one is asked for at
     the installation, and never stored."""
     restart: Restart = Restart.NONE
+    package_path: str = ""
+    """The MSI of the agent, on this machine or on a share that it reads."""
+    package_sha256: str = ""
+    """What the package must be: 64 hexadecimal digits. Without it nothing is installed."""
+    package_signer: str = ""
+    """SHA-1 thumbprint of the certificate that must have signed it, as Windows shows it; compared
+    on the controller. Empty: the SHA-256 alone decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +178,20 @@ def _to_2(raw: Raw) -> Raw:
     return {**raw, "password_sync": {"enabled": False}}
 
 
-MIGRATIONS: Mapping[int, Callable[[Raw], Raw]] = {1: _to_2}
+def _to_3(raw: Raw) -> Raw:
+    """The package that is installed on controllers came with version 3."""
+    return {
+        **raw,
+        "password_sync": {
+            **raw.get("password_sync", {}),
+            "package_path": "",
+            "package_sha256": "",
+            "package_signer": "",
+        },
+    }
+
+
+MIGRATIONS: Mapping[int, Callable[[Raw], Raw]] = {1: _to_2, 2: _to_3}
 """From version n to n + 1: version -> function on the raw dict. Each has a captured file of its
 version in the tests."""
 
@@ -300,6 +320,8 @@ def _unknown(raw: object, known: object, position: str) -> str:
 
 
 _CLOCK_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_SHA256 = re.compile(r"([0-9A-Fa-f]{64})?")
+_SHA1 = re.compile(r"([0-9A-Fa-f]{40})?")
 
 _BOUNDS: Mapping[str, Callable[[Profile], bool]] = {
     "$.id": lambda p: re.fullmatch(r"[0-9A-Za-z-]{1,64}", p.id) is not None,
@@ -318,6 +340,12 @@ _BOUNDS: Mapping[str, Callable[[Profile], bool]] = {
     "$.retention.settings_versions": lambda p: p.retention.settings_versions >= 1,
     "$.password_sync.controllers": lambda p: all(
         host and host == host.strip() for host in p.password_sync.controllers
+    ),
+    "$.password_sync.package_sha256": lambda p: (
+        _SHA256.fullmatch(p.password_sync.package_sha256) is not None
+    ),
+    "$.password_sync.package_signer": lambda p: (
+        _SHA1.fullmatch(p.password_sync.package_signer) is not None
     ),
 }
 

@@ -31,6 +31,7 @@ _HERE = frozenset(
         "winrm_kerberos_clock",
         "winrm_kerberos_unreachable",
         "winrm_kerberos_silent",
+        "restart_not_back",
     }
 )
 
@@ -38,6 +39,19 @@ _HERE = frozenset(
 _NEW_LISTENER = (
     "winrm delete 'winrm/config/Listener?Address=*+Transport=HTTPS'; "
     "winrm quickconfig -quiet -transport:https"
+)
+
+_REGISTERED = (
+    "Get-ItemPropertyValue -Path HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Lsa "
+    "-Name 'Notification Packages'"
+)
+_INSTALLERS = (
+    "Get-CimInstance Win32_Process -Filter \"Name='msiexec.exe'\" | Format-List CommandLine"
+)
+_SCANNED = "Get-MpThreatDetection | Format-List InitialDetectionTime, Resources"
+_FROM_LOG = (
+    "Get-WinEvent -MaxEvents 20 -FilterHashtable @{{{{LogName='{}'; Id={}}}}} | Format-List "
+    "TimeCreated, Message"
 )
 
 _LINES = {
@@ -86,6 +100,28 @@ _LINES = {
     "winrm_access_denied": "Add-ADGroupMember -Identity S-1-5-32-544 -Members {account}",
     "winrm_quota": "Set-Item -Path WSMan:\\localhost\\Shell\\MaxShellsPerUser -Value 50 -Force",
     "script_timeout": "Get-Process | Sort-Object -Property CPU -Descending | Select -First 5",
+    # -- the installation
+    "push_product_unknown": _REGISTERED,
+    "push_still_there": _REGISTERED,
+    "push_not_verified": "Get-Service -Name IdentityConnectPasswordAgent; " + _REGISTERED,
+    "msiexec_1601": "Set-Service msiserver -StartupType Manual; Start-Service msiserver",
+    "msiexec_1618": _INSTALLERS,
+    "push_installer_slow": _INSTALLERS,
+    "msiexec_1619": _SCANNED,
+    "push_package_gone": _SCANNED,
+    "msiexec_1625": "Get-ItemProperty -Path "
+    "HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows\\Installer; Get-AppLockerPolicy -Effective -Xml",
+    "msiexec_other": "net.exe helpmsg {exit_code}",
+    "push_package_differs": "Get-SmbSession | Select-Object ClientComputerName, ClientUserName",
+    # -- the restart
+    "restart_only_one": "Restart-Computer -Force",
+    "restart_last_of_site": "dcdiag.exe /q",
+    "restart_not_begun": _FROM_LOG.format("System", "1074, 1075, 1076"),
+    "restart_not_back": "Test-NetConnection -ComputerName {host} -Port 5985",
+    "restart_not_serving": "dcdiag.exe /q /test:Services /test:SysVolCheck /test:DNS",
+    "filter_not_registered": _REGISTERED,
+    "filter_refused": _FROM_LOG.format("Microsoft-Windows-CodeIntegrity/Operational", "3033, 3063"),
+    "filter_not_loaded": _FROM_LOG.format("System", "16953"),
 }
 
 

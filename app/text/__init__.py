@@ -40,6 +40,7 @@ AREAS = (
     "criteria",
     "machine",
     "history",
+    "deploying",
 )
 CONTEXT = "words"
 

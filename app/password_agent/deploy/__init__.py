@@ -1,0 +1,196 @@
+"""Password agents onto controllers, one after the other, and how far each is.
+
+    job             one task on one controller: steps, the record, the sessions
+    installing      install, upgrade and uninstall
+    restarting      the restart, and its order
+    remote          the scripts there: what they are given, what they answer
+    installer_log   the line of msiexec's log that failed
+    ports           what is needed from elsewhere
+
+What fails is in the record of the controller, with its step; a task that is performed again goes on
+at that step. A program that died goes on in the same way.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from threading import Event, Lock
+
+from app.deployment import Deployment, DeploymentEvent, Package, SignIn, Stage, Task
+from app.errors import AppError, Stopped
+from app.findings import DomainController
+from app.password_agent.deploy.installing import Installing, Removing
+from app.password_agent.deploy.job import PRODUCT, Job, OnChange, Sessions
+from app.password_agent.deploy.ports import Pace, Reach, Records, Share, Shell
+from app.password_agent.deploy.remote import Identity, Serving
+from app.password_agent.deploy.restarting import Restarting, companions, in_order
+
+AT_ONCE = 8
+"""Controllers that are asked at the same time how far they are."""
+
+ListControllers = Callable[[], Sequence[DomainController]]
+
+
+@dataclass(frozen=True, slots=True)
+class Deployer:
+    """Performs tasks. Sign-ins are arguments and are never kept."""
+
+    reach: Reach
+    records: Records
+    controllers: ListControllers
+    """Those of the domain, as the directory lists them now; asked for restarts alone."""
+    pace: Pace = field(default_factory=Pace)
+    identity: Identity = field(default_factory=Identity)
+
+    def install(
+        self,
+        hosts: Sequence[str],
+        sign_in: SignIn,
+        stop: Event,
+        on_change: OnChange,
+        *,
+        package: Package,
+        signer: str = "",
+    ) -> Sequence[Deployment]:
+        """Each host in its turn; one that fails keeps nobody else from the installation."""
+        return self._each(
+            Task.INSTALL,
+            hosts,
+            sign_in,
+            stop,
+            on_change,
+            lambda job: Installing(job, package, signer).perform(),
+        )
+
+    def uninstall(
+        self, hosts: Sequence[str], sign_in: SignIn, stop: Event, on_change: OnChange
+    ) -> Sequence[Deployment]:
+        return self._each(
+            Task.UNINSTALL, hosts, sign_in, stop, on_change, lambda job: Removing(job).perform()
+        )
+
+    def restart(
+        self, hosts: Sequence[str], sign_in: SignIn, stop: Event, on_change: OnChange
+    ) -> Sequence[Deployment]:
+        """One after the other, the primary controller last; the first that fails ends it, and the
+        rest stays as it is."""
+        controllers = self.controllers()
+
+        def serving(host: str) -> Serving:
+            with self._sessions(host, sign_in, stop) as sessions:
+                return sessions.remote.serves()
+
+        def perform(job: Job) -> None:
+            site, others = companions(job.host, controllers)
+            Restarting(job, site, others, serving).perform()
+
+        ordered = in_order(hosts, controllers)
+        return self._each(
+            Task.RESTART, ordered, sign_in, stop, on_change, perform, ends_at_failure=True
+        )
+
+    def _each(
+        self,
+        task: Task,
+        hosts: Sequence[str],
+        sign_in: SignIn,
+        stop: Event,
+        on_change: OnChange,
+        perform: Callable[[Job], None],
+        *,
+        ends_at_failure: bool = False,
+    ) -> Sequence[Deployment]:
+        done: list[Deployment] = []
+        for host in dict.fromkeys(hosts):
+            if stop.is_set():
+                raise Stopped
+            state, memo = self.records.get(host)
+            with self._sessions(host, sign_in, stop) as sessions:
+                job = Job(
+                    task, sessions, self.records, self.pace, stop, on_change, state, dict(memo)
+                )
+                try:
+                    perform(job)
+                except Stopped:
+                    raise
+                except AppError:
+                    pass  # it is in the record, with its step
+            done.append(job.state)
+            if ends_at_failure and job.state.error is not None:
+                break
+        return done
+
+    # -- how far they are
+
+    def refresh(
+        self, hosts: Sequence[str], sign_in: SignIn, stop: Event, on_change: OnChange
+    ) -> Sequence[Deployment]:
+        """Asks all of them at the same time. A task that is under way or failed stays as it is, but
+        for a restart that has ended well meanwhile."""
+        lock = Lock()
+
+        def told(state: Deployment) -> None:
+            with lock:
+                on_change(state)
+
+        def ask(host: str) -> Deployment:
+            if stop.is_set():
+                raise Stopped
+            with self._sessions(host, sign_in, stop) as sessions:
+                return self._ask(host, sessions, stop, told)
+
+        with ThreadPoolExecutor(AT_ONCE, "push-refresh") as pool:
+            return list(pool.map(ask, dict.fromkeys(hosts)))
+
+    def _ask(self, host: str, sessions: Sessions, stop: Event, on_change: OnChange) -> Deployment:
+        state, memo = self.records.get(host)
+        product = str(memo.get(PRODUCT, ""))
+        try:
+            agent = sessions.remote.verify(product)
+            loaded = sessions.remote.loaded(product)
+        except Stopped:
+            raise
+        except AppError as error:
+            found = replace(state, error=error)
+            if state.task is not None:
+                found = state  # its own error says more
+            elif state.stage is Stage.ACTIVE:
+                found = replace(found, stage=Stage.SILENT)
+        else:
+            found = replace(state, version=agent.version)
+            came_back = state.task is Task.RESTART and loaded.state == "loaded"
+            if state.task is None or came_back:
+                there = bool(agent.products)
+                stage = _stage(loaded.state, state.stage) if there else Stage.ABSENT
+                found = replace(found, stage=stage, task=None, step="", error=None)
+        if replace(found, changed_at=state.changed_at) != state:
+            found = replace(found, changed_at=self.pace.now())
+            code = found.error.code if found.error else f"agent_stage_{found.stage.value}"
+            params = found.error.params if found.error else {}
+            event = DeploymentEvent(host, found.changed_at, found.step, code, dict(params))
+            self.records.put(found, memo, event)
+        on_change(found)
+        return found
+
+    @contextlib.contextmanager
+    def _sessions(self, host: str, sign_in: SignIn, stop: Event) -> Iterator[Sessions]:
+        sessions = Sessions(host, sign_in, self.reach, stop, identity=self.identity)
+        try:
+            yield sessions
+        finally:
+            sessions.close()
+
+
+def _stage(loaded: str, before: Stage) -> Stage:
+    """Of an agent that is there. What nobody can tell stays as it was known."""
+    if loaded == "loaded":
+        return Stage.ACTIVE
+    if loaded == "unknown":
+        return before if before in (Stage.ACTIVE, Stage.WAITING) else Stage.INSTALLED
+    return Stage.WAITING
+
+
+__all__ = ["Deployer", "Identity", "ListControllers", "Pace", "Reach", "Records", "Share", "Shell"]
