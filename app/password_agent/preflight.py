@@ -7,7 +7,6 @@ firewall: the two have different cures, and are told apart.
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
 import errno
 import selectors
@@ -17,20 +16,17 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from threading import Event, Lock, Semaphore, Thread
+from threading import Event
 
 from app.errors import AppError, Misconfigured, Param, Stopped, Unavailable
-from app.findings import CheckResult, CheckState, Readiness
-
-OnRow = Callable[[Readiness], None]
+from app.findings import CheckResult, CheckState
+from app.password_agent.rows import LOOK_UP_S, OnRow, Reporter, each
 
 TIMEOUT_S = 5.0
 AT_ONCE = 16
 """Controllers that are tried at the same time."""
-_LOOK_UP_S = 0.1
-"""How soon a wait notices that it shall stop."""
 _MOST_ADDRESSES = 4
 _COMMAND_TIMEOUT_S = 5.0
 NETWORK_CHECKS = ("resolves", "reachable", "smb", "winrm")
@@ -71,52 +67,11 @@ def probe(
     `on_row` is called by one thread at a time. Stopped as soon as `stop` is set; a look-up that
     hangs then ends by itself, and nothing more is reported.
     """
-    seen = _Reporter(on_row, stop)
+    seen = Reporter(on_row, stop)
     for host in hosts:
         seen.tell(host, *(CheckResult(name, CheckState.PENDING) for name in NETWORK_CHECKS))
-    room = Semaphore(AT_ONCE)
     look = _Look(ports or Ports(), timeout_s, stop, seen)
-
-    def work(host: str) -> None:
-        with room, contextlib.suppress(Stopped):
-            look.at(host)
-
-    # Daemon threads: name resolution cannot be interrupted, and must not keep the program alive.
-    threads = [Thread(target=work, args=(host,), daemon=True) for host in hosts]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        while thread.is_alive():
-            if stop.is_set():
-                raise Stopped
-            thread.join(_LOOK_UP_S)
-    if stop.is_set():
-        raise Stopped
-    seen.fail()
-
-
-@dataclass(slots=True)
-class _Reporter:
-    """One row at a time, and none after the stop."""
-
-    on_row: OnRow
-    stop: Event
-    _lock: Lock = field(default_factory=Lock)
-    _fault: BaseException | None = None
-
-    def tell(self, host: str, *results: CheckResult) -> None:
-        with self._lock:
-            for result in results:
-                if self.stop.is_set():
-                    raise Stopped
-                self.on_row(Readiness(host, result))
-
-    def note_fault(self, fault: BaseException) -> None:
-        self._fault = self._fault or fault
-
-    def fail(self) -> None:
-        if self._fault is not None:
-            raise self._fault
+    each(hosts, look.at, seen, at_once=AT_ONCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,17 +79,9 @@ class _Look:
     ports: Ports
     timeout_s: float
     stop: Event
-    seen: _Reporter
+    seen: Reporter
 
     def at(self, host: str) -> None:
-        try:
-            self._at(host)
-        except Stopped:
-            raise
-        except Exception as fault:  # noqa: BLE001 - carried to whoever waits
-            self.seen.note_fault(fault)
-
-    def _at(self, host: str) -> None:
         started = time.monotonic()
         self.seen.tell(host, CheckResult("resolves", CheckState.RUNNING))
         try:
@@ -170,35 +117,56 @@ class _Look:
             yield _waits("winrm", "reachable")
             return
         yield CheckResult("reachable", CheckState.OK, spent, "controller_answers", {"host": host})
-        yield self._smb(host, doors[self.ports.smb], spent)
-        yield self._winrm(host, doors, spent)
+        yield self._listens("smb", host, smb_error(host, self.ports, doors, seconds), doors, spent)
+        closed = winrm_error(host, self.ports, doors, seconds)
+        yield self._listens("winrm", host, closed, doors, spent)
 
-    def _smb(self, host: str, door: Door, spent: float) -> CheckResult:
-        port = self.ports.smb
-        match door:
-            case Door.OPEN:
-                place: dict[str, Param] = {"host": host, "port": port}
-                return CheckResult("smb", CheckState.OK, spent, "smb_open", place)
-            case Door.REFUSED:
-                error: AppError = Misconfigured("smb_refused", host=host, port=port)
-            case Door.SILENT:
-                error = Unavailable("smb_silent", host=host, port=port, seconds=self.timeout_s)
-        return CheckResult("smb", CheckState.FAILED, spent, error=error)
+    def _listens(
+        self,
+        check: str,
+        host: str,
+        closed: AppError | None,
+        doors: Mapping[int, Door],
+        spent: float,
+    ) -> CheckResult:
+        if closed is not None:
+            return CheckResult(check, CheckState.FAILED, spent, error=closed)
+        ports = self.ports
+        port, note = ports.smb, "smb_open"
+        if check == "winrm":
+            secured = doors[ports.winrm_tls] is Door.OPEN
+            port, note = (
+                (ports.winrm_tls, "winrm_https") if secured else (ports.winrm, "winrm_http")
+            )
+        return CheckResult(check, CheckState.OK, spent, note, {"host": host, "port": port})
 
-    def _winrm(self, host: str, doors: Mapping[int, Door], spent: float) -> CheckResult:
-        plain, secured = self.ports.winrm, self.ports.winrm_tls
-        for port, note in ((secured, "winrm_https"), (plain, "winrm_http")):
-            if doors[port] is Door.OPEN:
-                params: dict[str, Param] = {"host": host, "port": port}
-                return CheckResult("winrm", CheckState.OK, spent, note, params)
-        place: dict[str, Param] = {"host": host, "port": plain, "other": secured}
-        # Of two ports one is enough: who refuses on 5985 has WinRM switched off, whatever 5986 does
-        error: AppError = (
-            Misconfigured("winrm_refused", **place)
-            if doors[plain] is Door.REFUSED
-            else Unavailable("winrm_silent", **place, seconds=self.timeout_s)
-        )
-        return CheckResult("winrm", CheckState.FAILED, spent, error=error)
+
+def smb_error(
+    host: str, ports: Ports, doors: Mapping[int, Door], timeout_s: float
+) -> AppError | None:
+    """What is wrong where SMB does not answer, by what its port did; None where it does."""
+    port = ports.smb
+    match doors[port]:
+        case Door.OPEN:
+            return None
+        case Door.REFUSED:
+            return Misconfigured("smb_refused", host=host, port=port)
+        case Door.SILENT:
+            return Unavailable("smb_silent", host=host, port=port, seconds=timeout_s)
+
+
+def winrm_error(
+    host: str, ports: Ports, doors: Mapping[int, Door], timeout_s: float
+) -> AppError | None:
+    """The same of WinRM. Of its two ports one is enough: who refuses on 5985 has WinRM switched
+    off, whatever 5986 does."""
+    plain, secured = ports.winrm, ports.winrm_tls
+    if Door.OPEN in (doors[plain], doors[secured]):
+        return None
+    place: dict[str, Param] = {"host": host, "port": plain, "other": secured}
+    if doors[plain] is Door.REFUSED:
+        return Misconfigured("winrm_refused", **place)
+    return Unavailable("winrm_silent", **place, seconds=timeout_s)
 
 
 def _waits(check: str, other: str) -> CheckResult:
@@ -207,12 +175,12 @@ def _waits(check: str, other: str) -> CheckResult:
 
 # -- the network --------------------------------------------------------------------------------
 
-_Address = tuple[int, tuple[object, ...]]
+Address = tuple[int, tuple[object, ...]]
 """Address family, and the socket address with any port."""
 
 
-def resolve(host: str) -> list[_Address]:
-    """The addresses of a name, a few at most. Raises `controller_name_unresolved`."""
+def resolve(host: str) -> list[Address]:
+    """The addresses of a host; Misconfigured `controller_name_unresolved`."""
     try:
         found = socket.getaddrinfo(host, 1, type=socket.SOCK_STREAM)
     except (socket.gaierror, UnicodeError) as exc:
@@ -222,9 +190,15 @@ def resolve(host: str) -> list[_Address]:
 
 
 def knock(
-    addresses: Sequence[_Address], ports: Sequence[int], timeout_s: float, stop: Event
+    addresses: Sequence[Address],
+    ports: Sequence[int],
+    timeout_s: float,
+    stop: Event,
+    *,
+    enough: Callable[[Mapping[int, Door]], bool] = lambda _: False,
 ) -> dict[int, Door]:
-    """Every port on every address at once; the best answer of each port. Raises `Stopped`."""
+    """Every port on every address at once; the best answer of each port. With `enough`, no longer
+    than until that is known."""
     doors = dict.fromkeys(ports, Door.SILENT)
     deadline = time.monotonic() + timeout_s
     with selectors.DefaultSelector() as selector:
@@ -233,9 +207,11 @@ def knock(
                 for port in ports:
                     _begin(selector, doors, family, address, port)
             while selector.get_map() and (left := deadline - time.monotonic()) > 0:
+                if enough(doors):
+                    break
                 if stop.is_set():
                     raise Stopped
-                for key, _ in selector.select(min(left, _LOOK_UP_S)):
+                for key, _ in selector.select(min(left, LOOK_UP_S)):
                     tried = key.fileobj
                     assert isinstance(tried, socket.socket)
                     code = tried.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)

@@ -32,6 +32,9 @@ _HERE = frozenset(
         "winrm_kerberos_unreachable",
         "winrm_kerberos_silent",
         "restart_not_back",
+        "not_a_controller",
+        "controller_holds_copy",
+        "ready_too_slow",
     }
 )
 
@@ -39,6 +42,11 @@ _HERE = frozenset(
 _NEW_LISTENER = (
     "winrm delete 'winrm/config/Listener?Address=*+Transport=HTTPS'; "
     "winrm quickconfig -quiet -transport:https"
+)
+_CONTROLLERS = "Get-ADDomainController -Filter 'IsReadOnly -eq $false'"
+_UNPROTECT = (
+    r"Set-ItemProperty -Path HKLM:\SYSTEM\CurrentControlSet\Control\Lsa -Name RunAsPPL "
+    "-Value 0 -Type DWord"
 )
 
 _REGISTERED = (
@@ -65,6 +73,21 @@ _LINES = {
     "scripts_restricted": "$ExecutionContext.SessionState.LanguageMode",
     "powershell_old": "$PSVersionTable.PSVersion",
     "scheduler_stopped": "Set-Service Schedule -StartupType Automatic; Start-Service Schedule",
+    "not_a_controller": _CONTROLLERS,
+    "controller_holds_copy": _CONTROLLERS,
+    "architecture_unfit": "$env:PROCESSOR_ARCHITECTURE",
+    "disk_short": "Dism.exe /Online /Cleanup-Image /StartComponentCleanup",
+    "lsa_protection_on": _UNPROTECT,
+    "lsa_protection_next": _UNPROTECT,
+    "lsa_protection_ordered": 'gpresult.exe /Scope Computer /H "$env:TEMP\\policies.html" /F',
+    "lsa_protection_locked": (
+        "Get-WinEvent -MaxEvents 1 -FilterHashtable @{{ LogName = 'System'; "
+        "ProviderName = 'Microsoft-Windows-Wininit'; Id = 12 }}"
+    ),
+    "agent_newer": "Get-Package -Name 'Identity Connect Password Sync Agent'",
+    "clock_there_ahead": "w32tm.exe /resync /rediscover",
+    "clock_there_behind": "w32tm.exe /resync /rediscover",
+    "ready_too_slow": "Test-NetConnection -ComputerName {host} -CommonTCPPort WINRM",
     "rights_missing": "Add-ADGroupMember -Identity {sid} -Members {account}",
     # -- over WinRM
     "winrm_cut": "Restart-Service -Name WinRM",

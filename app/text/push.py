@@ -227,4 +227,139 @@ WORDS: dict[str, Words] = {
         "It is overloaded, or something there waits for a person.",
         "Try again when the controller is less busy. This line shows what keeps it busy:",
     ),
+    "remote_answer_unknown": Words(
+        "The controller answered with something that no script of ours says.",
+        "A profile, a policy or another program writes into the output of PowerShell there.",
+        "Look at the technical details for what it said.",
+    ),
+    # -- readiness: the way there ------------------------------------------------------------
+    "waits_for_smb_sign_in": Words("Not checked: first the sign-in over SMB must succeed."),
+    "waits_for_winrm_sign_in": Words("Not checked: first the sign-in over WinRM must succeed."),
+    "waits_for_windows": Words("Not checked: first the controller must describe itself."),
+    "account_refused_elsewhere": Words(
+        "Not tried: the account was refused. Every further try would count towards its lockout."
+    ),
+    "ready_too_slow": Words(
+        "{host} was not done with the checks after {seconds} seconds.",
+        "It answers, but too slowly: it is overloaded, or a device on the way holds packets back.",
+        "Try again when it is less busy. This line shows from here how it answers:",
+    ),
+    "smb_signed_in": Words("Signed in; everything is signed and encrypted."),
+    "admin_share_written": Words("A file was written to ADMIN$ and removed again."),
+    "winrm_by_kerberos_tls": Words("Signed in by Kerberos, encrypted with TLS."),
+    "winrm_by_kerberos_message": Words("Signed in by Kerberos, which encrypts each message."),
+    "winrm_by_ntlm_tls": Words("Signed in by NTLM, as chosen, encrypted with TLS."),
+    "winrm_by_ntlm_message": Words(
+        "Signed in by NTLM, as chosen. It encrypts each message, and does not prove which computer "
+        "answers: give {host} a certificate for WinRM, or use Kerberos."
+    ),
+    # -- readiness: what the controller says -------------------------------------------------
+    "windows_fits": Words("{system}, build {version}, {architecture}."),
+    "windows_core": Words("{system}, build {version}, {architecture}, Server Core."),
+    "windows_untried": Words(
+        "{system}, build {version}: older than Windows Server 2016. The agent was not tried there."
+    ),
+    "not_a_controller": Words(
+        "{host} is no domain controller.",
+        "It runs {system} as a member server; passwords of the domain are not changed on it.",
+        "Leave it out. This line lists the writable controllers of the domain:",
+    ),
+    "controller_holds_copy": Words(
+        "{host} is a read-only controller.",
+        "It passes each change of a password on to a writable one, where it is captured.",
+        "Leave it out. This line lists the writable controllers of the domain:",
+    ),
+    "architecture_unfit": Words(
+        "{host} runs on {architecture}.",
+        "The agent is made for AMD64 (x64): LSASS loads nothing else there.",
+        "Leave it out. This line shows the architecture, on the controller:",
+    ),
+    "disk_enough": Words("{free_mb} MB are free on the drive of Windows."),
+    "disk_short": Words(
+        "{host} has {free_mb} MB free on the drive of Windows, and {least_mb} MB are needed.",
+        "The package is copied there, Windows Installer keeps another copy, and writes a log.",
+        "Free some space. This line removes what Windows updates have left, on the controller:",
+    ),
+    "lsa_protection_off": Words("LSA protection is off: the filter will be loaded."),
+    "lsa_protection_ends": Words(
+        "LSA protection is on and ends with the next restart, which loads the filter."
+    ),
+    "lsa_protection_unknown": Words(
+        "Whether LSA protection is in effect cannot be told: the System log no longer reaches back "
+        "to the start of Windows. It is not switched on in the registry."
+    ),
+    "lsa_protection_on": Words(
+        "LSA protection is on: {host} would not load the filter.",
+        "RunAsPPL is {value}. LSASS then loads only what Microsoft has signed for it, and says so "
+        "in the event log alone (3033, 3063).",
+        "Use a package whose filter Microsoft has signed; or, where you accept less protection of "
+        "LSASS, run this line on the controller, as administrator, and restart it:",
+    ),
+    "lsa_protection_next": Words(
+        "LSA protection begins with the next restart: {host} would not load the filter then.",
+        "RunAsPPL is {value} and was set after Windows started.",
+        "Use a package whose filter Microsoft has signed; or, where you accept less protection of "
+        "LSASS, run this line on the controller, as administrator:",
+    ),
+    "lsa_protection_ordered": Words(
+        "Group Policy orders LSA protection: {host} would not load the filter.",
+        '"Configures LSASS to run as a protected process" is set in a policy. LSASS then loads '
+        "only what Microsoft has signed for it.",
+        "Use a package whose filter Microsoft has signed, or leave the controllers out of that "
+        "policy. This line shows which policy it is, on the controller:",
+    ),
+    "lsa_protection_locked": Words(
+        "LSA protection is on although it is not set: {host} would not load the filter.",
+        "It was switched on with UEFI lock: the firmware keeps it, whatever the registry says.",
+        "Remove the lock with Microsoft's LSA Protected Process Opt-out tool (LsaPplConfig.efi), "
+        "or use a package whose filter Microsoft has signed. This line shows when LSASS was "
+        "started so, on the controller:",
+    ),
+    "packages_none": Words("There is no other password filter."),
+    "packages_kept": Words("Stay as they are: {packages}."),
+    "restart_waits_not": Words("No restart is waited for."),
+    "restart_waits_servicing": Words(
+        "Windows waits for a restart, to finish an update or a feature. It may be the agent's too."
+    ),
+    "restart_waits_update": Words("Windows Update waits for a restart. It may be the agent's too."),
+    "restart_waits_rename": Words(
+        "Files are replaced at the next restart, because another program asked for it."
+    ),
+    "restart_waits_installer": Words(
+        "Another installation was suspended until a restart. Restart the controller first: Windows "
+        "Installer may refuse the agent until then."
+    ),
+    "installer_idle": Words("Windows Installer is idle."),
+    "installer_at_work": Words(
+        "Another installation is at work. The agent's waits for it, for ten minutes."
+    ),
+    "agent_absent": Words("Not installed."),
+    "agent_there": Words("Version {found} is installed."),
+    "agent_older": Words("Version {found} is installed and will be upgraded to {wanted}."),
+    "agent_stopped": Words("Version {found} is installed; its service is {service}."),
+    "agent_left_over": Words(
+        "A part of an agent is there that Windows Installer does not know. The installation puts "
+        "it right."
+    ),
+    "agent_newer": Words(
+        "{host} has version {found} of the agent, which is newer than {wanted}.",
+        "Windows Installer refuses to go back.",
+        "Configure the newer package, or uninstall the agent there first. This line shows what is "
+        "installed, on the controller:",
+    ),
+    "clock_there_agrees": Words("Its clock agrees with this computer's."),
+    "clock_there_differs": Words(
+        "Its clock differs from this computer's by {seconds} seconds. Kerberos accepts five "
+        "minutes."
+    ),
+    "clock_there_ahead": Words(
+        "The clock of {host} is {seconds} seconds ahead of this computer's.",
+        "Kerberos accepts five minutes; a sign-in may fail at any moment.",
+        "Set both from the same time source. Run this line on the controller, and here:",
+    ),
+    "clock_there_behind": Words(
+        "The clock of {host} is {seconds} seconds behind this computer's.",
+        "Kerberos accepts five minutes; a sign-in may fail at any moment.",
+        "Set both from the same time source. Run this line on the controller, and here:",
+    ),
 }

@@ -20,6 +20,7 @@ import tree_sitter_powershell
 from app.assets import asset
 from app.errors import Misconfigured
 from app.password_agent import scripts
+from app.setup import powershell
 from app.text import has_words
 
 SEVEN_ONLY = {"pipeline_chain_tail"}
@@ -258,3 +259,12 @@ def test_what_windows_does_not_allow_has_words(refused: str) -> None:
     assert has_words(found.code)
     assert any(f"'{refused}'" in t or f'"{refused}"' in t for t in all_texts().values())
     assert scripts.refusal({"refused": "sha256"}, "dc1") is None
+
+
+@pytest.mark.parametrize("code", sorted(powershell._LINES))
+def test_each_line_that_is_copied_parses(code: str) -> None:
+    nasty = dict.fromkeys(("host", "domain", "account", "sid", "user", "name"), "a'b’c; $(d) `e")
+    line = powershell.fix(Misconfigured(code, **nasty, port=445, other=5986))
+    # The grammar knows no list of names without parentheses, which PowerShell takes
+    line = re.sub(r"\b(Format-List|Format-Table|Select-Object) (\w+)(, \w+)+", r"\1 \2", line)
+    assert wrong(line) == []
