@@ -114,9 +114,9 @@ def _export_history(folder: Path) -> None:
 
 
 def _log_much(folder: Path) -> None:
-    log.MOST_BYTES = 2000  # so that it is rotated, too
+    log.MOST_BYTES = 700  # so that it is rotated, too
     log.start(folder)
-    for number in range(30):
+    for number in range(6):
         logging.getLogger("test").warning("%d %s", number, "x" * 200)
 
 

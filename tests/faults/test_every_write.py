@@ -70,7 +70,9 @@ def test_a_sample_of_every_fault(disk: Path, scenario: str, fault_tally: FaultTa
     judge(answer, fault_tally)
 
 
-@pytest.mark.parametrize("scenario", ["first sync", "a run of changes"])
+@pytest.mark.parametrize(
+    "scenario", ["first sync", pytest.param("a run of changes", marks=pytest.mark.full)]
+)
 def test_a_killed_process_leaves_what_the_watched_run_says(
     disk: Path, scenario: str, fault_tally: FaultTally
 ) -> None:
