@@ -35,6 +35,10 @@ _HERE = frozenset(
         "not_a_controller",
         "controller_holds_copy",
         "ready_too_slow",
+        *("smb_unreachable", "smb_account_unknown", "smb_account_disabled", "smb_account_expired"),
+        *("smb_account_locked", "smb_account_revoked", "smb_account_not_here"),
+        *("smb_kerberos_no_service", "smb_kerberos_unreachable", "smb_kerberos_silent"),
+        *("smb_kerberos_clock", "smb_not_administrator", "smb_package_differs"),
     }
 )
 
@@ -60,6 +64,13 @@ _SCANNED = "Get-MpThreatDetection | Format-List InitialDetectionTime, Resources"
 _FROM_LOG = (
     "Get-WinEvent -MaxEvents 20 -FilterHashtable @{{{{LogName='{}'; Id={}}}}} | Format-List "
     "TimeCreated, Message"
+)
+
+# However the account was written, user@domain or DOMAIN\user. The module puts the variables into
+# its filter itself, and escapes them (about_ActiveDirectory_Filter).
+_ACCOUNT = (
+    "$u = {user}; $s = ($u -split '\\\\')[-1]; Get-ADUser -Filter {{ UserPrincipalName -eq $u -or "
+    "SamAccountName -eq $s }}"
 )
 
 _LINES = {
@@ -145,6 +156,46 @@ _LINES = {
     "filter_not_registered": _REGISTERED,
     "filter_refused": _FROM_LOG.format("Microsoft-Windows-CodeIntegrity/Operational", "3033, 3063"),
     "filter_not_loaded": _FROM_LOG.format("System", "16953"),
+    # -- the copy over SMB
+    "smb_unreachable": "Test-NetConnection -ComputerName {host} -Port {port}",
+    "smb_not_smb": "Get-NetTCPConnection -State Listen -LocalPort {port} | Select-Object "
+    "LocalAddress, OwningProcess",
+    "smb_encryption_refused": "Set-SmbServerConfiguration -EnableSMB2Protocol $true -Force",
+    "smb_guest": "Get-ADUser -Filter * | Where-Object SID -like '*-501' | Disable-ADAccount",
+    "smb_account_unknown": _ACCOUNT + " | Select-Object SamAccountName, UserPrincipalName",
+    "smb_account_disabled": _ACCOUNT + " | Enable-ADAccount",
+    "smb_account_expired": _ACCOUNT + " | Clear-ADAccountExpiration",
+    "smb_account_locked": _ACCOUNT + " | Unlock-ADAccount",
+    "smb_account_revoked": _ACCOUNT + " -Properties LockedOut, AccountExpirationDate | "
+    "Select-Object Enabled, LockedOut, AccountExpirationDate",
+    "smb_account_not_here": _ACCOUNT + " -Properties LogonWorkstations, MemberOf | Select-Object "
+    "LogonWorkstations, MemberOf",
+    "smb_no_logon_servers": "Start-Service Netlogon",
+    "smb_sign_in_refused": "Get-WinEvent -MaxEvents 5 -FilterHashtable @{{LogName='Security'; "
+    "Id=4625}} | Format-List TimeCreated, Message",
+    "smb_kerberos_no_service": "setspn.exe -Q $('cifs/' + {host}) ; setspn.exe -Q $('host/' + "
+    "{host})",
+    "smb_kerberos_unreachable": "Test-NetConnection -ComputerName {host} -Port 88",
+    "smb_kerberos_silent": "Test-NetConnection -ComputerName {host} -Port 88",
+    "smb_kerberos_clock": "w32tm.exe /resync /rediscover",
+    "smb_share_missing": "Set-ItemProperty -Path "
+    "HKLM:\\SYSTEM\\CurrentControlSet\\Services\\LanmanServer\\Parameters -Name AutoShareServer "
+    "-Type DWord -Value 1; Restart-Service LanmanServer -Force",
+    "smb_not_administrator": "Get-ADGroupMember -Recursive -Identity $((Get-ADDomain).DomainSID."
+    "Value + '-512') | Select-Object SamAccountName",
+    "smb_access_denied": "icacls.exe $env:windir",
+    "smb_share_read_only": "Get-Disk | Select-Object Number, FriendlyName, IsReadOnly",
+    "smb_disk_full": "Get-Volume -DriveLetter $env:SystemDrive[0]",
+    "smb_busy": "Get-SmbSession | Select-Object ClientComputerName, ClientUserName, NumOpens",
+    "smb_in_use": "Get-SmbOpenFile | Where-Object Path -like '*\\IdentityConnect\\*'",
+    "smb_connection_lost": "Get-WinEvent -MaxEvents 20 -FilterHashtable @{{LogName='System'; "
+    "Level=1,2,3}} | Format-List TimeCreated, ProviderName, Message",
+    "smb_failed": "Get-WinEvent -MaxEvents 20 -LogName Microsoft-Windows-SMBServer/Operational | "
+    "Format-List TimeCreated, Message",
+    "smb_size_differs": "Repair-Volume -DriveLetter $env:SystemDrive[0] -Scan",
+    "smb_folder_unprotected": "Get-Volume -DriveLetter $env:SystemDrive[0] | Select-Object "
+    "FileSystemType",
+    "smb_package_differs": "Get-FileHash -Algorithm SHA256 -LiteralPath {path}",
 }
 
 

@@ -24,6 +24,245 @@ WORDS: dict[str, Words] = {
         "The package is installed as SYSTEM, through a task that runs once.",
         "Run this line on the controller, as administrator:",
     ),
+    # -- the way over SMB --------------------------------------------------------------------
+    "smb_host_malformed": Words(
+        "{host} is no name of a controller.",
+        "A name consists of letters, digits, hyphens and dots; an address of its numbers.",
+        "Enter the full DNS name of the controller, such as dc1.corp.example.com.",
+    ),
+    "smb_unreachable": Words(
+        "{host} is not reached on port {port} (SMB).",
+        "This computer has no way to its network.",
+        "Connect this computer to the network of the controllers (VPN, route). This line tries it "
+        "from here:",
+    ),
+    "smb_no_answer": Words(
+        "{host} stopped answering on port {port} (SMB): nothing for {seconds} seconds.",
+        "It is overloaded or restarts, or a device on the way lets the connection open and then "
+        "holds back what is sent.",
+        "Try again. If it happens again, look for a firewall or a WAN optimizer on the way.",
+    ),
+    "smb_not_smb": Words(
+        "What answers on port {port} of {host} does not speak SMB.",
+        "Another program listens there, or a device on the way answers in its place.",
+        "Find out what listens. Run this line on the controller, as administrator:",
+    ),
+    "smb_encryption_refused": Words(
+        "{host} does not encrypt SMB.",
+        "It offers no SMB 3, or no encryption with it. The agent is never sent in clear text.",
+        "Switch SMB 3 on. Run this line on the controller, as administrator:",
+    ),
+    "smb_guest": Words(
+        "{host} let {user} in as a guest only.",
+        "It did not know the account, and takes strangers as guests; a guest can neither sign nor "
+        "encrypt.",
+        "Use a Domain Admin, and switch the guest account off. Run this line on the controller, as "
+        "administrator:",
+    ),
+    # -- the sign-in -------------------------------------------------------------------------
+    "smb_credentials_missing": Words(
+        "There is no user name or no password to sign in to {host} with.",
+        "Neither the stored account nor another one was given.",
+        "Enter user name and password of a Domain Admin, and retry.",
+    ),
+    "smb_wrong_password": Words(
+        "{host} refuses the password of {user}, or does not know this account.",
+        "The user name or the password is wrong; they are not told apart.",
+        "Correct both, then retry. Several attempts may lock the account.",
+    ),
+    "smb_account_unknown": Words(
+        "The account {user} does not exist.",
+        "The domain that was asked has no account of this name.",
+        "Write it as user@domain, or as DOMAIN\\user. This line shows whether it exists:",
+    ),
+    "smb_account_disabled": Words(
+        "The account {user} is disabled.",
+        "An administrator switched it off.",
+        "Use another account, or enable it. Run this line as a Domain Admin:",
+    ),
+    "smb_account_expired": Words(
+        "The account {user} has expired.",
+        "Its last day is over.",
+        "Use another account, or let it go on. Run this line as a Domain Admin:",
+    ),
+    "smb_account_locked": Words(
+        "The account {user} is locked.",
+        "Too many wrong passwords were tried with it.",
+        "Wait until it unlocks by itself, or unlock it. Run this line as a Domain Admin:",
+    ),
+    "smb_account_revoked": Words(
+        "The account {user} is disabled, locked or expired.",
+        "Kerberos does not say which of them.",
+        "Use another account, or see which it is. This line shows all three:",
+    ),
+    "smb_password_expired": Words(
+        "The password of {user} has expired or must be changed.",
+        "It is too old, or an administrator demands a new one at the next sign-in.",
+        "Change it by signing in to Windows once; then enter the new one and retry.",
+    ),
+    "smb_account_hours": Words(
+        "{user} may not sign in at this hour.",
+        "The logon hours of the account exclude it.",
+        "Use another account, or retry at another time.",
+    ),
+    "smb_account_not_here": Words(
+        "{user} may not sign in to {host} over the network.",
+        "The account is limited to certain computers, or a policy denies it (Deny access to this "
+        "computer from the network, Protected Users, an authentication policy).",
+        "Use another Domain Admin. This line shows the limits of the account:",
+    ),
+    "smb_no_logon_servers": Words(
+        "{host} cannot check the password of {user} now.",
+        "Its Netlogon service does not run, or it reaches no other controller.",
+        "Start the service. Run this line on the controller, as administrator:",
+    ),
+    "smb_ntlm_refused": Words(
+        "{host} refuses NTLM.",
+        "A policy of the domain restricts it; NTLM was chosen for this controller.",
+        "Choose Kerberos for {host}, and retry.",
+    ),
+    "smb_sign_in_refused": Words(
+        "{host} refuses the sign-in of {user}: {status}.",
+        "It gives no reason that is known here; the status is that of Windows.",
+        "Look it up in the Security log of the controller (event 4625). Run this line there, as "
+        "administrator:",
+    ),
+    "smb_sign_in_failed": Words(
+        "The sign-in of {user} to {host} failed.",
+        "NTLM ended before the controller could answer; what it said is under Technical details.",
+        "Check how the user name is written (user@domain, DOMAIN\\user), or choose Kerberos.",
+    ),
+    "smb_kerberos_needs_name": Words(
+        "Kerberos needs the name of the controller, not its address {host}.",
+        "Tickets are made out to names.",
+        "Enter its full DNS name; or choose NTLM for {host}, if it must be the address.",
+    ),
+    "smb_kerberos_no_service": Words(
+        "Kerberos does not know the controller by the name {host}.",
+        "The name is an alias or misspelt, or the service cifs/{host} is not registered.",
+        "Enter the full DNS name of the controller. This line shows who bears the name:",
+    ),
+    "smb_kerberos_realm": Words(
+        "Kerberos does not find the domain of {user}.",
+        "What follows the @ is another name than that of the domain, or this computer does not "
+        "know its controllers.",
+        "Write the account as DOMAIN\\user, and let this computer use the domain's DNS.",
+    ),
+    "smb_kerberos_unreachable": Words(
+        "No controller answers Kerberos, so {user} cannot sign in to {host}.",
+        "A firewall drops port 88, or this computer does not find the controllers in DNS.",
+        "Open port 88 (TCP and UDP) to the controllers. This line tries it from here:",
+    ),
+    "smb_kerberos_silent": Words(
+        "Kerberos did not answer within {seconds} seconds, so nobody signs in to {host}.",
+        "A firewall drops port 88 to the controllers of {realm}, or all of them are busy.",
+        "Open port 88 (TCP and UDP) to the controllers. This line tries it from here:",
+    ),
+    "smb_kerberos_clock": Words(
+        "The clocks of this computer and of {host} differ too much for Kerberos.",
+        "More than five minutes lie between them.",
+        "Set this computer's clock by the domain. Run this line here, as administrator:",
+    ),
+    "smb_kerberos_missing": Words(
+        "Kerberos is not installed on this computer.",
+        "The sign-in to {host} needs it; on Linux it is an extra of Identity Connect.",
+        "Install Identity Connect with its extra kerberos; or choose NTLM for {host}.",
+    ),
+    "smb_kerberos_failed": Words(
+        "Kerberos refuses the sign-in of {user} to {host}.",
+        "What it said is under Technical details.",
+        "Check the user name and this computer's clock and DNS; or choose NTLM for {host}.",
+    ),
+    # -- the share ---------------------------------------------------------------------------
+    "smb_share_missing": Words(
+        "{host} has no share ADMIN$.",
+        "The administrative shares are switched off there.",
+        "Switch them on. Run this line on the controller, as administrator:",
+    ),
+    "smb_not_administrator": Words(
+        "{user} may not use ADMIN$ on {host}.",
+        "Administrators alone may; the account is none there.",
+        "Open Connection settings, use an account with Domain Admin rights, and retry. Nothing is "
+        "installed anew. This line shows who has them:",
+    ),
+    "smb_access_denied": Words(
+        "{host} does not let {user} write to {name} in ADMIN$.",
+        "The account may read there and not write: it is no administrator of the controller, or "
+        "the rights of the Windows folder were changed.",
+        "Use an account with Domain Admin rights, and retry. Run this line on the controller to "
+        "see the rights:",
+    ),
+    "smb_share_read_only": Words(
+        "ADMIN$ of {host} takes no files: it is write-protected.",
+        "The volume that Windows is on cannot be written to.",
+        "See what protects it. Run this line on the controller, as administrator:",
+    ),
+    "smb_disk_full": Words(
+        "The disk of {host} is full: {name} did not fit.",
+        "The volume that Windows is on has no room left, or a quota is used up. What had been "
+        "copied is removed again.",
+        "Make room, and retry. This line on the controller shows what is free:",
+    ),
+    "smb_busy": Words(
+        "{host} takes no more work over SMB now.",
+        "Its memory or its number of sessions is used up.",
+        "Retry later. This line on the controller shows who is connected:",
+    ),
+    "smb_in_use": Words(
+        "{name} on {host} is in use.",
+        "A program there holds it, such as msiexec or a virus scanner.",
+        "Retry in a few minutes. This line on the controller shows who has it open:",
+    ),
+    "smb_connection_lost": Words(
+        "The connection to {host} broke (SMB).",
+        "The controller or the network ended it. A file that was being copied is removed by the "
+        "controller itself.",
+        "Retry. If it happens again, look at the System log of the controller:",
+    ),
+    "smb_failed": Words(
+        "{host} answered SMB in a way that is not known here: {status}.",
+        "What it said is under Technical details.",
+        "Retry. If it happens again, look at the SMB log of the controller:",
+    ),
+    # -- files -------------------------------------------------------------------------------
+    "smb_file_missing": Words(
+        "{name} is not on {host}.",
+        "It was not written yet, or somebody removed it.",
+        "Retry the installation of this controller.",
+    ),
+    "smb_size_differs": Words(
+        "{name} did not arrive whole on {host}: {found} of {sent} bytes.",
+        "The controller, or the file system below it, dropped a part. It was removed again.",
+        "Retry. If it happens again, check the disk. Run this line on the controller:",
+    ),
+    "smb_folder_unprotected": Words(
+        "The folder {folder} on {host} could not be protected.",
+        "Others than SYSTEM and Administrators could write to it: its volume keeps no rights, or "
+        "something changes them. It was removed again, and nothing was copied.",
+        "ADMIN$ must lie on NTFS or ReFS. This line on the controller shows it:",
+    ),
+    "smb_folder_foreign": Words(
+        "{folder} is not a folder of Identity Connect, and is left alone.",
+        "Only what Identity Connect itself made below IdentityConnect is written to and removed.",
+        "Remove it by hand, if it is not needed.",
+    ),
+    "smb_package_unreadable": Words(
+        "The package {path} cannot be read.",
+        "{reason}.",
+        "Choose the package anew in the settings of password sync.",
+    ),
+    "smb_package_differs": Words(
+        "The package {path} is not the one that was configured.",
+        "Its SHA-256 is {found}; {expected} is expected. It is another version, or somebody "
+        "changed it. Nothing was copied.",
+        "Get the package again from where it comes from, and compare its SHA-256. This line shows "
+        "it here:",
+    ),
+    "smb_package_changed": Words(
+        "The package {path} was changed while it was copied.",
+        "What was read the second time has another SHA-256. What had been copied is removed again.",
+        "Find out what writes to it, and retry.",
+    ),
     # -- the way over WinRM ------------------------------------------------------------------
     "winrm_host_malformed": Words(
         "{host} is no name of a controller.",
