@@ -42,11 +42,16 @@ class Protection:
 
 @dataclass(frozen=True, slots=True)
 class AgentThere:
-    version: str
-    product: str
+    """`versions` of the products that Windows Installer has registered, the newest first."""
+
+    versions: tuple[str, ...]
     service: str
     filters: tuple[str, ...]
     others: tuple[str, ...]
+
+    @property
+    def version(self) -> str:
+        return self.versions[0] if self.versions else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,7 @@ def _read(answer: Mapping[str, object]) -> Facts:
     agent = _map(answer["agent"])
     guard = _map(answer["protection"])
     read_only = answer["read_only"]
+    versions = [str(_map(each)["version"]) for each in _list(agent["products"])]
     return Facts(
         clock=_number(answer["clock_ms"]) / 1000,
         boot=str(answer["boot"]),
@@ -104,8 +110,7 @@ def _read(answer: Mapping[str, object]) -> Facts:
         restart=_names(answer["restart"]),
         installing=answer["installing"] is True,
         agent=AgentThere(
-            version=str(agent["version"]),
-            product=str(agent["product"]),
+            versions=tuple(sorted(versions, key=_numbers, reverse=True)),
             service=str(agent["service"]),
             filters=tuple(str(_map(each)["entry"]) for each in _list(agent["filters"])),
             others=_names(agent["others"]),
@@ -244,7 +249,7 @@ def _pending(known: Facts) -> _Row:
 
 
 def _agent(found: AgentThere, host: str, package: Package | None) -> _Row:
-    if not found.product:
+    if not found.versions:
         return _warn("agent_left_over") if found.filters or found.service else _ok("agent_absent")
     if package is not None and package.version:
         if newer(found.version, package.version):

@@ -236,12 +236,16 @@ class _Look:
 
     def _ask(self, host: str, shell: Shell) -> None:
         started = time.monotonic()
-        product = self.package.product_code if self.package is not None else ""
+        given = {
+            "product": scripts.TITLE,
+            "product_code": self.package.product_code if self.package is not None else "",
+            "service": scripts.SERVICE,
+            "filter": scripts.FILTER,
+        }
         with self._failing(host, _SHELL[1:], started):
             before = time.time()
-            answer = shell.run(
-                scripts.text("facts"), {"product": product}, timeout_s=_FACTS_S, stop=self.stop
-            )
+            script = scripts.text("facts")
+            answer = shell.run(script, given, timeout_s=_FACTS_S, stop=self.stop)
             after = time.time()
             if (refused := scripts.refusal(answer, host)) is not None:
                 raise refused

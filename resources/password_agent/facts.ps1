@@ -1,12 +1,11 @@
 # What an installation needs to know of a controller. Changes nothing.
-# In:  product (ProductCode, or '')
+# In:  product, product_code, service, filter (parts/agent.ps1)
 # Out: computer; clock_ms: Unix time; boot; build, revision, product_name, architecture (AMD64),
 #      core: Server Core; controller: a domain controller; read_only: true, false or null;
 #      powershell; free: bytes on the drive of Windows; protection (parts/lsa.ps1);
 #      restart: what waits for one (servicing, update, rename, installer); installing;
 #      agent (parts/agent.ps1)
 # include: begin
-# include: names
 # include: registry
 # include: boot
 # include: events
@@ -64,5 +63,5 @@ Send-Answer @{
     protection = Read-Protection $boot
     restart = @($waits)
     installing = Test-Installing
-    agent = Read-Agent $given.product
+    agent = Read-Agent $given
 }

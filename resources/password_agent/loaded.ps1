@@ -1,12 +1,11 @@
 # Whether the filter is loaded since the last start of Windows. Changes nothing. LSASS itself is not
 # opened: that would alarm whatever watches over credentials there.
-# In:  nothing
-# Out: loaded: true (its file is mapped as a program), false (Windows refused it, it is not
-#      registered, or nobody has mapped its file), null (its file could not be tried);
-#      state: loaded, refused, absent, idle, unknown, in that order; line: of the refusal;
+# In:  product, product_code, service, filter (parts/agent.ps1)
+# Out: state: loaded (its file is mapped as a program), refused (Windows said so: refusals), absent
+#      (it is not registered), idle (nobody has mapped its file), unknown (its file could not be
+#      tried);
 #      refusals: [{id, at, values}]; boot; protection (parts/lsa.ps1); service
 # include: begin
-# include: names
 # include: registry
 # include: boot
 # include: events
@@ -30,7 +29,7 @@ function Test-Mapped($path) {
 }
 
 $boot = Read-Boot
-$agent = Read-Agent ''
+$agent = Read-Agent $given
 # 16953: the notification DLL failed to load. 3033: not signed as LSASS wants it; 3063: it has
 # sections that are shared.
 $lists = @(
@@ -42,7 +41,7 @@ foreach ($list in $lists) {
     foreach ($entry in @($list)) {
         if ($null -eq $entry) { continue }
         $values = Read-Properties $entry
-        $about = ($values -join ' ').IndexOf($ourFilter, [StringComparison]::OrdinalIgnoreCase)
+        $about = ($values -join ' ').IndexOf($given.filter, [StringComparison]::OrdinalIgnoreCase)
         if ($about -ge 0) {
             $refusals += @{ id = $entry.Id; at = Format-Time $entry.TimeCreated; values = [string[]]$values }
         }
@@ -57,15 +56,8 @@ foreach ($filter in $agent.filters) {
     if ($mapped -eq $false) { $state = 'idle' }
 }
 if ($refusals.Count -gt 0 -and $state -ne 'absent') { $state = 'refused' }
-$line = ''
-if ($refusals.Count -gt 0) { $line = "$($refusals[0].id): $($refusals[0].values -join ' ')" }
-$verdict = $false
-if ($state -eq 'loaded') { $verdict = $true }
-if ($state -eq 'unknown') { $verdict = $null }
 Send-Answer @{
-    loaded = $verdict
     state = $state
-    line = $line
     refusals = @($refusals)
     boot = Format-Time $boot
     protection = Read-Protection $boot

@@ -1,12 +1,11 @@
 # Asks Windows to restart in a few seconds, so that this answer still arrives.
-# In:  nothing
+# In:  reason (shown to who is signed in, and written to the event log)
 # Out: boot: of the session that ends; asked: false where a restart was under way already;
 #      exit_code of shutdown.exe
 # include: begin
 # include: boot
 $boot = Format-Time (Read-Boot)
-# Shown to who is signed in, and written to the event log
-$reason = 'Identity Connect: the password filter is loaded at the start of Windows.'
+$reason = ([string]$given.reason).Replace('"', "'")
 $start = New-Object System.Diagnostics.ProcessStartInfo
 $start.FileName = "$env:SystemRoot\System32\shutdown.exe"
 # p:4:2: planned, an application, its installation

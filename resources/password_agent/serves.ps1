@@ -1,8 +1,8 @@
 # Whether a controller serves again after a restart. Changes nothing.
 # In:  before (boot, as restart.ps1 gave it), or nothing
 # Out: boot; restarted: started anew since `before`; ldap: its rootDSE says that it is in step
-#      (isSynchronized); sysvol: shared and ready; dns: its DNS service answers, or it has none
-#      (dns_service: false); services: {NTDS, Kdc, Netlogon: a status such as Running}
+#      (isSynchronized); sysvol: shared and ready; dns: answers, silent, or absent where this
+#      controller has no DNS service; services: {NTDS, Kdc, Netlogon: a status such as Running}
 # include: begin
 # include: registry
 # include: boot
@@ -48,20 +48,19 @@ foreach ($name in 'NTDS', 'Kdc', 'Netlogon') {
     if ($null -ne $service) { $services[$name] = $service.Status.ToString() }
 }
 
-$dns = $true
-$served = $null -ne (Get-Service -Name DNS -ErrorAction SilentlyContinue)
-if ($served) {
-    $dns = $false
+$dns = 'absent'
+if ($null -ne (Get-Service -Name DNS -ErrorAction SilentlyContinue)) {
+    $dns = 'silent'
     $own = @(Get-NetIPAddress -AddressState Preferred | ForEach-Object { $_.IPAddress })
     # Not on every address: a DNS service may listen on some of them only
     foreach ($address in @($own | Where-Object { $_ -notlike 'fe80*' } | Select-Object -First 6)) {
-        if ($dns -or -not $domain) { continue }
+        if ($dns -eq 'answers' -or -not $domain) { continue }
         try {
             $null = Resolve-DnsName -Name "_ldap._tcp.dc._msdcs.$domain" -Type SRV -Server $address `
                 -DnsOnly -QuickTimeout
-            $dns = $true
+            $dns = 'answers'
         } catch {
-            $dns = $false
+            $dns = 'silent'
         }
     }
 }
@@ -72,6 +71,5 @@ Send-Answer @{
     ldap = $ldap
     sysvol = $ready -eq 1 -and $null -ne $share
     dns = $dns
-    dns_service = $served
     services = $services
 }

@@ -1,6 +1,6 @@
 # Starts the installation as SYSTEM. Asked again for the same task, it starts nothing.
-# In:  task (its name), folder (under ADMIN$, IdentityConnect\<random>), package (name of the MSI in
-#      it), sha256, signer (subject of the certificate that signed it, or how that begins, or '')
+# In:  task (its name), folder (under ADMIN$, IdentityConnect\<random>), name (of the MSI in it),
+#      sha256, signer (SHA-1 thumbprint of the certificate that signed it, or '')
 # Out: started: true or false; or refused: scheduler_stopped
 # include: begin
 # include: task
@@ -9,7 +9,7 @@ $job = @'
 '@
 $work = @{
     action = 'install'
-    package = $given.package
+    name = $given.name
     sha256 = $given.sha256
     signer = $given.signer
 }

@@ -34,6 +34,9 @@ NEEDS_RESTART, UNKNOWN_PRODUCT, BUSY, NO_FILE, NO_PACKAGE, NEWER_THERE = (
 )
 
 
+NOTHING: Mapping[str, object] = {"exit_code": None, "reason": "", "found": "", "line": ""}
+
+
 class Gone(ConnectionError):
     """The host is down, or goes down."""
 
@@ -102,7 +105,7 @@ class SimulatedHost:
     packages: dict[str, Product] = field(default_factory=dict)
     """By SHA-256: what is in a package. One that is not known is none (1620)."""
     signers: dict[str, str] = field(default_factory=dict)
-    """By SHA-256: subject of the trusted certificate that signed it."""
+    """By SHA-256: SHA-1 thumbprint of the trusted certificate that signed it."""
     exit_codes: list[int] = field(default_factory=list)
     """Of the next runs, in order; then what its state gives."""
     polls: int = 3
@@ -167,7 +170,7 @@ class SimulatedHost:
             "protection": self._protection(),
             "restart": list(self.pending),
             "installing": self.installing or any(t.running for t in self.tasks.values()),
-            "agent": self._agent(str(given.get("product") or "")),
+            "agent": self._agent(given),
         }
 
     def _protection(self) -> dict[str, object]:
@@ -184,10 +187,13 @@ class SimulatedHost:
             "level": "4" if self.protected else None,
         }
 
-    def _agent(self, wanted: str) -> dict[str, object]:
-        found = self.products.get(wanted.upper()) or next(
-            (p for p in self.products.values() if p.title == scripts.TITLE), None
-        )
+    def _agent(self, given: Mapping[str, object]) -> dict[str, object]:
+        code = str(given.get("product_code") or "").upper()
+        products = [
+            {"code": product.code, "name": product.title, "version": product.version}
+            for product in self.products.values()
+            if product.code.upper() == code or product.title == given.get("product")
+        ]
         filters = [
             {
                 "entry": entry,
@@ -197,12 +203,11 @@ class SimulatedHost:
             }
             for entry in self._filters()
         ]
-        version = found.version if found else str(filters[0]["version"]) if filters else ""
+        service = str(given.get("service"))
         return {
-            "product": found.code if found else "",
-            "version": version,
-            "service": self.services.get(scripts.SERVICE, ""),
-            "service_start": 2 if scripts.SERVICE in self.services else None,
+            "products": products,
+            "service": self.services.get(service, ""),
+            "service_start": 2 if service in self.services else None,
             "filters": filters,
             "others": [n for n in self.notification_packages if n not in self._filters()],
         }
@@ -215,14 +220,7 @@ class SimulatedHost:
         return self.folder / SYSTEM32 / f"{entry}.dll"
 
     def _verify(self, given: Mapping[str, object]) -> dict[str, object]:
-        agent = self._agent(str(given["product"]))
-        filters = self._filters()
-        return {
-            "agent": agent,
-            "registered": bool(filters),
-            "file": any(self._dll(entry).exists() for entry in filters),
-            "service": agent["service"] == "Running",
-        }
+        return self._agent(given)
 
     # -- the one-shot task ------------------------------------------------------------------
 
@@ -230,7 +228,7 @@ class SimulatedHost:
         return self._begin(given, "install")
 
     def _remove(self, given: Mapping[str, object]) -> dict[str, object]:
-        assert re.fullmatch(r"\{[0-9A-F-]{36}\}", str(given["product"])), given
+        assert re.fullmatch(r"\{[0-9A-F-]{36}\}", str(given["product_code"])), given
         return self._begin(given, "remove")
 
     def _begin(self, given: Mapping[str, object], action: str) -> dict[str, object]:
@@ -252,22 +250,13 @@ class SimulatedHost:
 
     def _poll(self, given: Mapping[str, object]) -> dict[str, object]:
         task = self.tasks.get(str(given["task"]))
-        answer: dict[str, object] = {
-            "state": "absent",
-            "task_result": task.last_result if task else None,
-            "exit_code": None,
-            "refused": "",
-            "found": "",
-            "line": "",
-        }
+        answer: dict[str, object] = {"state": "absent", "task_result": None, **NOTHING}
         if task is not None:
             self._advance(task)
-            answer["task_result"] = task.last_result
-            answer["state"] = "running" if task.running else "ended" if task.ended else "waiting"
-            if task.ended:
-                answer["refused"] = "lost"
+            state = "running" if task.running else "lost" if task.ended else "waiting"
+            answer |= {"state": state, "task_result": task.last_result}
         if (result := self._result(given)).exists():
-            answer |= {"state": "ended", **json.loads(result.read_text("utf-8"))}
+            answer |= json.loads(result.read_text("utf-8"))
         return answer
 
     def _advance(self, task: ScheduledTask) -> None:
@@ -291,26 +280,26 @@ class SimulatedHost:
 
     def _work(self, work: Mapping[str, object]) -> dict[str, object]:
         """What job.ps1 does."""
-        answer: dict[str, object] = {"exit_code": None, "refused": "", "found": "", "line": ""}
+        answer: dict[str, object] = {"state": "refused", **NOTHING}
         sha256 = ""
         if work["action"] == "install":
             try:
-                content = (self._inside(work) / str(work["package"])).read_bytes()
+                content = (self._inside(work) / str(work["name"])).read_bytes()
             except FileNotFoundError:
-                path = f"C:\\Windows\\{work['folder']}\\{work['package']}"
-                return {**answer, "refused": "open", "line": f"Could not find file '{path}'."}
+                path = f"C:\\Windows\\{work['folder']}\\{work['name']}"
+                line = f"Could not find file '{path}'."
+                return {**answer, "state": "failed", "reason": "missing", "line": line}
             answer["found"] = sha256 = hashlib.sha256(content).hexdigest()
             if sha256 != work["sha256"]:
-                return {**answer, "refused": "sha256"}
+                return {**answer, "reason": "sha256"}
             if wanted := str(work.get("signer") or ""):
-                signer = self.signers.get(sha256, "")
-                answer["found"] = signer
-                if not f"{signer},".startswith(f"{wanted},"):
-                    status = "Valid" if signer else "NotSigned"
-                    return {**answer, "refused": "signature", "line": status}
+                answer["found"] = signer = self.signers.get(sha256, "")
+                if signer.upper() != wanted.upper():
+                    line = "Valid" if signer else "NotSigned"
+                    return {**answer, "reason": "signer", "line": line}
         code = self._msiexec(work, sha256)
         self._write_log(work, code)
-        return {**answer, "exit_code": code}
+        return {**answer, "state": "done", "exit_code": code}
 
     def _msiexec(self, work: Mapping[str, object], sha256: str) -> int:
         """The exit code; what it stands for is done. https://learn.microsoft.com/windows/win32/msi/error-codes"""
@@ -321,7 +310,7 @@ class SimulatedHost:
         if self.installing:
             return BUSY
         if work["action"] == "remove":
-            product = self.products.pop(str(work["product"]), None)
+            product = self.products.pop(str(work["product_code"]), None)
             if product is None:
                 return UNKNOWN_PRODUCT
             self._take_out()
@@ -373,7 +362,7 @@ class SimulatedHost:
         elif code in (0, NEEDS_RESTART, 1641):
             said.append("Action ended 22:14:05: InstallExecute. Return value 1.")
         said += [f"MSI (s) (A4:5C) [22:14:05:871]: MainEngineThread is returning {code}", ""]
-        with (self._inside(work) / "install.log").open("wb") as log:
+        with (self._inside(work) / "msiexec.log").open("wb") as log:
             log.write(b"\xff\xfe")
             line = "MSI (s) (A4:5C) [22:14:04:102]: Note: 1: 2205 2:  3: Error\r\n".encode(
                 "utf-16-le"
@@ -437,8 +426,7 @@ class SimulatedHost:
             "restarted": self.boot - started > 10,
             "ldap": left < 2,
             "sysvol": left < 2,
-            "dns": left < 1,
-            "dns_service": True,
+            "dns": "answers" if left < 1 else "silent",
             "services": {"NTDS": "Running", "Kdc": "Running", "Netlogon": "Running"},
         }
 
@@ -454,9 +442,7 @@ class SimulatedHost:
             state = "loaded" if self.loaded.intersection(filters) else "idle"
             state = "refused" if found else state
         return {
-            "loaded": state == "loaded",
             "state": state,
-            "line": f"{found[0][0]}: {' '.join(found[0][2])}" if found else "",
             "refusals": [{"id": n, "at": _iso(at), "values": values} for n, at, values in found],
             "boot": _iso(self.boot),
             "protection": self._protection(),

@@ -69,6 +69,7 @@ TYPES = {
     *("System.Diagnostics.FileVersionInfo", "System.Diagnostics.Process"),
     "System.DirectoryServices.Protocols.AuthType",
     "System.DirectoryServices.Protocols.SearchScope",
+    *("System.IO.DirectoryNotFoundException", "System.IO.FileNotFoundException"),
     *("System.IO.File", "System.IO.FileAccess", "System.IO.FileMode", "System.IO.FileShare"),
     "System.Security.AccessControl.MutexRights",
     *("System.Text.Encoding", "System.Threading.AbandonedMutexException"),
@@ -78,9 +79,12 @@ AUTOMATIC = {
     *("_", "null", "true", "false", "input", "PSVersionTable", "ExecutionContext"),
     *("ErrorActionPreference", "ProgressPreference", "WarningPreference"),
 }
-GIVEN = {"task", "folder", "package", "sha256", "signer", "product", "before"}
+GIVEN = {
+    *("task", "folder", "name", "sha256", "signer", "before", "reason"),
+    *("product", "product_code", "service", "filter"),
+}
 """What a caller may hand over. Nothing of it is a secret."""
-OF_THE_JOB = {"action", "folder", "result", "package", "sha256", "signer", "product"}
+OF_THE_JOB = {"action", "folder", "result", "name", "sha256", "signer", "product_code"}
 
 
 def parse(text: str) -> tree_sitter.Node:
@@ -228,15 +232,6 @@ def test_the_job_cannot_end_its_own_here_string() -> None:
 def test_a_task_is_short_enough_to_be_started() -> None:
     """CreateProcess takes 32,767 characters; the job travels in Base64 of UTF-16."""
     assert len(job("start")) * 8 / 3 < 16_000
-
-
-def test_names_are_the_same_on_both_sides() -> None:
-    told = asset("password_agent/parts/names.ps1").read_text("ascii")
-    assert dict(re.findall(r"\$our(\w+) = '(.*)'", told)) == {
-        "Title": scripts.TITLE,
-        "Service": scripts.SERVICE,
-        "Filter": scripts.FILTER,
-    }
 
 
 def test_every_file_is_sent() -> None:
