@@ -28,6 +28,7 @@ BENCHMARKS: dict[str, tuple[str, Callable[[int | None], Table]]] = {
     "read": ("10,000 people with 24 attributes from Samba, beside ldapsearch", read_samba.run),
     "sync": ("first and second sync of 10,000 people and 500 groups", first_sync.run),
     "changes": ("a run of changes in domains of 10,000 and 100,000 people", changes.run),
+    "group": ("one membership change in a group of 50,000", changes.run_group),
     "one-change": (
         "a run of changes with one change, both sides in memory",
         changes_in_memory.run,

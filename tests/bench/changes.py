@@ -8,6 +8,7 @@ one in memory, so that the client's CPU seconds are ours).
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import subprocess
@@ -26,6 +27,7 @@ from tests.servers.samba import ADMIN_PASSWORD, SambaController
 
 PEOPLE = (10_000, 100_000)
 CHANGES = {10_000: (1, 100, 10_000), 100_000: (1,)}
+GROUP = 50_000
 HEADINGS = ("people", "changes", "what", "wall s", "client CPU s", "LDAP", "service")
 _SHOW_DELETED = "!1.2.840.113556.1.4.417"
 
@@ -44,6 +46,44 @@ def run(users: int | None) -> Table:
             f"{large.service - small.service:+}",
         )  # fmt: skip
     return table
+
+
+def run_group(users: int | None) -> Table:
+    """One member leaves a group of everybody, then comes back."""
+    from tests.servers.samba_database import organisation
+
+    people = users or GROUP
+    table = Table(HEADINGS)
+    with (
+        tempfile.TemporaryDirectory(prefix="identity-connect-bench-") as name,
+        SambaController(Path(name) / "dc1", address="127.0.71.1", users=people) as controller,
+        _client(controller, Path(name)) as ask,
+    ):
+        members = [
+            each["dn"] for each in organisation(people, controller.base_dn, controller.domain)[1]
+        ]
+        dn = f"CN=everybody,{members[0].partition(',')[2]}"
+        lines = "".join(f"member:: {_base64(member)}\n" for member in members)
+        controller.change(
+            f"dn:: {_base64(dn)}\nchangetype: add\nobjectClass: group\n"
+            f"sAMAccountName: everybody\n{lines}"
+        )
+        full = ask("full")
+        _row(table, people, "", "full comparison", full)
+        for what in ("delete", "add"):
+            controller.change(
+                f"dn:: {_base64(dn)}\nchangetype: modify\n{what}: member\n"
+                f"member:: {_base64(members[7])}\n"
+            )
+            made = ask("run")
+            _row(table, people, f"1 member ({what})", "run of changes", made)
+            if made.service != 1:
+                raise SystemExit(f"{what}: {made.service} requests to the service")
+    return table
+
+
+def _base64(text: str) -> str:
+    return base64.b64encode(text.encode()).decode()
 
 
 @dataclass(frozen=True)
