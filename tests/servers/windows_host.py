@@ -14,15 +14,19 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import socket
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from threading import RLock, Timer
+from threading import Lock, RLock, Timer
+from typing import Any
 
 from app.deployment import Package
 from app.password_agent import scripts
+from tests.servers.winrm import winrm_server
 
 DAY_S = 86_400.0
 SYSTEM32 = "System32"
@@ -448,6 +452,58 @@ class SimulatedHost:
             "protection": self._protection(),
             "service": self.services.get(scripts.SERVICE, ""),
         }
+
+
+class Served:
+    """The WinRM listener of a host: gone while that is down, with every connection."""
+
+    def __init__(self, host: SimulatedHost, options: Mapping[str, Any]) -> None:
+        self.host = host
+        self.port = 0
+        self._options = dict(options)
+        self._stack = ExitStack()
+        self._connections: list[socket.socket] = []
+        self._ended = False
+        self._lock = Lock()
+
+    def up(self) -> None:
+        with self._lock:
+            if self._ended:
+                return
+            options = {**self._options, "port": self.port or self._options.get("port", 0)}
+            self.server = self._stack.enter_context(winrm_server(self.host, **options))
+            self.port = self.server.port
+            serve = self.server.process_request
+
+            def remembered(request: socket.socket, client: object) -> None:
+                self._connections.append(request)
+                serve(request, client)
+
+            self.server.process_request = remembered  # type: ignore[assignment,method-assign]
+
+    def down(self) -> None:
+        with self._lock:
+            for connection in self._connections:
+                with suppress(OSError):
+                    connection.shutdown(socket.SHUT_RDWR)
+            self._connections.clear()
+            self._stack.close()
+
+    def end(self) -> None:
+        self.down()
+        self._ended = True
+
+
+@contextmanager
+def served(host: SimulatedHost, **options: Any) -> Iterator[Served]:
+    """The host behind WinRM, until the block ends; `options` as of `winrm_server`."""
+    listener = Served(host, options)
+    listener.up()
+    host.when_down, host.when_up = listener.down, listener.up
+    try:
+        yield listener
+    finally:
+        listener.end()
 
 
 def _names() -> dict[str, str]:
