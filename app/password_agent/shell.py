@@ -110,7 +110,11 @@ class Shell:
         `script_failed` (exit code, or no JSON: with the controller's own line), `script_timeout`.
         """
         encoded = [base64.b64encode(text.encode()) for text in (script, json.dumps(given or {}))]
-        with self._told(stop), self._shell() as shell_id, self._command(shell_id) as command_id:
+        with (
+            self._told(stop, _STEP_S),
+            self._shell() as shell_id,
+            self._command(shell_id) as command_id,
+        ):
             self._feed(shell_id, command_id, b"\n".join([*encoded, b""]))
             stdout, stderr, code = self._output(shell_id, command_id, timeout_s, stop)
         return self._answer(stdout, stderr, code)
@@ -127,12 +131,12 @@ class Shell:
     # -- Windows' remote shell -------------------------------------------------------------------
 
     @contextlib.contextmanager
-    def _told(self, stop: Event | None, seconds: float = _STEP_S) -> Iterator[None]:
+    def _told(self, stop: Event | None, seconds: float) -> Iterator[None]:
         self._grant(stop, seconds)
         with winrm_failures.of_the_shell(self.host, self._user, seconds=seconds):
             yield
 
-    def _grant(self, stop: Event | None, seconds: float = _STEP_S) -> None:
+    def _grant(self, stop: Event | None, seconds: float) -> None:
         if stop is not None and stop.is_set():
             raise Stopped
         self._wire.grant(seconds, stop)
@@ -140,7 +144,7 @@ class Shell:
     @contextlib.contextmanager
     def _shell(self) -> Iterator[str]:
         self._protocol.operation_timeout_sec = _OPERATION_S
-        shell_id = self._protocol.open_shell(codepage=65001, noprofile=True, idle_timeout=_IDLE)
+        shell_id = self._protocol.open_shell(codepage=65001, idle_timeout=_IDLE)
         try:
             yield shell_id
         finally:
@@ -174,7 +178,7 @@ class Shell:
     def _feed(self, shell_id: str, command_id: str, data: bytes) -> None:
         pieces = [data[at : at + _PIECE] for at in range(0, len(data), _PIECE)]
         for number, piece in enumerate(pieces, start=1):
-            self._grant(self._wire.stop)
+            self._grant(self._wire.stop, _STEP_S)
             last = number == len(pieces)
             self._protocol.send_command_input(shell_id, command_id, piece, end=last)
 
@@ -185,7 +189,7 @@ class Shell:
         self._protocol.operation_timeout_sec = _POLL_S
         stdout, stderr, code, done = bytearray(), bytearray(), -1, False
         while not done:
-            self._grant(stop)
+            self._grant(stop, _STEP_S)
             if time.monotonic() > deadline:
                 raise Unavailable("script_timeout", host=self.host, seconds=timeout_s)
             with contextlib.suppress(WinRMOperationTimeoutError):

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 import requests
 import urllib3
+from spnego.exceptions import FeatureMissingError
 from winrm.exceptions import WinRMError, WinRMOperationTimeoutError, WSManFaultError
 
 from app.errors import AppError, Misconfigured, Param, Unavailable
@@ -40,6 +41,7 @@ _KERBEROS: dict[int, _Fate] = {
     154: (Misconfigured, "winrm_kerberos_realm"),  # KRB5_REALM_UNKNOWN
     156: (Unavailable, "winrm_kerberos_unreachable"),  # KRB5_KDC_UNREACH
     209: (Misconfigured, "winrm_kerberos_realm"),  # KRB5_KDCREP_MODIFIED: another name came back
+    224: (Misconfigured, "winrm_kerberos_short_name"),  # KRB5_CONFIG_NODEFREALM
 }
 _SSPI: dict[int, _Fate] = {
     0x8009030C: (Misconfigured, "winrm_wrong_password"),  # SEC_E_LOGON_DENIED
@@ -59,7 +61,7 @@ def of_signing_in(host: str, user: str) -> Iterator[None]:
         yield
     except (AppError, TimeoutError):
         raise
-    except ImportError as exc:
+    except (ImportError, FeatureMissingError) as exc:
         raise Misconfigured("winrm_kerberos_missing", host=host, technical=line(exc)) from exc
     except Exception as exc:
         fate, code = _sign_in_fate(exc)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import http.client
 import logging
 import re
 import socket
@@ -43,6 +44,7 @@ from app.password_agent import winrm_failures
 
 MOST_ANSWER = 4 * 1024 * 1024
 """Bytes of one answer. MaxEnvelopeSize is 500 KB on Windows Server 2012 and newer."""
+_PIECE = 64 * 1024
 _LOOK_UP_S = 0.1
 """How soon a wait notices that it shall stop."""
 _CONNECT_S = 10.0
@@ -96,20 +98,31 @@ class Wire(Transport):
     def send_message(self, message: str | bytes) -> bytes:
         """One SOAP message -> its answer."""
         body = message.encode("utf-8") if isinstance(message, str) else message
-        fresh = self._context is None
-        status, answer = self._signed_in(body) if fresh else self._exchange(body)
-        if status == 401 and not fresh:
-            # The connection was dropped in between, and with it who we are; a message that is
-            # answered with 401 was not carried out.
-            self._context = None
-            status, answer = self._signed_in(body)
-        if status == 200:
+        try:
+            status, answer = self._carried(body)
+        except BaseException:
+            # What comes next on this connection would answer what was asked here, and the keys
+            # count messages.
+            self.close_session()
+            raise
+        if status == 200 and answer:
             return answer
         if status == 401:
             raise self._unwanted()
         if not answer:
             raise Misconfigured("winrm_not_taken", host=self.host, port=self.port, status=status)
         raise WinRMTransportError("http", status, answer.decode("utf-8", "replace"))
+
+    def _carried(self, body: bytes) -> tuple[int, bytes]:
+        if self._context is None:
+            return self._signed_in(body)
+        status, answer = self._exchange(body)
+        if status != 401:
+            return status, answer
+        # The connection was dropped in between, and with it who we are; a message that is answered
+        # with 401 was not carried out.
+        self.close_session()
+        return self._signed_in(body)
 
     def close_session(self) -> None:
         self._context = None
@@ -120,13 +133,19 @@ class Wire(Transport):
     def _exchange(self, body: bytes) -> tuple[int, bytes]:
         """A message on the connection that is signed in. -> status, its answer in clear text."""
         if self._tls:
-            answer = self._post(body, _SOAP)
-            return answer.status, answer.body
+            return self._clear(self._post(body, _SOAP))
         kind = f'multipart/encrypted;{self._protocol};boundary="Encrypted Boundary"'
         answer = self._post(self._seal(body), kind)
         if answer.status == 401:
             return 401, b""
+        if answer.status != 200 and not answer.body:
+            return answer.status, b""
         return answer.status, self._unseal(answer)
+
+    def _clear(self, answer: _Answer) -> tuple[int, bytes]:
+        if answer.body and not answer.kind.lower().startswith("application/soap+xml"):
+            raise self._not_winrm(f"HTTP {answer.status}, {answer.kind[:100]}")
+        return answer.status, answer.body
 
     @property
     def _protocol(self) -> str:
@@ -142,10 +161,7 @@ class Wire(Transport):
             winrm_failures.of_the_wire(self.host, self.port, self._seconds),
             self._watched(),
         ):
-            answer = self._line.post(self.endpoint, body, headers, timeout_s=max(left, 0.1))
-        if len(answer.body) > MOST_ANSWER:
-            raise self._not_winrm("the answer has no end")
-        return answer
+            return self._line.post(self.endpoint, body, headers, timeout_s=max(left, 0.1))
 
     @contextlib.contextmanager
     def _watched(self) -> Iterator[None]:
@@ -191,9 +207,9 @@ class Wire(Transport):
         answer = self._handshake(body if self._tls else b"")
         if answer.status == 401:
             return 401, b""
-        if self._tls:
-            return answer.status, answer.body
-        return self._exchange(body)
+        if not self._tls and answer.status != 200:
+            raise self._not_winrm(f"HTTP {answer.status} to an empty message")
+        return self._clear(answer) if self._tls else self._exchange(body)
 
     def _handshake(self, body: bytes) -> _Answer:
         context = self._bounded(self._new_context)
@@ -283,8 +299,6 @@ class Wire(Transport):
 
     def _unseal(self, answer: _Answer) -> bytes:
         """The answer in clear text; one that was never encrypted may be anybody's."""
-        if not answer.body and answer.status != 200:
-            return b""
         try:
             if self._protocol not in answer.kind:
                 raise ValueError("not encrypted")
@@ -335,19 +349,22 @@ class _Line:
             self._session.mount(scheme, _Adapter(self._pools(), trust))
 
     def post(self, url: str, body: bytes, headers: dict[str, str], *, timeout_s: float) -> _Answer:
-        """The answer with its body, of which at most a byte more than `MOST_ANSWER` is read."""
+        """The whole answer, of at most `MOST_ANSWER` bytes. Raises what requests and urllib3 do."""
         request = requests.Request("POST", url, data=body, headers=headers)
         prepared = self._session.prepare_request(request)
         prepared.headers["Accept-Encoding"] = "identity"
         prepared.headers["Content-Length"] = str(len(body))
         timeout = (min(timeout_s, _CONNECT_S), timeout_s)
         answer = self._session.send(prepared, timeout=timeout, stream=True, allow_redirects=False)
-        told = answer.raw.read(MOST_ANSWER + 1, decode_content=False)
-        if len(told) <= MOST_ANSWER:
-            answer.raw.release_conn()
+        told = bytearray()
+        # to the end, which the last read sees to be the one that was announced
+        while piece := answer.raw.read(_PIECE, decode_content=False):
+            told += piece
+            if len(told) > MOST_ANSWER:
+                raise http.client.HTTPException("an answer without an end")
         found = answer.headers
         offered = found.get("WWW-Authenticate", "")
-        return _Answer(answer.status_code, found.get("Content-Type", ""), offered, told)
+        return _Answer(answer.status_code, found.get("Content-Type", ""), offered, bytes(told))
 
     def binding(self) -> GssChannelBindings | None:
         """What ties a sign-in to the TLS connection (RFC 5929 4.1): the digest of the certificate,

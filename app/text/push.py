@@ -389,6 +389,11 @@ WORDS: dict[str, Words] = {
         "DNS server outside of the domain.",
         "Write the account as DOMAIN\\user: the domain of {host} is then asked.",
     ),
+    "winrm_kerberos_short_name": Words(
+        "{host} is a short name: Kerberos cannot tell whose domain it belongs to.",
+        "This computer belongs to no domain that it could add.",
+        "Enter the full DNS name of the controller, such as dc1.corp.example.com.",
+    ),
     "winrm_kerberos_unreachable": Words(
         "No controller answers to Kerberos for {user}.",
         "Port 88 is closed on the way, or the domain's controllers are not found in DNS.",

@@ -252,7 +252,8 @@ class _Connection(http.server.BaseHTTPRequestHandler):
                 self._challenge(scheme, answer)
                 return False
             self._check_binding()
-        except (spnego.exceptions.SpnegoError, ValueError) as fault:
+        except (spnego.exceptions.SpnegoError, ValueError, AttributeError) as fault:
+            # AttributeError: python-gssapi has an error to send back, and pyspnego asks for flags
             self.context = None
             self._refuse(str(fault))
             return False
