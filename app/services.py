@@ -13,6 +13,7 @@ from pathlib import Path
 from threading import Event
 from typing import Protocol
 
+from app.deployment import Deployment, DeploymentEvent, Package, SignIn, Task
 from app.errors import Param
 from app.findings import (
     Account,
@@ -406,9 +407,13 @@ class History:
     the new one is whole."""
 
 
+OnDeployment = Callable[[Deployment], None]
+
+
 @dataclass(frozen=True, slots=True)
 class Deploy:
-    """Before password agents are installed on controllers. Nothing here changes a controller."""
+    """Password agents on controllers. `facts`, `probe`, `joined` and `ready` change nothing
+    there."""
 
     facts: Callable[[DirectorySettings, str], DomainFacts]
     """settings, password -> the controllers as the directory lists them, and the account's rights
@@ -418,6 +423,24 @@ class Deploy:
     listen. Nobody signs in. Rows come as they are known, for all hosts at the same time."""
     joined: Callable[[str], CheckResult]
     """DNS name of a domain -> whether this machine belongs to it."""
+    ready: Callable[[Sequence[str], SignIn, Event, Callable[[Readiness], None]], None]
+    """hosts, account, stop, on_row: signs in over SMB and WinRM and looks at what an installation
+    depends on (`deployment.READY_CHECKS`), for all hosts at the same time."""
+    package: Callable[[], Package]
+    """The configured MSI, read and compared. Misconfigured `package_not_configured`,
+    `package_missing`, `package_changed`, `package_unreadable`."""
+    export_package: Callable[[Path], str]
+    """folder -> the command line with which software distribution installs the MSI that was
+    written there."""
+    perform: Callable[[Task, Sequence[str], SignIn, Event, OnDeployment], Sequence[Deployment]]
+    """task, hosts, account, stop, on_change: one host after the other; goes on where it was. What
+    fails is the host's `Deployment.error`, and the next host follows (a restart ends with it)."""
+    deployments: Callable[[], Sequence[Deployment]]
+    """What is known of each controller, by name; nothing is asked of them."""
+    refresh: Callable[[Sequence[str], SignIn, Event, OnDeployment], Sequence[Deployment]]
+    """Asks the controllers how far they are: installed, restarted since, filter loaded."""
+    events: Callable[[str], Sequence[DeploymentEvent]]
+    """host -> its log, the oldest line first."""
 
 
 @dataclass(frozen=True, slots=True)
