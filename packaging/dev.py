@@ -70,6 +70,9 @@ TEST_PACKAGES = [
     "python3-samba",
     "ldb-tools",
     "krb5-user",
+    # real packages for Windows, and a witness of what is in them
+    "wixl",
+    "msitools",
     # a witness that shares no code with us
     "ldap-utils",
     # for the library that interrupts a process at each of its writes

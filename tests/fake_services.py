@@ -15,6 +15,7 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
+from app.deployment import Package
 from app.errors import AppError, Misconfigured, Stopped, Unavailable
 from app.findings import (
     CONNECTION_CHECKS,
@@ -419,6 +420,13 @@ class FakeServices:
                 facts=self._call("facts", lambda _s, _p: self.facts_of_domain),
                 probe=self._call("probe", self._probe),
                 joined=self._call("joined", lambda _d: self.joined),
+                ready=self._call("ready", lambda *_: None),
+                package=self._call("package", lambda: Package(Path("agent.msi"), "0" * 64)),
+                export_package=self._call("export_package", lambda _folder: "msiexec.exe"),
+                perform=self._call("perform", lambda *_: ()),
+                deployments=self._call("deployments", tuple),
+                refresh=self._call("refresh", lambda *_: ()),
+                events=self._call("events", lambda _host: ()),
             ),
             profiles=Profiles(load=lambda: self.profile, save=self._save, folder=self.folder),
         )

@@ -66,7 +66,7 @@ class Host:
     folders: dict[str, dict[str, bytes]] = field(default_factory=dict)
     tasks: dict[str, Task] = field(default_factory=dict)
     results: dict[str, dict[str, object]] = field(default_factory=dict)
-    """By folder: result.json."""
+    """By name of the task."""
     products: dict[str, str] = field(default_factory=dict)
     """Product code -> version."""
     brings: str = "1.2.3"
@@ -110,7 +110,7 @@ class Host:
             self.loaded = self.registered and self.loads == "loaded"
             self.serves_at = now + self.settle_s
         for name, task in self.tasks.items():
-            if task.folder not in self.results and now >= task.ends_at:
+            if name not in self.results and now >= task.ends_at:
                 self._end(name, task)
 
     def _end(self, name: str, task: Task) -> None:
@@ -123,7 +123,7 @@ class Host:
             self.folders[task.folder]["msiexec.log"] = self.log
             if task.exit_code in (0, 3010, 1641):
                 self._apply(task)
-        self.results[task.folder] = result
+        self.results[name] = result
 
     def _apply(self, task: Task) -> None:
         self.runs += 1
@@ -206,10 +206,10 @@ class Host:
     def _start(self, given: Mapping[str, Any], held: bytes) -> dict[str, object]:
         folder = given["folder"]
         assert folder in self.folders
-        if given["task"] in self.tasks or folder in self.results:
+        if given["task"] in self.tasks or given["task"] in self.results:
             return {"started": False}
-        for task in self.tasks.values():
-            assert task.folder in self.results, "two installations at once"
+        for name in self.tasks:
+            assert name in self.results, "two installations at once"
         code = self.exit_codes.pop(0) if self.exit_codes else 0
         ends = self.clock.at + self.msiexec_s
         self.tasks[given["task"]] = Task(folder, dict(given), ends, code, held)
@@ -217,18 +217,17 @@ class Host:
 
     def _do_poll(self, given: Mapping[str, Any]) -> dict[str, object]:
         assert set(given) == {"task", "folder"}
-        if given["folder"] in self.results:
-            return self.results[given["folder"]]
+        if given["task"] in self.results:
+            return self.results[given["task"]]
         state = "running" if given["task"] in self.tasks else "absent"
         return {"state": state, "exit_code": None, "reason": "", "found": "", "line": ""}
 
     def _do_tidy(self, given: Mapping[str, Any]) -> dict[str, object]:
         assert set(given) == {"task"}
-        task = self.tasks.get(given["task"])
-        if task is not None and task.folder not in self.results:
-            return {"removed": False, "running": True}
+        if given["task"] in self.tasks and given["task"] not in self.results:
+            return {"removed": False}
         self.tasks.pop(given["task"], None)
-        return {"removed": True, "running": False}
+        return {"removed": True}
 
     def _do_restart(self, given: Mapping[str, Any]) -> dict[str, object]:
         assert set(given) == {"reason"}
@@ -294,11 +293,10 @@ class Share:
 
     def remove(self, folder: str) -> None:
         with self._world.operation(self._host, "remove_folder"):
-            for task in self._host.tasks.values():
-                running = task.folder == folder and folder not in self._host.results
+            for name, task in self._host.tasks.items():
+                running = task.folder == folder and name not in self._host.results
                 assert not running, "the folder was deleted under msiexec"
             self._host.folders.pop(folder, None)
-            self._host.results.pop(folder, None)
 
 
 class Shell:

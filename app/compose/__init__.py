@@ -8,6 +8,7 @@ directory   Active Directory, as screens ask for it and as a run reads it
 connecting  finding and checking a directory, joined to what this machine and the service know
 cloud       the service, as screens ask for it and as a run writes to it
 reviews     a plan's rows as a person looks through them, and as a file
+deploying   password agents on controllers
 histories   what was done, as a person looks through it, and as a file
 machine     this machine, and whether the service can be reached from it
 runs        the engine between them, one run at a time, and what the memory has to show
@@ -22,7 +23,7 @@ from threading import Event
 
 from app import credentials
 from app import profile as profile_file
-from app.active_directory import connection, controllers, discovery, schema, tree
+from app.active_directory import connection, discovery, schema, tree
 from app.active_directory.browsing import Browser
 from app.active_directory.this_machine import this_machine
 from app.active_directory.transport import read_certificates
@@ -30,14 +31,14 @@ from app.agent import Worker
 from app.compose import machine
 from app.compose.cloud import CloudCalls
 from app.compose.connecting import Connecting
+from app.compose.deploying import Deploying
 from app.compose.histories import Histories
 from app.compose.holding import Holding
 from app.compose.reviews import Reviews
 from app.compose.runs import Memory, Runs
 from app.compose.surveys import Surveys
 from app.credentials import KeyHolder, MemoryKeys, SealedStore
-from app.password_agent import preflight
-from app.services import Agent, Cloud, Deploy, Directory, Machine, Plans, Profiles, Services
+from app.services import Agent, Cloud, Directory, Machine, Plans, Profiles, Services
 
 SETUP_SERVICE = "identity-connect-setup"
 
@@ -128,9 +129,7 @@ def build(
         review=Reviews(memory, runs, holding).review(),
         survey=surveys.survey(),
         agent=replace(agent, serve=serve, requests=lambda: memory.store.commands),
-        deploy=Deploy(
-            facts=controllers.domain_facts, probe=preflight.probe, joined=preflight.joined
-        ),
+        deploy=Deploying(memory, runs, secrets).deploy(),
         profiles=Profiles(
             load=lambda: profile_file.load(folder),
             save=lambda profile: profile_file.save(profile, folder, by="command_line"),

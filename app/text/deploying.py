@@ -27,6 +27,17 @@ WORDS: dict[str, Words] = {
         "It is no package of Windows Installer, or this account may not read it.",
         "Enter the path of the agent's MSI, and let this account read it.",
     ),
+    "push_running": Words(
+        "Another installation of password agents is at work.",
+        "A second window or command of Identity Connect works in {folder}; controllers are "
+        "worked on one at a time.",
+        "Wait until it is done, or stop it there.",
+    ),
+    "push_interrupted": Words(
+        "The work on {host} was interrupted.",
+        "Identity Connect was closed or stopped meanwhile. What was reached is kept.",
+        "Retry goes on at this step.",
+    ),
     "push_answer_unknown": Words(
         "{host} answered in a way that is not known here.",
         "A script was changed on its way, or Windows there is of a kind that was never tried.",

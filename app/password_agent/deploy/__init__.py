@@ -5,6 +5,7 @@
     restarting      the restart, and its order
     remote          the scripts there: what they are given, what they answer
     installer_log   the line of msiexec's log that failed
+    network         SMB, WinRM and the scripts as they are
     ports           what is needed from elsewhere
 
 What fails is in the record of the controller, with its step; a task that is performed again goes on

@@ -14,7 +14,7 @@ from uuid import uuid4
 from app.deployment import Package, Stage
 from app.errors import AppError, Misconfigured, Param, Refused, Stopped, Unavailable
 from app.password_agent.deploy.installer_log import TAIL_BYTES, failed_lines
-from app.password_agent.deploy.job import PRODUCT, RUN, VERSION, Job
+from app.password_agent.deploy.job import PRODUCT, RUN, SCRIPT_FAILED, VERSION, Job, is_silence
 from app.password_agent.deploy.remote import INSTALLER_LOG, Running, Work, version_key
 
 PACKAGE_NAME = "IdentityConnectAgent.msi"
@@ -125,7 +125,7 @@ class Installing:
     def _run(self) -> str:
         code = run(self.job)
         if code is None:
-            return "prepare"
+            return "start"
         self.job.memo["code"] = code
         return "verify"
 
@@ -204,7 +204,7 @@ class Removing:
 
     def _run(self) -> str:
         code = run(self.job, success=frozenset({NOT_THERE}))
-        return "prepare" if code is None else "verify"
+        return "remove" if code is None else "verify"
 
     def _verify(self) -> str:
         job = self.job
@@ -258,11 +258,12 @@ def start(job: Job, go: Callable[[str], None]) -> str:
     job.keep()
     try:
         go(job.noted(RUN))
-    except (Stopped, Unavailable):
-        raise  # it may have been begun
-    except AppError:
-        job.at = "prepare"
-        job.clear()
+    except Stopped:
+        raise
+    except AppError as error:
+        # Where the answer was lost it may have been begun: a retry asks
+        if (not is_silence(error) or error.code == SCRIPT_FAILED) and job.clear():
+            job.at = "prepare"
         raise
     job.keep(job.event("push_started"))
     return "run"
@@ -277,6 +278,9 @@ def run(job: Job, *, success: frozenset[int] = frozenset()) -> int | None:
         job.keep(job.event("push_msiexec_done", {"exit_code": code or 0}))
         return code
     if found.state is Work.DONE and code == BUSY and _outwaited(job):
+        name = job.noted(RUN)
+        job.patient(lambda remote: remote.tidy(name))
+        del job.memo[RUN]  # a task of another name: this one's result stays beside the package
         return None
     job.line = _said(job, found)
     job.at = "prepare"

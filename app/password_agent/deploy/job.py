@@ -25,6 +25,17 @@ AT, RUN, PRODUCT, VERSION = "at", "run", "product", "version"
 _KEPT = frozenset({PRODUCT, VERSION})
 """After a task has ended."""
 AGAIN_S = 5.0
+SCRIPT_FAILED = "script_failed"
+"""What the shell says of a script that ended with an error: it would again."""
+_NOT_UP = frozenset(
+    {"winrm_refused", "winrm_not_taken", "winrm_not_winrm", "controller_name_unresolved"}
+)
+"""Of a controller that was just signed in on: it is starting, or its WinRM service is."""
+
+
+def is_silence(error: AppError) -> bool:
+    """Whether the controller did not answer, so that asking again costs nobody's account."""
+    return isinstance(error, Unavailable) or error.code in _NOT_UP
 
 
 class Sessions:
@@ -174,9 +185,9 @@ class Job:
 
     # -- what was put on the controller
 
-    def clear(self) -> None:
-        """Deletes the one-shot task and what was copied, after a failure. What cannot be deleted
-        stays in the record, and the next task deletes it."""
+    def clear(self) -> bool:
+        """Deletes the one-shot task and what was copied, after a failure. -> whether that is
+        proven; what cannot be deleted stays in the record, and the next task deletes it."""
         try:
             self.delete()
         except Stopped:
@@ -184,6 +195,8 @@ class Job:
         except AppError as error:
             left: dict[str, Param] = {"folder": self.state.folder, "cause": error.code}
             self.keep(self.event("push_left_behind", left))
+            return False
+        return True
 
     def delete(self) -> None:
         """The same, and raises what keeps it from being proven."""
@@ -209,9 +222,11 @@ class Job:
         while True:
             try:
                 return ask(self.sessions.remote)
-            except Unavailable:
+            except AppError as error:
+                if not is_silence(error):
+                    raise
                 self.sessions.drop_shell()
-                if again and self.pace.elapsed() >= until:
+                if again and (error.code == SCRIPT_FAILED or self.pace.elapsed() >= until):
                     raise
             again = True
             self.pace.wait(AGAIN_S, self.stop)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from app.deployment import Stage
 from app.errors import AppError, Misconfigured, Refused, Stopped, Unavailable
 from app.findings import DomainController
-from app.password_agent.deploy.job import PRODUCT, Job
+from app.password_agent.deploy.job import PRODUCT, Job, is_silence
 from app.password_agent.deploy.remote import Serving
 
 LOOK_S = 5.0
@@ -66,8 +66,8 @@ class Restarting:
         before = job.noted(_BOOT)
         try:
             found = job.sessions.remote.serves(before)
-        except Unavailable:
-            if before and job.memo.get(_ASKED):
+        except AppError as error:
+            if is_silence(error) and before and job.memo.get(_ASKED):
                 return "back"  # it went down after it was asked, and before that was noted
             raise
         if before and found.restarted:
@@ -167,11 +167,11 @@ class Restarting:
         job = self.job
         try:
             return job.sessions.remote.serves(job.noted(_BOOT))
-        except Unavailable:
+        except Stopped:
+            raise
+        except AppError as error:
             job.sessions.drop_shell()
-        except Misconfigured:
-            job.sessions.drop_shell()
-            self.refusals += 1
+            self.refusals += not is_silence(error)
             if self.refusals >= MOST_REFUSALS:
                 raise
         return None

@@ -1,0 +1,179 @@
+"""Password agents on controllers: the push, joined to settings, store and directory here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+
+from filelock import FileLock, Timeout
+
+from app import atomic_file
+from app.active_directory import controllers
+from app.compose.runs import Memory, Runs
+from app.deployment import Deployment, DeploymentEvent, Package, SignIn, Task
+from app.errors import AppError, Misconfigured, Unavailable
+from app.findings import DomainController, Readiness
+from app.password_agent import package as packages
+from app.password_agent import preflight, readiness
+from app.password_agent.deploy import Deployer
+from app.password_agent.deploy.network import Network
+from app.password_agent.preflight import Ports
+from app.profile import Profile
+from app.services import Deploy, OnDeployment, Secrets
+
+LOCK = "push.lock"
+_LOCK_S = 2.0
+"""Whoever asks for the state looks at the lock for a moment."""
+
+
+class Deploying:
+    """Fills `services.Deploy`. `ports` are others in tests."""
+
+    def __init__(
+        self, memory: Memory, runs: Runs, secrets: Secrets, *, ports: Ports | None = None
+    ) -> None:
+        self._memory = memory
+        self._runs = runs
+        self._secrets = secrets
+        self._ports = ports or Ports()
+
+    def deploy(self) -> Deploy:
+        return Deploy(
+            facts=controllers.domain_facts,
+            probe=self.probe,
+            joined=preflight.joined,
+            ready=self.ready,
+            package=self.package,
+            export_package=self.export_package,
+            perform=self.perform,
+            deployments=self.deployments,
+            refresh=self.refresh,
+            events=self.events,
+        )
+
+    def probe(self, hosts: Sequence[str], stop: Event, on_row: Callable[[Readiness], None]) -> None:
+        preflight.probe(hosts, stop, on_row, ports=self._ports)
+
+    def ready(
+        self,
+        hosts: Sequence[str],
+        sign_in: SignIn,
+        stop: Event,
+        on_row: Callable[[Readiness], None],
+    ) -> None:
+        """Without settings, and without a package, as far as it goes."""
+        profile = self._runs.saved()
+        network = Network(profile.directory.ca_pem if profile else "", self._ports)
+        readiness.ready(
+            hosts,
+            stop,
+            on_row,
+            reach=network.signed_in(sign_in, stop),
+            ports=self._ports,
+            package=_package_or_none(profile),
+        )
+
+    def package(self) -> Package:
+        return packages.read(self._runs.profile().password_sync)
+
+    def export_package(self, folder: Path) -> str:
+        return packages.export(self.package(), folder)
+
+    def perform(
+        self,
+        task: Task,
+        hosts: Sequence[str],
+        sign_in: SignIn,
+        stop: Event,
+        on_change: OnDeployment,
+    ) -> Sequence[Deployment]:
+        """Unavailable `push_running` while another window or command performs one."""
+        profile = self._runs.profile()
+        names = [_name(host) for host in hosts]
+        with self._alone():
+            match task:
+                case Task.INSTALL:
+                    package = packages.read(profile.password_sync)
+                    return self._deployer(profile, package).install(
+                        names,
+                        sign_in,
+                        stop,
+                        on_change,
+                        package=package,
+                        signer=profile.password_sync.package_signer,
+                    )
+                case Task.UNINSTALL:
+                    return self._deployer(profile).uninstall(names, sign_in, stop, on_change)
+                case Task.RESTART:
+                    return self._deployer(profile).restart(names, sign_in, stop, on_change)
+
+    def refresh(
+        self, hosts: Sequence[str], sign_in: SignIn, stop: Event, on_change: OnDeployment
+    ) -> Sequence[Deployment]:
+        names = [_name(host) for host in hosts]
+        deployer = self._deployer(self._runs.profile())
+        return deployer.refresh(names, sign_in, stop, on_change)
+
+    def deployments(self) -> Sequence[Deployment]:
+        """A task that nobody works on any more is told as interrupted."""
+        known = self._memory.store.deployments.all()
+        if not any(each.task and each.error is None for each in known) or self._is_at_work():
+            return known
+        return [_interrupted(each) for each in known]
+
+    def events(self, host: str) -> Sequence[DeploymentEvent]:
+        return self._memory.store.deployments.events(_name(host))
+
+    def _deployer(self, profile: Profile, package: Package | None = None) -> Deployer:
+        def listed() -> Sequence[DomainController]:
+            password = self._secrets.get(profile.id, "directory_password")
+            if password is None:
+                user = profile.directory.user
+                raise Misconfigured("sign_in_password_missing", user=user)
+            return controllers.domain_facts(profile.directory, password).controllers
+
+        network = Network(profile.directory.ca_pem, self._ports, package)
+        return Deployer(network, self._memory.store.deployments, listed)
+
+    @contextmanager
+    def _alone(self, timeout_s: float = _LOCK_S) -> Iterator[None]:
+        """The operating system's lock, which a killed process lets go."""
+        path = self._runs.folder / LOCK
+        lock = FileLock(path, mode=0o600, thread_local=False)
+        try:
+            lock.acquire(timeout=timeout_s)
+        except Timeout as error:
+            raise Unavailable("push_running", folder=str(path.parent)) from error
+        except OSError as error:
+            raise atomic_file.failure(error, path) from error
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def _is_at_work(self) -> bool:
+        try:
+            with self._alone(timeout_s=0):
+                return False
+        except AppError:
+            return True
+
+
+def _name(host: str) -> str:
+    return host.strip().rstrip(".").casefold()
+
+
+def _interrupted(known: Deployment) -> Deployment:
+    if known.task is None or known.error is not None:
+        return known
+    return replace(known, error=Unavailable("push_interrupted", host=known.controller))
+
+
+def _package_or_none(profile: Profile | None) -> Package | None:
+    try:
+        return packages.read(profile.password_sync) if profile is not None else None
+    except AppError:  # told where a package is needed
+        return None
