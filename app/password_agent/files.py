@@ -124,10 +124,7 @@ class AdminShare:
         folder = f"{HOME}\\{_mark()}{secrets.token_hex(12)}"
         with self._told(folder):
             _refuse_stopped(stop)
-            with contextlib.suppress(_Exists):
-                self._make_protected(HOME)
-            _refuse_stopped(stop)
-            self._make_protected(folder)
+            self._make_within_home(folder)
         try:
             if not self._is_protected(folder):
                 raise Misconfigured("smb_folder_unprotected", host=self.host, folder=folder)
@@ -240,6 +237,19 @@ class AdminShare:
                 self._delete(HOME, is_folder=True)  # as long as it is not empty, it stays
 
     # -- folders --------------------------------------------------------------------------------
+
+    def _make_within_home(self, folder: str) -> None:
+        for again in (True, True, False):
+            with contextlib.suppress(_Exists):
+                self._make_protected(HOME)
+            try:
+                self._make_protected(folder)
+            except SMBResponseException as exc:
+                # Another connector removed its last folder, and the home with it, just now.
+                if not again or smb_failures.status_of(exc) not in smb_failures.NOT_THERE:
+                    raise
+            else:
+                return
 
     def _make_protected(self, folder: str) -> None:
         context = SMB2CreateContextRequest()

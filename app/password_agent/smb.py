@@ -52,9 +52,9 @@ class Wire(Connection):  # type: ignore[misc]
     """
 
     def __init__(self, host: str, port: int, timeout_s: float) -> None:
+        self.sealed = False
         super().__init__(uuid.uuid4(), host, port, require_signing=True)
         self.timeout_s = timeout_s
-        self.sealed = False
         self.stop: Event | None = None
         self.dead = False
         """It did not answer once: nothing is waited for any more."""
@@ -70,15 +70,31 @@ class Wire(Connection):  # type: ignore[misc]
             preferred_signing_algos=[SigningAlgorithms.AES_GMAC, SigningAlgorithms.AES_CMAC],
         )
         self._end_blocked_sends()
-        received = self.transport.recv
 
-        def sealed_only(timeout: float) -> bytes:
-            message: bytes = received(timeout)
+    @property
+    def transport(self) -> Any:
+        return self._transport
+
+    @transport.setter
+    def transport(self, transport: Any) -> None:
+        """Guarded before its first byte is read."""
+        self._transport = transport
+        if transport is None:
+            return
+        received, read = transport.recv, transport._recv
+
+        def sealed_only(timeout: float) -> bytes | None:
+            message: bytes | None = received(timeout)
             if self.sealed and message and not message.startswith(_SEALED):
                 raise SMBException("An answer was not encrypted.")
             return message
 
-        self.transport.recv = sealed_only
+        def of_a_size(length: int, timeout: float) -> Any:
+            if length > transport.MAX_SIZE:  # [MS-SMB2] 2.1: three bytes tell it
+                raise SMBException("What it sent is no message of SMB.")
+            return read(length, timeout)
+
+        transport.recv, transport._recv = sealed_only, of_a_size
 
     def _end_blocked_sends(self) -> None:
         """A peer that takes nothing any more must not hold us: socket(7), SO_SNDTIMEO."""

@@ -132,7 +132,7 @@ def of_reaching(host: str, port: int, seconds: float) -> Iterator[None]:
         raise
     except ValueError as exc:
         raise _of_socket(exc.__cause__, host, port, seconds) from exc
-    except (SMBException, OSError):
+    except (SMBConnectionClosed, OSError, AppError):
         raise
     except Exception as exc:
         raise Misconfigured("smb_not_smb", host=host, port=port, technical=_line(exc)) from exc

@@ -160,16 +160,16 @@ _LINES = {
     "smb_unreachable": "Test-NetConnection -ComputerName {host} -Port {port}",
     "smb_not_smb": "Get-NetTCPConnection -State Listen -LocalPort {port} | Select-Object "
     "LocalAddress, OwningProcess",
-    "smb_encryption_refused": "Set-SmbServerConfiguration -EnableSMB2Protocol $true -Force",
+    "smb_encryption_refused": "$on = @{{EnableSMB2Protocol=$true; Force=$true}}; "
+    "Set-SmbServerConfiguration @on",
     "smb_guest": "Get-ADUser -Filter * | Where-Object SID -like '*-501' | Disable-ADAccount",
     "smb_account_unknown": _ACCOUNT + " | Select-Object SamAccountName, UserPrincipalName",
     "smb_account_disabled": _ACCOUNT + " | Enable-ADAccount",
     "smb_account_expired": _ACCOUNT + " | Clear-ADAccountExpiration",
     "smb_account_locked": _ACCOUNT + " | Unlock-ADAccount",
-    "smb_account_revoked": _ACCOUNT + " -Properties LockedOut, AccountExpirationDate | "
+    "smb_account_revoked": _ACCOUNT + " -Properties * | "
     "Select-Object Enabled, LockedOut, AccountExpirationDate",
-    "smb_account_not_here": _ACCOUNT + " -Properties LogonWorkstations, MemberOf | Select-Object "
-    "LogonWorkstations, MemberOf",
+    "smb_account_not_here": _ACCOUNT + " -Properties * | Select-Object LogonWorkstations, MemberOf",
     "smb_no_logon_servers": "Start-Service Netlogon",
     "smb_sign_in_refused": "Get-WinEvent -MaxEvents 5 -FilterHashtable @{{LogName='Security'; "
     "Id=4625}} | Format-List TimeCreated, Message",
