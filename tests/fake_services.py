@@ -15,7 +15,6 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
-from app.deployment import Package
 from app.errors import AppError, Misconfigured, Stopped, Unavailable
 from app.findings import (
     CONNECTION_CHECKS,
@@ -48,7 +47,6 @@ from app.profile import CloudSettings, DirectorySettings, Profile
 from app.services import (
     Agent,
     Cloud,
-    Deploy,
     Directory,
     KeyFacts,
     Machine,
@@ -88,6 +86,7 @@ from app.sync.survey import (
     ValueCount,
     Verdict,
 )
+from tests.fake_agents import FakeAgents
 from tests.fake_review import FakeReview
 
 CHECKS = CONNECTION_CHECKS
@@ -278,6 +277,7 @@ class FakeServices:
         self.changes = plan_rows(482, 18)
         self.held: set[str] = set()
         self.review = FakeReview(self)
+        self.agents = FakeAgents(self, NOW.timestamp())
         self.result = "done"
         self.confirmed = {"user.create": 482, "group.create": 18, "member.add": 96}
         self.plan_state = PlanState.READY
@@ -416,18 +416,7 @@ class FakeServices:
                 pilot=self._call("pilot", self._pilot),
                 run_scheduled=self._run_scheduled,
             ),
-            deploy=Deploy(
-                facts=self._call("facts", lambda _s, _p: self.facts_of_domain),
-                probe=self._call("probe", self._probe),
-                joined=self._call("joined", lambda _d: self.joined),
-                ready=self._call("ready", lambda *_: None),
-                package=self._call("package", lambda: Package(Path("agent.msi"), "0" * 64)),
-                export_package=self._call("export_package", lambda _folder: "msiexec.exe"),
-                perform=self._call("perform", lambda *_: ()),
-                deployments=self._call("deployments", tuple),
-                refresh=self._call("refresh", lambda *_: ()),
-                events=self._call("events", lambda _host: ()),
-            ),
+            deploy=self.agents.services(self._call),
             profiles=Profiles(load=lambda: self.profile, save=self._save, folder=self.folder),
         )
 

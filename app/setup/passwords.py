@@ -1,8 +1,7 @@
 """Where passwords are captured: which controllers there are, which are chosen, which are ready.
 
-Pure. A controller is judged by what the directory says of it (writable, Windows) and by what
-answered on the network; what a sign-in on the controller itself would tell is left to the
-installation, and named (`AT_INSTALLATION`).
+Pure. A controller is judged by what the directory says of it (writable, Windows), by what answered
+on the network, and by what a sign-in on the controller itself told.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from app.deployment import READY_CHECKS, Package
 from app.errors import AppError, Misconfigured, Refused
 from app.findings import (
     CheckResult,
@@ -26,11 +26,9 @@ from app.setup import clean
 NETWORK_CHECKS = ("resolves", "reachable", "smb", "winrm")
 """What is asked of the network, a controller at a time."""
 DIRECTORY_CHECKS = ("writable", "system")
-COMMON_CHECKS = ("joined", "rights")
+COMMON_CHECKS = ("joined", "package", "rights")
 """Of this machine and the account: the same for every controller."""
-AT_INSTALLATION = "at_installation"
-"""The row that names what only a sign-in on the controller can tell."""
-CHECKS = (*NETWORK_CHECKS, *DIRECTORY_CHECKS, AT_INSTALLATION)
+CHECKS = (*NETWORK_CHECKS, *DIRECTORY_CHECKS, *READY_CHECKS)
 
 INTAKE, CHANGE = "password_changes", "change_password"
 """What a service has to offer, one of them: our own call, or SCIM's `password`."""
@@ -122,11 +120,17 @@ def directory_rows(controller: DomainController, facts: DomainFacts | None) -> l
     ]
 
 
-def at_installation(host: str) -> Readiness:
-    """What is checked before the installation, because it wants a sign-in on the controller."""
-    return Readiness(
-        host, CheckResult(AT_INSTALLATION, CheckState.PENDING, note="checked_at_installation")
-    )
+def package_row(package: Package) -> Readiness:
+    """The package that would be installed, after it was read and compared."""
+    params = {"file": package.path.name, "version": package.version}
+    note = "package_known" if package.version else "package_known_unversioned"
+    return Readiness("", CheckResult("package", CheckState.OK, note=note, params=params))
+
+
+def not_asked(host: str, note: str) -> list[Readiness]:
+    """The rows of a controller on which nobody has signed in yet, and why."""
+    waiting = (CheckResult(name, CheckState.PENDING, note=note) for name in READY_CHECKS)
+    return [Readiness(host, row) for row in waiting]
 
 
 def rights_row(facts: DomainFacts | None, *, use_stored: bool) -> Readiness:
@@ -172,7 +176,7 @@ def verdict(rows: Mapping[str, CheckResult]) -> CheckState:
     for one that is not needed, because it is read-only."""
     if "writable" in rows and rows["writable"].state is CheckState.SKIPPED:
         return CheckState.SKIPPED
-    states = [row.state for name, row in rows.items() if name != AT_INSTALLATION]
+    states = [row.state for row in rows.values()]
     for state in (CheckState.FAILED, CheckState.RUNNING, CheckState.PENDING, CheckState.WARNING):
         if state in states:
             return state

@@ -36,6 +36,7 @@ AREAS = (
     "rules",
     "passwords",
     "push",
+    "agents",
     "review",
     "criteria",
     "machine",

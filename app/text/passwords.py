@@ -30,7 +30,6 @@ WORDS: dict[str, Words] = {
     "ready_winrm": Words("WinRM, port 5985 or 5986"),
     "ready_writable": Words("Writable"),
     "ready_system": Words("Windows"),
-    "ready_at_installation": Words("On the controller"),
     "ready_smb_sign_in": Words("Sign-in over SMB"),
     "ready_admin_share": Words("ADMIN$ can be written"),
     "ready_winrm_sign_in": Words("Sign-in over WinRM"),
@@ -43,10 +42,6 @@ WORDS: dict[str, Words] = {
     "ready_agent": Words("Agent"),
     "ready_clock_here": Words("Clock"),
     "ready_package": Words("Package"),
-    "checked_at_installation": Words(
-        "Checked before the installation: LSA protection, pending restart, disk space, "
-        "architecture, agent version."
-    ),
     # -- the network -------------------------------------------------------------------------
     "waits_for_resolves": Words("Not checked: first the name must be found."),
     "waits_for_reachable": Words("Not checked: first the controller must answer."),

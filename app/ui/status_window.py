@@ -33,6 +33,7 @@ from app.services import OnProgress, Requests, Services
 from app.sync.model import Mode, PlanInfo, PlanState, Progress, RunReport
 from app.ui import theme
 from app.ui.background import Scope, in_background
+from app.ui.password_agents.window import AgentsWindow
 from app.ui.review_window import ReviewWindow
 from app.ui.theme import title_font
 from app.ui.widgets.buttons import icon_button
@@ -69,6 +70,7 @@ class StatusWindow(QWidget):
         self._shown_run = ""
         self._plan: PlanInfo | None = None
         self._review: ReviewWindow | None = None
+        self._agents: AgentsWindow | None = None
         self.setWindowIcon(QIcon(str(asset("icons/app.svg"))))
         self.setMinimumSize(640, 480)
         self.resize(800, 640)
@@ -138,7 +140,9 @@ class StatusWindow(QWidget):
         self.review.setProperty("look", "primary")
         self.review.clicked.connect(self._on_review)
         self.review.hide()
-        for button in (self.sync, self.preview):
+        self.passwords = icon_button("key", self.tr("Pass&word sync"))
+        self.passwords.clicked.connect(self._on_passwords)
+        for button in (self.sync, self.preview, self.passwords):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.review)
@@ -347,6 +351,30 @@ class StatusWindow(QWidget):
         self._review = None
         self.refresh()
 
+    # -- password agents --------------------------------------------------------------------------
+
+    def _on_passwords(self) -> None:
+        """A window of its own, beside this one: agents are installed while a sync runs."""
+        if self._agents is not None:
+            self._agents.showNormal()
+            self._agents.raise_()
+            self._agents.activateWindow()
+            return
+        self._scope.start(self._open_passwords())
+
+    async def _open_passwords(self) -> None:
+        saved = await in_background(self._services.profiles.load)
+        if self._agents is not None:
+            return
+        profile = saved if saved is not None and saved.id == self._profile.id else self._profile
+        self._agents = AgentsWindow(self._services, profile, self)
+        self._agents.closed.connect(self._on_passwords_closed)
+        self._agents.crashed.connect(self.crashed)
+        self._agents.show()
+
+    def _on_passwords_closed(self) -> None:
+        self._agents = None
+
     # -- ends -------------------------------------------------------------------------------------
 
     def _on_failure(self, error: BaseException) -> None:
@@ -361,6 +389,8 @@ class StatusWindow(QWidget):
         self._scope.end()
         if self._review is not None:
             self._review.stop()
+        if self._agents is not None:
+            self._agents.stop()
         event.accept()
         self.closed.emit()
 

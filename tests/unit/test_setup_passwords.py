@@ -139,7 +139,7 @@ def test_rights_of_the_stored_account(rights: Rights) -> None:
         ({"smb": "ok", "winrm": "running"}, CheckState.RUNNING),
         ({"smb": "failed", "winrm": "running"}, CheckState.FAILED),
         ({"smb": "warning", "winrm": "ok"}, CheckState.WARNING),
-        ({"smb": "ok", "at_installation": "pending"}, CheckState.OK),
+        ({"smb": "ok", "disk": "pending"}, CheckState.PENDING),
         ({"smb": "failed", "writable": "skipped"}, CheckState.SKIPPED),
     ],
 )

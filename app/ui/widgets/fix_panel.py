@@ -9,8 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import text
+from app.errors import AppError
 from app.findings import CheckState, Readiness
-from app.setup import passwords, powershell
+from app.setup import powershell
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.fields import TechnicalEdit, name_control
 from app.ui.widgets.messages import MessageBar
@@ -20,7 +21,7 @@ class FixPanel(QWidget):
     """Hidden while there is nothing to say."""
 
     retry_wanted = Signal(object)
-    """The `Readiness` that is to be looked at again."""
+    """The `Readiness` that is to be looked at again, where one is shown."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,22 +45,17 @@ class FixPanel(QWidget):
         row.addStretch(0)
         row.addWidget(self.retry)
         column.addLayout(row)
-        self.show_row(None)
+        self.hide()
 
     def show_row(self, row: Readiness | None) -> None:
+        """A row of a check, where it wants to be read."""
         self._row = row
         result = row.result if row is not None else None
         bad = result is not None and result.state in (CheckState.FAILED, CheckState.WARNING)
-        later = result is not None and result.check == passwords.AT_INSTALLATION
-        self.setVisible(bad or later)
-        if result is None or not (bad or later):
-            return
-        self.retry.setVisible(bad)
-        fix = ""
-        if result.error is not None:
-            # The code alone is no detail: the line is what helps
-            self.message.show_message(replace(text.message(result.error), technical=""))
-            fix = powershell.fix(result.error)
+        if result is None or not bad:
+            self.hide()
+        elif result.error is not None:
+            self.show_error(result.error)
         else:
             said = text.words(result.note)
             params = {"code": result.note, **result.params}
@@ -67,11 +63,27 @@ class FixPanel(QWidget):
                 text.fill(part, params) for part in (said.problem, said.cause, said.fix)
             )
             note = text.Message(problem, cause, fix_words, "")
-            self.message.show_message(note, look="warning" if bad else "info")
-        self.line.setText(fix)
+            self.show_line(note, "", look="warning", retry=True)
+
+    def show_error(self, error: AppError, *, where: str = "") -> None:
+        """A failure with the line that puts it right; `where` stands before it."""
+        said = text.message(error)
+        # The code alone is no detail: the line is what helps
+        technical = said.technical if error.params.get("technical") else ""
+        problem = f"{where}: {said.problem}" if where else said.problem
+        said = replace(said, problem=problem, technical=technical)
+        self.show_line(said, powershell.fix(error), look="error", retry=True)
+
+    def show_line(self, said: text.Message, line: str, *, look: str, retry: bool = False) -> None:
+        """Words, and a line to copy."""
+        self.show()
+        self.message.show_message(said, look=look)
+        self.retry.setVisible(retry)
+        self.line.setText(line)
+        self.line.setToolTip(line)
         self.line.setCursorPosition(0)
-        self.line.setVisible(bool(fix))
-        self.copy.setVisible(bool(fix))
+        self.line.setVisible(bool(line))
+        self.copy.setVisible(bool(line))
         self.copy.setText(self.tr("Cop&y"))
 
     def _on_copy(self) -> None:
@@ -79,5 +91,4 @@ class FixPanel(QWidget):
         self.copy.setText(self.tr("Copied"))
 
     def _on_retry(self) -> None:
-        if self._row is not None:
-            self.retry_wanted.emit(self._row)
+        self.retry_wanted.emit(self._row)

@@ -58,7 +58,6 @@ class ReadinessTree(QTreeWidget):
 
     def _name_states(self) -> None:
         """Once: there may be thousands of rows."""
-        self._later = self.tr("Later")
         self._words = {
             CheckState.PENDING: self.tr("Waiting"),
             CheckState.RUNNING: self.tr("Checking"),
@@ -208,15 +207,10 @@ class ReadinessTree(QTreeWidget):
             return
         result = row.result
         child.setIcon(STATE, self._icon(result.state))
-        child.setText(STATE, self._word(result))
+        child.setText(STATE, self._words[result.state])
         said = _finding(result)
         child.setText(FINDING, said)
         child.setToolTip(FINDING, said)
-
-    def _word(self, result: CheckResult) -> str:
-        if result.check == passwords.AT_INSTALLATION:
-            return self._later
-        return self._words[result.state]
 
     def _icon(self, state: CheckState) -> QIcon:
         if state not in self._icons:
@@ -258,7 +252,7 @@ class ReadinessTree(QTreeWidget):
 
 
 def _worst(rows: Iterable[CheckResult]) -> CheckResult | None:
-    listed = [row for row in rows if row.check != passwords.AT_INSTALLATION]
+    listed = list(rows)
     for state in (CheckState.FAILED, CheckState.WARNING):
         for row in listed:
             if row.state is state:

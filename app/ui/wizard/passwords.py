@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from threading import Event
 
@@ -16,12 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from app import text
+from app.deployment import READY_CHECKS, SignIn
 from app.errors import AppError, Stopped
 from app.findings import CheckResult, CheckState, DomainFacts, Readiness
 from app.profile import PasswordSync, Restart
-from app.setup import passwords
+from app.setup import agents, passwords
 from app.setup.draft import PASSWORD, Draft
 from app.setup.steps import BY_ID, Problems
+from app.ui.password_agents.account import Account
 from app.ui.theme import code_font, icons, tokens
 from app.ui.widgets.buttons import icon_button, set_icon
 from app.ui.widgets.fields import Field, secondary
@@ -49,6 +52,14 @@ class PasswordsPage(SettingsPage):
         super().__init__(session)
         self._facts: DomainFacts | None = None
         self._stop: Event | None = None
+        directory = session.draft.directory
+        self._account = Account(
+            directory.domain,
+            directory.user,
+            lambda: session.secret(PASSWORD),
+            session.draft.password_sync.use_stored_credentials,
+        )
+        """What is typed here is forgotten with this page."""
         self._chose = bool(session.draft.password_sync.controllers)
         """Whether a person decided on the controllers; until then every writable one is chosen."""
         self.column.setSpacing(8)
@@ -127,12 +138,19 @@ class PasswordsPage(SettingsPage):
         self.details = FixPanel()
         self.details.retry_wanted.connect(self._on_retry)
         column.addWidget(self.details)
+        self.ntlm = QCheckBox(self.tr("Sign in with N&TLM at this controller, not with Kerberos"))
+        self.ntlm.setToolTip(
+            self.tr("SMB stays signed and encrypted, WinRM encrypted. Kerberos proves more.")
+        )
+        self.ntlm.clicked.connect(self._on_ntlm)
+        self.ntlm.hide()
+        column.addWidget(self.ntlm)
         self.coverage = StateBadge()
         column.addWidget(self.coverage)
         row = QHBoxLayout()
         row.setSpacing(16)
         self.credentials = QComboBox()
-        self.credentials.activated.connect(lambda _: self._show_directory())
+        self.credentials.activated.connect(lambda _: self._on_credentials())
         self.fields["credentials"] = Field(self.tr("&Install with"), self.credentials)
         row.addWidget(self.fields["credentials"], 1)
         self.restart = QComboBox()
@@ -181,11 +199,11 @@ class PasswordsPage(SettingsPage):
     def enter(self) -> None:
         self.scope.start(self._ask_service())
         if self.enabled.isChecked() and not self._known().rows:
-            self.check_again()
+            self.scope.start(self._check(asking=False))
 
     def check_again(self) -> None:
         if self.enabled.isChecked() and self._stop is None:
-            self.scope.start(self._check())
+            self.scope.start(self._check(asking=True))
 
     def collect(self, draft: Draft) -> Draft:
         chosen = PasswordSync(
@@ -201,6 +219,7 @@ class PasswordsPage(SettingsPage):
 
     def leave(self) -> None:
         self._keep()
+        self._account.forget()
         super().leave()
 
     # -- what is kept ---------------------------------------------------------------------------
@@ -250,21 +269,81 @@ class PasswordsPage(SettingsPage):
 
     # -- the checks -----------------------------------------------------------------------------
 
-    async def _check(self) -> None:
+    async def _check(self, *, asking: bool) -> None:
         """The directory, this machine and the network, each for itself: what one cannot tell does
-        not hold up the others."""
+        not hold up the others. Then each chosen controller with an account, which a person is
+        asked for only when `asking`."""
+        if self._stop is not None:
+            return
         self._stop = stop = self.scope.stop_event()
         self._show_buttons()
         try:
             await self._ask_directory()
             await self._ask_machine()
+            await self._ask_package()
             await self._probe([c.host for c in self.tree.controllers], stop)
+            await self._look_inside(self.tree.chosen, stop, asking=asking)
         except Stopped:
             self._forget_running()
         finally:
             self._stop = None
             self._show_buttons()
         self.tree.choose_worst()
+
+    async def _look_inside(self, hosts: Sequence[str], stop: Event, *, asking: bool) -> None:
+        """What only a sign-in on the controllers can tell. Nobody signs in with a password that
+        the directory has just refused, or on a controller that does not answer."""
+        known = {host: self.tree.rows.get(host, {}) for host in hosts}
+        answering = [h for h, rows in known.items() if agents.wants_sign_in(rows)]
+        missing = [h for h in hosts if h not in answering]
+        for host in missing:
+            self.tree.take(passwords.not_asked(host, "waits_for_reachable"))
+        use_stored = self._account.use_stored
+        refused = use_stored and self._facts is None
+        account = None
+        if answering and not refused and (asking or self._account.is_known):
+            account = await self._sign_in()
+        if account is None:
+            for host in answering:
+                self.tree.take(passwords.not_asked(host, "waits_for_account"))
+            return
+        ready = self.session.services.deploy.ready
+        relay = self.scope.relay(self._on_rows)
+        try:
+            await self.run(lambda: ready(answering, account, stop, relay))
+        finally:
+            relay.flush()
+            relay.close()
+        if any(self._refused(host) for host in answering):
+            self._account.forget()  # a password that was refused is never tried again by itself
+
+    async def _sign_in(self) -> SignIn | None:
+        """None where nothing was typed, or the account has no name to sign in with."""
+        self._account.name = self._facts.account if self._facts is not None else ""
+        try:
+            return await self._account.sign_in(self)
+        except Stopped:
+            return None
+        except AppError as error:
+            failed = CheckResult("rights", CheckState.FAILED, error=error)
+            self.tree.take([Readiness(COMMON, failed)])
+            return None
+
+    def _refused(self, host: str) -> bool:
+        rows = self.tree.rows.get(host, {})
+        return any(
+            name in rows and rows[name].state is CheckState.FAILED
+            for name in ("smb_sign_in", "winrm_sign_in")
+        )
+
+    async def _ask_package(self) -> None:
+        package = self.session.services.deploy.package
+        self.tree.take([Readiness(COMMON, CheckResult("package", CheckState.RUNNING))])
+        try:
+            row = passwords.package_row(await self.run(package))
+        except AppError as error:
+            row = Readiness(COMMON, CheckResult("package", CheckState.FAILED, error=error))
+        self.tree.take([row])
 
     async def _ask_directory(self) -> None:
         session = self.session
@@ -319,19 +398,41 @@ class PasswordsPage(SettingsPage):
 
     async def _retry(self, row: Readiness) -> None:
         """One row, and what belongs to it; the others stay as they are."""
-        stop = self.scope.stop_event()
+        if self._stop is not None:
+            return
+        self._stop = stop = self.scope.stop_event()
         self.details.retry.setEnabled(False)
+        self._show_buttons()
         try:
             if row.result.check == "joined":
                 await self._ask_machine()
+            elif row.result.check == "package":
+                await self._ask_package()
+            elif row.result.check in READY_CHECKS:
+                await self._look_inside([row.host], stop, asking=True)
             elif row.result.check in passwords.NETWORK_CHECKS:
                 await self._probe([row.host], stop)
+                await self._look_inside(self._not_looked_inside([row.host]), stop, asking=False)
             else:
                 await self._ask_directory()
+                chosen = self._not_looked_inside(self.tree.chosen)
+                await self._look_inside(chosen, stop, asking=False)
         except Stopped:
             self._forget_running()
         finally:
+            self._stop = None
             self.details.retry.setEnabled(True)
+            self._show_buttons()
+
+    def _not_looked_inside(self, hosts: Sequence[str]) -> list[str]:
+        """Those that nobody has signed in on yet, because something else failed first."""
+        pending = CheckResult("", CheckState.PENDING)
+        rows = {host: self.tree.rows.get(host, {}) for host in hosts}
+        return [
+            host
+            for host, known in rows.items()
+            if all(known.get(c, pending).state is CheckState.PENDING for c in READY_CHECKS)
+        ]
 
     # -- the picture ----------------------------------------------------------------------------
 
@@ -340,7 +441,7 @@ class PasswordsPage(SettingsPage):
         listed = passwords.candidates(draft.directory.controllers, draft.found, self._facts)
         chosen = self.tree.chosen if self.tree.controllers else draft.password_sync.controllers
         if not self._chose:
-            chosen = tuple(c.host for c in listed if _can_be_chosen(c.writable, c.system))
+            chosen = tuple(c.host for c in listed if agents.choosable(c))
         self.tree.show_controllers(listed, chosen)
         self._show_coverage()
 
@@ -350,10 +451,7 @@ class PasswordsPage(SettingsPage):
         rows = [
             row
             for controller in self.tree.controllers
-            for row in (
-                *passwords.directory_rows(controller, self._facts),
-                passwords.at_installation(controller.host),
-            )
+            for row in passwords.directory_rows(controller, self._facts)
         ]
         self.tree.take(rows)
         known = self.tree.rows.get(COMMON, {}).get("rights")
@@ -364,7 +462,7 @@ class PasswordsPage(SettingsPage):
     def _on_enabled(self, on: bool) -> None:
         self._show_view()
         if on and not self._known().rows:
-            self.check_again()
+            self.scope.start(self._check(asking=False))
 
     def _on_choice(self) -> None:
         self._chose = True
@@ -372,7 +470,25 @@ class PasswordsPage(SettingsPage):
         self._show_coverage()
 
     def _on_row(self) -> None:
-        self.details.show_row(self.tree.current)
+        row = self.tree.current
+        self.details.show_row(row)
+        host = row.host if row is not None else ""
+        chosen = host.lower() in self._account.ntlm
+        self.ntlm.setVisible(bool(host) and (chosen or self._refused(host)))
+        self.ntlm.setChecked(chosen)
+
+    def _on_ntlm(self, on: bool) -> None:
+        row = self.tree.current
+        if row is not None:
+            ntlm = self._account.ntlm
+            (ntlm.add if on else ntlm.discard)(row.host.lower())
+
+    def _on_credentials(self) -> None:
+        """What another account would have found is not known."""
+        self._account.choose(stored=bool(self.credentials.currentData()))
+        for host in self.tree.chosen:
+            self.tree.take(passwords.not_asked(host, "waits_for_account"))
+        self._show_directory()
 
     def _show_view(self) -> None:
         self.off.setVisible(not self.enabled.isChecked())
@@ -404,7 +520,3 @@ class PasswordsPage(SettingsPage):
             else self.tr("The next one restarts when the one before serves again.")
         )
         self.coverage.set_state("ok", f"{said} {after}")
-
-
-def _can_be_chosen(writable: bool, system: str) -> bool:
-    return writable and (not system or "windows" in system.casefold())

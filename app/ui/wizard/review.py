@@ -14,11 +14,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import text
 from app.errors import AppError, Misconfigured, Stopped
+from app.profile import Restart
 from app.services import OnProgress
-from app.setup.draft import Draft
+from app.setup.draft import PASSWORD, Draft
 from app.setup.steps import FieldProblem, Problems
 from app.sync.model import PlanInfo, PlanState, Progress, RejectedRecord, RunReport
 from app.ui import setup_report
+from app.ui.password_agents.panel import AgentsPanel
+from app.ui.password_agents.result_line import ResultLine
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.guard_panel import GuardPanel
 from app.ui.widgets.pilot_bar import MOST, PilotBar
@@ -32,7 +35,7 @@ from app.ui.wizard.session import Session
 
 __all__ = ["RESULT", "REVIEWING", "TABS", "WORKING", "ReviewPage"]
 
-WORKING, REVIEWING, RESULT = range(3)
+WORKING, REVIEWING, RESULT, AGENTS = range(4)
 FINISHED = frozenset({"done", "nothing_to_do", "held", "partial"})
 Work = Callable[[Event, OnProgress], RunReport]
 
@@ -58,6 +61,12 @@ class ReviewPage(Page):
         for view in (self.progress, self._make_review(), self.result):
             self.views.addWidget(view)
         self.column.addWidget(self.views, 1)
+        self.agents: AgentsPanel | None = None
+        """Of the controllers that were chosen, once the first sync is through."""
+        self.agents_line = ResultLine()
+        self.agents_line.toggled.connect(self._on_agents)
+        self.agents_line.hide()
+        self.column.addWidget(self.agents_line)
 
     # -- layout -------------------------------------------------------------------------------
 
@@ -90,6 +99,8 @@ class ReviewPage(Page):
 
     def title(self) -> str:
         first = self.session.first_sync
+        if self.views.currentIndex() == AGENTS:
+            return self.tr("Capture passwords on the domain controllers")
         if self._report is not None:
             return self._ended(self._report, first)
         if self._running and self._applying:
@@ -104,13 +115,38 @@ class ReviewPage(Page):
         return self.tr("The first sync is through") if first else self.tr("The sync is through")
 
     def lead(self) -> str:
+        if self.views.currentIndex() == AGENTS:
+            return self.tr(
+                "What is stopped or left here goes on later: in the status window, under "
+                "Password sync."
+            )
         if self._report is not None:
             return self.tr("These are confirmed results: the service answered each of them.")
         if self._running and self._applying:
             return self.tr("Each change that the service confirms is remembered at once.")
         if self._plan is None:
             return self.tr("The preview reads the directory and the service, and writes nothing.")
-        return self.tr("Untick what is to stay as it is. Nothing is written before you start.")
+        said = self.tr("Untick what is to stay as it is. Nothing is written before you start.")
+        return f"{said} {self._agents_follow()}".strip()
+
+    def _agents_follow(self) -> str:
+        """The push is a part of what Start begins, and is named before it."""
+        chosen = self._chosen_controllers()
+        if not chosen:
+            return ""
+        if self.session.draft.password_sync.restart is Restart.ONE_BY_ONE:
+            return self.tr(
+                "Then the password agent is installed on %n controllers, and you are asked before "
+                "they restart.",
+                "",
+                chosen,
+            )
+        return self.tr("Then the password agent is installed on %n controllers.", "", chosen)
+
+    def _chosen_controllers(self) -> int:
+        """Where agents are to be installed after this sync; none but after the first one."""
+        chosen = self.session.draft.password_sync
+        return len(chosen.controllers) if self.session.first_sync and chosen.enabled else 0
 
     def next_text(self) -> str:
         if self._report is not None:
@@ -136,7 +172,9 @@ class ReviewPage(Page):
         return self.tr("&Apply {changes}").format(**named)
 
     def can_next(self) -> bool:
-        return not self._running and (self._plan is not None or self._report is not None)
+        pushing = self.agents is not None and self.agents.is_running
+        idle = not self._running and not pushing
+        return idle and (self._plan is not None or self._report is not None)
 
     def can_back(self) -> bool:
         return not self._running and self._report is None
@@ -150,6 +188,8 @@ class ReviewPage(Page):
         return self._running
 
     def first_focus(self) -> QWidget | None:
+        if self.views.currentIndex() == AGENTS and self.agents is not None:
+            return self.agents.first_focus()
         if self.views.currentIndex() == RESULT:
             return None
         if self.views.currentIndex() == REVIEWING:
@@ -430,6 +470,38 @@ class ReviewPage(Page):
         self.views.setCurrentIndex(RESULT)
         self.said.emit("", "")
         self.changed.emit()
+        if report.result in FINISHED and self._chosen_controllers() and self.agents is None:
+            self._push()
+
+    # -- password agents --------------------------------------------------------------------------
+
+    def _push(self) -> None:
+        """The agents go to the controllers that were chosen, as was said before the start."""
+        session = self.session
+        self.agents = panel = AgentsPanel(
+            session.services, session.draft.to_profile(), self.scope,
+            password=lambda: session.secret(PASSWORD),
+        )  # fmt: skip
+        panel.said.connect(self.said)
+        panel.crashed.connect(self.failed)
+        panel.summed_up.connect(self.agents_line.badge.set_state)
+        panel.changed.connect(self.changed)
+        self.views.addWidget(panel)
+        self.agents_line.show()
+        self.scope.start(panel.install_chosen())
+
+    def _on_agents(self, shown: bool) -> None:
+        """Between the numbers of the sync and the controllers."""
+        self.views.setCurrentIndex(AGENTS if shown else RESULT)
+        self.said.emit("", "")
+        self.changed.emit()
+        if shown and self.agents is not None:
+            self.agents.first_focus().setFocus()
+
+    def leave(self) -> None:
+        if self.agents is not None:
+            self.agents.stop()
+        super().leave()
 
     def _rejected(self, run_id: str, most: int) -> list[RejectedRecord]:
         return list(islice(self.session.services.plans.rejected(run_id), most))

@@ -1,0 +1,1 @@
+"""Password agents on controllers: their page, and what it asks and confirms."""

@@ -1,0 +1,248 @@
+"""Controllers with their agents: how far each is, which version, and what is to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QDateTime, QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from app import text
+from app.deployment import Deployment, Stage, Task
+from app.findings import DomainController
+from app.setup import agents
+from app.ui.theme import code_font, icons, strong_font
+from app.ui.widgets.fields import name_control
+from app.ui.widgets.state_badge import state_pixmap_name
+
+NAME, STATE, VERSION, FINDING = range(4)
+HOST = Qt.ItemDataRole.UserRole
+ROOM_OF_ICON = 44
+"""Of the state's shape, and around its word."""
+LEAST_VERSION = 64
+MEGABYTE = 1_000_000
+
+
+class AgentTable(QTreeWidget):
+    """One line a controller, with a tick: what is asked for is done with those that are ticked."""
+
+    choice_changed = Signal()
+    row_chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._controllers: dict[str, DomainController] = {}
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self.known: dict[str, Deployment] = {}
+        self.newest = ""
+        """Version of the package that can be installed."""
+        self.at_work: frozenset[str] = frozenset()
+        """Controllers that a task is under way for in this window."""
+        self._strong = strong_font()
+        self._name_tasks()
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setMinimumHeight(96)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHeaderLabels(
+            [self.tr("Controller"), self.tr("State"), self.tr("Version"), self.tr("Finding")]
+        )
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        for column in (NAME, STATE, VERSION):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(FINDING, QHeaderView.ResizeMode.Stretch)
+        name_control(self, self.tr("Password agents on domain controllers"))
+        self.itemChanged.connect(self._on_item_changed)
+        self.currentItemChanged.connect(lambda *_: self.row_chosen.emit())
+
+    def _name_tasks(self) -> None:
+        self._working = {
+            Task.INSTALL: self.tr("Installing"),
+            Task.RESTART: self.tr("Restarting"),
+            Task.UNINSTALL: self.tr("Removing"),
+        }
+        self._stages = {stage: text.sentence(f"agent_stage_{stage.value}") for stage in Stage}
+
+    # -- what a page asks -----------------------------------------------------------------------
+
+    @property
+    def controllers(self) -> tuple[DomainController, ...]:
+        return tuple(self._controllers.values())
+
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """Hosts, in the order in which they are listed."""
+        return tuple(
+            host
+            for host in self._controllers
+            if self._items[host].checkState(NAME) is Qt.CheckState.Checked
+        )
+
+    @property
+    def current(self) -> str:
+        """The host of the chosen line, or empty."""
+        item = self.currentItem()
+        return str(item.data(NAME, HOST)) if item is not None else ""
+
+    def of(self, host: str) -> Deployment:
+        return self.known.get(host) or Deployment(host)
+
+    def show_controllers(
+        self, controllers: Sequence[DomainController], ticked: Iterable[str]
+    ) -> None:
+        """Lists these, keeping what is known of each; those that are gone go."""
+        chosen = set(ticked)
+        listed = {controller.host for controller in controllers}
+        with QSignalBlocker(self):
+            for host in [host for host in self._items if host not in listed]:
+                self.takeTopLevelItem(self.indexOfTopLevelItem(self._items.pop(host)))
+            self._controllers = {c.host: c for c in sorted(controllers, key=lambda c: c.host)}
+            for at, host in enumerate(self._controllers):
+                if host not in self._items:
+                    self._add_item(host, at)
+                self._show_controller(self._controllers[host], ticked=host in chosen)
+        if self.currentItem() is None and self._controllers:
+            self.choose(next(iter(self._controllers)))
+        self._fit()
+
+    def take(self, known: Iterable[Deployment]) -> None:
+        """How far controllers are; the newest counts."""
+        hosts = set()
+        for each in known:
+            self.known[each.controller] = each
+            hosts.add(each.controller)
+        self.repaint_rows(hosts)
+        if self.current in hosts:
+            self.row_chosen.emit()
+
+    def repaint_rows(self, hosts: Iterable[str]) -> None:
+        with QSignalBlocker(self):
+            for host in hosts:
+                if host in self._items:
+                    self._show(host)
+
+    def choose(self, host: str) -> None:
+        if host in self._items:
+            self.setCurrentItem(self._items[host])
+
+    # -- lines ----------------------------------------------------------------------------------
+
+    def _add_item(self, host: str, at: int) -> None:
+        item = QTreeWidgetItem([host])
+        item.setData(NAME, HOST, host)
+        item.setFont(NAME, code_font())
+        item.setFont(STATE, self._strong)
+        item.setFont(VERSION, code_font())
+        for column in (NAME, VERSION):
+            item.setTextAlignment(
+                column, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            )
+        item.setCheckState(NAME, Qt.CheckState.Unchecked)
+        self.insertTopLevelItem(at, item)
+        self._items[host] = item
+
+    def _show_controller(self, controller: DomainController, *, ticked: bool) -> None:
+        item = self._items[controller.host]
+        possible = agents.choosable(controller) or controller.host in self.known
+        flags = item.flags() | Qt.ItemFlag.ItemIsUserCheckable
+        if not possible:
+            flags &= ~Qt.ItemFlag.ItemIsUserCheckable
+        item.setFlags(flags)
+        on = ticked and possible
+        item.setCheckState(NAME, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        about = (controller.host, controller.site, controller.system)
+        item.setToolTip(NAME, "\n".join(part for part in about if part))
+        self._show(controller.host)
+
+    def _show(self, host: str) -> None:
+        item, known = self._items[host], self.of(host)
+        controller = self._controllers[host]
+        working = host in self.at_work and known.stage is not Stage.FAILED
+        state = "running" if working else agents.STATES[known.stage]
+        word = self._stages[known.stage]
+        if working and known.task is not None:
+            word = self._working[known.task]
+        if not controller.writable and host not in self.known:
+            state, word = "skipped", self.tr("Not needed")
+        elif state == "running" and not working:
+            state = "warning"  # begun, and nobody goes on with it
+        item.setIcon(STATE, icons.icon(*state_pixmap_name(state)))
+        item.setText(STATE, word)
+        item.setText(VERSION, known.version)
+        said = self._finding(controller, known, working=working)
+        item.setText(FINDING, said)
+        item.setToolTip(FINDING, said)
+
+    def _finding(self, controller: DomainController, known: Deployment, *, working: bool) -> str:
+        step = text.sentence(f"agent_step_{known.step}") if known.step else ""
+        if known.stage is Stage.FAILED and known.error is not None:
+            problem = text.message(known.error).problem
+            return f"{step}: {problem}" if step else problem
+        if working:
+            return self._progress(known, step)
+        if known.task is not None and step:
+            return self.tr("Interrupted: {step}. It goes on from there.").format(step=step)
+        when = _moment(known.changed_at)
+        if known.stage in (Stage.WAITING, Stage.INSTALLED):
+            return self.tr("Captures passwords after its restart. Installed {when}").format(
+                when=when
+            )
+        if known.stage is Stage.SILENT:
+            return self.tr("Not heard of since {when}").format(when=when)
+        if known.stage is Stage.ACTIVE:
+            if agents.is_newer(self.newest, known.version):
+                return self.tr("Version {version} can be installed").format(version=self.newest)
+            return self.tr("Captures passwords since {when}").format(when=when)
+        return self._about(controller)
+
+    def _progress(self, known: Deployment, step: str) -> str:
+        if known.step == "copy" and known.total:
+            done, total = (
+                QLocale().toString(n / MEGABYTE, "f", 1) for n in (known.done, known.total)
+            )
+            return self.tr("{step}: {done} of {total} MB").format(step=step, done=done, total=total)
+        return step or self.tr("Waiting for its turn")
+
+    def _about(self, controller: DomainController) -> str:
+        role = ""
+        if controller.is_primary:
+            role = self.tr("Primary")
+        elif not controller.writable:
+            role = self.tr("Read-only")
+        parts = (controller.site, role, controller.system)
+        return " · ".join(part for part in parts if part)
+
+    def _on_item_changed(self, _: QTreeWidgetItem, column: int) -> None:
+        if column == NAME:
+            self.choice_changed.emit()
+
+    # -- width ----------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+        current = self.currentItem()
+        if current is not None:
+            self.scrollToItem(current)
+
+    def _fit(self) -> None:
+        """Names are wanted in full, but never at the cost of all that is said of them."""
+        header, room = self.header(), self.viewport().width()
+        header.resizeSection(NAME, min(self.sizeHintForColumn(NAME) + 8, room * 2 // 5))
+        metrics = QFontMetrics(self._strong)
+        words = (*self._stages.values(), *self._working.values())
+        header.resizeSection(
+            STATE, max(metrics.horizontalAdvance(word) for word in words) + ROOM_OF_ICON
+        )
+        header.resizeSection(
+            VERSION, max(LEAST_VERSION, min(self.sizeHintForColumn(VERSION) + 8, room // 7))
+        )
+
+
+def _moment(seconds: float) -> str:
+    moment = QDateTime.fromSecsSinceEpoch(int(seconds))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

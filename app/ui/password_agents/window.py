@@ -1,0 +1,121 @@
+"""Password sync of an installed connection: its controllers, in a window of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import text
+from app.assets import asset
+from app.errors import AppError, Stopped
+from app.profile import Profile
+from app.services import Services
+from app.ui import theme
+from app.ui.background import Scope
+from app.ui.password_agents.panel import AgentsPanel
+from app.ui.theme import title_font
+from app.ui.widgets.content_area import ContentArea
+from app.ui.widgets.fields import secondary
+from app.ui.widgets.messages import MessageBar
+
+
+class AgentsWindow(QWidget):
+    closed = Signal()
+    crashed = Signal(object)
+
+    def __init__(self, services: Services, profile: Profile, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        if parent is None:
+            theme.dress(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowIcon(QIcon(str(asset("icons/app.svg"))))
+        self.setWindowTitle(self.tr("Password sync"))
+        self._scope = Scope(self._on_failure)
+        self.panel = AgentsPanel(services, profile, self._scope)
+        self.panel.said.connect(self._on_said)
+        self.panel.changed.connect(self._show_state)
+        self.panel.crashed.connect(self.crashed)
+        self._lay_out(profile)
+        self.setMinimumSize(820, 520)
+        self.resize(960, 640)
+        self.panel.open()
+        QTimer.singleShot(0, self.panel, lambda: self.panel.first_focus().setFocus())
+
+    def _lay_out(self, profile: Profile) -> None:
+        title = QLabel(self.tr("Capture passwords on the domain controllers"))
+        title.setFont(title_font())
+        title.setWordWrap(True)
+        lead = secondary(
+            self.tr(
+                "An agent on each writable controller of {domain} captures a password when it is "
+                "changed. Existing ones follow at their next change."
+            ).format(domain=profile.directory.domain or profile.directory.base_dn)
+        )
+        self.bar = MessageBar()
+        column = QVBoxLayout()
+        column.setContentsMargins(24, 14, 24, 12)
+        column.setSpacing(8)
+        for widget in (title, lead, self.bar):
+            column.addWidget(widget)
+        stack = QStackedWidget()
+        stack.addWidget(self.panel)
+        column.addWidget(ContentArea(stack), 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(column, 1)
+        outer.addWidget(self._footer())
+
+    def _footer(self) -> QWidget:
+        footer = QFrame()
+        footer.setObjectName("footer")
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(24, 10, 24, 10)
+        self.away = QPushButton(self.tr("Cl&ose"))
+        self.away.clicked.connect(self.close)
+        row.addStretch(1)
+        row.addWidget(self.away)
+        again = QShortcut(QKeySequence(Qt.Key.Key_F5), self)
+        again.activated.connect(self.panel.check_again)
+        out = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        out.activated.connect(self.close)
+        return footer
+
+    def _show_state(self) -> None:
+        self.away.setEnabled(not self.panel.is_running)
+
+    def _on_said(self, look: str, sentence: str) -> None:
+        if sentence:
+            self.bar.show_sentence(sentence, look=look)
+        else:
+            self.bar.clear()
+
+    def _on_failure(self, error: BaseException) -> None:
+        if isinstance(error, AppError):
+            if not isinstance(error, Stopped):
+                self.bar.show_message(text.message(error))
+        else:
+            self.crashed.emit(error)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.panel.is_running:
+            event.ignore()
+            self.bar.show_sentence(self.tr("A task is under way. Stop it first, or let it end."))
+            return
+        self.stop()
+        event.accept()
+        self.closed.emit()
+
+    def stop(self) -> None:
+        """Ends what is under way, without asking."""
+        self.panel.stop()
+        self._scope.end()
