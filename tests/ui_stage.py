@@ -11,8 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import qasync
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.findings import CheckResult, CheckState
 from app.profile import DirectorySettings
@@ -71,6 +71,8 @@ class Stage:
         self.fakes = FakeServices(folder)
         self.crashes: list[BaseException] = []
         self.window: WizardWindow
+        self.beside: QWidget | None = None
+        """A window of its own that is shown instead of the wizard's, or with it."""
 
     def open(
         self, step: str = "key", *, draft: Draft | None = None, typed: dict[str, str] | None = None
@@ -83,6 +85,18 @@ class Stage:
         self.window.show()
         self.window.activateWindow()
         return self.window
+
+    def show_beside(self, window: QWidget) -> None:
+        """Another window than the wizard's; it ends with the stage."""
+        self.beside = window
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        window.show()
+        window.activateWindow()
+
+    @property
+    def front(self) -> QWidget:
+        """The window that is looked at."""
+        return self.beside or self.window
 
     def services(self) -> Services:
         return self.fakes.services()
@@ -106,7 +120,8 @@ class Stage:
         """Lets Qt and the coroutines run until something is so."""
         end = time.monotonic() + 4 * seconds  # a busy machine is no failure
         while not until():
-            assert time.monotonic() < end, f"never: {self.window.bar.text!r}"
+            said = getattr(getattr(self.front, "bar", None), "text", "")
+            assert time.monotonic() < end, f"never: {said!r}"
             pump()
 
     def settle(self, seconds: float = 0.15) -> None:
@@ -122,6 +137,15 @@ class Stage:
 
     def close(self) -> None:
         self.fakes.gate.set()
+        if self.beside is not None:
+            beside, self.beside = self.beside, None
+            stop = getattr(beside, "stop", None)
+            if callable(stop):
+                stop()
+            beside.hide()
+            beside.deleteLater()
+            pump()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if hasattr(self, "window"):
             self.window._may_close = True
             self.window.close()

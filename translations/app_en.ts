@@ -2,6 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AgentsPanel</name>
+    <message numerus="yes">
+        <source>%n of {total} writable controllers are not covered.</source>
+        <translation>
+            <numerusform>%n of {total} writable controllers is not covered.</numerusform>
+            <numerusform>%n of {total} writable controllers are not covered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n writable controllers capture passwords.</source>
+        <translation>
+            <numerusform>The %n writable controller captures passwords.</numerusform>
+            <numerusform>All %n writable controllers capture passwords.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a restart.</source>
+        <translation>
+            <numerusform>%n waits for a restart.</numerusform>
+            <numerusform>%n wait for a restart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n failed.</numerusform>
+            <numerusform>%n failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are silent.</source>
+        <translation>
+            <numerusform>%n is silent.</numerusform>
+            <numerusform>%n are silent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Installed on %n controllers.</source>
+        <translation>
+            <numerusform>Installed on %n controller.</numerusform>
+            <numerusform>Installed on %n controllers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controllers were restarted, and serve again.</source>
+        <translation>
+            <numerusform>%n controller was restarted, and serves again.</numerusform>
+            <numerusform>%n controllers were restarted, and serve again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from %n controllers.</source>
+        <translation>
+            <numerusform>Removed from %n controller.</numerusform>
+            <numerusform>Removed from %n controllers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Update %n controllers</source>
+        <translation>
+            <numerusform>&amp;Update %n controller</numerusform>
+            <numerusform>&amp;Update %n controllers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Install on %n controllers</source>
+        <translation>
+            <numerusform>&amp;Install on %n controller</numerusform>
+            <numerusform>&amp;Install on %n controllers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restart %n…</source>
+        <translation>
+            <numerusform>&amp;Restart %n…</numerusform>
+            <numerusform>&amp;Restart %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remo&amp;ve %n…</source>
+        <translation>
+            <numerusform>Remo&amp;ve %n…</numerusform>
+            <numerusform>Remo&amp;ve %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestartDialog</name>
+    <message numerus="yes">
+        <source>Restart %n controllers, one after the other, in this order?</source>
+        <translation>
+            <numerusform>Restart this controller?</numerusform>
+            <numerusform>Restart %n controllers, one after the other, in this order?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restart %n controllers</source>
+        <translation>
+            <numerusform>&amp;Restart %n controller</numerusform>
+            <numerusform>&amp;Restart %n controllers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message numerus="yes">
+        <source>Remove the agent from %n controllers?</source>
+        <translation>
+            <numerusform>Remove the agent from this controller?</numerusform>
+            <numerusform>Remove the agent from %n controllers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove from %n controllers</source>
+        <translation>
+            <numerusform>&amp;Remove from %n controller</numerusform>
+            <numerusform>&amp;Remove from %n controllers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeDetails</name>
     <message numerus="yes">
         <source>{count} members</source>
@@ -578,6 +699,20 @@
 </context>
 <context>
     <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>Then the password agent is installed on %n controllers.</source>
+        <translation>
+            <numerusform>Then the password agent is installed on %n controller.</numerusform>
+            <numerusform>Then the password agent is installed on %n controllers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then the password agent is installed on %n controllers, and you are asked before they restart.</source>
+        <translation>
+            <numerusform>Then the password agent is installed on %n controller, and you are asked before it restarts.</numerusform>
+            <numerusform>Then the password agent is installed on %n controllers, and you are asked before they restart.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{count} users</source>
         <translation>

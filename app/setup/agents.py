@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.deployment import STEPS, Deployment, Stage, Task
-from app.errors import Misconfigured
+from app.errors import AppError, Misconfigured
 from app.findings import CheckResult, CheckState, DomainController
 from app.setup import clean, passwords
 
@@ -127,6 +127,21 @@ def account_name(user: str, domain: str, account: str = "") -> str:
     if not named:
         raise Misconfigured("agent_account_missing")
     return named if "@" in named or "\\" in named or not domain else f"{named}@{domain}"
+
+
+_OF_THE_WAY = ("kerberos", "silent", "unreachable", "no_answer", "lost", "busy", "certificate")
+
+
+def speaks_of_account(error: AppError) -> bool:
+    """Whether a failed sign-in may be the account's fault, and not that of the way to it: then
+    what was typed is not used a second time."""
+    network = error.code in ("smb_refused", "winrm_refused", "controller_name_unresolved")
+    return not network and not any(part in error.code for part in _OF_THE_WAY)
+
+
+def ntlm_may_help(error: AppError | None) -> bool:
+    """Whether Kerberos is what did not work. NTLM is never used unless a person chooses it."""
+    return error is not None and "kerberos" in error.code
 
 
 def share(known: Deployment) -> float:

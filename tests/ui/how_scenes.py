@@ -162,7 +162,7 @@ def passwords_rights(stage: Stage) -> None:
     first = page.tree.topLevelItem(0)
     assert first is not None
     first.setExpanded(True)
-    page.tree.setCurrentItem(first.child(1))
+    page.tree.setCurrentItem(first.child(2))
     stage.settle(0.1)
 
 

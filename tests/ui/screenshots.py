@@ -19,10 +19,11 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QSize, Qt, QTranslator  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
 
 from app.ui import theme  # noqa: E402
 from tests.ui import (  # noqa: E402
+    agents_scenes,
     cloud_scenes,
     connection_scenes,
     how_scenes,
@@ -93,7 +94,7 @@ def units(stage: Stage) -> None:
 SCENES: tuple[Callable[[Stage], None], ...] = (
     *cloud_scenes.KEY, language, licence, *cloud_scenes.SIGN_IN,
     *connection_scenes.SCENES, install, units, *unit_scenes.SCENES,
-    *mapping_scenes.SCENES, *how_scenes.SCENES,
+    *mapping_scenes.SCENES, *how_scenes.SCENES, *agents_scenes.SCENES,
     *review_scenes.SCENES,
     criteria_everybody, criteria_groups, criteria_tab_groups, criteria_warning,
     criteria_leaving, criteria_reading, criteria_failed, criteria_people, criteria_person,
@@ -105,10 +106,13 @@ def grab(scene: Callable[[Stage], None], to: Path, size: QSize) -> None:
     with tempfile.TemporaryDirectory() as folder:
         stage = Stage(Path(folder))
         scene(stage)
-        stage.window.resize(size)
+        stage.front.resize(size)
         stage.settle(0.1)
         to.parent.mkdir(parents=True, exist_ok=True)
-        stage.window.grab().save(str(to))
+        stage.front.grab().save(str(to))
+        dialogs = [d for d in stage.front.findChildren(QDialog) if d.isVisible()]
+        for at, dialog in enumerate(dialogs):
+            dialog.grab().save(str(to.with_stem(f"{to.stem}-dialog{at or ''}")))
         stage.close()
         assert not stage.crashes, stage.crashes
 
@@ -144,7 +148,7 @@ def shoot(app: QApplication, arguments: list[str]) -> int:
         return 0
     wanted = [a for a in arguments if not a.startswith("-")]
     folder = ROOT / ".cache/screenshots"
-    scenes = [s for s in SCENES if not wanted or s.__name__ in wanted]
+    scenes = [s for s in (*SCENES, *agents_scenes.WINDOWS) if not wanted or s.__name__ in wanted]
     for look, tokens in (("light", theme.LIGHT), ("dark", theme.DARK)):
         theme.apply(app, tokens, language="en")
         for size in SIZES:

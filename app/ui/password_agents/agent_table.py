@@ -21,6 +21,8 @@ HOST = Qt.ItemDataRole.UserRole
 ROOM_OF_ICON = 44
 """Of the state's shape, and around its word."""
 LEAST_VERSION = 64
+ROOM_FOR_VERSION = 640
+"""With less, what is said of a controller needs the room more; the version is in its tooltip."""
 MEGABYTE = 1_000_000
 
 
@@ -161,7 +163,8 @@ class AgentTable(QTreeWidget):
     def _show(self, host: str) -> None:
         item, known = self._items[host], self.of(host)
         controller = self._controllers[host]
-        working = host in self.at_work and known.stage is not Stage.FAILED
+        begun = known.task is not None and known.stage is not Stage.FAILED
+        working = host in self.at_work and begun
         state = "running" if working else agents.STATES[known.stage]
         word = self._stages[known.stage]
         if working and known.task is not None:
@@ -173,6 +176,7 @@ class AgentTable(QTreeWidget):
         item.setIcon(STATE, icons.icon(*state_pixmap_name(state)))
         item.setText(STATE, word)
         item.setText(VERSION, known.version)
+        item.setToolTip(STATE, " ".join(part for part in (word, known.version) if part))
         said = self._finding(controller, known, working=working)
         item.setText(FINDING, said)
         item.setToolTip(FINDING, said)
@@ -184,6 +188,8 @@ class AgentTable(QTreeWidget):
             return f"{step}: {problem}" if step else problem
         if working:
             return self._progress(known, step)
+        if known.controller in self.at_work:
+            return self.tr("Waiting for its turn")
         if known.task is not None and step:
             return self.tr("Interrupted: {step}. It goes on from there.").format(step=step)
         when = _moment(known.changed_at)
@@ -205,7 +211,7 @@ class AgentTable(QTreeWidget):
                 QLocale().toString(n / MEGABYTE, "f", 1) for n in (known.done, known.total)
             )
             return self.tr("{step}: {done} of {total} MB").format(step=step, done=done, total=total)
-        return step or self.tr("Waiting for its turn")
+        return step
 
     def _about(self, controller: DomainController) -> str:
         role = ""
@@ -232,6 +238,7 @@ class AgentTable(QTreeWidget):
     def _fit(self) -> None:
         """Names are wanted in full, but never at the cost of all that is said of them."""
         header, room = self.header(), self.viewport().width()
+        self.setColumnHidden(VERSION, room < ROOM_FOR_VERSION)
         header.resizeSection(NAME, min(self.sizeHintForColumn(NAME) + 8, room * 2 // 5))
         metrics = QFontMetrics(self._strong)
         words = (*self._stages.values(), *self._working.values())

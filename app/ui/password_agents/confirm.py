@@ -22,6 +22,8 @@ from app.ui.widgets.fields import name_control, secondary
 from app.ui.widgets.state_badge import StateBadge
 
 MOST_ROWS = 6
+ROOM_OF_ROW = 8
+"""What the style puts around a row, and around all of them."""
 
 
 class ConfirmDialog(QDialog):
@@ -47,8 +49,8 @@ class ConfirmDialog(QDialog):
             item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             self.rows.addItem(item)
         name_control(self.rows, question)
-        high = self.rows.sizeHintForRow(0) if rows else 0
-        self.rows.setFixedHeight(high * min(len(rows), MOST_ROWS) + 8)
+        high = self.rows.fontMetrics().height() + ROOM_OF_ROW
+        self.rows.setFixedHeight(high * min(len(rows), MOST_ROWS) + ROOM_OF_ROW)
         self._column.addWidget(self.rows)
         for sentence in sentences:
             self._column.addWidget(secondary(sentence))

@@ -14,7 +14,6 @@ from threading import Event
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -80,6 +79,8 @@ class AgentsPanel(QWidget):
         self._log: LogWindow | None = None
         self._package_problem: AppError | None = None
         self._offered = True
+        self._hosts: tuple[str, ...] = ()
+        """Of the task that is under way, or was."""
         self._exported = ""
         """The command line of the last export."""
         self._folder = Path()
@@ -111,16 +112,10 @@ class AgentsPanel(QWidget):
         self.table.choice_changed.connect(self._show_buttons)
         self.table.row_chosen.connect(self._on_row)
         column.addWidget(self.table, 1)
-        self.details = FixPanel()
+        self.details = FixPanel(self.tr("Tr&y again"))
         self.details.retry_wanted.connect(lambda _: self._on_retry())
+        self.details.ntlm.clicked.connect(self._on_ntlm)
         column.addWidget(self.details)
-        self.ntlm = QCheckBox(self.tr("Sign in with &NTLM at this controller, not with Kerberos"))
-        self.ntlm.setToolTip(
-            self.tr("SMB stays signed and encrypted, WinRM encrypted. Kerberos proves more.")
-        )
-        self.ntlm.clicked.connect(self._on_ntlm)
-        self.ntlm.hide()
-        column.addWidget(self.ntlm)
         self.feet = CurrentStack()
         self.feet.addWidget(self._make_actions())
         self.job = JobStrip()
@@ -376,14 +371,18 @@ class AgentsPanel(QWidget):
         finally:
             relay.flush()
             relay.close()
-            self._stop = None
-            if self.scope.is_open:
-                self._end()
-                await self._read()
+            try:
+                if self.scope.is_open:
+                    await self._read()
+            finally:
+                self._stop = None
+                if self.scope.is_open:
+                    self._end()
 
     def _begin(self, task: Task | None, hosts: Sequence[str]) -> None:
         self._exported = ""
         self.said.emit("", "")
+        self._hosts = tuple(hosts)
         self.job.begin(task, hosts)
         self.feet.setCurrentIndex(WORKING)
         self.table.at_work = frozenset(hosts) if task is not None else frozenset()
@@ -395,9 +394,9 @@ class AgentsPanel(QWidget):
         self.changed.emit()
 
     def _end(self) -> None:
-        hosts, self.table.at_work = self.table.at_work, frozenset()
-        self.table.repaint_rows(hosts)
-        if any(self._refused(self.table.of(host)) for host in hosts):
+        self.table.at_work = frozenset()
+        self.table.repaint_rows(self._hosts)
+        if any(self._refused(self.table.of(host)) for host in self._hosts):
             self.account.forget()  # a password that was refused is never tried again by itself
         had_focus = self.job.stop.hasFocus()
         self.feet.setCurrentIndex(ACTIONS)
@@ -409,11 +408,14 @@ class AgentsPanel(QWidget):
         self.changed.emit()
 
     def _refused(self, known: Deployment) -> bool:
-        return known.stage is Stage.FAILED and known.step == "connect"
+        failed = known.stage is Stage.FAILED and known.step == "connect"
+        return failed and known.error is not None and agents.speaks_of_account(known.error)
 
     def _on_changes(self, changes: list[Deployment]) -> None:
         for each in changes:
             self.job.take(each)
+            if each.task is None or each.stage is Stage.FAILED:
+                self.table.at_work -= {each.controller}
         self.table.take({each.controller: each for each in changes}.values())
         self._show_coverage()
 
@@ -436,18 +438,17 @@ class AgentsPanel(QWidget):
         failed = known.stage is Stage.FAILED and known.error is not None
         if failed and known.error is not None:
             step = text.sentence(f"agent_step_{known.step}") if known.step else ""
-            where = f"{known.controller}, {step}" if step else known.controller
-            self.details.show_error(known.error, where=where)
-            self.details.retry.setEnabled(not self.is_running)
+            self.details.show_error(known.error, where=step)
         elif self._exported:
             self._show_exported()
         else:
             self.details.hide()
-        host = known.controller.lower()
-        self.ntlm.setVisible(bool(host) and (self._refused(known) or host in self.account.ntlm))
-        self.ntlm.setChecked(host in self.account.ntlm)
-        self.ntlm.setEnabled(not self.is_running)
-        self.log.setEnabled(bool(host))
+        chosen = known.controller.lower() in self.account.ntlm
+        offered = failed and agents.ntlm_may_help(known.error)
+        self.details.offer_ntlm(offered=offered, chosen=chosen)
+        for button in (self.details.retry, self.details.ntlm):
+            button.setEnabled(not self.is_running)
+        self.log.setEnabled(bool(self.table.current))
 
     def _on_ntlm(self, on: bool) -> None:
         host = self.table.current.lower()

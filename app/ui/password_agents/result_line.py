@@ -23,6 +23,7 @@ class ResultLine(QFrame):
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(12)
         row.addWidget(self.badge, 1)
+        row.addStretch(0)
         row.addWidget(self.button)
 
     def _on_clicked(self) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import text
 from app.errors import AppError
@@ -23,7 +23,8 @@ class FixPanel(QWidget):
     retry_wanted = Signal(object)
     """The `Readiness` that is to be looked at again, where one is shown."""
 
-    def __init__(self) -> None:
+    def __init__(self, again: str = "") -> None:
+        """`again`: what the button reads that looks again, or tries again."""
         super().__init__()
         self._row: Readiness | None = None
         column = QVBoxLayout(self)
@@ -36,13 +37,24 @@ class FixPanel(QWidget):
         name_control(self.line, self.tr("The line to run"))
         self.copy = icon_button("copy", self.tr("Cop&y"))
         self.copy.clicked.connect(self._on_copy)
-        self.retry = icon_button("refresh", self.tr("Check a&gain"))
+        self.retry = icon_button("refresh", again or self.tr("Check a&gain"))
         self.retry.clicked.connect(self._on_retry)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.line, 1)
         row.addWidget(self.copy)
         row.addStretch(0)
+        self.ntlm = QPushButton(self.tr("Use &NTLM"))
+        self.ntlm.setCheckable(True)
+        self.ntlm.setProperty("look", "toggle")
+        said = self.tr(
+            "At this controller, and not Kerberos, which proves more. SMB stays signed and "
+            "encrypted, WinRM encrypted."
+        )
+        self.ntlm.setToolTip(said)
+        self.ntlm.setAccessibleDescription(said)
+        self.ntlm.hide()
+        row.addWidget(self.ntlm)
         row.addWidget(self.retry)
         column.addLayout(row)
         self.hide()
@@ -73,6 +85,11 @@ class FixPanel(QWidget):
         problem = f"{where}: {said.problem}" if where else said.problem
         said = replace(said, problem=problem, technical=technical)
         self.show_line(said, powershell.fix(error), look="error", retry=True)
+
+    def offer_ntlm(self, *, offered: bool, chosen: bool) -> None:
+        """Where Kerberos did not work, a person may choose the other way."""
+        self.ntlm.setVisible(offered)
+        self.ntlm.setChecked(chosen)
 
     def show_line(self, said: text.Message, line: str, *, look: str, retry: bool = False) -> None:
         """Words, and a line to copy."""

@@ -74,6 +74,11 @@ class Page(QWidget):
         """False only while the page's own work is under way."""
         return True
 
+    def must_wait(self) -> bool:
+        """Whether something is under way that would end with the page, also where its step is
+        locked."""
+        return False
+
     def can_back(self) -> bool:
         return True
 

@@ -137,14 +137,8 @@ class PasswordsPage(SettingsPage):
         column.addWidget(self.fields["controllers"], 1)
         self.details = FixPanel()
         self.details.retry_wanted.connect(self._on_retry)
+        self.details.ntlm.clicked.connect(self._on_ntlm)
         column.addWidget(self.details)
-        self.ntlm = QCheckBox(self.tr("Sign in with N&TLM at this controller, not with Kerberos"))
-        self.ntlm.setToolTip(
-            self.tr("SMB stays signed and encrypted, WinRM encrypted. Kerberos proves more.")
-        )
-        self.ntlm.clicked.connect(self._on_ntlm)
-        self.ntlm.hide()
-        column.addWidget(self.ntlm)
         self.coverage = StateBadge()
         column.addWidget(self.coverage)
         row = QHBoxLayout()
@@ -331,10 +325,8 @@ class PasswordsPage(SettingsPage):
 
     def _refused(self, host: str) -> bool:
         rows = self.tree.rows.get(host, {})
-        return any(
-            name in rows and rows[name].state is CheckState.FAILED
-            for name in ("smb_sign_in", "winrm_sign_in")
-        )
+        errors = (rows[name].error for name in ("smb_sign_in", "winrm_sign_in") if name in rows)
+        return any(error is not None and agents.speaks_of_account(error) for error in errors)
 
     async def _ask_package(self) -> None:
         package = self.session.services.deploy.package
@@ -472,10 +464,9 @@ class PasswordsPage(SettingsPage):
     def _on_row(self) -> None:
         row = self.tree.current
         self.details.show_row(row)
-        host = row.host if row is not None else ""
-        chosen = host.lower() in self._account.ntlm
-        self.ntlm.setVisible(bool(host) and (chosen or self._refused(host)))
-        self.ntlm.setChecked(chosen)
+        failure = row.result.error if row is not None else None
+        chosen = row is not None and row.host.lower() in self._account.ntlm
+        self.details.offer_ntlm(offered=agents.ntlm_may_help(failure), chosen=chosen)
 
     def _on_ntlm(self, on: bool) -> None:
         row = self.tree.current

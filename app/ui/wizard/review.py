@@ -172,9 +172,10 @@ class ReviewPage(Page):
         return self.tr("&Apply {changes}").format(**named)
 
     def can_next(self) -> bool:
-        pushing = self.agents is not None and self.agents.is_running
-        idle = not self._running and not pushing
-        return idle and (self._plan is not None or self._report is not None)
+        return not self._running and (self._plan is not None or self._report is not None)
+
+    def must_wait(self) -> bool:
+        return self.agents is not None and self.agents.is_running
 
     def can_back(self) -> bool:
         return not self._running and self._report is None

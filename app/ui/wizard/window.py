@@ -260,7 +260,8 @@ class WizardWindow(QWidget):
         self.back.setText(self.tr("&Back"))
         self.back.setEnabled(flow.can_go_back() and page.can_back())
         self.next.setText(page.busy_text() if self._busy else page.next_text())
-        self.next.setEnabled(not self._busy and (page.can_next() or bool(flow.lock())))
+        ready = (page.can_next() or bool(flow.lock())) and not page.must_wait()
+        self.next.setEnabled(not self._busy and ready)
         relook(self.next, "look", page.next_look())
         self.steps.show_steps(self._listed())
 
