@@ -148,7 +148,11 @@ def shoot(app: QApplication, arguments: list[str]) -> int:
         return 0
     wanted = [a for a in arguments if not a.startswith("-")]
     folder = ROOT / ".cache/screenshots"
-    scenes = [s for s in (*SCENES, *agents_scenes.WINDOWS) if not wanted or s.__name__ in wanted]
+    scenes = [
+        s
+        for s in (*SCENES, *agents_scenes.WINDOWS, *agents_scenes.MORE)
+        if not wanted or s.__name__ in wanted
+    ]
     for look, tokens in (("light", theme.LIGHT), ("dark", theme.DARK)):
         theme.apply(app, tokens, language="en")
         for size in SIZES:

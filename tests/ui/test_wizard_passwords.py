@@ -18,9 +18,11 @@ from app.services import Services
 from app.setup.draft import PASSWORD
 from app.setup.flow import StepState
 from app.setup.install import required_secrets
+from app.ui.password_agents.account import SignInDialog
 from app.ui.widgets.readiness_tree import CHECK, COMMON, FINDING, HOST, NAME, STATE
 from app.ui.wizard.passwords import PasswordsPage
 from tests.servers.samba import SambaController
+from tests.ui.agents_scenes import dialog_of
 from tests.ui.how_scenes import five_controllers
 from tests.ui_stage import Stage, draft_at, pump
 
@@ -187,9 +189,6 @@ def test_a_controller_shows_its_own_worst_row(stage: Stage) -> None:
     assert page.details.line.text() == "Enable-NetFirewallRule -Name FPS-SMB-In-TCP"
     page.tree.setCurrentItem(item(page, DC1))
     assert page.details.isHidden()
-    page.tree.setCurrentItem(item(page, DC1, "at_installation"))
-    assert "LSA protection, pending restart" in page.details.message.text
-    assert not page.details.retry.isVisible()  # only the installation can tell
 
 
 def test_rights_belong_to_the_account_that_installs(stage: Stage) -> None:
@@ -233,7 +232,7 @@ def test_a_directory_that_fails_does_not_hold_up_the_network(stage: Stage) -> No
     assert "did not answer" in page.details.message.text
     page.details.retry.click()
     stage.wait(lambda: item(page, COMMON, "rights").text(STATE) == "OK")
-    assert item(page, DC1).text(STATE) == "Ready"
+    stage.wait(lambda: item(page, DC1).text(STATE) == "Ready")
 
 
 def test_a_refused_password_is_not_tried_again_by_itself(stage: Stage) -> None:
@@ -321,6 +320,101 @@ def test_strange_names_break_nothing(stage: Stage) -> None:
     assert page.tree.chosen == ()  # none of them says that it runs Windows
     stage.next()
     stage.wait(lambda: stage.window.bar.isVisible())
+
+
+# -- what only a sign-in tells ------------------------------------------------------------------
+
+
+def lsa(host: str) -> CheckResult:
+    """As a controller that wants to be read."""
+    error = Misconfigured("smb_refused", host=host, port=445)
+    return CheckResult("lsa_protection", CheckState.FAILED, 0.1, error=error)
+
+
+def test_with_the_stored_account_each_chosen_controller_is_looked_at(stage: Stage) -> None:
+    stage.fakes.agents.ready_rows = {(DC2, "lsa_protection"): lsa(DC2)}
+    page = switched_on(stage)
+    (account,) = stage.fakes.agents.signed_in
+    assert (account.user, account.password) == ("reader@corp.example.com", "directory password")
+    assert account.ntlm == frozenset()
+    assert item(page, DC1).text(STATE) == "Ready"
+    assert item(page, DC2).text(STATE).startswith("1 problem")
+    page.tree.setCurrentItem(item(page, DC2, "lsa_protection"))
+    assert page.details.line.text().startswith("Set-Service LanmanServer")
+    del stage.fakes.agents.ready_rows[DC2, "lsa_protection"]
+    page.details.retry.click()
+    stage.wait(lambda: item(page, DC2).text(STATE) == "Ready")
+    assert len(stage.fakes.agents.signed_in) == 2
+    assert stage.fakes.calls.count("facts") == 1  # the others stay as they are
+
+
+def test_nobody_signs_in_where_nobody_answers(stage: Stage) -> None:
+    silent = Unavailable("controller_no_answer", host=DC1, addresses="10.0.0.7", seconds=5.0)
+    stage.fakes.probed = {
+        (DC1, "reachable"): CheckResult("reachable", CheckState.FAILED, 5.0, error=silent)
+    }
+    page = switched_on(stage)
+    assert "first the controller must answer" in item(page, DC1, "disk").text(FINDING)
+    assert item(page, DC2, "disk").text(STATE) == "OK"
+    del stage.fakes.probed[DC1, "reachable"]
+    page.tree.setCurrentItem(item(page, DC1, "reachable"))
+    page.details.retry.click()
+    stage.wait(lambda: item(page, DC1).text(STATE) == "Ready")
+
+
+def test_a_password_that_the_directory_refused_is_tried_on_no_controller(stage: Stage) -> None:
+    stage.fakes.errors["facts"] = [Misconfigured("sign_in_wrong_password", host=DC1, user="reader")]
+    page = switched_on(stage)
+    assert stage.fakes.agents.signed_in == []
+    assert "first the account must be known" in item(page, DC1, "disk").text(FINDING)
+
+
+def test_another_account_is_asked_for_when_a_person_checks_and_forgotten(stage: Stage) -> None:
+    page = switched_on(stage, use_stored_credentials=False)
+    assert stage.fakes.agents.signed_in == []  # nothing pops up by itself
+    assert item(page, DC1).text(STATE) == "Waiting"
+    page.again.click()
+    stage.wait(lambda: isinstance(dialog_of(stage.window), SignInDialog))
+    asked = dialog_of(stage.window)
+    assert isinstance(asked, SignInDialog)
+    asked.user.setText("CORP\\admin")
+    asked.password.setText("once")
+    asked.go_on.click()
+    stage.wait(lambda: item(page, DC1).text(STATE) == "Ready")
+    assert [a.user for a in stage.fakes.agents.signed_in] == ["CORP\\admin"]
+    stage.next("review")
+    assert "once" not in stage.fakes.secrets.kept.values()
+    assert not page._account.is_known
+    stage.window.back.click()
+    stage.settle()
+    back = stage.page
+    assert isinstance(back, PasswordsPage)
+    assert item(back, DC1).text(STATE) == "Ready"  # what was found stays
+    assert len(stage.fakes.agents.signed_in) == 1
+
+
+def test_ntlm_is_chosen_for_one_controller_where_kerberos_failed(stage: Stage) -> None:
+    kerberos = Misconfigured("smb_kerberos_no_service", host=DC2, user="reader")
+    row = CheckResult("smb_sign_in", CheckState.FAILED, 0.1, error=kerberos)
+    stage.fakes.agents.ready_rows = {(DC2, "smb_sign_in"): row}
+    page = switched_on(stage)
+    page.tree.setCurrentItem(item(page, DC1))
+    assert not page.details.ntlm.isVisible()
+    page.tree.setCurrentItem(item(page, DC2, "smb_sign_in"))
+    page.details.ntlm.click()
+    page.details.retry.click()
+    stage.wait(lambda: len(stage.fakes.agents.signed_in) == 2 and page._stop is None)
+    assert stage.fakes.agents.signed_in[1].ntlm == {DC2}
+
+
+def test_without_a_package_it_is_known_before_anything_is_installed(stage: Stage) -> None:
+    stage.fakes.errors["package"] = [Misconfigured("package_missing", path="/srv/agent.msi")]
+    page = switched_on(stage)
+    assert item(page, COMMON, "package").text(STATE) == "Failed"
+    page.tree.setCurrentItem(item(page, COMMON, "package"))
+    page.details.retry.click()
+    stage.wait(lambda: item(page, COMMON, "package").text(STATE) == "OK")
+    assert "version 1.3.0" in item(page, COMMON, "package").text(FINDING)
 
 
 # -- the keyboard alone ---------------------------------------------------------------------------

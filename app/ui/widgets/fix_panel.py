@@ -13,7 +13,7 @@ from app.errors import AppError
 from app.findings import CheckState, Readiness
 from app.setup import powershell
 from app.ui.widgets.buttons import icon_button
-from app.ui.widgets.fields import TechnicalEdit, name_control
+from app.ui.widgets.fields import TechnicalEdit, name_control, plain
 from app.ui.widgets.messages import MessageBar
 
 
@@ -23,8 +23,9 @@ class FixPanel(QWidget):
     retry_wanted = Signal(object)
     """The `Readiness` that is to be looked at again, where one is shown."""
 
-    def __init__(self, again: str = "") -> None:
-        """`again`: what the button reads that looks again, or tries again."""
+    def __init__(self, again: str = "", *, letters: bool = True) -> None:
+        """`again`: what the button reads that looks again, or tries again. Of two panels on one
+        page only one has `letters` (mnemonics)."""
         super().__init__()
         self._row: Readiness | None = None
         column = QVBoxLayout(self)
@@ -57,6 +58,11 @@ class FixPanel(QWidget):
         row.addWidget(self.ntlm)
         row.addWidget(self.retry)
         column.addLayout(row)
+        if not letters:
+            self.copy.setText(plain(self.copy.text()))
+            self.retry.setText(plain(self.retry.text()))
+            self.ntlm.setText(plain(self.ntlm.text()))
+        self._copy_text = self.copy.text()
         self.hide()
 
     def show_row(self, row: Readiness | None) -> None:
@@ -101,7 +107,7 @@ class FixPanel(QWidget):
         self.line.setCursorPosition(0)
         self.line.setVisible(bool(line))
         self.copy.setVisible(bool(line))
-        self.copy.setText(self.tr("Cop&y"))
+        self.copy.setText(self._copy_text)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.line.text())
