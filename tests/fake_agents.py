@@ -17,7 +17,7 @@ from app.deployment import (
     Stage,
     Task,
 )
-from app.errors import AppError, Stopped
+from app.errors import AppError, Stopped, Unavailable
 from app.findings import CheckResult, CheckState, Readiness
 from app.services import Deploy
 
@@ -61,6 +61,8 @@ class FakeAgents:
         self.asked: list[tuple[str, tuple[str, ...]]] = []
         """Each task, and its controllers in the order in which they were given."""
         self.exported: list[Path] = []
+        self.at_work = False
+        """Somebody performs a task, here or elsewhere."""
 
     def services(self, call: Callable[[str, Callable[..., Any]], Callable[..., Any]]) -> Deploy:
         fakes = self._fakes
@@ -72,7 +74,7 @@ class FakeAgents:
             package=call("package", lambda: self.package),
             export_package=call("export_package", self._export),
             perform=call("perform", self._perform),
-            deployments=call("deployments", lambda: [self.known[h] for h in sorted(self.known)]),
+            deployments=call("deployments", self._deployments),
             refresh=call("refresh_agents", self._refresh),
             events=call("events", lambda host: list(self.lines.get(host, ()))),
         )
@@ -82,6 +84,18 @@ class FakeAgents:
         known = Deployment(host, stage, changed_at=self._now, **fields)
         self.known[host] = known
         return known
+
+    def _deployments(self) -> list[Deployment]:
+        """As the store tells them: what nobody works on any more was interrupted."""
+        known = [self.known[host] for host in sorted(self.known)]
+        if self.at_work:
+            return known
+        return [
+            replace(each, error=Unavailable("push_interrupted", host=each.controller))
+            if each.task is not None and each.error is None
+            else each
+            for each in known
+        ]
 
     def _ready(
         self, hosts: Sequence[str], account: SignIn, stop: Event, on_row: Callable[..., None]
@@ -108,10 +122,14 @@ class FakeAgents:
     ) -> list[Deployment]:
         self.signed_in.append(account)
         self.asked.append((task.value, tuple(hosts)))
-        for host in hosts:
-            self._walk(task, host, stop, on_change)
-            if task is Task.RESTART and self.known[host].stage is Stage.FAILED:
-                break
+        self.at_work = True
+        try:
+            for host in hosts:
+                self._walk(task, host, stop, on_change)
+                if task is Task.RESTART and self.known[host].stage is Stage.FAILED:
+                    break
+        finally:
+            self.at_work = False
         return [self.known[host] for host in hosts if host in self.known]
 
     def _walk(

@@ -38,7 +38,7 @@ def may(known: Deployment, newest: str = "") -> frozenset[Task]:
     removed.
     """
     can: set[Task] = set()
-    failed = known.task if known.stage is Stage.FAILED else None
+    failed = known.task if known.error is not None else None
     newer = bool(known.version) and is_newer(newest, known.version)
     if known.stage is Stage.ABSENT or known.stage in _BEGUN or failed is Task.INSTALL or newer:
         can.add(Task.INSTALL)
@@ -77,7 +77,8 @@ def in_order(hosts: Iterable[str], controllers: Sequence[DomainController]) -> t
 def alone_in_site(
     hosts: Iterable[str], controllers: Sequence[DomainController]
 ) -> tuple[DomainController, ...]:
-    """Those of the hosts that are the only controller of their site: nobody there stands in."""
+    """Those of the hosts that are the only controller of their site: nobody stands in there, so
+    none of them is restarted from here."""
     sites: dict[str, int] = {}
     for controller in controllers:
         sites[controller.site] = sites.get(controller.site, 0) + 1
@@ -107,7 +108,7 @@ def coverage(controllers: Iterable[DomainController], known: Mapping[str, Deploy
     return Coverage(
         len(writable),
         stages.count(Stage.ACTIVE),
-        stages.count(Stage.WAITING) + stages.count(Stage.INSTALLED),
+        stages.count(Stage.WAITING),
         stages.count(Stage.FAILED),
         stages.count(Stage.SILENT),
     )

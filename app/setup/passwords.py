@@ -35,6 +35,7 @@ INTAKE, CHANGE = "password_changes", "change_password"
 
 LEAST_WINDOWS = (6, 2)
 """Windows Server 2012: WinRM is on by default from there, and the agent is not tried on older."""
+_SHA256, _SHA1 = re.compile(r"[0-9a-f]{64}"), re.compile(r"[0-9a-f]{40}")
 _VERSION = re.compile(r"(\d+)\.(\d+)")
 
 
@@ -51,6 +52,32 @@ def check(chosen: PasswordSync) -> tuple[AppError, ...]:
     if wrong:
         return (Misconfigured("controller_malformed", host=wrong[0][:80]),)
     return () if chosen.controllers else (Misconfigured("password_controllers_none"),)
+
+
+def tidy_package(chosen: PasswordSync) -> PasswordSync:
+    """The package as it is kept: digits without the marks between which they are shown."""
+
+    def digits(text: str) -> str:
+        return "".join(c for c in clean.line(text) if c not in " :-").lower()
+
+    return replace(
+        chosen,
+        package_path=clean.line(chosen.package_path).strip().strip("\"'"),
+        package_sha256=digits(chosen.package_sha256),
+        package_signer=digits(chosen.package_signer).upper(),
+    )
+
+
+def package_problems(chosen: PasswordSync) -> dict[str, AppError]:
+    """What is wrong with a tidy package, by the name of its field; nobody looks at the file."""
+    found: dict[str, AppError] = {}
+    if not chosen.package_path:
+        found["package_path"] = Misconfigured("package_path_missing")
+    if not _SHA256.fullmatch(chosen.package_sha256):
+        found["package_sha256"] = Misconfigured("package_sha256_malformed")
+    if chosen.package_signer and not _SHA1.fullmatch(chosen.package_signer.lower()):
+        found["package_signer"] = Misconfigured("package_signer_malformed")
+    return found
 
 
 def not_offered(provider: str, offers: frozenset[str]) -> AppError | None:

@@ -18,9 +18,11 @@ from app.profile import PasswordSync, Profile, Restart
 from app.ui.password_agents.account import SignInDialog
 from app.ui.password_agents.agent_table import FINDING, NAME, STATE, VERSION
 from app.ui.password_agents.confirm import ConfirmDialog
+from app.ui.password_agents.package_dialog import PackageDialog
 from app.ui.password_agents.panel import ACTIONS, WORKING, AgentsPanel
 from app.ui.password_agents.window import AgentsWindow
 from app.ui.status_window import StatusWindow
+from app.ui.widgets.state_badge import StateBadge
 from tests.fake_agents import LINE
 from tests.fake_services import NOW
 from tests.ui.agents_scenes import (
@@ -98,11 +100,25 @@ def test_every_controller_has_its_stage_its_version_and_what_is_to_be_read(stage
 def test_what_was_begun_and_left_says_so_and_goes_on(stage: Stage) -> None:
     stage.fakes.agents.put(DC1, How.COPIED, task=Task.INSTALL, step="run")
     panel = opened(stage)
-    assert line(panel, DC1).text(FINDING).startswith("Interrupted: Running Windows Installer.")
-    tick(panel, DC1)
-    panel.install.click()
+    assert line(panel, DC1).text(FINDING).startswith("Running Windows Installer: ")
+    assert line(panel, DC1).text(STATE) == "Copied"
+    panel.details.retry.click()
     ended(stage, panel)
     assert stage.fakes.agents.asked == [("install", (DC1,))]
+
+
+def test_what_another_window_or_a_command_does_is_shown(stage: Stage) -> None:
+    stage.fakes.agents.at_work = True
+    stage.fakes.agents.put(DC1, How.COPIED, task=Task.INSTALL, step="run")
+    panel = opened(stage)
+    assert line(panel, DC1).text(STATE) == "Installing"
+    assert line(panel, DC1).text(FINDING) == (
+        "Running Windows Installer, by another window or a command"
+    )
+    stage.fakes.agents.at_work = False
+    stage.fakes.agents.put(DC1, How.WAITING, version="1.3.0")
+    panel._on_timer()
+    stage.wait(lambda: line(panel, DC1).text(STATE) == "Waiting for restart")
 
 
 def test_a_failure_has_its_step_its_cause_the_line_and_its_own_retry(stage: Stage) -> None:
@@ -185,7 +201,8 @@ def test_a_stop_leaves_what_was_reached(stage: Stage) -> None:
     ended(stage, panel)
     assert bar(stage).startswith("Stopped.")
     assert line(panel, DC1).text(STATE) == "Waiting for restart"
-    assert line(panel, DC2).text(FINDING).startswith("Interrupted: Copying the package")
+    assert line(panel, DC2).text(STATE) == "Installation begun"
+    assert line(panel, DC2).text(FINDING).startswith("Copying the package: ")
     assert line(panel, DC3).text(STATE) == "Not installed"
 
 
@@ -297,9 +314,11 @@ def test_a_restart_says_what_it_does_and_in_which_order(stage: Stage) -> None:
     asked = dialog(stage, ConfirmDialog)
     assert isinstance(asked, ConfirmDialog)
     rows = [asked.rows.item(i).text() for i in range(asked.rows.count())]
-    assert rows == [f"1. {DC2}", f"2. {DC3}", f"3. {DC1}  (primary)"]
+    assert rows == [f"1. {DC2}", f"2. {DC1}  (primary)"]
+    said = [badge.accessibleName() for badge in asked.findChildren(StateBadge)]
+    assert any(f"serves its site meanwhile: {DC3} (Chennai)." in words for words in said)
     assert asked.focusWidget() is asked.keep  # Enter does nothing
-    assert asked.act.text() == "&Restart 3 controllers"
+    assert asked.act.text() == "&Restart 2 controllers"
     asked.keep.click()
     stage.settle(0.1)
     assert stage.fakes.agents.asked == []
@@ -308,9 +327,22 @@ def test_a_restart_says_what_it_does_and_in_which_order(stage: Stage) -> None:
     assert isinstance(again, ConfirmDialog)
     again.act.click()
     ended(stage, panel)
-    assert stage.fakes.agents.asked == [("restart", (DC2, DC3, DC1))]
+    assert stage.fakes.agents.asked == [("restart", (DC2, DC1))]
     assert line(panel, DC1).text(STATE) == "Active"
-    assert "1 of 4 writable controllers" in panel.coverage.accessibleName()
+    assert "2 of 4 writable controllers" in panel.coverage.accessibleName()
+
+
+def test_where_nobody_stands_in_no_restart_is_offered(stage: Stage) -> None:
+    stage.fakes.agents.put(DC3, How.WAITING, version="1.3.0")
+    panel = opened(stage)
+    panel.restart.click()
+    asked = dialog(stage, ConfirmDialog)
+    assert isinstance(asked, ConfirmDialog)
+    assert not asked.act.isVisible()
+    assert not asked.rows.isVisible()
+    asked.keep.click()
+    stage.settle(0.05)
+    assert stage.fakes.agents.asked == []
 
 
 def test_a_controller_that_does_not_come_back_ends_the_restarts(stage: Stage) -> None:
@@ -376,6 +408,33 @@ def test_without_a_package_it_is_said_and_asked_again(stage: Stage) -> None:
     panel.unavailable.retry.click()
     stage.wait(lambda: panel.install.isEnabled())
     assert panel.unavailable.isHidden()
+
+
+def test_a_package_is_chosen_with_what_it_must_be(stage: Stage) -> None:
+    stage.fakes.profile = PROFILE
+    stage.fakes.errors["package"] = [Misconfigured("package_not_configured")]
+    panel = opened(stage)
+    stage.wait(lambda: panel.unavailable.other.isVisible())
+    panel.unavailable.other.click()
+    asked = dialog(stage, PackageDialog)
+    assert isinstance(asked, PackageDialog)
+    asked.sha256.setText("abc")
+    asked.signer.setText("xyz")
+    asked.keep.click()
+    problems = [f.control.accessibleDescription() for f in asked.fields.values()]
+    assert [said.split(".")[0] for said in problems] == [
+        "Name the file of the package", "This is no SHA-256", "This is no thumbprint",
+    ]  # fmt: skip
+    asked.path.setText(' "C:\\agent.msi" ')
+    asked.sha256.setText(" " + "AB " * 32)
+    asked.signer.setText("\u200e" + "cd " * 20)  # as Windows' own dialog gives it
+    asked.keep.click()
+    stage.wait(lambda: panel.install.isEnabled())
+    kept = stage.fakes.saved[-1].password_sync
+    assert (kept.package_path, kept.package_sha256, kept.package_signer) == (
+        "C:\\agent.msi", "ab" * 32, "CD" * 20,
+    )  # fmt: skip
+    assert kept.controllers == PROFILE.password_sync.controllers
 
 
 def test_a_directory_that_is_away_leaves_what_is_known(stage: Stage) -> None:

@@ -19,6 +19,7 @@ from app.setup.draft import PASSWORD
 from app.setup.flow import StepState
 from app.setup.install import required_secrets
 from app.ui.password_agents.account import SignInDialog
+from app.ui.password_agents.package_dialog import PackageDialog
 from app.ui.widgets.readiness_tree import CHECK, COMMON, FINDING, HOST, NAME, STATE
 from app.ui.wizard.passwords import PasswordsPage
 from tests.servers.samba import SambaController
@@ -415,6 +416,24 @@ def test_without_a_package_it_is_known_before_anything_is_installed(stage: Stage
     page.details.retry.click()
     stage.wait(lambda: item(page, COMMON, "package").text(STATE) == "OK")
     assert "version 1.3.0" in item(page, COMMON, "package").text(FINDING)
+
+
+def test_the_package_is_chosen_here_and_kept(stage: Stage) -> None:
+    page = switched_on(stage)
+    page.tree.setCurrentItem(item(page, COMMON, "package"))
+    assert "version 1.3.0" in page.details.message.text
+    page.details.other.click()
+    stage.wait(lambda: isinstance(dialog_of(stage.window), PackageDialog))
+    asked = dialog_of(stage.window)
+    assert isinstance(asked, PackageDialog)
+    asked.path.setText("/srv/agent.msi")
+    asked.sha256.setText("ab" * 32)
+    asked.keep.click()
+    stage.wait(lambda: stage.fakes.saved and stage.fakes.calls.count("package") == 2)
+    assert saved(stage).package_sha256 == "ab" * 32
+    stage.next("review")
+    kept = saved(stage)
+    assert (kept.package_path, kept.controllers) == ("/srv/agent.msi", (DC1, DC2))
 
 
 # -- the keyboard alone ---------------------------------------------------------------------------

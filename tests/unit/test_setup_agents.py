@@ -18,6 +18,11 @@ DC3 = DomainController("dc3", site="Osaka")
 RODC = DomainController("rodc", site="Toronto", writable=False)
 
 
+def failed(task: Task, step: str, **left: str) -> Deployment:
+    error = Unavailable("controller_no_answer", host="dc1")
+    return Deployment("dc1", Stage.FAILED, task, step, error, **left)
+
+
 @pytest.mark.parametrize(
     ("known", "newest", "can"),
     [
@@ -30,10 +35,10 @@ RODC = DomainController("rodc", site="Toronto", writable=False)
         (Deployment("dc1", Stage.ACTIVE, version="1.0"), "1.0.1", {INSTALL, REMOVE}),
         (Deployment("dc1", Stage.ACTIVE, version="1.0"), "0.9", {REMOVE}),
         (Deployment("dc1", Stage.SILENT, version="1.0"), "", {RESTART, REMOVE}),
-        (Deployment("dc1", Stage.FAILED, INSTALL, "connect"), "1.0", {INSTALL}),
-        (Deployment("dc1", Stage.FAILED, INSTALL, "run", folder="x"), "", {INSTALL, REMOVE}),
-        (Deployment("dc1", Stage.FAILED, RESTART, "back", version="1.0"), "", {RESTART, REMOVE}),
-        (Deployment("dc1", Stage.FAILED, REMOVE, "remove", version="1.0"), "", {REMOVE}),
+        (failed(INSTALL, "connect"), "1.0", {INSTALL}),
+        (failed(INSTALL, "run", folder="x"), "", {INSTALL, REMOVE}),
+        (failed(RESTART, "back", version="1.0"), "", {RESTART, REMOVE}),
+        (failed(REMOVE, "remove", version="1.0"), "", {REMOVE}),
     ],
 )
 def test_what_makes_sense(known: Deployment, newest: str, can: set[Task]) -> None:
@@ -42,8 +47,8 @@ def test_what_makes_sense(known: Deployment, newest: str, can: set[Task]) -> Non
 
 def test_every_stage_has_a_way_on_and_a_shape() -> None:
     for stage in Stage:
-        task = INSTALL if stage is Stage.FAILED else None
-        assert agents.may(Deployment("dc1", stage, task)), stage
+        known = failed(INSTALL, "run") if stage is Stage.FAILED else Deployment("dc1", stage)
+        assert agents.may(known), stage
         assert agents.STATES[stage]
 
 

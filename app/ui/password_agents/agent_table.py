@@ -163,37 +163,38 @@ class AgentTable(QTreeWidget):
     def _show(self, host: str) -> None:
         item, known = self._items[host], self.of(host)
         controller = self._controllers[host]
-        begun = known.task is not None and known.stage is not Stage.FAILED
-        working = host in self.at_work and begun
-        state = "running" if working else agents.STATES[known.stage]
-        word = self._stages[known.stage]
-        if working and known.task is not None:
-            word = self._working[known.task]
+        begun = known.task is not None and known.error is None
+        state, word = agents.STATES[known.stage], self._stages[known.stage]
+        if begun and known.task is not None:
+            state, word = "running", self._working[known.task]
+        elif state == "running":
+            state = "warning"  # begun, and nobody goes on with it
         if not controller.writable and host not in self.known:
             state, word = "skipped", self.tr("Not needed")
-        elif state == "running" and not working:
-            state = "warning"  # begun, and nobody goes on with it
         item.setIcon(STATE, icons.icon(*state_pixmap_name(state)))
         item.setText(STATE, word)
         item.setText(VERSION, known.version)
         item.setToolTip(STATE, " ".join(part for part in (word, known.version) if part))
-        said = self._finding(controller, known, working=working)
+        said = self._finding(controller, known)
         item.setText(FINDING, said)
         item.setToolTip(FINDING, said)
 
-    def _finding(self, controller: DomainController, known: Deployment, *, working: bool) -> str:
+    def _finding(self, controller: DomainController, known: Deployment) -> str:
         step = text.sentence(f"agent_step_{known.step}") if known.step else ""
-        if known.stage is Stage.FAILED and known.error is not None:
+        if known.error is not None:
             problem = text.message(known.error).problem
             return f"{step}: {problem}" if step else problem
-        if working:
-            return self._progress(known, step)
+        if known.task is not None:
+            here = known.controller in self.at_work
+            return self._progress(known, step, here=here)
         if known.controller in self.at_work:
             return self.tr("Waiting for its turn")
-        if known.task is not None and step:
-            return self.tr("Interrupted: {step}. It goes on from there.").format(step=step)
         when = _moment(known.changed_at)
-        if known.stage in (Stage.WAITING, Stage.INSTALLED):
+        if known.stage is Stage.INSTALLED:
+            return self.tr("Whether its filter is loaded is not known. Installed {when}").format(
+                when=when
+            )
+        if known.stage is Stage.WAITING:
             return self.tr("Captures passwords after its restart. Installed {when}").format(
                 when=when
             )
@@ -205,13 +206,15 @@ class AgentTable(QTreeWidget):
             return self.tr("Captures passwords since {when}").format(when=when)
         return self._about(controller)
 
-    def _progress(self, known: Deployment, step: str) -> str:
+    def _progress(self, known: Deployment, step: str, *, here: bool) -> str:
         if known.step == "copy" and known.total:
             done, total = (
                 QLocale().toString(n / MEGABYTE, "f", 1) for n in (known.done, known.total)
             )
             return self.tr("{step}: {done} of {total} MB").format(step=step, done=done, total=total)
-        return step
+        if here:
+            return step
+        return self.tr("{step}, by another window or a command").format(step=step)
 
     def _about(self, controller: DomainController) -> str:
         role = ""

@@ -49,6 +49,7 @@ class ConfirmDialog(QDialog):
             item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             self.rows.addItem(item)
         name_control(self.rows, question)
+        self.rows.setVisible(bool(rows))
         high = self.rows.fontMetrics().height() + ROOM_OF_ROW
         self.rows.setFixedHeight(high * min(len(rows), MOST_ROWS) + ROOM_OF_ROW)
         self._column.addWidget(self.rows)
@@ -72,37 +73,41 @@ class RestartDialog(ConfirmDialog):
     def __init__(
         self, parent: QWidget, hosts: Sequence[str], controllers: Sequence[DomainController]
     ) -> None:
-        """`hosts` in the order in which they restart."""
+        """`hosts` in the order in which they restart; `self.hosts` are those that will."""
         super().__init__(parent)
+        alone = agents.alone_in_site(hosts, controllers)
+        left_out = {c.host for c in alone}
+        self.hosts = tuple(host for host in hosts if host not in left_out)
+        count = len(self.hosts)
         primary = {c.host for c in controllers if c.is_primary}
         mark = self.tr("primary")
         rows = [
             f"{at}. {host}" + (f"  ({mark})" if host in primary else "")
-            for at, host in enumerate(hosts, 1)
+            for at, host in enumerate(self.hosts, 1)
         ]
-        self._ask(
-            self.tr("Restart %n controllers, one after the other, in this order?", "", len(hosts)),
-            rows,
-            (
-                self.tr(
-                    "Each shuts down at once: whoever works on it is signed out, and nobody is "
-                    "asked there."
-                ),
-                self.tr(
-                    "The next one follows when LDAP, SYSVOL and DNS of the one before answer. If "
-                    "one does not come back, the others are left alone."
-                ),
+        sentences = (
+            self.tr(
+                "Each shuts down at once: whoever works on it is signed out, and nobody is asked "
+                "there."
+            ),
+            self.tr(
+                "The next one follows when LDAP, SYSVOL and DNS of the one before answer. If one "
+                "does not come back, the others are left alone."
             ),
         )
-        alone = agents.alone_in_site(hosts, controllers)
+        question = self.tr("Restart %n controllers, one after the other, in this order?", "", count)
+        if not count:
+            question, sentences = self.tr("None of them is restarted from here"), ("", "")
+        self._ask(question, rows, [words for words in sentences if words])
         if alone:
             names = ", ".join(f"{c.host} ({c.site})" for c in alone[:3])
             said = self.tr(
-                "Without another controller at its site: {names}. Meanwhile, people there sign in "
-                "through another site."
+                "Left out, because no other controller serves its site meanwhile: {names}. Restart "
+                "it yourself when it suits, then press Check now."
             ).format(names=names + ("…" if len(alone) > 3 else ""))
             self._column.addWidget(StateBadge("warning", said))
-        self._offer(self.tr("&Restart %n controllers", "", len(hosts)), self.tr("&Not now"))
+        self._offer(self.tr("&Restart %n controllers", "", count), self.tr("&Not now"))
+        self.act.setVisible(bool(count))
 
 
 class RemoveDialog(ConfirmDialog):

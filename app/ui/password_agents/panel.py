@@ -37,6 +37,7 @@ from app.ui.password_agents.agent_table import AgentTable
 from app.ui.password_agents.confirm import RemoveDialog, RestartDialog
 from app.ui.password_agents.job_strip import JobStrip
 from app.ui.password_agents.log_window import LogWindow
+from app.ui.password_agents.package_dialog import PackageDialog
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.fields import name_control
@@ -107,6 +108,7 @@ class AgentsPanel(QWidget):
         column.addLayout(top)
         self.unavailable = FixPanel(letters=False)
         self.unavailable.retry_wanted.connect(lambda _: self.scope.start(self._ask_around()))
+        self.unavailable.other_wanted.connect(lambda: self.scope.start(self._choose_package()))
         column.addWidget(self.unavailable)
         self.table = AgentTable()
         self.table.choice_changed.connect(self._show_buttons)
@@ -142,11 +144,15 @@ class AgentsPanel(QWidget):
             self.tr("Writes the package, with its command line for software distribution")
         )
         self.export.clicked.connect(self._on_export)
+        self.package = icon_button("folder-open", self.tr("&Package…"))
+        self.package.setToolTip(self.tr("Which package is installed, and what it must be"))
+        self.package.clicked.connect(lambda: self.scope.start(self._choose_package()))
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self.credentials, 1)
         first.addWidget(self.log)
         first.addWidget(self.export)
+        first.addWidget(self.package)
         column.addLayout(first)
         self.remove = icon_button("remove", "")
         self.remove.clicked.connect(lambda: self.scope.start(self._ask_to_remove()))
@@ -227,6 +233,7 @@ class AgentsPanel(QWidget):
         except AppError as error:
             self._package_problem = error
             self.unavailable.show_error(error)
+            self.unavailable.offer_other(self.tr("Choose the package…"))
             return
         self._package_problem = None
         self.table.newest = package.version
@@ -290,7 +297,7 @@ class AgentsPanel(QWidget):
         ended = await self._perform(Task.INSTALL, hosts)
         one_by_one = self._profile.password_sync.restart is Restart.ONE_BY_ONE
         waiting = [d.controller for d in ended if d.stage is Stage.WAITING]
-        if one_by_one and waiting and not any(d.stage is Stage.FAILED for d in ended):
+        if one_by_one and waiting and not any(d.error is not None for d in ended):
             await self._ask_to_restart(waiting)
 
     async def _ask_to_restart(self, hosts: Sequence[str]) -> None:
@@ -299,7 +306,7 @@ class AgentsPanel(QWidget):
         ordered = agents.in_order(hosts, self.table.controllers)
         dialog = RestartDialog(self, ordered, self.table.controllers)
         if await ask(dialog) == QDialog.DialogCode.Accepted:
-            await self._perform(Task.RESTART, ordered)
+            await self._perform(Task.RESTART, dialog.hosts)
 
     async def _ask_to_remove(self) -> None:
         hosts = self._ticked(Task.UNINSTALL)
@@ -310,7 +317,7 @@ class AgentsPanel(QWidget):
 
     def _on_retry(self) -> None:
         known = self.table.of(self.table.current)
-        if known.stage is Stage.FAILED and known.task is not None:
+        if known.error is not None and known.task is not None:
             self.scope.start(self._retry(known.task, known.controller))
 
     async def _retry(self, task: Task, host: str) -> None:
@@ -326,7 +333,7 @@ class AgentsPanel(QWidget):
         ended = await self._work(
             task, hosts, lambda stop, tell: perform(task, hosts, account, stop, tell)
         )
-        failed = [d for d in ended if d.stage is Stage.FAILED]
+        failed = [d for d in ended if d.error is not None]
         if failed:
             self.table.choose(failed[0].controller)
             self.said.emit("", "")
@@ -344,9 +351,7 @@ class AgentsPanel(QWidget):
 
     async def _sign_in(self) -> SignIn | None:
         """Settings that were changed meanwhile count. None where nothing was typed."""
-        saved = await in_background(self._services.profiles.load)
-        if saved is not None and saved.id == self._profile.id:
-            self._profile = saved
+        await self._load_profile()
         user = self._profile.directory.user
         if user != self.account.stored:
             self.account.stored, self.account.name = user, ""
@@ -355,6 +360,11 @@ class AgentsPanel(QWidget):
             return await self.account.sign_in(self)
         except Stopped:
             return None
+
+    async def _load_profile(self) -> None:
+        saved = await in_background(self._services.profiles.load)
+        if saved is not None and saved.id == self._profile.id:
+            self._profile = saved
 
     async def _work(
         self, task: Task | None, hosts: Sequence[str], work: Work
@@ -408,13 +418,13 @@ class AgentsPanel(QWidget):
         self.changed.emit()
 
     def _refused(self, known: Deployment) -> bool:
-        failed = known.stage is Stage.FAILED and known.step == "connect"
-        return failed and known.error is not None and agents.speaks_of_account(known.error)
+        error = known.error
+        return known.step == "connect" and error is not None and agents.speaks_of_account(error)
 
     def _on_changes(self, changes: list[Deployment]) -> None:
         for each in changes:
             self.job.take(each)
-            if each.task is None or each.stage is Stage.FAILED:
+            if each.task is None or each.error is not None:
                 self.table.at_work -= {each.controller}
         self.table.take({each.controller: each for each in changes}.values())
         self._show_coverage()
@@ -435,8 +445,7 @@ class AgentsPanel(QWidget):
     def _on_row(self) -> None:
         """Why it failed, and what helps; or the line of an export that was just made."""
         known = self.table.of(self.table.current)
-        failed = known.stage is Stage.FAILED and known.error is not None
-        if failed and known.error is not None:
+        if known.error is not None:
             step = text.sentence(f"agent_step_{known.step}") if known.step else ""
             self.details.show_error(known.error, where=step)
         elif self._exported:
@@ -444,7 +453,7 @@ class AgentsPanel(QWidget):
         else:
             self.details.hide()
         chosen = known.controller.lower() in self.account.ntlm
-        offered = failed and agents.ntlm_may_help(known.error)
+        offered = agents.ntlm_may_help(known.error)
         self.details.offer_ntlm(offered=offered, chosen=chosen)
         for button in (self.details.retry, self.details.ntlm):
             button.setEnabled(not self.is_running)
@@ -492,6 +501,18 @@ class AgentsPanel(QWidget):
             "a controller it captures passwords; Check now shows it here."
         )
         self.details.show_line(text.Message(said, rest, "", ""), self._exported, look="success")
+
+    async def _choose_package(self) -> None:
+        """Kept in the settings at once: every later installation takes it."""
+        await self._load_profile()
+        dialog = PackageDialog(self, self._profile.password_sync)
+        if await ask(dialog) != QDialog.DialogCode.Accepted:
+            return
+        saved = replace(self._profile, password_sync=dialog.chosen)
+        save = self._services.profiles.save
+        await in_background(lambda: save(saved))
+        self._profile = saved
+        await self._ask_around()
 
     # -- the picture ------------------------------------------------------------------------------
 

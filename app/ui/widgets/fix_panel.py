@@ -22,6 +22,8 @@ class FixPanel(QWidget):
 
     retry_wanted = Signal(object)
     """The `Readiness` that is to be looked at again, where one is shown."""
+    other_wanted = Signal()
+    """The other way on that `offer_other` names."""
 
     def __init__(self, again: str = "", *, letters: bool = True) -> None:
         """`again`: what the button reads that looks again, or tries again. Of two panels on one
@@ -55,6 +57,10 @@ class FixPanel(QWidget):
         self.ntlm.setToolTip(said)
         self.ntlm.setAccessibleDescription(said)
         self.ntlm.hide()
+        self.other = QPushButton()
+        self.other.clicked.connect(self.other_wanted)
+        self.other.hide()
+        row.addWidget(self.other)
         row.addWidget(self.ntlm)
         row.addWidget(self.retry)
         column.addLayout(row)
@@ -91,6 +97,11 @@ class FixPanel(QWidget):
         problem = f"{where}: {said.problem}" if where else said.problem
         said = replace(said, problem=problem, technical=technical)
         self.show_line(said, powershell.fix(error), look="error", retry=True)
+
+    def offer_other(self, words: str) -> None:
+        """One more button; empty for none."""
+        self.other.setText(words)
+        self.other.setVisible(bool(words))
 
     def offer_ntlm(self, *, offered: bool, chosen: bool) -> None:
         """Where Kerberos did not work, a person may choose the other way."""

@@ -9,6 +9,7 @@ from threading import Event
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,11 +21,13 @@ from app import text
 from app.deployment import READY_CHECKS, SignIn
 from app.errors import AppError, Stopped
 from app.findings import CheckResult, CheckState, DomainFacts, Readiness
-from app.profile import PasswordSync, Restart
+from app.profile import Restart
 from app.setup import agents, passwords
 from app.setup.draft import PASSWORD, Draft
 from app.setup.steps import BY_ID, Problems
+from app.ui.background import ask
 from app.ui.password_agents.account import Account
+from app.ui.password_agents.package_dialog import PackageDialog
 from app.ui.theme import code_font, icons, tokens
 from app.ui.widgets.buttons import icon_button, set_icon
 from app.ui.widgets.fields import Field, secondary
@@ -138,6 +141,7 @@ class PasswordsPage(SettingsPage):
         self.details = FixPanel()
         self.details.retry_wanted.connect(self._on_retry)
         self.details.ntlm.clicked.connect(self._on_ntlm)
+        self.details.other_wanted.connect(lambda: self.scope.start(self._choose_package()))
         column.addWidget(self.details)
         self.coverage = StateBadge()
         column.addWidget(self.coverage)
@@ -200,7 +204,8 @@ class PasswordsPage(SettingsPage):
             self.scope.start(self._check(asking=True))
 
     def collect(self, draft: Draft) -> Draft:
-        chosen = PasswordSync(
+        chosen = replace(
+            draft.password_sync,
             enabled=self.enabled.isChecked(),
             controllers=self.tree.chosen if self._chose or self.enabled.isChecked() else (),
             use_stored_credentials=bool(self.credentials.currentData()),
@@ -464,9 +469,31 @@ class PasswordsPage(SettingsPage):
     def _on_row(self) -> None:
         row = self.tree.current
         self.details.show_row(row)
+        self._show_package(row)
         failure = row.result.error if row is not None else None
         chosen = row is not None and row.host.lower() in self._account.ntlm
         self.details.offer_ntlm(offered=agents.ntlm_may_help(failure), chosen=chosen)
+
+    def _show_package(self, row: Readiness | None) -> None:
+        """The package can be chosen anew also while nothing is wrong with it."""
+        result = row.result if row is not None else None
+        package = result is not None and result.check == "package"
+        if package and result is not None and result.state is CheckState.OK:
+            known = text.Message(text.sentence(result.note, result.params), "", "", "")
+            self.details.show_line(known, "", look="info")
+        self.details.offer_other(self.tr("Choose the &package…") if package else "")
+
+    async def _choose_package(self) -> None:
+        """Into the settings at once: it is from them that it is read and compared."""
+        session = self.session
+        dialog = PackageDialog(self, session.draft.password_sync)
+        if await ask(dialog) != QDialog.DialogCode.Accepted:
+            return
+        # What the page holds goes with it; collect keeps the package of the draft
+        draft = self.collect(replace(session.draft, password_sync=dialog.chosen))
+        session.flow.update(draft)
+        await self.run(lambda: session.services.profiles.save(draft.to_profile()))
+        await self._ask_package()
 
     def _on_ntlm(self, on: bool) -> None:
         row = self.tree.current
