@@ -60,6 +60,9 @@ class FakeAgents:
         """Whoever signed in, a call at a time."""
         self.asked: list[tuple[str, tuple[str, ...]]] = []
         """Each task, and its controllers in the order in which they were given."""
+        self.silent: dict[str, AppError] = {}
+        """Controllers that cannot be asked how far they are."""
+        self.refreshed: list[tuple[str, ...]] = []
         self.exported: list[Path] = []
         self.at_work = False
         """Somebody performs a task, here or elsewhere."""
@@ -166,5 +169,8 @@ class FakeAgents:
         for host in hosts:
             if stop.is_set():
                 raise Stopped
+            known = self.known.get(host) or Deployment(host)
+            self.known[host] = replace(known, error=self.silent.get(host))
             on_change(self.known[host])
+        self.refreshed.append(tuple(hosts))
         return [self.known[host] for host in hosts]

@@ -450,9 +450,21 @@ def test_check_now_asks_the_controllers(stage: Stage) -> None:
     every_stage(stage)
     panel = opened(stage)
     stage.fakes.agents.put(DC2, How.ACTIVE, version="1.3.0")
+    silent = Unavailable("winrm_silent", host=DC1, port=5985, other=5986, seconds=5.0)
+    stage.fakes.agents.silent[DC1] = silent
     QTest.keyClick(stage.front, Qt.Key.Key_F5)
-    stage.wait(lambda: "refresh_agents" in stage.fakes.calls and not panel.is_running)
-    stage.wait(lambda: line(panel, DC2).text(STATE) == "Active")
+    stage.wait(lambda: stage.fakes.agents.refreshed and not panel.is_running)
+    # also where nothing was installed from here: software distribution may have done it
+    assert stage.fakes.agents.refreshed == [(DC1, DC2, DC3, DC4)]
+    assert line(panel, DC2).text(STATE) == "Active"
+    assert line(panel, DC1).text(STATE) == "Active"  # not asked is not gone
+    assert "silent on ports" in line(panel, DC1).text(FINDING)
+    del stage.fakes.agents.silent[DC1]
+    panel.table.choose(DC1)
+    panel.details.retry.click()
+    stage.wait(lambda: len(stage.fakes.agents.refreshed) == 2 and not panel.is_running)
+    assert stage.fakes.agents.refreshed[1] == (DC1,)
+    assert panel.details.isHidden()
 
 
 # -- log, export ----------------------------------------------------------------------------------

@@ -167,8 +167,8 @@ class AgentTable(QTreeWidget):
         state, word = agents.STATES[known.stage], self._stages[known.stage]
         if begun and known.task is not None:
             state, word = "running", self._working[known.task]
-        elif state == "running":
-            state = "warning"  # begun, and nobody goes on with it
+        elif state == "running" or (known.error is not None and state != "failed"):
+            state = "warning"  # begun, and nobody goes on with it; or it could not be asked
         if not controller.writable and host not in self.known:
             state, word = "skipped", self.tr("Not needed")
         item.setIcon(STATE, icons.icon(*state_pixmap_name(state)))

@@ -223,9 +223,12 @@ class AgentsPanel(QWidget):
         self._show_buttons()
 
     async def _read(self) -> None:
-        known = await in_background(self._services.deploy.deployments)
-        self.table.known = {each.controller: each for each in known}
-        self._list_controllers()
+        listed = await in_background(self._services.deploy.deployments)
+        known = {each.controller: each for each in listed}
+        if known != self.table.known:
+            self.table.known = known
+            self._list_controllers()
+            self._on_row()
 
     async def _ask_package(self) -> None:
         try:
@@ -317,12 +320,16 @@ class AgentsPanel(QWidget):
 
     def _on_retry(self) -> None:
         known = self.table.of(self.table.current)
-        if known.error is not None and known.task is not None:
+        if known.error is not None:
             self.scope.start(self._retry(known.task, known.controller))
 
-    async def _retry(self, task: Task, host: str) -> None:
-        """That controller alone; the others stay as they are."""
-        await self._perform(task, [host])
+    async def _retry(self, task: Task | None, host: str) -> None:
+        """That controller alone; the others stay as they are. Without a task it could not be
+        asked how far it is."""
+        if task is None:
+            await self._ask([host])
+        else:
+            await self._perform(task, [host])
 
     async def _perform(self, task: Task, hosts: Sequence[str]) -> Sequence[Deployment]:
         """-> how far they are now; nothing where nobody signed in, or it was stopped."""
@@ -342,9 +349,13 @@ class AgentsPanel(QWidget):
         return ended
 
     async def _refresh(self) -> None:
-        refresh = self._services.deploy.refresh
         await self._open()
-        hosts = [h for h, known in self.table.known.items() if known.stage is not Stage.ABSENT]
+        there = (h for h, known in self.table.known.items() if known.stage is not Stage.ABSENT)
+        await self._ask(sorted({*there, *self.table.ticked}))
+
+    async def _ask(self, hosts: Sequence[str]) -> None:
+        """Also those that somebody else may have installed it on."""
+        refresh = self._services.deploy.refresh
         account = await self._sign_in() if hosts and not self.is_running else None
         if account is not None:
             await self._work(None, hosts, lambda stop, tell: refresh(hosts, account, stop, tell))

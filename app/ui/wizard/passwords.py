@@ -61,6 +61,7 @@ class PasswordsPage(SettingsPage):
             directory.user,
             lambda: session.secret(PASSWORD),
             session.draft.password_sync.use_stored_credentials,
+            ntlm=session.ntlm,
         )
         """What is typed here is forgotten with this page."""
         self._chose = bool(session.draft.password_sync.controllers)

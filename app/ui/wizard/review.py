@@ -483,6 +483,7 @@ class ReviewPage(Page):
             session.services, session.draft.to_profile(), self.scope,
             password=lambda: session.secret(PASSWORD),
         )  # fmt: skip
+        panel.account.ntlm = session.ntlm
         panel.said.connect(self.said)
         panel.crashed.connect(self.failed)
         panel.summed_up.connect(self.agents_line.badge.set_state)

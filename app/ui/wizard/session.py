@@ -37,6 +37,8 @@ class Session:
     """By their names in the sealed store. A secret is sealed when its check has passed."""
     seen: dict[str, Any] = field(default_factory=dict, repr=False)
     """What a page wants to show again without asking again (rows of the check); by step id."""
+    ntlm: set[str] = field(default_factory=set)
+    """Controllers for which a person chose NTLM, in lower case."""
     first_sync: bool = True
     """False when an installed connection's plan is reviewed."""
 
