@@ -89,6 +89,24 @@ def agents_unavailable(stage: Stage) -> None:
     agents_window(stage)
 
 
+def agents_package(stage: Stage) -> None:
+    stage.fakes.errors["package"] = [Misconfigured("package_not_configured")]
+    window = agents_window(stage)
+    stage.wait(lambda: window.panel.unavailable.other.isVisible())
+    window.panel.unavailable.other.click()
+    stage.wait(lambda: dialog_of(window) is not None)
+
+
+def agents_kerberos(stage: Stage) -> None:
+    every_stage(stage)
+    stage.fakes.agents.put(
+        DC3, How.FAILED, task=Task.INSTALL, step="connect",
+        error=Misconfigured("smb_kerberos_no_service", host=DC3, user="reader@corp.example.com"),
+    )  # fmt: skip
+    window = agents_window(stage)
+    window.panel.table.choose(DC3)
+
+
 def agents_log(stage: Stage) -> None:
     every_stage(stage)
     at = NOW.timestamp()
@@ -186,6 +204,7 @@ SCENES: tuple[Callable[[Stage], None], ...] = (passwords_inside, result_agents_s
 WINDOWS: tuple[Callable[[Stage], None], ...] = (agents, agents_working, agents_restart)
 """In a window of their own."""
 MORE: tuple[Callable[[Stage], None], ...] = (
-    agents_new, agents_exported, agents_unavailable, agents_log, passwords_account, result_agents,
+    agents_new, agents_exported, agents_unavailable, agents_log, agents_package, agents_kerberos,
+    passwords_account, result_agents,
 )  # fmt: skip
 """Looked at in full runs only: they differ little from the others."""

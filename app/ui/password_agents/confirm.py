@@ -22,7 +22,7 @@ from app.ui.widgets.fields import name_control, secondary
 from app.ui.widgets.state_badge import StateBadge
 
 MOST_ROWS = 6
-ROOM_OF_ROW = 8
+ROOM_OF_ROW = 10
 """What the style puts around a row, and around all of them."""
 
 
@@ -44,6 +44,7 @@ class ConfirmDialog(QDialog):
         head.setWordWrap(True)
         self._column.addWidget(head)
         self.rows.setFont(code_font())
+        self.rows.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for row in rows:
             item = QListWidgetItem(row)
             item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
