@@ -19,14 +19,12 @@ from dataclasses import dataclass, field
 from threading import Event, Lock, Thread
 from typing import Protocol, TypeVar
 
-from app.deployment import READY_CHECKS, Package, SignIn
+from app.deployment import READY_CHECKS, Package
 from app.errors import AppError, Stopped, Unavailable
 from app.findings import CheckResult, CheckState
 from app.password_agent import facts, preflight, scripts
-from app.password_agent.files import open_share
 from app.password_agent.preflight import Door, Ports
 from app.password_agent.rows import OnRow, Reporter, each
-from app.password_agent.shell import open_shell
 
 AT_ONCE = 64
 """Controllers that are asked at the same time."""
@@ -75,38 +73,14 @@ class Reach(Protocol):
     def shell(self, host: str) -> AbstractContextManager[Shell]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Network:
-    sign_in: SignIn
-    ca_pem: str
-    ports: Ports
-    stop: Event
-
-    def share(self, host: str) -> AbstractContextManager[Share]:
-        return open_share(
-            host, self.sign_in, port=self.ports.smb, timeout_s=_TIMEOUT_S, stop=self.stop
-        )
-
-    def shell(self, host: str) -> AbstractContextManager[Shell]:
-        return open_shell(
-            *(host, self.sign_in),
-            ca_pem=self.ca_pem,
-            ports=self.ports,
-            timeout_s=_TIMEOUT_S,
-            stop=self.stop,
-        )
-
-
 def ready(
     hosts: Sequence[str],
-    sign_in: SignIn,
     stop: Event,
     on_row: OnRow,
     *,
-    ca_pem: str = "",
+    reach: Reach,
     ports: Ports | None = None,
     package: Package | None = None,
-    reach: Reach | None = None,
     limit_s: float = LIMIT_S,
     knock_s: float = preflight.TIMEOUT_S,
 ) -> None:
@@ -120,8 +94,7 @@ def ready(
     for host in hosts:
         seen.tell(host, *(CheckResult(name, CheckState.PENDING) for name in READY_CHECKS))
     ways = ports or Ports()
-    network = reach or _Network(sign_in, ca_pem, ways, stop)
-    look = _Look(network, _Gate(), ways, package, stop, seen, knock_s)
+    look = _Look(reach, _Gate(), ways, package, stop, seen, knock_s)
 
     def too_slow(host: str) -> AppError:
         return Unavailable("ready_too_slow", host=host, seconds=limit_s)

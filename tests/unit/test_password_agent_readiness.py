@@ -14,7 +14,7 @@ from threading import Event
 
 import pytest
 
-from app.deployment import READY_CHECKS, Package, SignIn
+from app.deployment import READY_CHECKS, Package
 from app.errors import AppError, Misconfigured, Stopped, Unavailable
 from app.findings import CheckResult, CheckState, Readiness
 from app.password_agent import facts, readiness, scripts
@@ -23,7 +23,6 @@ from app.text import has_words, message, words
 from tests.servers.samba import resolving
 from tests.servers.windows_host import Product, SimulatedHost
 
-NOBODY = SignIn("nobody", "")
 Rows = dict[str, dict[str, CheckResult]]
 CODE = "{6E2C0E2C-3D2A-4D3E-9C0B-0A3D54B1F0BB}"
 
@@ -93,7 +92,6 @@ def look(
     with resolving(dict.fromkeys(reach.hosts, "127.0.0.1")):
         readiness.ready(
             list(reach.hosts),
-            NOBODY,
             Event(),
             told.append,
             reach=reach,
@@ -383,9 +381,8 @@ def test_it_stops_while_one_hangs(tmp_path: Path, ports: Ports) -> None:
         let_go.wait(30)
 
     with resolving(dict.fromkeys(hosts, "127.0.0.1")):
-        reach = Direct(hosts, hang)
         with pytest.raises(Stopped):
-            readiness.ready(list(hosts), NOBODY, stop, told.append, reach=reach, ports=ports)
+            readiness.ready(list(hosts), stop, told.append, reach=Direct(hosts, hang), ports=ports)
         before = len(told)
         let_go.set()
     assert len(told) == before
@@ -412,7 +409,7 @@ def test_a_closed_port_and_an_unknown_name(tmp_path: Path, ports: Ports) -> None
     assert says(found["agent"]) == "waits_for_winrm_sign_in"
     assert reach.tried == []
     told: list[Readiness] = []
-    readiness.ready(["no.such.invalid"], NOBODY, Event(), told.append, reach=reach, ports=ports)
+    readiness.ready(["no.such.invalid"], Event(), told.append, reach=reach, ports=ports)
     last = {row.result.check: row.result for row in told}
     assert says(last["smb_sign_in"]) == "controller_name_unresolved"
     assert isinstance(last["winrm_sign_in"].error, AppError)
