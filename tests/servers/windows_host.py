@@ -121,8 +121,8 @@ class SimulatedHost:
     comes_back: bool = True
     polls_until_it_serves: int = 2
     is_up: bool = True
-    when_down: Callable[[], None] = lambda: None
-    when_up: Callable[[], None] = lambda: None
+    when_down: list[Callable[[], None]] = field(default_factory=list)
+    when_up: list[Callable[[], None]] = field(default_factory=list)
 
     ran: list[tuple[str, Mapping[str, object]]] = field(default_factory=list)
     received: list[bytes] = field(default_factory=list)
@@ -384,12 +384,13 @@ class SimulatedHost:
         return {"boot": before, "asked": True, "exit_code": 0}
 
     def _go_down(self) -> None:
+        for each in self.when_down:
+            each()
         with self._lock:
             self.is_up = False
             for task in self.tasks.values():
                 if not task.ended:
                     task.running, task.ended, task.last_result = False, True, WAS_ENDED
-        self.when_down()
         if self.comes_back:
             back = Timer(self.restart_s, self.come_up)
             back.daemon = True
@@ -412,7 +413,8 @@ class SimulatedHost:
                 self._tell_refusals()
             self._serves_in = self.polls_until_it_serves
             self.is_up = True
-        self.when_up()
+        for each in self.when_up:
+            each()
 
     def _tell_refusals(self) -> None:
         for entry in self._filters():
@@ -499,7 +501,8 @@ def served(host: SimulatedHost, **options: Any) -> Iterator[Served]:
     """The host behind WinRM, until the block ends; `options` as of `winrm_server`."""
     listener = Served(host, options)
     listener.up()
-    host.when_down, host.when_up = listener.down, listener.up
+    host.when_down.append(listener.down)
+    host.when_up.append(listener.up)
     try:
         yield listener
     finally:
