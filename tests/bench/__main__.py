@@ -18,6 +18,7 @@ from tests.bench import (
     first_window,
     read_samba,
     review_grid,
+    smb_copy,
     survey,
     ui_blocks,
     unit_tree,
@@ -41,6 +42,7 @@ BENCHMARKS: dict[str, tuple[str, Callable[[int | None], Table]]] = {
     "survey": ("settings tried on the last pass over 10,000 and 100,000 people", survey.run),
     "review": ("the review of a plan with 1,000,000 rows", review_grid.run),
     "ui": ("the longest pause of the window with 2,000 people", ui_blocks.run),
+    "copy": ("a package of 40 MB over loopback SMB, beside smbclient", smb_copy.run),
     "tree": ("what 50,000 organizational units cost the UI thread", unit_tree.run),
 }
 DEFAULT = ("read", "sync")
