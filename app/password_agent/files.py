@@ -515,11 +515,16 @@ class _Exists(Exception):
 def is_protected(descriptor: bytes) -> bool:
     """Whether a self-relative security descriptor ([MS-DTYP] 2.4.6) inherits nothing and lets
     SYSTEM and Administrators do everything, and nobody else anything."""
-    if len(descriptor) < 20:
-        return False
-    control, dacl = struct.unpack_from("<H", descriptor, 2)[0], descriptor[16:20]
-    at = struct.unpack("<L", dacl)[0]
-    if not control & _PROTECTED or not control & _DACL_PRESENT or not 20 <= at < len(descriptor):
+    try:
+        return _is_protected(descriptor)
+    except struct.error:
+        return False  # it ends early
+
+
+def _is_protected(descriptor: bytes) -> bool:
+    control = struct.unpack_from("<H", descriptor, 2)[0]
+    at = struct.unpack_from("<L", descriptor, 16)[0]
+    if not control & _PROTECTED or not control & _DACL_PRESENT or at < 20:
         return False
     count = struct.unpack_from("<H", descriptor, at + 4)[0]
     at += 8

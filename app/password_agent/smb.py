@@ -161,6 +161,7 @@ class Opening:
         self.ntlm = host.lower() in sign_in.ntlm
         self._sign_in = sign_in
         self._stage = "reach"
+        self._wire = Wire(host.rstrip("."), port, timeout_s)
         self._ended = Event()
         self._lock = Lock()
         self._left = False
@@ -193,13 +194,17 @@ class Opening:
     def _leave(self) -> bool:
         with self._lock:
             self._left = not self._ended.is_set()
-            return self._left
+            left = self._left
+        if left:
+            self._wire.dead = True
+            if self._wire.transport is not None and self._wire.transport.connected:
+                close(self._wire)
+        return left
 
     def _run(self, share: str) -> None:
         tree = fault = None
-        wire = Wire(self.host.rstrip("."), self.port, self.timeout_s)
         try:
-            tree = self._connect(wire, share)
+            tree = self._connect(self._wire, share)
         except BaseException as exc:  # noqa: BLE001 - carried to whoever waits
             fault = exc
         with self._lock:
@@ -207,7 +212,7 @@ class Opening:
             self._ended.set()
             left = self._left
         if left or fault is not None:
-            close(wire)
+            close(self._wire)
 
     def _connect(self, wire: Wire, share: str) -> TreeConnect:
         user = self._sign_in.user

@@ -160,6 +160,10 @@ def of_signing_in(host: str, user: str, *, kerberos: bool) -> Iterator[None]:
         known = _SIGN_IN.get(status) or _ANYWHERE.get(status)
         if status == ACCESS_DENIED or known is None:
             known = (Misconfigured, "smb_sign_in_refused")
+        if kerberos and known[1] == "smb_wrong_password":
+            # The domain took the password, or there would be no ticket: the controller does not
+            # take the ticket.
+            known = (Misconfigured, "smb_kerberos_failed")
         hexadecimal = f"0x{status:08X}"
         raise known[0](known[1], **place, status=hexadecimal, technical=_line(exc)) from exc
     except (AppError, SMBConnectionClosed, TimeoutError):

@@ -19,7 +19,7 @@ import time
 import traceback
 import tracemalloc
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from threading import Event
 
@@ -172,6 +172,48 @@ def test_no_kerberos_is_no_reason_for_ntlm(
     error = refusal(admin_smbd.host, administrator(admin_smbd, ntlm=False), port=admin_smbd.port)
     assert error.code == "smb_kerberos_unreachable"
     assert "NTLM" not in admin_smbd.log()[known:]
+
+
+def test_a_kdc_that_is_silent(
+    admin_smbd: Smbd, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    configuration = (admin_smbd.controller.folder / "etc/krb5.conf").read_text()
+    elsewhere = tmp_path / "krb5.conf"
+    monkeypatch.setenv("KRB5_CONFIG", str(elsewhere))
+    sign_in = administrator(admin_smbd, ntlm=False)
+    with socket.socket(type=socket.SOCK_DGRAM) as deaf, dropping("127.0.0.1", 0) as port:
+        deaf.bind(("127.0.0.1", port))
+        elsewhere.write_text(re.sub(r"kdc = .*", f"kdc = 127.0.0.1:{port}", configuration))
+        error = refusal(admin_smbd.host, sign_in, port=admin_smbd.port, timeout_s=0.7)
+        assert error.code == "smb_kerberos_silent"
+        assert error.params["realm"] == "CORP.EXAMPLE.TEST"
+        awaits(lambda: not workers())  # nothing of the connection waits for the KDC
+
+
+def test_a_server_that_does_not_take_the_ticket(samba_dc: SambaController, tmp_path: Path) -> None:
+    alone = {"server role": "standalone server", "private dir": str(tmp_path)}
+    with server_with(samba_dc, alone) as server:
+        error = refusal(server.host, administrator(server, ntlm=False), port=server.port)
+    assert error.code in ("smb_kerberos_failed", "smb_sign_in_refused")
+
+
+def test_many_controllers_at_the_same_time(admin_smbd: Smbd) -> None:
+    refused: list[BaseException] = []
+
+    def look(number: int) -> None:
+        try:
+            with shared(admin_smbd, ntlm=bool(number % 2)) as share:
+                share.probe()
+                share.remove(share.make_folder(Event()))
+        except BaseException as error:
+            refused.append(error)
+
+    threads = [threading.Thread(target=look, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert refused == []
 
 
 def test_a_server_without_ntlm_says_so_and_takes_kerberos(samba_dc: SambaController) -> None:
@@ -797,14 +839,12 @@ def test_a_kill_in_the_middle_and_the_next_run(admin_smbd: Smbd, tmp_path: Path)
         assert process.stdout.readline() == b"half\n"
         left = list(admin_smbd.admin.rglob("*.msi"))
         assert len(left) == 1
-        # While it is under way: no process shows the password, and nobody else opens the file
+        own = Path(f"/proc/{process.pid}/environ").read_bytes()
+        shown = {Path(f"/proc/{process.pid}"): own}
         for each in Path("/proc").glob("[0-9]*"):
-            for name in ("cmdline", "environ"):
-                try:
-                    shown = (each / name).read_bytes()
-                except OSError:
-                    continue
-                assert sign_in.password.encode() not in shown or name == "environ", each
+            with suppress(OSError):  # of those that end meanwhile
+                shown[each] = shown.get(each, b"") + (each / "cmdline").read_bytes()
+        assert [e for e, text in shown.items() if sign_in.password.encode() in text] == []
         process.send_signal(signal.SIGKILL)
         process.wait(10)
     awaits(lambda: not left[0].exists())

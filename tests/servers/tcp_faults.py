@@ -49,9 +49,10 @@ def listening(handle: Handle, address: str = "127.0.0.1", port: int = 0) -> Iter
 
 
 @contextlib.contextmanager
-def dropping(address: str, port: int) -> Iterator[None]:
-    """A port that answers to nobody, as behind a firewall that drops: the queue of connections
-    that wait to be accepted is full, so the kernel answers no further SYN (listen(2))."""
+def dropping(address: str, port: int) -> Iterator[int]:
+    """-> the port (0 finds a free one) that answers to nobody, as behind a firewall that drops: the
+    queue of connections that wait to be accepted is full, so the kernel answers no further SYN
+    (listen(2))."""
     held: list[socket.socket] = []
     with contextlib.ExitStack() as stack:
         server = stack.enter_context(socket.socket())
@@ -62,8 +63,8 @@ def dropping(address: str, port: int) -> Iterator[None]:
             held.append(stack.enter_context(socket.socket()))
             held[-1].setblocking(False)
             with contextlib.suppress(BlockingIOError):
-                held[-1].connect((address, port))
-        yield
+                held[-1].connect(server.getsockname())
+        yield server.getsockname()[1]
 
 
 def silent(_: socket.socket, ended: threading.Event) -> None:
