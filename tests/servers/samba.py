@@ -151,6 +151,8 @@ class SambaController:
         self.users = users
         self.host = host
         self.fqdn = f"{host}.{DOMAIN}"
+        self.shares = ""
+        """Further sections of its settings, before it starts."""
         self._neighbours: list[str] = []
         self._replicates = False
         self._process: subprocess.Popen[bytes] | None = None
@@ -294,7 +296,7 @@ class SambaController:
             "services": f"{SERVICES}, kcc" if self._replicates else SERVICES,
             "kcc": "samba_kcc" if self._replicates else "/bin/true",
         }
-        self._conf.write_text(SMB_CONF.format(**values))
+        self._conf.write_text(SMB_CONF.format(**values) + self.shares)
         (self.folder / "etc/krb5.conf").write_text(KRB5_CONF.format(**values))
         own = f"{self.ip} {self.fqdn} {self.host} {DOMAIN}"
         self._hosts.write_text("\n".join([own, *self._neighbours]) + "\n")
@@ -642,9 +644,28 @@ def second_samba_dc() -> Iterator[tuple[SambaController, SambaController]]:
         yield from _running_pair(folder / "pair")
 
 
+@contextlib.contextmanager
+def pair_with_admin_share(folder: Path) -> Iterator[tuple[SambaController, SambaController]]:
+    """The same two, each with its folder `admin` as `ADMIN$`, for administrators alone."""
+    _copy_tree(_joined_pair(), folder)
+    pair = _pair_in(folder)
+    for each in pair:
+        (each.folder / "admin").mkdir()
+        each.shares = (
+            f"[ADMIN$]\n    path = {each.folder}/admin\n    read only = no\n"
+            f'    valid users = @"{NETBIOS}\\Domain Admins"\n'
+        )
+    yield from _started(*pair)
+
+
 def _running_pair(folder: Path) -> Iterator[tuple[SambaController, SambaController]]:
     _copy_tree(_joined_pair(), folder)
-    first, second = _pair_in(folder)
+    yield from _started(*_pair_in(folder))
+
+
+def _started(
+    first: SambaController, second: SambaController
+) -> Iterator[tuple[SambaController, SambaController]]:
     for each in (first, second):
         each.write_configuration()
         each.write_certificate()

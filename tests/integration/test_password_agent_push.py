@@ -1,0 +1,266 @@
+"""The push on two real domain controllers: files over their own SMB, WinRM with Kerberos, and a
+simulated Windows behind it that reads what arrived; from the services and from the command line."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from threading import Event
+
+import pytest
+
+from app import compose, text
+from app import profile as profile_file
+from app.deployment import Deployment, Package, SignIn, Stage, Task
+from app.errors import AppError
+from app.password_agent import package as packages
+from app.password_agent.deploy.ports import Pace
+from app.profile import PasswordSync, Profile, new_profile
+from app.services import Services
+from app.setup import powershell
+from app.text import message
+from tests.servers.program import Program
+from tests.servers.samba import (
+    SambaController,
+    pair_with_admin_share,
+    short_folder,
+    skip_without_samba,
+)
+from tests.servers.windows_host import Served, SimulatedHost, served
+from tests.servers.winrm import keytab_for
+from tests.unit.test_push_package import build
+
+pytestmark = pytest.mark.samba
+WINRM = 5985
+
+
+@dataclass
+class Lab:
+    controllers: tuple[SambaController, SambaController]
+    hosts: dict[str, SimulatedHost]
+    listeners: dict[str, Served]
+    package: Package
+    """Built by wixl."""
+
+    @property
+    def names(self) -> tuple[str, str]:
+        first, second = self.controllers
+        return first.fqdn, second.fqdn
+
+    def renew(self) -> None:
+        """Windows as it is before anything was installed."""
+        for controller in self.controllers:
+            fresh = SimulatedHost(controller.folder / "admin", controller.host.upper())
+            host = self.hosts[controller.fqdn]
+            keep = {"_lock", "when_down", "when_up"}
+            for name, value in vars(fresh).items():
+                if name not in keep:
+                    setattr(host, name, value)
+            host.learn(self.package)
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
+    skip_without_samba()
+    package = packages.read(chosen(build(tmp_path_factory.mktemp("package"))))
+    with ExitStack() as stack:
+        folder = stack.enter_context(short_folder())
+        pair = stack.enter_context(pair_with_admin_share(folder / "pair"))
+        made = Lab(pair, {}, {}, package)
+        for controller in pair:
+            host = SimulatedHost(controller.folder / "admin", controller.host.upper())
+            made.hosts[controller.fqdn] = host
+            made.listeners[controller.fqdn] = stack.enter_context(
+                served(
+                    host,
+                    address=controller.ip,
+                    port=WINRM,
+                    keytab=keytab_for(controller),
+                    users={controller.admin: controller.admin_password},
+                )
+            )
+        yield made
+
+
+@pytest.fixture(autouse=True)
+def domain(lab: Lab, program: Program, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Names resolve, Kerberos knows where the domain is, and nobody waits for long."""
+    lab.renew()
+    krb5 = str(lab.controllers[0].folder / "etc/krb5.conf")
+    monkeypatch.setenv("KRB5_CONFIG", krb5)
+    program.environment["KRB5_CONFIG"] = krb5
+    monkeypatch.setenv(
+        "IDENTITY_CONNECT_KEY_FILE", program.environment["IDENTITY_CONNECT_KEY_FILE"]
+    )
+    patient = Pace.wait
+    monkeypatch.setattr(Pace, "wait", lambda pace, _s, stop: patient(pace, 0.02, stop))
+    with lab.controllers[0].resolves():
+        yield
+    for controller in lab.controllers:
+        left = [p for p in (controller.folder / "admin").rglob("*") if "System32" not in p.parts]
+        assert left == [], "something of the push stayed"
+
+
+def chosen(path: Path) -> PasswordSync:
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return PasswordSync(package_path=str(path), package_sha256=digest)
+
+
+@pytest.fixture
+def services(lab: Lab, program: Program) -> Services:
+    """Set up for this domain, with the account that reads it."""
+    first = lab.controllers[0]
+    made: Profile = replace(
+        new_profile(),
+        directory=first.directory_settings(
+            user=first.admin, controllers=tuple(c.fqdn for c in lab.controllers)
+        ),
+        password_sync=replace(chosen(lab.package.path), enabled=True, controllers=lab.names),
+    )
+    profile_file.save(made, program.folder)
+    built = compose.build(program.folder)
+    built.secrets.put(made.id, "directory_password", first.admin_password)
+    return built
+
+
+def account(lab: Lab, *, ntlm: bool = False) -> SignIn:
+    first = lab.controllers[0]
+    chosen_hosts = frozenset(lab.names) if ntlm else frozenset()
+    return SignIn(first.admin, first.admin_password, chosen_hosts)
+
+
+def perform(
+    services: Services,
+    lab: Lab,
+    task: Task,
+    hosts: Sequence[str] = (),
+    sign_in: SignIn | None = None,
+) -> dict[str, Deployment]:
+    done = services.deploy.perform(
+        task, hosts or lab.names, sign_in or account(lab), Event(), lambda _now: None
+    )
+    return {each.controller: each for each in done}
+
+
+def told(error: AppError | None) -> str:
+    """Problem, cause and fix are said, every value in its place; -> the code."""
+    assert error is not None
+    said = message(error)
+    assert text.has_words(error.code), error.code
+    for part in (said.problem, said.cause, said.fix):
+        assert part, error
+        assert not re.search(r"\[[a-z_]+\]", part), part
+        assert "Installation failed" not in part
+    if said.fix.endswith(":"):
+        assert powershell.fix(error), error.code
+    return error.code
+
+
+def test_both_controllers_get_the_agent_and_are_active_after_their_restart(
+    lab: Lab, services: Services
+) -> None:
+    installed = perform(services, lab, Task.INSTALL)
+    assert {d.stage for d in installed.values()} == {Stage.WAITING}, installed
+    assert {d.version for d in installed.values()} == {lab.package.version}
+    order: list[str] = []
+    restarted = services.deploy.perform(
+        Task.RESTART, lab.names, account(lab), Event(), lambda d: order.append(d.controller)
+    )
+    assert [d.stage for d in restarted] == [Stage.ACTIVE, Stage.ACTIVE], restarted
+    assert list(dict.fromkeys(order))[-1] == lab.names[0], "the primary controller is the last"
+    assert all(
+        listener.server.signed_in and set(listener.server.signed_in) == {"kerberos"}
+        for listener in lab.listeners.values()
+    )
+    assert [d.stage for d in services.deploy.deployments()] == [Stage.ACTIVE] * 2
+    removed = perform(services, lab, Task.UNINSTALL)
+    assert {d.stage for d in removed.values()} == {Stage.ABSENT}
+    assert {tuple(host.products) for host in lab.hosts.values()} == {()}
+
+
+@pytest.mark.parametrize(
+    "code",
+    [1603, 1618, *(pytest.param(code, marks=pytest.mark.full) for code in (1619, 1625, 1638))],
+)
+def test_what_msiexec_says_is_said_with_its_line(code: int, lab: Lab, services: Services) -> None:
+    host = lab.hosts[lab.names[0]]
+    host.exit_codes = [code]
+    host.log_filler = 2_000_000
+    if code == 1618:
+        host.exit_codes, host.installing = [], True
+    failed = perform(services, lab, Task.INSTALL, lab.names[:1])[lab.names[0]]
+    assert (failed.stage, failed.step) == (Stage.FAILED, "run")
+    assert told(failed.error) == f"msiexec_{code}"
+    if code == 1603:
+        lines = [event.line for event in services.deploy.events(lab.names[0]) if event.line]
+        assert "RegisterFilter returned actual error code 1603" in lines[-1]
+        assert "Return value 3" in lines[-1]
+    host.exit_codes, host.installing = [], False
+    done = perform(services, lab, Task.INSTALL, lab.names[:1])[lab.names[0]]
+    assert (done.stage, done.error) == (Stage.WAITING, None)
+
+
+def test_retry_with_another_account_goes_on_without_installing_again(
+    lab: Lab, services: Services
+) -> None:
+    """The stored account is wrong at first; then it is changed in the settings."""
+    name = lab.names[0]
+    wrong = replace(account(lab), password="wrong-S3cret!")
+    failed = perform(services, lab, Task.INSTALL, (name,), wrong)[name]
+    assert (failed.stage, failed.step) == (Stage.FAILED, "connect")
+    assert told(failed.error).startswith("smb_")
+    done = perform(services, lab, Task.INSTALL, (name,))[name]
+    assert done.stage is Stage.WAITING
+    # Also at the restart, long after the installation
+    failed = perform(services, lab, Task.RESTART, (name,), wrong)[name]
+    assert failed.step == "restart"
+    told(failed.error)
+    done = perform(services, lab, Task.RESTART, (name,))[name]
+    assert done.stage is Stage.ACTIVE
+    starts = [script for script, _ in lab.hosts[name].ran if script == "start"]
+    assert starts == ["start"]
+
+
+def test_lsa_protection_is_said_before_anything_is_copied(lab: Lab, services: Services) -> None:
+    name = lab.names[1]
+    lab.hosts[name].run_as_ppl, lab.hosts[name].protected = 1, True
+    failed = perform(services, lab, Task.INSTALL, (name,))[name]
+    assert (failed.step, failed.folder) == ("connect", "")
+    assert told(failed.error).startswith("lsa_protection_")
+    assert {script for script, _ in lab.hosts[name].ran} == {"facts"}
+
+
+def test_one_that_does_not_come_back_stops_the_plan(
+    lab: Lab, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    perform(services, lab, Task.INSTALL)
+    first, second = lab.names
+    lab.hosts[second].comes_back = False
+    monkeypatch.setattr("app.password_agent.deploy.restarting.BACK_S", 0.5)
+    done = perform(services, lab, Task.RESTART)
+    assert list(done) == [second]
+    assert (done[second].step, told(done[second].error)) == ("back", "restart_not_back")
+    known = {d.controller: d.stage for d in services.deploy.deployments()}
+    assert known[first] is Stage.WAITING
+    # Nor is the other one restarted now: nobody else of the site serves
+    refused = perform(services, lab, Task.RESTART, (first,))[first]
+    assert told(refused.error) == "restart_last_of_site"
+    lab.hosts[second].come_up()
+    done = perform(services, lab, Task.RESTART)
+    assert {d.stage for d in done.values()} == {Stage.ACTIVE}
+
+
+def test_a_tampered_package_is_refused_here_and_there(lab: Lab, services: Services) -> None:
+    original = lab.package.path.read_bytes()
+    lab.package.path.write_bytes(original + b"\0")
+    try:
+        with pytest.raises(AppError) as caught:
+            perform(services, lab, Task.INSTALL)
+        assert told(caught.value) == "package_changed"
+    finally:
+        lab.package.path.write_bytes(original)
+    assert all(host.ran == [] for host in lab.hosts.values())
