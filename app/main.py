@@ -11,7 +11,6 @@ import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -73,7 +72,7 @@ def _run(arguments: argparse.Namespace, terminal: Terminal, folder: Path) -> int
     context = Context(folder, terminal, stop, services, open_window, _keyring_secret)
     if arguments.command is None:
         return open_window(context.services(), None)
-    run = import_module(f"app.command_line.{arguments.command}").run
+    run = parser.module_of(arguments.command).run
     return int(run(context, arguments))
 
 

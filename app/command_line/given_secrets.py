@@ -1,4 +1,4 @@
-"""Where `setup` gets its secrets from: the environment, the keyring, or a prompt."""
+"""Where commands get secrets from: the environment, the keyring, or a prompt."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ VARIABLES = {
     "client_secret": "IDENTITY_CONNECT_CLIENT_SECRET",
     "proxy_password": "IDENTITY_CONNECT_PROXY_PASSWORD",
     "directory_password": "IDENTITY_CONNECT_DIRECTORY_PASSWORD",
+    "controller_password": "IDENTITY_CONNECT_CONTROLLER_PASSWORD",
 }
+OF_SETUP = tuple(name for name in VARIABLES if name != "controller_password")
+"""What `setup` may be given; the other one belongs to `password-agent`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,14 @@ class GivenSecrets:
         """The secret; a person is asked where one watches. Misconfigured `secret_not_given`."""
         value = self.find(name)
         if not value and self.terminal.is_watched:
-            value = self._typed[name] = getpass(text.sentence(f"ask_{name}") + ": ")
+            return self.ask(name)
+        if not value:
+            raise Misconfigured("secret_not_given", secret=name, variable=VARIABLES[name])
+        return value
+
+    def ask(self, name: str) -> str:
+        """The secret as a person types it now. Misconfigured `secret_not_given`."""
+        value = self._typed[name] = getpass(text.sentence(f"ask_{name}") + ": ")
         if not value:
             raise Misconfigured("secret_not_given", secret=name, variable=VARIABLES[name])
         return value

@@ -7,6 +7,7 @@ import os
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 import platformdirs
 
@@ -24,6 +25,7 @@ COMMANDS = (
     "status",
     "holds",
     "quarantine",
+    "password-agent",
     "key",
 )
 FOLDER_VARIABLE = "IDENTITY_CONNECT_FOLDER"
@@ -41,11 +43,16 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name in COMMANDS:
-        module = import_module(f"app.command_line.{name}")
+        module = module_of(name)
         command = commands.add_parser(name, help=module.HELP, description=module.__doc__)
         _add_common(command, folder=argparse.SUPPRESS, verbose=argparse.SUPPRESS)
         module.add_arguments(command)
     return parser.parse_args(argv)
+
+
+def module_of(command: str) -> ModuleType:
+    """Where a command is."""
+    return import_module(f"app.command_line.{command.replace('-', '_')}")
 
 
 def _add_common(parser: argparse.ArgumentParser, *, folder: object, verbose: object) -> None:

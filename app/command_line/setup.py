@@ -20,7 +20,7 @@ from app import installation_key, text
 from app.command_line import Context, answers
 from app.command_line.answers import Answers
 from app.command_line.exit_codes import ExitCode
-from app.command_line.given_secrets import VARIABLES, GivenSecrets
+from app.command_line.given_secrets import OF_SETUP, VARIABLES, GivenSecrets
 from app.errors import AppError, Misconfigured, Refused
 from app.findings import CheckResult, CheckState, DeviceCode, OrganizationalUnit, PollWait, SignedIn
 from app.profile import CloudSettings, DirectorySettings, Profile, Security
@@ -59,7 +59,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--answers", type=Path, required=True, metavar="FILE",
         help="TOML; a complete example is in the README (answers-example.toml). Secrets: "
-        + ", ".join(VARIABLES.values()) + ", or a prompt",
+        + ", ".join(VARIABLES[name] for name in OF_SETUP) + ", or a prompt",
     )  # fmt: skip
     parser.add_argument(
         "--replace", action="store_true", help="replace the settings of a connection that exists"

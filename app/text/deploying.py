@@ -210,6 +210,21 @@ WORDS: dict[str, Words] = {
         "It is registered, and Windows does not say why it was left out.",
         "Look at the events with this line; a second restart may be needed:",
     ),
+    # -- the command -------------------------------------------------------------------------
+    "ask_controller_password": Words("Password of the account on the controllers"),
+    "controller_account_wanted": Words(
+        "The settings want another account for controllers than the stored one.",
+        'Password sync was set up with "Another account, asked for at the installation".',
+        "Name it with --user; its password is asked for.",
+    ),
+    "agent_none_known": Words("No controller is chosen, and nothing was installed."),
+    "agent_folder_left": Words("ADMIN$\\{folder} is still there; the next task deletes it."),
+    "readiness_pending": Words("waits"),
+    "readiness_running": Words("runs"),
+    "readiness_ok": Words("ok"),
+    "readiness_warning": Words("warning"),
+    "readiness_failed": Words("FAILED"),
+    "readiness_skipped": Words("skipped"),
     # -- lines of the log --------------------------------------------------------------------
     "push_stopped": Words("Stopped by a person. Retry goes on at this step."),
     "push_already_there": Words("Version {found} is installed already; it is looked at."),

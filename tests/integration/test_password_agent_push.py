@@ -3,8 +3,12 @@ simulated Windows behind it that reads what arrived; from the services and from 
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import json
+import os
 import re
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -15,6 +19,7 @@ import pytest
 
 from app import compose, text
 from app import profile as profile_file
+from app.command_line.given_secrets import VARIABLES
 from app.deployment import Deployment, Package, SignIn, Stage, Task
 from app.errors import AppError
 from app.password_agent import package as packages
@@ -264,3 +269,120 @@ def test_a_tampered_package_is_refused_here_and_there(lab: Lab, services: Servic
     finally:
         lab.package.path.write_bytes(original)
     assert all(host.ran == [] for host in lab.hosts.values())
+
+
+# -- the command line ---------------------------------------------------------------------------
+
+
+def spellings(secret: str) -> list[bytes]:
+    """As text in the encodings that it could have been written in."""
+    wide = secret.encode("utf-16-le")
+    encoded = [base64.b64encode(b)[:-4] for b in (secret.encode(), wide)]
+    return [secret.encode(), wide, json.dumps(secret)[1:-1].encode(), *encoded]
+
+
+class ProcessList:
+    """Looks at the command line of every process, all the time."""
+
+    def __init__(self) -> None:
+        self.seen: set[bytes] = set()
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._look, daemon=True)
+
+    def __enter__(self) -> ProcessList:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        self._thread.join(10)
+
+    def _look(self) -> None:
+        while not self._stop.wait(0.02):
+            for entry in os.listdir("/proc"):
+                if entry.isdigit():
+                    try:
+                        self.seen.add(Path(f"/proc/{entry}/cmdline").read_bytes())
+                    except OSError:
+                        continue
+
+
+def test_the_command_line_does_it_all_and_the_password_is_nowhere(
+    lab: Lab, services: Services, program: Program
+) -> None:
+    secret = lab.controllers[0].admin_password
+    answers = []
+    with ProcessList() as processes:
+        for words, code in (
+            (("check",), 0),
+            (("install",), 0),
+            (("status",), 0),
+            (("restart", "--json"), 0),
+            (("status", "--refresh"), 0),
+            (("uninstall", "--controller", lab.names[1], "--json"), 0),
+        ):
+            done = program.call("password-agent", *words, "--verbose")
+            assert done.code == code, (words, done.all)
+            answers.append(done)
+    said = [answer.all for answer in answers]
+    if shown := os.environ.get("SHOW_ANSWERS"):
+        Path(shown).write_text("\n=====\n".join(said))
+    assert "Waiting for restart" in said[1]
+    assert "Waiting for restart" in said[2]
+    assert [each["stage"] for each in answers[3].json["controllers"]] == ["active", "active"]
+    assert said[4].count("Active") == 2
+    seen = [line for each in lab.listeners.values() for line in each.server.lines]
+    received = [data for host in lab.hosts.values() for data in host.received]
+    logs = [path.read_bytes() for path in program.folder.rglob("*.log")]
+    store = [p.read_bytes() for p in program.folder.glob("sync.db*")]
+    package = [lab.package.path.read_bytes()]
+    assert processes.seen
+    assert seen
+    assert received
+    assert store
+    for spelling in spellings(secret):
+        for where in (
+            *processes.seen,
+            *(each.encode() for each in said + seen),
+            *received,
+            *logs,
+            *store,
+            *package,
+            (program.folder / "profile.json").read_bytes(),
+        ):
+            assert spelling not in where
+
+
+def test_another_account_by_environment_or_standard_input_and_never_as_an_argument(
+    lab: Lab, services: Services, program: Program
+) -> None:
+    first = lab.controllers[0]
+    given = {VARIABLES["controller_password"]: first.admin_password}
+    done = program.call("password-agent", "status", "--refresh", "--user", first.admin, **given)
+    assert done.code == 0, done.all
+    done = program.call("password-agent", "install", "--user", first.admin)
+    assert done.code == 3
+    assert VARIABLES["controller_password"] in done.err
+    assert lab.hosts[lab.names[0]].ran[-1][0] != "start"
+    with pytest.raises(SystemExit):
+        program.call("password-agent", "install", "--password", "x")
+
+
+def test_a_failure_is_told_with_step_cause_and_fix(
+    lab: Lab, services: Services, program: Program
+) -> None:
+    name = lab.names[0]
+    lab.hosts[name].exit_codes = [1603]
+    done = program.call("password-agent", "install", "--controller", name.upper() + ".")
+    assert done.code == 3, done.all
+    assert f"{name}: Failed" in done.out
+    assert "Running Windows Installer: Windows Installer stopped" in done.out
+    assert "RegisterFilter returned actual error code 1603" in done.out
+    answer = program.call("password-agent", "status", "--json").json
+    (failed,) = [c for c in answer["controllers"] if c["controller"] == name]
+    assert (failed["stage"], failed["step"], failed["error"]["code"]) == (
+        "failed",
+        "run",
+        "msiexec_1603",
+    )
+    assert any("Return value 3" in event["line"] for event in failed["events"])
