@@ -278,7 +278,8 @@ class Matrix:
                 answer.tried += 1
                 moment.restore(self.work)
                 left = self._end(f"{moment.fault}, point {moment.number}", answer)
-                self.left[moment.fault, moment.number] = left
+                if moment.number <= len(self.points(FAULTS[moment.fault])):
+                    self.left[moment.fault, moment.number] = left
 
     def leave_the_same(self, names: Sequence[str], sample: int, answer: Answer) -> None:
         """Whether a process that is killed leaves what the watched run says."""
@@ -305,6 +306,8 @@ class Matrix:
         world.cloud.after = after
         self.scenario.act(world)
         self.shim.disarm()
+        # What comes next are the writes of closing.
+        watch.take("killed before a write", len(self.writes) + 1)
 
     def content(self) -> str:
         """Of the folder as the fault left it."""
