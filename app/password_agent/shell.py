@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import base64
 import contextlib
-import ipaddress
 import json
 import re
 import sys
@@ -26,6 +25,7 @@ from winrm.protocol import Protocol
 from app.deployment import SignIn
 from app.errors import AppError, Misconfigured, Stopped, Unavailable
 from app.password_agent import preflight, winrm_failures
+from app.password_agent.names import address_of, principal, valid_host
 from app.password_agent.preflight import Ports
 from app.password_agent.winrm_wire import Wire
 
@@ -45,8 +45,6 @@ _PIECE = 48 * 1024
 """Bytes of standard input in one message: MaxEnvelopeSize is 150 KB at its smallest."""
 _IDLE = "PT900S"
 """After that the controller forgets a shell whose client has died."""
-_HOST = re.compile(r"[^\W_]([\w-]*\w)?(\.[^\W_]([\w-]*\w)?)*\.?", re.ASCII)
-_MOST_HOST = 255
 
 # What $input holds has been read by PowerShell itself before this begins: with -EncodedCommand it
 # reads redirected input to the end, so [Console]::In would be empty. Scripts find what is given to
@@ -233,13 +231,12 @@ def open_shell(
 
 
 def _refuse_early(host: str, sign_in: SignIn) -> None:
-    address = _address(host)
-    if address is None and not _valid_name(host):
+    if not valid_host(host):
         raise Misconfigured("winrm_host_malformed", host=host)
     if not sign_in.user or not sign_in.password:
         # Without them the libraries would use whoever is signed in on this machine.
         raise Misconfigured("winrm_credentials_missing", host=host)
-    if address is not None and host.lower() not in sign_in.ntlm:
+    if address_of(host) is not None and host.lower() not in sign_in.ntlm:
         raise Misconfigured("winrm_kerberos_needs_name", host=host)
 
 
@@ -299,39 +296,6 @@ def _shell(
         shell.close()
         raise
     return shell
-
-
-# -- names ---------------------------------------------------------------------------------------
-
-
-def _valid_name(host: str) -> bool:
-    """A DNS or NetBIOS name: nothing else may get into a URL."""
-    try:
-        plain = host if host.isascii() else host.encode("idna").decode()
-    except UnicodeError:
-        return False
-    return len(plain) <= _MOST_HOST and _HOST.fullmatch(plain) is not None
-
-
-def _address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
-    try:
-        return ipaddress.ip_address(host)
-    except ValueError:
-        return None
-
-
-def principal(user: str, host: str) -> str:
-    """`user` as MIT Kerberos wants it: `name@REALM`, the realm in capitals (RFC 4120 6.1: realms
-    are case-sensitive). `DOMAIN\\user` gets the domain of the controller, whose DNS name it bears.
-    """
-    _domain, slash, name = user.partition("\\")
-    realm = host.rstrip(".").partition(".")[2]
-    if not slash:
-        name, at, suffix = user.rpartition("@")
-        name, realm = (name, suffix) if at else (user, realm)
-    # krb5_parse_name(3): these part a principal's components, or escape
-    escaped = re.sub(r"([\\/@])", r"\\\1", name)
-    return f"{escaped}@{realm.upper()}" if realm else escaped
 
 
 # -- what PowerShell says ------------------------------------------------------------------------

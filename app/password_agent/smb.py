@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import ipaddress
 import logging
-import re
 import socket
 import struct
 import sys
@@ -28,6 +27,7 @@ from smbprotocol.tree import TreeConnect
 from app.deployment import SignIn
 from app.errors import AppError, Misconfigured, Stopped, Unavailable
 from app.password_agent import smb_failures
+from app.password_agent.names import address_of, principal, valid_host
 
 TIMEOUT_S = 20.0
 """For the whole sign-in, and then for each answer."""
@@ -36,8 +36,6 @@ _LOOK_UP_S = 0.1
 _FAREWELL_S = 3.0
 """What logging off may take: the server closes what is open also when the connection just ends."""
 _SEALED = b"\xfdSMB"  # [MS-SMB2] 2.2.41, the transform header of an encrypted message
-_HOST = re.compile(r"[^\W_]([\w-]*\w)?(\.[^\W_]([\w-]*\w)?)*\.?", re.ASCII)
-_MOST_HOST = 255
 
 # Everything that it tells becomes an error of ours; its own lines would only repeat it.
 for _name in ("smbprotocol", "spnego"):
@@ -279,42 +277,9 @@ def close(wire: Wire) -> None:
 # -- names --------------------------------------------------------------------------------------
 
 
-def valid_host(host: str) -> bool:
-    """Whether it is a DNS or NetBIOS name or an address: nothing else may get into a UNC path."""
-    if address_of(host) is not None:
-        return True
-    try:
-        plain = host.encode("idna").decode() if not host.isascii() else host
-    except UnicodeError:
-        return False
-    return len(plain) <= _MOST_HOST and _HOST.fullmatch(plain) is not None
-
-
-def address_of(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
-    """The address that `host` is written as, if it is no name."""
-    try:
-        return ipaddress.ip_address(host)
-    except ValueError:
-        return None
-
-
 def unc(host: str) -> str:
     """How a UNC path writes it: the colons of IPv6 mean something else there
     ([MS-DTYP] 2.2.57, `ipv6-literal.net`)."""
     if isinstance(address_of(host), ipaddress.IPv6Address):
         return host.replace(":", "-").replace("%", "s") + ".ipv6-literal.net"
     return host.rstrip(".")
-
-
-def principal(user: str, host: str) -> str:
-    """`user` as MIT Kerberos wants it: `name@REALM`, the realm in capitals (RFC 4120, 6.1: realms
-    are case-sensitive). `DOMAIN\\user` gets the domain of the controller, whose DNS name it bears.
-    """
-    _domain, slash, name = user.partition("\\")
-    realm = host.rstrip(".").partition(".")[2]
-    if not slash:
-        name, at, suffix = user.rpartition("@")
-        name, realm = (name, suffix) if at else (user, realm)
-    # krb5_parse_name(3): these part a principal's components, or escape
-    escaped = re.sub(r"([\\/@])", r"\\\1", name)
-    return f"{escaped}@{realm.upper()}" if realm else escaped

@@ -27,7 +27,7 @@ import pytest
 
 from app.deployment import SignIn
 from app.errors import AppError, Misconfigured, Refused, Stopped, Unavailable
-from app.password_agent import files, smb
+from app.password_agent import files
 from app.password_agent.files import AdminShare, open_share
 from app.setup import powershell
 from app.text import message
@@ -261,20 +261,6 @@ def test_what_is_no_host_name_is_not_tried(host: str) -> None:
 @pytest.mark.parametrize(("user", "password"), [("", "x"), ("CORP\\x", "")])
 def test_nobody_signs_in_as_whoever_uses_this_machine(user: str, password: str) -> None:
     assert refusal("dc1", SignIn(user, password), port=1).code == "smb_credentials_missing"
-
-
-@pytest.mark.parametrize(
-    ("user", "host", "said"),
-    [
-        ("CORP\\admin", "dc1.corp.example.com", "admin@CORP.EXAMPLE.COM"),
-        ("admin@corp.example.com", "dc1", "admin@CORP.EXAMPLE.COM"),
-        ("admin", "dc1.corp.example.com.", "admin@CORP.EXAMPLE.COM"),
-        ("CORP\\a/b@c", "dc1.corp.example.com", "a\\/b\\@c@CORP.EXAMPLE.COM"),
-        ("CORP\\admin", "dc1", "admin"),
-    ],
-)
-def test_how_kerberos_writes_an_account(user: str, host: str, said: str) -> None:
-    assert smb.principal(user, host) == said
 
 
 PASSWORDS = {

@@ -19,6 +19,9 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from pypsrp.exceptions import AuthenticationError
+from pypsrp.shell import Process, WinRS
+from pypsrp.wsman import WSMan
 
 from app.deployment import SignIn
 from app.errors import AppError, Misconfigured, Stopped, Unavailable
@@ -29,6 +32,7 @@ from app.setup import powershell
 from app.text import has_words, message
 from tests.servers.certificates import Authority, Identity, self_signed
 from tests.servers.samba import (
+    AS_IT_IS,
     SambaController,
     own_network,
     resolving,
@@ -251,7 +255,10 @@ def domain() -> Iterator[SambaController]:
         controller.copy_template()
         for name, password in AWKWARD:
             controller.samba_tool("user", "create", name, password)
-        controller.samba_tool("user", "disable", "u000020")
+        controller.change_user("u000012", "pwdLastSet", "0", AS_IT_IS)
+        # without a limit nobody counts
+        domain = f"dn: {controller.base_dn}\nchangetype: modify\n"
+        controller.change(f"{domain}replace: lockoutThreshold\nlockoutThreshold: 50\n")
         with running(controller):
             yield controller
 
@@ -326,9 +333,11 @@ def test_a_short_name_is_enough_where_the_realm_is_known(
 
 
 REFUSED = [
+    ("u000012@corp.example.test", "Passw0rd.User1", "winrm_password_expired"),
+    ("u000048@corp.example.test", "Passw0rd.User1", "winrm_account_revoked"),
     ("Administrator@corp.example.test", "wrong", "winrm_wrong_password"),
     ("nobody@corp.example.test", "x", "winrm_account_unknown"),
-    ("u000020@corp.example.test", "Passw0rd.User1", "winrm_account_revoked"),
+    ("u000049@corp.example.test", "Passw0rd.User1", "winrm_account_revoked"),
     ("a@elsewhere.test", "x", "winrm_kerberos_realm"),
 ]
 
@@ -353,30 +362,62 @@ def test_what_kerberos_refuses_is_told_apart(
 
 
 @pytest.mark.samba
-def test_passwords_and_accounts_that_have_run_out(
-    strict_samba_dc: SambaController, monkeypatch: pytest.MonkeyPatch
+def test_a_wrong_password_counts_once(
+    domain: SambaController, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("KRB5_CONFIG", str(strict_samba_dc.folder / "etc/krb5.conf"))
-    expected = {
-        "u000012": "winrm_password_expired",
-        "u000013": "winrm_password_expired",
-        "u000048": "winrm_account_revoked",
-        "u000049": "winrm_account_revoked",
-    }
-    keytab = keytab_for(strict_samba_dc)
+    """Both ports, every mechanism and a second KDC taken together: it is the account that is
+    locked after a few."""
+    tls = domain.authority.issue([domain.fqdn])
     with (
-        strict_samba_dc.resolves(),
-        winrm_server(Host(), address=strict_samba_dc.ip, keytab=keytab) as server,
+        with_tickets(domain, monkeypatch, tls) as server,
+        with_tickets(domain, monkeypatch) as plain,
     ):
-        found = {
-            account: failure(
-                server,
-                SignIn(f"{account}@{strict_samba_dc.domain}", strict_samba_dc.user_password),
-                host=strict_samba_dc.fqdn,
-            ).code
-            for account in expected
-        }
-    assert found == expected
+        way = Ports(winrm=plain.port, winrm_tls=server.port)
+        sign_in = SignIn("u000021@corp.example.test", "wrong")
+        error = failure(server, sign_in, host=domain.fqdn, ports=way, ca_pem=domain.ca_pem)
+        assert error.code == "winrm_wrong_password"
+    found = domain.ldapsearch("(sAMAccountName=u000021)", "badPwdCount")
+    assert "badPwdCount: 1" in found
+
+
+@pytest.mark.samba
+@pytest.mark.parametrize("secured", [False, True])
+def test_another_client_signs_in_with_a_ticket(
+    domain: SambaController, monkeypatch: pytest.MonkeyPatch, *, secured: bool
+) -> None:
+    """The judge of our server's Kerberos: pypsrp."""
+    tls = domain.authority.issue([domain.fqdn]) if secured else None
+    account = {
+        "username": f"Administrator@{domain.domain.upper()}",
+        "password": domain.admin_password,
+        "cert_validation": str(domain.ca_file),
+        "no_proxy": True,
+        "ssl": secured,
+        "auth": "kerberos",
+        "negotiate_service": "HTTP",
+    }
+    script = base64.b64encode("x".encode("utf-16-le")).decode()
+    with with_tickets(domain, monkeypatch, tls) as server:
+        server.host = Host(lambda text, stdin: (stdin * 40_000, b"", 0))
+        for auth in ("kerberos", "negotiate"):
+            with (
+                WSMan(domain.fqdn, port=server.port, **{**account, "auth": auth}) as wsman,
+                WinRS(wsman) as remote,
+            ):
+                process = Process(remote, "powershell", ["-EncodedCommand", script])
+                process.begin_invoke()
+                process.send("Grüße".encode(), end=True)
+                process.end_invoke()
+                assert process.stdout == "Grüße".encode() * 40_000
+        assert server.signed_in == ["kerberos"] * 2
+        assert (server.sealed if secured else server.plain) == 0
+        if secured:
+            unbound = WSMan(
+                domain.fqdn, port=server.port, **{**account, "negotiate_send_cbt": False}
+            )
+            with unbound, pytest.raises(AuthenticationError), WinRS(unbound):
+                pass
+            assert server.refusals == ["the channel is not bound"]
 
 
 @pytest.mark.samba
@@ -601,6 +642,10 @@ MATRIX = [
 ]
 
 
+_chance = random.Random(8)
+SAMPLE = [_chance.choice([each for each in MATRIX if each[1] == how]) for how in FAULTS]
+
+
 def struck(authority: Authority, action: str, how: str, *, secured: bool) -> None:
     host = Host()
     with served(host, authority.issue([FQDN]) if secured else None) as server:
@@ -619,11 +664,11 @@ def struck(authority: Authority, action: str, how: str, *, secured: bool) -> Non
         assert host.ran.count("x") <= 1
 
 
-@pytest.mark.parametrize(("action", "how", "secured"), random.Random(5).sample(MATRIX, 10), ids=str)
+@pytest.mark.parametrize(("action", "how", "secured"), SAMPLE, ids=str)
 def test_faults(
     authority: Authority, monkeypatch: pytest.MonkeyPatch, action: str, how: str, secured: bool
 ) -> None:
-    monkeypatch.setattr(shell, "_STEP_S", 1.0)
+    monkeypatch.setattr(shell, "_STEP_S", 0.6)
     struck(authority, action, how, secured=secured)
 
 
@@ -632,7 +677,7 @@ def test_faults(
 def test_every_fault(
     authority: Authority, monkeypatch: pytest.MonkeyPatch, action: str, how: str, secured: bool
 ) -> None:
-    monkeypatch.setattr(shell, "_STEP_S", 1.0)
+    monkeypatch.setattr(shell, "_STEP_S", 0.6)
     struck(authority, action, how, secured=secured)
 
 

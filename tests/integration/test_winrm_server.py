@@ -1,4 +1,8 @@
-"""The WinRM server of our tests before two judges that know nothing of us: pywinrm and pypsrp."""
+"""The WinRM server of our tests before two judges that know nothing of us: pywinrm and pypsrp.
+
+That pypsrp also signs in with a ticket is shown where there is a domain
+(test_password_agent_shell.py); pywinrm would need pykerberos for that.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +21,8 @@ from pypsrp.wsman import WSMan
 from winrm.protocol import Protocol
 
 from tests.servers.certificates import Authority
-from tests.servers.samba import SambaController, resolving
-from tests.servers.winrm import WinrmServer, keytab_for, winrm_server
+from tests.servers.samba import resolving
+from tests.servers.winrm import WinrmServer, winrm_server
 
 FQDN = "dc1.corp.example.test"
 ADMIN, PASSWORD = "CORP\\admin", 'pä:ss "wörd"'
@@ -243,39 +247,3 @@ def test_a_silent_command_is_asked_again(trusted: str) -> None:
         asked.set()
         assert protocol.get_command_output(shell_id, command_id)[0] == b"done"
         protocol.close_shell(shell_id)
-
-
-@pytest.mark.samba
-@pytest.mark.parametrize("encrypted_by", ["message", "tls"])
-@pytest.mark.parametrize("auth", ["kerberos", "negotiate"])
-def test_pypsrp_signs_in_with_a_ticket(
-    samba_dc: SambaController,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    encrypted_by: str,
-    auth: str,
-) -> None:
-    monkeypatch.setenv("KRB5_CONFIG", str(samba_dc.folder / "etc/krb5.conf"))
-    tls = samba_dc.authority.issue([samba_dc.fqdn]) if encrypted_by == "tls" else None
-    account = {
-        "username": f"Administrator@{samba_dc.domain.upper()}",
-        "password": samba_dc.admin_password,
-        "negotiate_service": "HTTP",
-        "auth": auth,
-    }
-    with (
-        samba_dc.resolves(),
-        winrm_server(Echo(), address=samba_dc.ip, tls=tls, keytab=keytab_for(samba_dc)) as server,
-    ):
-        with pypsrp(server, str(samba_dc.ca_file), **account) as wsman:
-            assert by_pypsrp(wsman, "x", b"given")[0] == b"x|given"
-            assert by_pypsrp(wsman, "200000")[0] == b"x" * 200_000
-        assert server.signed_in == ["kerberos"]
-        if tls is not None:
-            unbound = {**account, "auth": "kerberos", "negotiate_send_cbt": False}
-            with (
-                pypsrp(server, str(samba_dc.ca_file), **unbound) as wsman,
-                pytest.raises(AuthenticationError),
-            ):
-                by_pypsrp(wsman, "x")
-            assert server.refusals == ["the channel is not bound"]
