@@ -2,7 +2,8 @@
 one of them: the same code, one host, in the same run.
 
 The living are one controller under fifteen names, which shares this machine's processors with
-whoever asks: what fifteen machines would do elsewhere, two processors do here. Its PowerShell takes `POWERSHELL_S`; the dead drop every packet.
+whoever asks: what fifteen machines would do elsewhere, two processors do here. Its
+PowerShell takes `POWERSHELL_S`; the dead drop every packet.
 """
 
 from __future__ import annotations
