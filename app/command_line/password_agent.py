@@ -93,6 +93,8 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
     else:
         task = Task(arguments.way)
         done = services.deploy.perform(task, hosts, sign_in, context.stop, told)
+    if left := len(hosts) - len(done):
+        context.terminal.tell("agent_not_tried", count=left)
     return _show(context.terminal, services, done, as_json=arguments.json)
 
 

@@ -25,7 +25,7 @@ from app.profile import Profile
 from app.services import Deploy, OnDeployment, Secrets
 
 LOCK = "push.lock"
-_LOCK_S = 2.0
+_LOCK_S = 0.5
 """Whoever asks for the state looks at the lock for a moment."""
 
 

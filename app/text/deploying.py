@@ -218,6 +218,7 @@ WORDS: dict[str, Words] = {
         "Name it with --user; its password is asked for.",
     ),
     "agent_none_known": Words("No controller is chosen, and nothing was installed."),
+    "agent_not_tried": Words("Not tried after that: {count} controller(s)."),
     "agent_folder_left": Words("ADMIN$\\{folder} is still there; the next task deletes it."),
     "readiness_pending": Words("waits"),
     "readiness_running": Words("runs"),

@@ -386,3 +386,68 @@ def test_a_failure_is_told_with_step_cause_and_fix(
         "msiexec_1603",
     )
     assert any("Return value 3" in event["line"] for event in failed["events"])
+
+
+# -- deaths -------------------------------------------------------------------------------------
+
+STEPS = ("facts", "start", "poll", "verify", "tidy", "loaded")
+
+
+@pytest.mark.parametrize(
+    ("task", "script"),
+    [
+        (Task.INSTALL, "start"),
+        *(
+            pytest.param(task, script, marks=pytest.mark.full)
+            for task, scripts in (
+                (Task.INSTALL, STEPS),
+                (Task.UNINSTALL, ("facts", "remove", "poll", "verify", "tidy")),
+                (Task.RESTART, ("restart", "serves", "loaded")),
+            )
+            for script in scripts
+        ),
+    ],
+)
+def test_a_program_that_is_killed_goes_on(
+    task: Task, script: str, lab: Lab, services: Services, program: Program
+) -> None:
+    """`kill -9` as soon as the controller has done what a script asked for, before it answers."""
+    name = lab.names[0]
+    host = lab.hosts[name]
+    if task is not Task.INSTALL:
+        perform(services, lab, Task.INSTALL, (name,))
+        host.ran.clear()
+    host.polls = 1
+    hosts_file = lab.controllers[0].folder / "etc/hosts"
+    assert name in hosts_file.read_text()
+    original, words = host.run, ("password-agent", task.value, "--controller", name)
+    died = threading.Event()
+
+    def run(text: str, stdin: bytes) -> tuple[bytes, bytes, int]:
+        answer = original(text, stdin)
+        if not died.is_set() and host.ran[-1][0] == script:
+            died.set()
+            running.process.kill()
+            running.process.wait(20)
+        return answer
+
+    host.run = run  # type: ignore[method-assign]
+    try:
+        running = program.start(
+            *words, LD_PRELOAD="libnss_wrapper.so", NSS_WRAPPER_HOSTS=str(hosts_file)
+        )
+        ended = running.result()
+        assert died.is_set(), ended.all
+        assert ended.code == -9
+        (interrupted,) = [d for d in services.deploy.deployments() if d.controller == name]
+        assert told(interrupted.error) == "push_interrupted"
+        done = program.call(*words, "--json")
+    finally:
+        del host.run
+    assert done.code == 0, done.all
+    (state,) = done.json["controllers"]
+    wanted = {Task.INSTALL: "waiting_for_restart", Task.RESTART: "active", Task.UNINSTALL: "absent"}
+    assert state["stage"] == wanted[task]
+    ran = [each for each, _ in host.ran]
+    begins = {Task.INSTALL: "start", Task.UNINSTALL: "remove", Task.RESTART: "restart"}[task]
+    assert ran.count(begins) == 1, ran

@@ -255,6 +255,27 @@ def test_a_refused_sign_in_is_tried_once(kind: str, world: World, push: Push) ->
     assert world[DC1].done == []
 
 
+def test_a_refused_account_is_not_tried_on_the_next_controller(world: World, push: Push) -> None:
+    for host in (DC1, DC2):
+        world[host].breaks = [("share", Misconfigured("smb_wrong_password", host=host))]
+        world[host].breaks += [("shell", Misconfigured("winrm_wrong_password", host=host))]
+    (failed,) = push.install(DC1, DC2)
+    assert failed.error is not None
+    assert (failed.controller, failed.error.code) == (DC1, "smb_wrong_password")
+    (asked,) = push.refresh(DC1, DC2)
+    assert asked.controller == DC1
+    assert len(world[DC2].breaks) == 2, "nobody signed in there"
+
+
+def test_all_are_asked_as_soon_as_one_lets_the_account_in(world: World, push: Push) -> None:
+    push.install(DC1, DC2)
+    world[DC1].up = world[DC1].comes_back = False
+    silent, there = push.refresh(DC1, DC2)
+    assert (silent.stage, there.stage) == (Stage.WAITING, Stage.WAITING)
+    assert silent.error is not None
+    assert there.error is None
+
+
 @pytest.mark.parametrize(
     ("operation", "error", "step"),
     [

@@ -15,10 +15,11 @@ at that step. A program that died goes on in the same way.
 from __future__ import annotations
 
 import contextlib
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field, replace
-from threading import Event, Lock
+from threading import Event
 
 from app.deployment import Deployment, DeploymentEvent, Package, SignIn, Stage, Task
 from app.errors import AppError, Stopped
@@ -26,8 +27,9 @@ from app.findings import DomainController
 from app.password_agent.deploy.installing import Installing, Removing
 from app.password_agent.deploy.job import PRODUCT, Job, OnChange, Sessions
 from app.password_agent.deploy.ports import Pace, Reach, Records, Share, Shell
-from app.password_agent.deploy.remote import Identity, Serving
+from app.password_agent.deploy.remote import Agent, Identity, Loaded, Serving
 from app.password_agent.deploy.restarting import Restarting, companions, in_order
+from app.password_agent.readiness import ACCOUNT_REFUSED
 
 AT_ONCE = 8
 """Controllers that are asked at the same time how far they are."""
@@ -56,7 +58,8 @@ class Deployer:
         package: Package,
         signer: str = "",
     ) -> Sequence[Deployment]:
-        """Each host in its turn; one that fails keeps nobody else from the installation."""
+        """Each host in its turn; one that fails keeps nobody else from the installation, unless it
+        is the account that is refused: three of those would lock it."""
         return self._each(
             Task.INSTALL,
             hosts,
@@ -120,7 +123,9 @@ class Deployer:
                 except AppError:
                     pass  # it is in the record, with its step
             done.append(job.state)
-            if ends_at_failure and job.state.error is not None:
+            error = job.state.error
+            # Another controller would refuse the account as well, and count
+            if error is not None and (ends_at_failure or error.code in ACCOUNT_REFUSED):
                 break
         return done
 
@@ -129,44 +134,50 @@ class Deployer:
     def refresh(
         self, hosts: Sequence[str], sign_in: SignIn, stop: Event, on_change: OnChange
     ) -> Sequence[Deployment]:
-        """Asks all of them at the same time. A task that is under way or failed stays as it is, but
-        for a restart that has ended well meanwhile."""
-        lock = Lock()
-
-        def told(state: Deployment) -> None:
-            with lock:
-                on_change(state)
-
-        def ask(host: str) -> Deployment:
-            if stop.is_set():
-                raise Stopped
-            with self._sessions(host, sign_in, stop) as sessions:
-                return self._ask(host, sessions, stop, told)
-
+        """Asks all of them at the same time, as soon as one has let the account in; where it is
+        refused nobody else is asked. A task that is under way or failed stays as it is, but for a
+        restart that has ended well meanwhile."""
+        waiting = deque(dict.fromkeys(hosts))
+        products = {host: str(self.records.get(host)[1].get(PRODUCT, "")) for host in waiting}
+        done: dict[str, Deployment] = {}
+        while waiting:
+            host = waiting.popleft()
+            seen = self._look(host, sign_in, stop, products[host])
+            done[host] = self._take(host, seen, on_change)
+            if isinstance(seen, AppError) and seen.code in ACCOUNT_REFUSED:
+                return [done[name] for name in done]
+            if not isinstance(seen, AppError):
+                break
+        # The record is asked and written here alone: each thread would open a file of its own
         with ThreadPoolExecutor(AT_ONCE, "push-refresh") as pool:
-            return list(pool.map(ask, dict.fromkeys(hosts)))
+            asked = {
+                pool.submit(self._look, host, sign_in, stop, products[host]): host
+                for host in waiting
+            }
+            for answer in as_completed(asked):
+                host = asked[answer]
+                done[host] = self._take(host, answer.result(), on_change)
+        return [done[host] for host in dict.fromkeys(hosts)]
 
-    def _ask(self, host: str, sessions: Sessions, stop: Event, on_change: OnChange) -> Deployment:
-        state, memo = self.records.get(host)
-        product = str(memo.get(PRODUCT, ""))
+    def _look(
+        self, host: str, sign_in: SignIn, stop: Event, product: str
+    ) -> tuple[Agent, Loaded] | AppError:
+        """What a controller says, or why it says nothing."""
+        if stop.is_set():
+            raise Stopped
         try:
-            agent = sessions.remote.verify(product)
-            loaded = sessions.remote.loaded(product)
+            with self._sessions(host, sign_in, stop) as sessions:
+                return sessions.remote.verify(product), sessions.remote.loaded(product)
         except Stopped:
             raise
         except AppError as error:
-            found = replace(state, error=error)
-            if state.task is not None:
-                found = state  # its own error says more
-            elif state.stage is Stage.ACTIVE:
-                found = replace(found, stage=Stage.SILENT)
-        else:
-            found = replace(state, version=agent.version)
-            came_back = state.task is Task.RESTART and loaded.state == "loaded"
-            if state.task is None or came_back:
-                there = bool(agent.products)
-                stage = _stage(loaded.state, state.stage) if there else Stage.ABSENT
-                found = replace(found, stage=stage, task=None, step="", error=None)
+            return error
+
+    def _take(
+        self, host: str, seen: tuple[Agent, Loaded] | AppError, on_change: OnChange
+    ) -> Deployment:
+        state, memo = self.records.get(host)
+        found = _unheard(state, seen) if isinstance(seen, AppError) else _heard(state, *seen)
         if replace(found, changed_at=state.changed_at) != state:
             found = replace(found, changed_at=self.pace.now())
             code = found.error.code if found.error else f"agent_stage_{found.stage.value}"
@@ -183,6 +194,23 @@ class Deployer:
             yield sessions
         finally:
             sessions.close()
+
+
+def _unheard(state: Deployment, error: AppError) -> Deployment:
+    """The error of a task says more than that nobody answers."""
+    if state.task is not None:
+        return state
+    stage = Stage.SILENT if state.stage is Stage.ACTIVE else state.stage
+    return replace(state, stage=stage, error=error)
+
+
+def _heard(state: Deployment, agent: Agent, loaded: Loaded) -> Deployment:
+    found = replace(state, version=agent.version)
+    came_back = state.task is Task.RESTART and loaded.state == "loaded"
+    if state.task is not None and not came_back:
+        return found
+    stage = _stage(loaded.state, state.stage) if agent.products else Stage.ABSENT
+    return replace(found, stage=stage, task=None, step="", error=None)
 
 
 def _stage(loaded: str, before: Stage) -> Stage:

@@ -7,7 +7,7 @@ anywhere goes on there. So each step must bear to be begun again.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from threading import Event
 from typing import TypeVar
@@ -72,12 +72,14 @@ class Sessions:
 
     def drop_share(self) -> None:
         self._share = None
-        self._share_open.close()
+        with suppress(AppError):  # what was lost cannot be closed properly
+            self._share_open.close()
 
     def drop_shell(self) -> None:
         """The next use opens another one."""
         self._remote = None
-        self._shell_open.close()
+        with suppress(AppError):
+            self._shell_open.close()
 
     def close(self) -> None:
         self.drop_shell()
