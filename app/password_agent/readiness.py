@@ -38,11 +38,15 @@ _SHELL = tuple(check for check in READY_CHECKS if check not in _FILES)
 _OF_THE_SHARE = frozenset({"smb_not_administrator", "smb_share_missing"})
 """Raised while a share is opened, when the sign-in has succeeded."""
 _SIGNED_IN = _OF_THE_SHARE | {"winrm_access_denied"}
-_OF_THE_ACCOUNT = (
-    *("wrong_password", "account_unknown", "account_disabled", "account_expired"),
-    *("account_locked", "account_hours", "account_revoked", "password_expired"),
+ACCOUNT_REFUSED = frozenset(
+    {
+        *("smb_wrong_password", "smb_password_expired"),
+        *("smb_account_unknown", "smb_account_disabled", "smb_account_expired"),
+        *("smb_account_locked", "smb_account_hours", "smb_account_revoked"),
+        *("winrm_wrong_password", "winrm_password_expired"),
+        *("winrm_account_unknown", "winrm_account_revoked"),
+    }
 )
-ACCOUNT_REFUSED = frozenset(f"{way}_{what}" for way in ("smb", "winrm") for what in _OF_THE_ACCOUNT)
 """What another controller would say as well, and count."""
 
 T = TypeVar("T")

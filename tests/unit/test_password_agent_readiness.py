@@ -295,6 +295,11 @@ def test_a_wrong_password_is_tried_once(tmp_path: Path, ports: Ports) -> None:
         assert {row.state for row in found.values()} <= {CheckState.FAILED, CheckState.SKIPPED}
 
 
+@pytest.mark.parametrize("code", sorted(readiness.ACCOUNT_REFUSED))
+def test_what_refuses_an_account_is_raised_by_somebody(code: str) -> None:
+    assert has_words(code)
+
+
 def test_another_refusal_lets_the_next_one_try(tmp_path: Path, ports: Ports) -> None:
     hosts = {k: v for n in range(3) for k, v in dc(tmp_path, f"dc{n}").items()}
 

@@ -230,7 +230,8 @@ def test_the_job_cannot_end_its_own_here_string() -> None:
 
 
 def test_a_task_is_short_enough_to_be_started() -> None:
-    """CreateProcess takes 32,767 characters; the job travels in Base64 of UTF-16."""
+    """CreateProcess takes 32,767 characters, and Task Scheduler's schema sets no limit of its own
+    (`Arguments`: nonEmptyString); the job travels in Base64 of UTF-16."""
     assert len(job("start")) * 8 / 3 < 16_000
 
 

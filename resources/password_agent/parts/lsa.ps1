@@ -11,15 +11,17 @@ function Read-Protection($since) {
     $boot = Read-Value $lsa 'RunAsPPLBoot'
     $level = $null
     $now = $null
-    # "LSASS.exe was started as a protected process with level: 4", once at each start
-    $events = Read-Events 'System' 'Microsoft-Windows-Wininit' 12 $since
+    # "LSASS.exe was started as a protected process with level: 4", once at each start. When the
+    # clock is set the time of that start moves with it, and this event does not: a quarter of an
+    # hour of room, where RunAsPPLBoot does not know better
+    $events = Read-Events 'System' 'Microsoft-Windows-Wininit' 12 $since.AddMinutes(-15)
     if ($null -ne $events -and $events.Count -gt 0) {
         $level = [string](Read-Properties $events[0])[0]
         $now = $true
-    } elseif ($null -ne $boot) {
-        $now = $boot -gt 0
     } elseif ($null -ne $events -and (Test-Reach 'System' $since)) {
         $now = $false
     }
+    $certain = $now -and $events[0].TimeCreated -ge $since
+    if ($null -ne $boot -and -not $certain) { $now = $boot -gt 0 }
     @{ now = $now; registry = $set; policy = $policy; boot = $boot; level = $level }
 }
