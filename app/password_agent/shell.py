@@ -16,7 +16,8 @@ import re
 import sys
 import time
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from threading import Event
 
 from winrm.exceptions import WinRMOperationTimeoutError
@@ -27,7 +28,7 @@ from app.errors import AppError, Misconfigured, Stopped, Unavailable
 from app.password_agent import preflight, winrm_failures
 from app.password_agent.names import address_of, principal, valid_host
 from app.password_agent.preflight import Ports
-from app.password_agent.winrm_wire import Wire
+from app.password_agent.winrm_wire import Wire, bounded
 
 TIMEOUT_S = 20.0
 """For the sign-in."""
@@ -39,7 +40,7 @@ noticed between two such answers."""
 _OPERATION_S = 20
 _STEP_S = 30.0
 """For one answer of the controller, beside what a script itself may take."""
-_FAREWELL_S = 5.0
+_FAREWELL_S = 3.0
 _KNOCK_S = 3.0
 _PIECE = 48 * 1024
 """Bytes of standard input in one message: MaxEnvelopeSize is 150 KB at its smallest."""
@@ -79,6 +80,7 @@ class Shell:
         self.host = host
         self._user = user
         self._wire = wire
+        self._reached = True
         self._protocol = Protocol(wire.endpoint, transport="kerberos", proxy=None, ca_trust_path="")
         self._protocol.transport = wire
 
@@ -141,16 +143,17 @@ class Shell:
 
     @contextlib.contextmanager
     def _shell(self) -> Iterator[str]:
+        self._reached = True
         self._protocol.operation_timeout_sec = _OPERATION_S
         shell_id = self._protocol.open_shell(codepage=65001, idle_timeout=_IDLE)
         try:
             yield shell_id
         finally:
-            with self._farewell():
-                self._protocol.close_shell(shell_id, close_session=False)
+            self._leave(partial(self._protocol.close_shell, shell_id, close_session=False))
 
     @contextlib.contextmanager
     def _command(self, shell_id: str) -> Iterator[str]:
+        self._grant(self._wire.stop, _STEP_S)
         text = base64.b64encode(OPENING.encode("utf-16-le")).decode()
         command_id = self._protocol.run_command(
             shell_id,
@@ -161,17 +164,20 @@ class Shell:
         try:
             yield command_id
         finally:
-            with self._farewell():
-                self._protocol.cleanup_command(shell_id, command_id)
+            self._leave(partial(self._protocol.cleanup_command, shell_id, command_id))
 
-    @contextlib.contextmanager
-    def _farewell(self) -> Iterator[None]:
-        """What ends a process and a shell there, also after a stop; where the controller is gone,
-        it ends them itself (`_IDLE`)."""
-        self._wire.grant(_FAREWELL_S, None)
+    def _leave(self, farewell: Callable[[], object]) -> None:
+        """Ends a process or a shell there, also after a stop. From a controller that is not reached
+        any more nobody takes leave twice: it ends both itself (`_IDLE`)."""
+        if not self._reached:
+            return
         self._protocol.operation_timeout_sec = int(_FAREWELL_S)
+        self._wire.grant(_FAREWELL_S, None)
         with contextlib.suppress(Exception):
-            yield
+            try:
+                farewell()
+            except AppError:
+                self._reached = False
 
     def _feed(self, shell_id: str, command_id: str, data: bytes) -> None:
         pieces = [data[at : at + _PIECE] for at in range(0, len(data), _PIECE)]
@@ -262,7 +268,11 @@ def _opened(
 def _listening(host: str, ports: Ports, seconds: float, stop: Event | None) -> tuple[bool, bool]:
     """Whether 5985 and 5986 are open; raises when neither is."""
     numbers = (ports.winrm, ports.winrm_tls)
-    doors = preflight.knock(preflight.resolve(host), numbers, seconds, stop or Event())
+    silent = f"no answer of a name server within {seconds:.0f} s"
+    unresolved = Misconfigured("controller_name_unresolved", host=host, technical=silent)
+    until = time.monotonic() + seconds
+    addresses = bounded(lambda: preflight.resolve(host), until, stop, unresolved)
+    doors = preflight.knock(addresses, numbers, seconds, stop or Event())
     plain, secured = (doors[number] is preflight.Door.OPEN for number in numbers)
     if not plain and not secured:
         if doors[ports.winrm] is preflight.Door.REFUSED:

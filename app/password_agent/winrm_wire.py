@@ -24,7 +24,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from threading import Event, Thread
-from typing import Any
+from typing import Any, TypeVar
 
 import requests
 import spnego
@@ -54,6 +54,8 @@ _HEAD = re.compile(rb"Length=(\d+)")
 _OFFERED = re.compile(r"(?:^|,)\s*(Negotiate|Kerberos)\b", re.IGNORECASE)
 _TOKEN = re.compile(r"(?:Negotiate|Kerberos)\s+([A-Za-z0-9+/=]+)", re.IGNORECASE)
 
+_T = TypeVar("_T")
+
 # All that they tell becomes an error of ours.
 for _name in ("spnego", "urllib3"):
     logging.getLogger(_name).setLevel(logging.CRITICAL + 1)
@@ -80,6 +82,7 @@ class Wire(Transport):
         self._tls = endpoint.startswith("https")
         self._line = _Line(_trust(ca_pem) if self._tls else None)
         self._context: Any = None
+        self._refusal: AppError | None = None
         self._scheme = ""
         self._seconds = 0.0
 
@@ -97,6 +100,8 @@ class Wire(Transport):
 
     def send_message(self, message: str | bytes) -> bytes:
         """One SOAP message -> its answer."""
+        if self._refusal is not None:
+            raise self._refusal  # once is enough: tries are counted, and lock the account
         body = message.encode("utf-8") if isinstance(message, str) else message
         try:
             status, answer = self._carried(body)
@@ -108,9 +113,10 @@ class Wire(Transport):
         if status == 200 and answer:
             return answer
         if status == 401:
-            raise self._unwanted()
+            self._refusal = self._unwanted()
+            raise self._refusal
         if not answer:
-            raise Misconfigured("winrm_not_taken", host=self.host, port=self.port, status=status)
+            raise self._not_taken(status)
         raise WinRMTransportError("http", status, answer.decode("utf-8", "replace"))
 
     def _carried(self, body: bytes) -> tuple[int, bytes]:
@@ -136,16 +142,16 @@ class Wire(Transport):
             return self._clear(self._post(body, _SOAP))
         kind = f'multipart/encrypted;{self._protocol};boundary="Encrypted Boundary"'
         answer = self._post(self._seal(body), kind)
-        if answer.status == 401:
-            return 401, b""
-        if answer.status != 200 and not answer.body:
-            return answer.status, b""
+        if answer.status != 200 and self._protocol not in answer.kind:
+            return answer.status, b""  # of Windows' HTTP and not of WinRM
         return answer.status, self._unseal(answer)
 
     def _clear(self, answer: _Answer) -> tuple[int, bytes]:
-        if answer.body and not answer.kind.lower().startswith("application/soap+xml"):
-            raise self._not_winrm(f"HTTP {answer.status}, {answer.kind[:100]}")
-        return answer.status, answer.body
+        if answer.kind.lower().startswith("application/soap+xml"):
+            return answer.status, answer.body
+        if answer.status == 200:
+            raise self._not_winrm(f"HTTP 200, {answer.kind[:100]}")
+        return answer.status, b""
 
     @property
     def _protocol(self) -> str:
@@ -196,6 +202,8 @@ class Wire(Transport):
         """Signs in with `body` as the first message: by itself under TLS; after an empty one that
         only signs in where the sign-in's own keys are to encrypt it ([MS-WSMV] 3.1.5.2)."""
         first = self._post(b"", _SOAP)
+        if first.status >= 400 and first.status != 401:
+            raise self._not_taken(first.status)
         if first.status != 401:
             raise self._not_winrm(f"HTTP {first.status} before anybody has signed in")
         offered = {each.capitalize() for each in _OFFERED.findall(first.offered)}
@@ -204,11 +212,15 @@ class Wire(Transport):
         if not self._scheme:
             place: dict[str, Any] = {"host": self.host, "port": self.port}
             raise Misconfigured("winrm_no_negotiate", **place, technical=first.offered[:200])
-        answer = self._handshake(body if self._tls else b"")
+        try:
+            answer = self._handshake(body if self._tls else b"")
+        except Misconfigured as error:
+            self._refusal = error
+            raise
         if answer.status == 401:
             return 401, b""
         if not self._tls and answer.status != 200:
-            raise self._not_winrm(f"HTTP {answer.status} to an empty message")
+            raise self._not_taken(answer.status)
         return self._clear(answer) if self._tls else self._exchange(body)
 
     def _handshake(self, body: bytes) -> _Answer:
@@ -220,7 +232,7 @@ class Wire(Transport):
             told = _TOKEN.search(answer.offered)
             if told is None or context.complete:
                 break
-            token = self._bounded(partial(context.step, _decoded(told[1])))
+            token = self._next(context, _decoded(told[1]))
             if answer.status != 401:
                 break
         if answer.status != 401:
@@ -229,6 +241,16 @@ class Wire(Transport):
                 raise Misconfigured("winrm_not_proven", host=self.host, port=self.port)
             self._context = context
         return answer
+
+    def _next(self, context: Any, answered: bytes) -> bytes | None:
+        try:
+            token: bytes | None = self._bounded(partial(context.step, answered))
+        except Misconfigured as error:
+            if error.code in ("winrm_wrong_password", "winrm_sign_in_failed"):
+                # The KDC took the password; it is the controller that cannot read the ticket
+                raise self._unwanted() from error
+            raise
+        return token
 
     def _new_context(self) -> Any:
         options = spnego.NegotiateOptions.none
@@ -247,33 +269,21 @@ class Wire(Transport):
         )
 
     def _bounded(self, step: Callable[[], Any]) -> Any:
-        """The result of a step of the sign-in, in a thread of its own: a KDC that is silent holds
-        it for half a minute, and cannot be interrupted."""
-        result: list[Any] = []
-        faults: list[BaseException] = []
-        ended = Event()
+        """The result of a step of the sign-in: a KDC that is silent holds it for half a minute."""
 
-        def work() -> None:
-            try:
-                with winrm_failures.of_signing_in(self.host, self._sign_in.user):
-                    result.append(step())
-            except BaseException as exc:  # noqa: BLE001 - carried to whoever waits
-                faults.append(exc)
-            ended.set()
+        def told() -> Any:
+            with winrm_failures.of_signing_in(self.host, self._sign_in.user):
+                return step()
 
-        Thread(target=work, daemon=True).start()
-        while not ended.wait(_LOOK_UP_S):
-            if self.stop is not None and self.stop.is_set():
-                raise Stopped
-            if time.monotonic() > self.deadline:
-                raise Unavailable("winrm_kerberos_silent", host=self.host, seconds=self._seconds)
-        if faults:
-            raise faults[0]
-        return result[0]
+        silent = Unavailable("winrm_kerberos_silent", host=self.host, seconds=self._seconds)
+        return bounded(told, self.deadline, self.stop, silent)
 
     def _unwanted(self) -> AppError:
         code = "winrm_ntlm_refused" if self._ntlm else "winrm_kerberos_refused"
         return Misconfigured(code, host=self.host, port=self.port, user=self._sign_in.user)
+
+    def _not_taken(self, status: int) -> AppError:
+        return Misconfigured("winrm_not_taken", host=self.host, port=self.port, status=status)
 
     def _not_winrm(self, technical: str) -> AppError:
         place: dict[str, Any] = {"host": self.host, "port": self.port}
@@ -315,6 +325,31 @@ class Wire(Transport):
             place: dict[str, Any] = {"host": self.host, "port": self.port}
             raise Misconfigured("winrm_not_sealed", **place, technical=technical) from exc
         return opened
+
+
+def bounded(step: Callable[[], _T], deadline: float, stop: Event | None, too_late: AppError) -> _T:
+    """The result of what cannot be interrupted, in a thread of its own; left behind at the
+    deadline (monotonic seconds, raises `too_late`), and when it shall stop."""
+    result: list[_T] = []
+    faults: list[BaseException] = []
+    ended = Event()
+
+    def work() -> None:
+        try:
+            result.append(step())
+        except BaseException as exc:  # noqa: BLE001 - carried to whoever waits
+            faults.append(exc)
+        ended.set()
+
+    Thread(target=work, daemon=True).start()
+    while not ended.wait(_LOOK_UP_S):
+        if stop is not None and stop.is_set():
+            raise Stopped
+        if time.monotonic() > deadline:
+            raise too_late
+    if faults:
+        raise faults[0]
+    return result[0]
 
 
 def _decoded(token: str) -> bytes:

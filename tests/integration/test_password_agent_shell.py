@@ -437,6 +437,9 @@ def test_a_ticket_that_winrm_does_not_take(
     with with_tickets(domain, monkeypatch) as server:
         server.keytab, server.ntlm = None, False
         assert failure(server, sign_in, host=domain.fqdn).code == "winrm_kerberos_refused"
+        # and says why in a way that nobody understands
+        server.mechanisms = ["Negotiate YWJj"]
+        assert failure(server, sign_in, host=domain.fqdn).code == "winrm_kerberos_refused"
 
 
 @pytest.mark.samba
@@ -513,6 +516,31 @@ def test_a_controller_that_forgets_the_shell_says_so() -> None:
         with pytest.raises(Unavailable) as caught:
             found.run("x", timeout_s=20, stop=STOP)
         assert worded(caught.value).code == "winrm_shell_gone"
+
+
+def test_a_password_that_was_changed_meanwhile_is_tried_once() -> None:
+    """Also by what ends the shell there."""
+    with served() as server, opened(server) as found:
+        server.strike("Create", "hang_up_after")
+        server.ntlm = False
+        with pytest.raises(Misconfigured) as caught:
+            found.run("x", timeout_s=20, stop=STOP)
+        assert caught.value.code == "winrm_ntlm_refused"
+        assert len(server.refusals) == 1
+        with pytest.raises(Misconfigured):
+            found.run("y", timeout_s=20, stop=STOP)
+        assert len(server.refusals) == 1
+
+
+@pytest.mark.parametrize("status", [404, 503])
+def test_a_listener_that_is_not_set_up(authority: Authority, status: int) -> None:
+    """HTTP.sys answers by itself, in clear text, where WinRM has no listener or has just ended."""
+    for tls in (None, authority.issue([FQDN])):
+        with served(tls=tls) as server:
+            for action in ("sign_in", "Create"):
+                server.strike(action, str(status))
+                error = failure(server, ca_pem=authority.pem)
+                assert (error.code, error.params["status"]) == ("winrm_not_taken", status)
 
 
 # -- certificates ----------------------------------------------------------------------------------

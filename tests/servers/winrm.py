@@ -406,8 +406,9 @@ class _Connection(http.server.BaseHTTPRequestHandler):
         """Whether a fault took the place of the answer to this message.
 
         `hang_up`: no answer, the connection ends. `silent`: no answer, it stays. `noise`: no HTTP.
-        `page`: HTTP, but a page. `drip`: a header line that never ends, byte by byte. And those
-        that spoil an answer later: `half`, `plain`, `tampered`, `hang_up_after`.
+        `page`: HTTP, but a page. `404`, `503`: the same, as an error. `drip`: a header line that
+        never ends, byte by byte. And those that spoil an answer later: `half`, `plain`,
+        `tampered`, `hang_up_after`.
         """
         self.blow = self.server.fault_for(action)
         match self.blow:
@@ -421,6 +422,8 @@ class _Connection(http.server.BaseHTTPRequestHandler):
                 self._hang_up()
             case "page":
                 self._send(200, b"<html><body>It works!</body></html>", "text/html")
+            case "404" | "503":
+                self._send(int(self.blow), b"<html><body>HTTP Error</body></html>", "text/html")
             case "drip":
                 with contextlib.suppress(OSError):
                     while not self.server.ended.wait(0.05):
