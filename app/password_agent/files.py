@@ -13,7 +13,6 @@ import hashlib
 import re
 import secrets
 import socket
-import struct
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -46,7 +45,7 @@ from smbprotocol.tree import TreeConnect
 
 from app.deployment import SignIn
 from app.errors import Misconfigured, Refused, Stopped, Unavailable
-from app.password_agent import smb, smb_failures
+from app.password_agent import protection, smb, smb_failures
 
 SHARE = "ADMIN$"
 HOME = "IdentityConnect"
@@ -61,14 +60,6 @@ megabyte of memory."""
 _CREDIT = 64 * 1024  # [MS-SMB2] 3.1.5.2: what one credit pays for
 _MOST_DEPTH = 4
 _FOLDER = re.compile(rf"{HOME}\\[0-9a-f]{{32}}")
-_FULL_ACCESS = 0x001F01FF  # FILE_ALL_ACCESS
-_TRUSTED = {
-    "S-1-5-18": b"\x01\x01\0\0\0\0\0\x05" + struct.pack("<L", 18),
-    "S-1-5-32-544": b"\x01\x02\0\0\0\0\0\x05" + struct.pack("<LL", 32, 544),
-}
-"""SYSTEM and Administrators ([MS-DTYP] 2.4.2.2 and 2.4.2.4)."""
-_PROTECTED, _DACL_PRESENT, _SELF_RELATIVE = 0x1000, 0x0004, 0x8000
-_INHERITED_BY_ALL = 0x03  # OBJECT_INHERIT_ACE, CONTAINER_INHERIT_ACE
 _DACL_INFORMATION = 0x04  # DACL_SECURITY_INFORMATION
 _REPARSE_POINT = 0x400
 _DIRECTORY = 0x10
@@ -254,7 +245,7 @@ class AdminShare:
     def _make_protected(self, folder: str) -> None:
         context = SMB2CreateContextRequest()
         context["buffer_name"] = CreateContextName.SMB2_CREATE_SD_BUFFER
-        context["buffer_data"] = _descriptor()
+        context["buffer_data"] = protection.descriptor()
         try:
             with self._opened(
                 folder,
@@ -288,7 +279,7 @@ class AdminShare:
             query["file_id"] = opened.file_id
             answer = SMB2QueryInfoResponse()
             answer.unpack(self._ask(query)["data"].get_value())
-            return is_protected(answer["buffer"].get_value())
+            return protection.is_protected(answer["buffer"].get_value())
 
     def _listed(self, folder: str) -> list[tuple[str, int]]:
         """Names and attributes; none where the folder is not there."""
@@ -510,45 +501,6 @@ _ALL = ShareAccess.FILE_SHARE_READ | ShareAccess.FILE_SHARE_WRITE | ShareAccess.
 
 class _Exists(Exception):
     """The folder is there already."""
-
-
-def is_protected(descriptor: bytes) -> bool:
-    """Whether a self-relative security descriptor ([MS-DTYP] 2.4.6) inherits nothing and lets
-    SYSTEM and Administrators do everything, and nobody else anything."""
-    try:
-        return _is_protected(descriptor)
-    except struct.error:
-        return False  # it ends early
-
-
-def _is_protected(descriptor: bytes) -> bool:
-    control = struct.unpack_from("<H", descriptor, 2)[0]
-    at = struct.unpack_from("<L", descriptor, 16)[0]
-    if not control & _PROTECTED or not control & _DACL_PRESENT or at < 20:
-        return False
-    count = struct.unpack_from("<H", descriptor, at + 4)[0]
-    at += 8
-    allowed = set()
-    for _ in range(count):
-        kind, _flags, size, mask = struct.unpack_from("<BBHL", descriptor, at)
-        who = descriptor[at + 8 : at + size]
-        if kind != 0 or who not in _TRUSTED.values() or size < 8:
-            return False
-        if mask & _FULL_ACCESS == _FULL_ACCESS:
-            allowed.add(who)
-        at += size
-    return allowed == set(_TRUSTED.values())
-
-
-def _descriptor() -> bytes:
-    """`D:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)`, without an owner: who makes it owns it."""
-    entries = b"".join(
-        struct.pack("<BBHL", 0, _INHERITED_BY_ALL, 8 + len(who), _FULL_ACCESS) + who
-        for who in _TRUSTED.values()
-    )
-    acl = struct.pack("<BBHHH", 2, 0, 8 + len(entries), len(_TRUSTED), 0) + entries
-    control = _SELF_RELATIVE | _PROTECTED | _DACL_PRESENT
-    return struct.pack("<BBHLLLL", 1, 0, control, 0, 0, 0, 20) + acl
 
 
 _JUST_MADE = b"\xff" * 16  # the file of the request before, in the same packet

@@ -15,7 +15,7 @@ from smbprotocol.header import SMB2HeaderResponse
 from spnego.exceptions import SpnegoError
 
 from app.errors import AppError, Stopped
-from app.password_agent import files, smb, smb_failures
+from app.password_agent import names, protection, smb, smb_failures
 from app.setup import powershell
 from app.text import message, placeholders, words
 
@@ -152,7 +152,7 @@ def test_why_a_controller_is_not_reached(cause: OSError, code: str) -> None:
 
 # -- the folder ---------------------------------------------------------------------------------
 
-SYSTEM, ADMINISTRATORS = files._TRUSTED.values()
+SYSTEM, ADMINISTRATORS = protection.TRUSTED.values()
 USERS = b"\x01\x02\0\0\0\0\0\x05" + struct.pack("<LL", 32, 545)
 
 
@@ -164,13 +164,13 @@ def descriptor(*entries: tuple[int, int, bytes], control: int = 0x9004) -> bytes
     return struct.pack("<BBHLLLL", 1, 0, control, 0, 0, 0, 20) + acl
 
 
-BOTH = ((0, files._FULL_ACCESS, SYSTEM), (0, files._FULL_ACCESS, ADMINISTRATORS))
+BOTH = ((0, protection.FULL_ACCESS, SYSTEM), (0, protection.FULL_ACCESS, ADMINISTRATORS))
 
 
 def test_what_is_asked_for_counts_as_protected() -> None:
-    assert files.is_protected(files._descriptor())
-    assert files.is_protected(descriptor(*reversed(BOTH)))
-    assert files.is_protected(descriptor(*BOTH, *BOTH, control=0x9404))
+    assert protection.is_protected(protection.descriptor())
+    assert protection.is_protected(descriptor(*reversed(BOTH)))
+    assert protection.is_protected(descriptor(*BOTH, *BOTH, control=0x9404))
 
 
 @pytest.mark.parametrize(
@@ -183,23 +183,23 @@ def test_what_is_asked_for_counts_as_protected() -> None:
         descriptor(BOTH[0]),
         descriptor(*BOTH, (0, 1, USERS)),
         descriptor(BOTH[0], (0, 0x1200A9, ADMINISTRATORS)),
-        descriptor(BOTH[0], (1, files._FULL_ACCESS, ADMINISTRATORS)),
-        descriptor(*BOTH, (5, files._FULL_ACCESS, USERS)),
+        descriptor(BOTH[0], (1, protection.FULL_ACCESS, ADMINISTRATORS)),
+        descriptor(*BOTH, (5, protection.FULL_ACCESS, USERS)),
     ],
 )
 def test_everything_else_does_not(other: bytes) -> None:
-    assert not files.is_protected(other)
+    assert not protection.is_protected(other)
 
 
 @given(st.binary(max_size=80))
 def test_no_bytes_of_a_controller_make_it_fail(said: bytes) -> None:
-    assert not files.is_protected(said)
+    assert not protection.is_protected(said)
 
 
-@given(st.integers(0, len(files._descriptor())))
+@given(st.integers(0, len(protection.descriptor())))
 def test_a_descriptor_that_ends_early_is_not_protected(length: int) -> None:
-    whole = files._descriptor()
-    assert files.is_protected(whole[:length]) is (length == len(whole))
+    whole = protection.descriptor()
+    assert protection.is_protected(whole[:length]) is (length == len(whole))
 
 
 # -- names --------------------------------------------------------------------------------------
@@ -216,11 +216,11 @@ def test_a_descriptor_that_ends_early_is_not_protected(length: int) -> None:
     ],
 )
 def test_how_a_unc_path_names_a_host(host: str, said: str) -> None:
-    assert smb.valid_host(host)
+    assert names.valid_host(host)
     assert smb.unc(host) == said
 
 
 @given(st.text(max_size=40))
 def test_nothing_but_a_name_gets_into_a_path(host: str) -> None:
-    if smb.valid_host(host) and smb.address_of(host) is None:
+    if names.valid_host(host) and names.address_of(host) is None:
         assert not set(host) & set("\\/:*?\"<>|%@ \0\n\r\t'")
