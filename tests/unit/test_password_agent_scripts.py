@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 import pytest
 import tree_sitter
@@ -22,6 +23,7 @@ from app.errors import Misconfigured
 from app.password_agent import scripts
 from app.setup import powershell
 from app.text import has_words
+from tests.servers.windows_host import SimulatedHost
 
 SEVEN_ONLY = {"pipeline_chain_tail"}
 """`&&` and `||`. The grammar itself knows neither `??`, `?.` nor the ternary operator."""
@@ -264,3 +266,43 @@ def test_each_line_that_is_copied_parses(code: str) -> None:
     # The grammar knows no list of names without parentheses, which PowerShell takes
     line = re.sub(r"\b(Format-List|Format-Table|Select-Object) (\w+)(, \w+)+", r"\1 \2", line)
     assert wrong(line) == []
+
+
+def keys(text: str, opening: str) -> set[str]:
+    """Of the hashtable, one key a line, that begins with this line."""
+    start = text.index(opening)
+    indent = " " * (start - text.rindex("\n", 0, start) - 1)
+    body = text[start : text.index(f"\n{indent}}}", start)]
+    return set(re.findall(rf"^{indent}    (\w+) = ", body, re.MULTILINE))
+
+
+def test_the_simulation_answers_what_the_scripts_do(tmp_path: Path) -> None:
+    """The same names, in the whole of each answer: where they part, tests prove nothing."""
+    host = SimulatedHost(tmp_path)
+    host.comes_back = False
+    host.notification_packages.append(scripts.FILTER)
+    names = {"product": scripts.TITLE, "product_code": "", "service": scripts.SERVICE}
+    names["filter"] = scripts.FILTER
+    task = {"task": "t", "folder": "IdentityConnect\\f"}
+    facts, loaded = host._facts(names), host._loaded(names)
+    agent = host._agent(names)
+    text = scripts.text
+    assert keys(text("facts"), "Send-Answer @{") == set(facts)
+    assert keys(text("loaded"), "Send-Answer @{") == set(loaded)
+    assert keys(text("serves"), "Send-Answer @{") == set(host._serves({}))
+    assert keys(text("verify"), "@{\n        products") == set(agent)
+    (one,) = agent["filters"]  # type: ignore[misc]
+    for answer, opening in (
+        (host._protection(), "@{ now"),
+        (one, "@{ entry"),
+        (host._poll(task), "@{ state"),
+        (host._tidy(task), "@{ removed"),
+        (host._restart({}), "@{ boot"),
+    ):
+        (literal,) = {
+            line[line.index(opening) :]
+            for name in ("facts", "poll", "tidy", "restart")
+            for line in text(name).splitlines()
+            if opening in line
+        }
+        assert set(re.findall(r"(\w+) = ", literal)) == set(answer), opening

@@ -1,9 +1,10 @@
-# Events of a log since a time. Read-Events: a list, or null where the log cannot be read. An empty
-# list proves something only where the log reaches back so far (Test-Reach).
+# Events of a log since a time. Read-Events: a list, the oldest first (what LSASS is refused, it is
+# refused as it starts), or null where the log cannot be read. An empty list proves something only
+# where the log reaches back so far (Test-Reach).
 function Read-Events($log, $provider, $ids, $since) {
     $wanted = @{ LogName = $log; ProviderName = $provider; Id = $ids; StartTime = $since }
     try {
-        $found = @(Get-WinEvent -FilterHashtable $wanted -MaxEvents 50)
+        $found = @(Get-WinEvent -FilterHashtable $wanted -Oldest -MaxEvents 500)
     } catch {
         # The identifier is the same in every language, the message is not
         if ($_.FullyQualifiedErrorId -like 'NoMatchingEventsFound*') { return , @() }

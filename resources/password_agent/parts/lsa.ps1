@@ -16,12 +16,12 @@ function Read-Protection($since) {
     # hour of room, where RunAsPPLBoot does not know better
     $events = Read-Events 'System' 'Microsoft-Windows-Wininit' 12 $since.AddMinutes(-15)
     if ($null -ne $events -and $events.Count -gt 0) {
-        $level = [string](Read-Properties $events[0])[0]
+        $level = [string](Read-Properties $events[-1])[0]
         $now = $true
     } elseif ($null -ne $events -and (Test-Reach 'System' $since)) {
         $now = $false
     }
-    $certain = $now -and $events[0].TimeCreated -ge $since
+    $certain = $now -and $events[-1].TimeCreated -ge $since
     if ($null -ne $boot -and -not $certain) { $now = $boot -gt 0 }
     @{ now = $now; registry = $set; policy = $policy; boot = $boot; level = $level }
 }
