@@ -146,6 +146,9 @@ _LINES = {
     "msiexec_1625": "Get-ItemProperty -Path "
     "HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows\\Installer; Get-AppLockerPolicy -Effective -Xml",
     "msiexec_other": "net.exe helpmsg {exit_code}",
+    "msiexec_other_silent": "net.exe helpmsg {exit_code}",
+    "msiexec_1603_silent": "Get-WinEvent -MaxEvents 20 -FilterHashtable @{{LogName='Application'; "
+    "ProviderName='MsiInstaller'}} | Format-List TimeCreated, Message",
     "push_package_differs": "Get-SmbSession | Select-Object ClientComputerName, ClientUserName",
     # -- the restart
     "restart_only_one": "Restart-Computer -Force",

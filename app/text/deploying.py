@@ -81,6 +81,11 @@ WORDS: dict[str, Words] = {
         "Its log says: {line}",
         "Put that right on the controller, and retry. What was copied is deleted there.",
     ),
+    "msiexec_1603_silent": Words(
+        "Windows Installer stopped on {host} with a fatal error (1603).",
+        "Its log does not say why, or could not be fetched.",
+        "Retry. If it happens again, this line shows what Windows Installer told the event log:",
+    ),
     "msiexec_1605": Words(
         "{host} does not know the product that was to be removed (1605).",
         "Another removal was faster.",
@@ -128,6 +133,11 @@ WORDS: dict[str, Words] = {
     "msiexec_other": Words(
         "Windows Installer ended on {host} with code {exit_code}.",
         "Its log says: {line}",
+        "Look the code up with this line, on the controller:",
+    ),
+    "msiexec_other_silent": Words(
+        "Windows Installer ended on {host} with code {exit_code}.",
+        "Its log does not say why, or could not be fetched.",
         "Look the code up with this line, on the controller:",
     ),
     "push_signer_differs": Words(

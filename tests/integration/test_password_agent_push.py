@@ -36,7 +36,7 @@ from tests.servers.samba import (
     skip_without_samba,
 )
 from tests.servers.windows_host import Served, SimulatedHost, served
-from tests.servers.winrm import keytab_for
+from tests.servers.winrm import _ntlm_accounts, keytab_for
 from tests.unit.test_push_package import build
 
 pytestmark = pytest.mark.samba
@@ -222,8 +222,8 @@ def test_retry_with_another_account_goes_on_without_installing_again(
     assert done.stage is Stage.WAITING
     # Also at the restart, long after the installation
     failed = perform(services, lab, Task.RESTART, (name,), wrong)[name]
-    assert failed.step == "restart"
-    told(failed.error)
+    assert failed.step == "connect"
+    assert told(failed.error).startswith("winrm_")
     done = perform(services, lab, Task.RESTART, (name,))[name]
     assert done.stage is Stage.ACTIVE
     starts = [script for script, _ in lab.hosts[name].ran if script == "start"]
@@ -239,6 +239,7 @@ def test_lsa_protection_is_said_before_anything_is_copied(lab: Lab, services: Se
     assert {script for script, _ in lab.hosts[name].ran} == {"facts"}
 
 
+@pytest.mark.full
 def test_one_that_does_not_come_back_stops_the_plan(
     lab: Lab, services: Services, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -271,6 +272,55 @@ def test_a_tampered_package_is_refused_here_and_there(lab: Lab, services: Servic
     assert all(host.ran == [] for host in lab.hosts.values())
 
 
+@pytest.mark.full
+@pytest.mark.parametrize("ntlm", [False, True])
+def test_an_account_with_a_difficult_password(ntlm: bool, lab: Lab, services: Services) -> None:
+    """127 characters, quotes, spaces and other scripts; by Kerberos and by NTLM."""
+    first, name = lab.controllers[0], lab.names[0]
+    user = f"push-{'ntlm' if ntlm else 'kerberos'}"
+    secret = ("Pä\"'`$(x) ;%\\ 密码 " * 10)[:126] + "!"
+    first.samba_tool("user", "create", user, secret)
+    first.samba_tool("group", "addmembers", "Domain Admins", user)
+    account_name = f"{first.netbios}\\{user}"
+    with _ntlm_accounts({account_name: secret}):
+        lab.listeners[name].server.users[account_name] = secret
+        sign_in = SignIn(account_name, secret, frozenset({name} if ntlm else ()))
+        done = perform(services, lab, Task.INSTALL, (name,), sign_in)[name]
+    assert (done.stage, done.error) == (Stage.WAITING, None)
+    seen = b"".join([*lab.hosts[name].received, *map(str.encode, lab.listeners[name].server.lines)])
+    for spelling in spellings(secret):
+        assert spelling not in seen
+
+
+@pytest.mark.full
+def test_a_log_of_200_megabytes_costs_no_memory(lab: Lab, services: Services) -> None:
+    name = lab.names[0]
+    lab.hosts[name].exit_codes, lab.hosts[name].log_filler = [1603], 200_000_000
+    failed = perform(services, lab, Task.INSTALL, (name,))[name]
+    assert told(failed.error) == "msiexec_1603"
+    assert "RegisterFilter" in str(failed.error.params["line"] if failed.error else "")
+
+
+@pytest.mark.full
+def test_an_upgrade_and_no_way_back(
+    lab: Lab, services: Services, program: Program, tmp_path: Path
+) -> None:
+    name = lab.names[0]
+    perform(services, lab, Task.INSTALL, (name,))
+    newer = packages.read(chosen(build(tmp_path, version="1.3.0")))
+    lab.hosts[name].learn(newer)
+    saved = services.profiles.load()
+    assert saved is not None
+    given = replace(saved.password_sync, package_path=str(newer.path), package_sha256=newer.sha256)
+    profile_file.save(replace(saved, password_sync=given), program.folder)
+    done = perform(services, lab, Task.INSTALL, (name,))[name]
+    assert (done.stage, done.version) == (Stage.WAITING, "1.3.0")
+    profile_file.save(saved, program.folder)
+    refused = perform(services, lab, Task.INSTALL, (name,))[name]
+    assert told(refused.error) == "push_newer_there"
+    assert lab.hosts[name].products.keys() == {newer.product_code}
+
+
 # -- the command line ---------------------------------------------------------------------------
 
 
@@ -279,6 +329,13 @@ def spellings(secret: str) -> list[bytes]:
     wide = secret.encode("utf-16-le")
     encoded = [base64.b64encode(b)[:-4] for b in (secret.encode(), wide)]
     return [secret.encode(), wide, json.dumps(secret)[1:-1].encode(), *encoded]
+
+
+def named(lab: Lab) -> dict[str, str]:
+    """The environment of a process that knows the names of the controllers."""
+    hosts = lab.controllers[0].folder / "etc/hosts"
+    assert all(name in hosts.read_text() for name in lab.names)
+    return {"LD_PRELOAD": "libnss_wrapper.so", "NSS_WRAPPER_HOSTS": str(hosts)}
 
 
 class ProcessList:
@@ -368,6 +425,16 @@ def test_another_account_by_environment_or_standard_input_and_never_as_an_argume
         program.call("password-agent", "install", "--password", "x")
 
 
+@pytest.mark.full
+def test_a_password_on_standard_input(lab: Lab, services: Services, program: Program) -> None:
+    first = lab.controllers[0]
+    program.environment |= named(lab)
+    words = ("password-agent", "status", "--refresh", "--user", first.admin, "--ask-password")
+    done = program.pipe(*words, given=f"{first.admin_password}\n")
+    assert done.code == 0, done.all
+    assert "Not installed" in done.out
+
+
 def test_a_failure_is_told_with_step_cause_and_fix(
     lab: Lab, services: Services, program: Program
 ) -> None:
@@ -418,8 +485,6 @@ def test_a_program_that_is_killed_goes_on(
         perform(services, lab, Task.INSTALL, (name,))
         host.ran.clear()
     host.polls = 1
-    hosts_file = lab.controllers[0].folder / "etc/hosts"
-    assert name in hosts_file.read_text()
     original, words = host.run, ("password-agent", task.value, "--controller", name)
     died = threading.Event()
 
@@ -433,9 +498,7 @@ def test_a_program_that_is_killed_goes_on(
 
     host.run = run  # type: ignore[method-assign]
     try:
-        running = program.start(
-            *words, LD_PRELOAD="libnss_wrapper.so", NSS_WRAPPER_HOSTS=str(hosts_file)
-        )
+        running = program.start(*words, **named(lab))
         ended = running.result()
         assert died.is_set(), ended.all
         assert ended.code == -9

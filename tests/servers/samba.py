@@ -654,6 +654,7 @@ def pair_with_admin_share(folder: Path) -> Iterator[tuple[SambaController, Samba
         each.shares = (
             f"[ADMIN$]\n    path = {each.folder}/admin\n    read only = no\n"
             f'    valid users = @"{NETBIOS}\\Domain Admins"\n'
+            f'    admin users = @"{NETBIOS}\\Domain Admins"\n'
         )
     yield from _started(*pair)
 

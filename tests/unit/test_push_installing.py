@@ -4,6 +4,7 @@ before and after everything that is done there."""
 from __future__ import annotations
 
 import hashlib
+import random
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from app.deployment import Deployment, Package, Stage, Task
 from app.errors import AppError, Misconfigured, Refused, Stopped, Unavailable
 from app.password_agent.deploy import Deployer
 from app.sync.store import Store
+from app.text import message
 from tests.pushed_hosts import CODE, OLD_CODE, PASSWORD, SIGN_IN, Killed, World
 
 DC1, DC2 = "dc1.corp.example.com", "dc2.corp.example.com"
@@ -164,12 +166,35 @@ def test_each_other_one_shows_the_line_that_failed(
     assert failed.error is not None
     assert (failed.stage, failed.step, failed.error.code) == (Stage.FAILED, "run", told)
     assert failed.error.params["exit_code"] == code
+    assert "\n" not in message(failed.error).cause
     (line,) = push.lines()
     assert "Error 1923. Service 'Agent' could not be installed." in line
     assert line.endswith("InstallServices. Return value 3.")
     assert world[DC1].is_tidy
     (done,) = push.install()
     assert (done.stage, world[DC1].runs) == (Stage.WAITING, 1)
+
+
+@pytest.mark.parametrize(
+    ("code", "told"), [(1603, "msiexec_1603_silent"), (7, "msiexec_other_silent")]
+)
+def test_a_log_that_says_nothing_is_not_quoted(
+    code: int, told: str, world: World, push: Push
+) -> None:
+    world[DC1].exit_codes = [code]
+    (failed,) = push.install()
+    assert failed.error is not None
+    assert failed.error.code == told
+
+
+def test_a_log_that_cannot_be_fetched_hides_nothing(world: World, push: Push) -> None:
+    world[DC1].exit_codes, world[DC1].log = [1619], LOG
+    world[DC1].breaks = [("tail", Unavailable("smb_connection_lost", host=DC1))]
+    (failed,) = push.install()
+    assert failed.error is not None
+    assert failed.error.code == "msiexec_1619"
+    assert "push_log_unread" in push.codes()
+    assert world[DC1].is_tidy
 
 
 def test_another_installation_is_waited_for(world: World, push: Push) -> None:
@@ -434,6 +459,26 @@ def test_a_death_anywhere_is_gone_on_from(
         assert world[DC1].runs == runs + 1, point
         assert world[DC1].is_tidy, point
     raise AssertionError("it never ended")
+
+
+def test_deaths_one_after_the_other_are_gone_on_from(
+    tmp_path: Path, package: Package, empty_store: Path
+) -> None:
+    """A seeded sample: every program dies after a few things, until one reaches the end."""
+    for seed in range(20):
+        chance = random.Random(seed)
+        world = World(DC1)
+        push = Push(world, tmp_path / f"{seed}.db", package, empty_store)
+        for _ in range(200):
+            world.dies_at = world.operations + chance.randint(2, 7)
+            world.dies_after = chance.random() < 0.5
+            try:
+                (done,) = push.install()
+            except Killed:
+                continue
+            break
+        assert (done.stage, done.error) == (Stage.WAITING, None), seed
+        assert (world[DC1].runs, world[DC1].is_tidy) == (1, True), seed
 
 
 def test_nothing_that_is_kept_or_told_has_the_password(

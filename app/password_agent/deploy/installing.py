@@ -35,6 +35,7 @@ _ERRORS: Mapping[int, type[AppError]] = {
     1633: Misconfigured, 1638: Misconfigured,
 }  # fmt: skip
 """Exit codes with words of their own (https://learn.microsoft.com/windows/win32/msi/error-codes)."""
+_SPEAK_OF_LOG = frozenset({"msiexec_1603", "msiexec_other"})
 
 
 @dataclass(slots=True)
@@ -329,11 +330,13 @@ def _said(job: Job, found: Running) -> str:
 
 
 def _failure(job: Job, found: Running) -> AppError:
-    host, line = job.host, job.line
+    host, line = job.host, job.line.replace("\n", "  ")  # one line among words
     match found.state:
         case Work.DONE:
             code = found.exit_code if found.exit_code is not None else -1
             known = f"msiexec_{code}" if code in _ERRORS else "msiexec_other"
+            if not line and known in _SPEAK_OF_LOG:
+                known = f"{known}_silent"
             fate = _ERRORS.get(code, Misconfigured)
             return fate(known, host=host, exit_code=code, line=line, technical=line)
         case Work.REFUSED if found.reason == "signer":

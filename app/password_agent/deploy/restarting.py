@@ -59,6 +59,8 @@ class Restarting:
             "loaded": self._loaded,
         }
         with self.job.failing():
+            if self.job.at == "restart" and not self.job.memo.get(_ASKED):
+                _ = self.job.sessions.remote
             self.job.perform(steps)
 
     def _restart(self) -> str:
