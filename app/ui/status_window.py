@@ -99,6 +99,7 @@ class StatusWindow(QWidget):
         self.progress.stopped.connect(self._on_stop)
         self.views.addWidget(self.result)
         self.views.addWidget(self.progress)
+        self.views.hide()  # until the last run is known: its buttons would claim the same letters
         column.addWidget(self.views, 1)
         column.addLayout(self._make_buttons())
 
