@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
-from threading import Event, Lock, Thread
+from threading import Condition, Event, Thread
 from typing import Protocol, TypeVar
 
 from app.deployment import READY_CHECKS, Package
@@ -24,13 +24,14 @@ from app.errors import AppError, Stopped, Unavailable
 from app.findings import CheckResult, CheckState
 from app.password_agent import facts, preflight, scripts
 from app.password_agent.preflight import Door, Ports
-from app.password_agent.rows import OnRow, Reporter, each
+from app.password_agent.rows import LOOK_UP_S, OnRow, Reporter, each
 
 AT_ONCE = 64
 """Controllers that are asked at the same time."""
 LIMIT_S = 120.0
 """What one controller may take as a whole."""
-_TIMEOUT_S = 20.0
+PATIENCE_S = 3.0
+"""How long everybody waits for the answer to a sign-in before the next controller is tried."""
 _FACTS_S = 60.0
 
 _FILES = ("smb_sign_in", "admin_share")
@@ -98,7 +99,7 @@ def ready(
     for host in hosts:
         seen.tell(host, *(CheckResult(name, CheckState.PENDING) for name in READY_CHECKS))
     ways = ports or Ports()
-    look = _Look(reach, _Gate(), ways, package, stop, seen, knock_s)
+    look = _Look(reach, _Gate(stop), ways, package, stop, seen, knock_s)
 
     def too_slow(host: str) -> AppError:
         return Unavailable("ready_too_slow", host=host, seconds=limit_s)
@@ -112,28 +113,45 @@ class _AccountRefused(Exception):
 
 @dataclass(slots=True)
 class _Gate:
-    """One sign-in at a time until one has succeeded."""
+    """One sign-in at a time until one has succeeded; the next begins when the one before has an
+    answer, or has had none for `PATIENCE_S`: a controller that is silent holds up no other."""
 
-    _lock: Lock = field(default_factory=Lock)
+    stop: Event
+    _turn: Condition = field(default_factory=Condition)
     _open: bool = False
     _refused: bool = False
+    _trying: int = 0
+    _since: float = 0.0
 
     def through(self, sign_in: Callable[[], T]) -> T:
-        if self._open:
-            return sign_in()
-        with self._lock:
-            if self._refused:
-                raise _AccountRefused
-            if not self._open:
-                try:
-                    session = sign_in()
-                except AppError as error:
-                    self._refused = error.code in ACCOUNT_REFUSED
-                    self._open = error.code in _SIGNED_IN
-                    raise
-                self._open = True
-                return session
-        return sign_in()
+        self._await_turn()
+        opens = refused = False
+        try:
+            session = sign_in()
+            opens = True
+        except AppError as error:
+            opens, refused = error.code in _SIGNED_IN, error.code in ACCOUNT_REFUSED
+            raise
+        finally:
+            with self._turn:
+                self._trying -= 1
+                self._open = self._open or opens
+                self._refused = self._refused or refused
+                self._turn.notify_all()
+        return session
+
+    def _await_turn(self) -> None:
+        with self._turn:
+            while not self._open:
+                if self.stop.is_set():
+                    raise Stopped
+                if self._refused:
+                    raise _AccountRefused
+                if not self._trying or time.monotonic() - self._since >= PATIENCE_S:
+                    break
+                self._turn.wait(LOOK_UP_S)
+            self._trying += 1
+            self._since = time.monotonic()
 
 
 @dataclass(frozen=True, slots=True)

@@ -376,6 +376,28 @@ def test_one_that_hangs_has_its_time_and_holds_up_nobody(tmp_path: Path, ports: 
         assert {row.state for row in found.values()} == {CheckState.OK}
 
 
+def test_those_that_never_answer_a_sign_in_hold_up_nobody(
+    tmp_path: Path, ports: Ports, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Their ports are open, so that nothing but the sign-in itself shows it."""
+    monkeypatch.setattr(readiness, "PATIENCE_S", 0.02)
+    hosts = {k: v for n in range(8) for k, v in dc(tmp_path, f"dc{n}").items()}
+    silent = [host for host in hosts if host < "dc5"]
+    let_go = Event()
+
+    def hang(way: str, host: str) -> None:
+        if host in silent:
+            let_go.wait(30)
+
+    try:
+        rows, _ = look(Direct(hosts, hang), ports, limit_s=1.5)
+    finally:
+        let_go.set()
+    for host, found in rows.items():
+        expected = CheckState.FAILED if host in silent else CheckState.OK
+        assert {row.state for row in found.values()} == {expected}, host
+
+
 def test_it_stops_while_one_hangs(tmp_path: Path, ports: Ports) -> None:
     hosts = dc(tmp_path)
     stop, let_go = Event(), Event()
