@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import io
 import re
 import secrets
 import socket
+import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
@@ -52,11 +54,15 @@ HOME = "IdentityConnect"
 """The folder under `ADMIN$` (`C:\\Windows`) that holds ours, and the only one that is touched."""
 TIMEOUT_S = smb.TIMEOUT_S
 OnBytes = Callable[[int, int], None]
+Read = Callable[[int], bytes]
 
 _PIECE = 256 * 1024
-_AT_ONCE = 4
-"""Pieces on their way that were not yet confirmed: enough to keep a fast line busy, and a
-megabyte of memory."""
+_LEAST_PIECE = 64 * 1024
+"""Begun with: it is confirmed within the timeout also where the line carries 50 kbit/s."""
+_SWIFT_S = 1.0
+"""What is confirmed within this time may be larger the next time, and otherwise smaller."""
+_UNDER_WAY = 1024 * 1024
+"""Bytes on their way that were not yet confirmed: enough to keep a fast line busy."""
 _CREDIT = 64 * 1024  # [MS-SMB2] 3.1.5.2: what one credit pays for
 _MOST_DEPTH = 4
 _FOLDER = re.compile(rf"{HOME}\\[0-9a-f]{{32}}")
@@ -160,26 +166,21 @@ class AdminShare:
                     "smb_package_differs", path=str(source), expected=wanted, found=found
                 )
             file.seek(0)
-            digest, size = hashlib.sha256(), self._piece
+            digest = hashlib.sha256()
 
-            def pieces() -> Iterator[bytes]:
-                while True:
-                    with _reading(source):
-                        piece = file.read(size)
-                    if not piece:
-                        break
-                    digest.update(piece)
-                    yield piece
-                if digest.hexdigest() != wanted:
+            def read(size: int) -> bytes:
+                with _reading(source):
+                    piece = file.read(size)
+                digest.update(piece)
+                if not piece and digest.hexdigest() != wanted:
                     raise Misconfigured("smb_package_changed", path=str(source))
+                return piece
 
-            self._send(folder, name, pieces(), total, stop, on_bytes)
+            self._send(folder, name, read, total, stop, on_bytes)
 
     def write(self, folder: str, name: str, data: bytes) -> None:
         """A small file with this content, whole or not at all."""
-        size = self._piece
-        pieces = (data[at : at + size] for at in range(0, len(data), size))
-        self._send(folder, name, pieces, len(data), Event(), lambda _done, _total: None)
+        self._send(folder, name, io.BytesIO(data).read, len(data), Event(), lambda *_: None)
 
     def tail(self, folder: str, name: str, most_bytes: int) -> bytes:
         """The end of a file, also while somebody writes to it; no more than this is read.
@@ -346,7 +347,7 @@ class AdminShare:
         self,
         folder: str,
         name: str,
-        pieces: Iterable[bytes],
+        read: Read,
         total: int,
         stop: Event,
         on_bytes: OnBytes,
@@ -354,7 +355,7 @@ class AdminShare:
         with self._told(name), self._arriving(_path(folder, name)) as file:
             self._wire.stop = stop
             try:
-                sent = self._pour(file, pieces, total, stop, on_bytes)
+                sent = self._pour(file, read, total, stop, on_bytes)
                 file.flush()
                 arrived = self._size(file)
             finally:
@@ -383,25 +384,27 @@ class AdminShare:
         ) as file:
             yield file
 
-    def _pour(
-        self, file: Open, pieces: Iterable[bytes], total: int, stop: Event, on_bytes: OnBytes
-    ) -> int:
+    def _pour(self, file: Open, read: Read, total: int, stop: Event, on_bytes: OnBytes) -> int:
         """Several pieces under way at once. -> how many bytes the controller confirmed."""
         under_way: deque[tuple[Any, Callable[[Any], int], int]] = deque()
         at = done = 0
+        size = _LEAST_PIECE
 
         def confirm() -> None:
-            nonlocal done
+            nonlocal done, size
             request, answer, length = under_way.popleft()
+            began = time.monotonic()
             if answer(request) != length:
                 raise Misconfigured("smb_disk_full", host=self.host, name=file.file_name)
+            swift = time.monotonic() - began < _SWIFT_S
+            size = min(size * 2, _PIECE) if swift else max(size // 2, _LEAST_PIECE)
             done += length
             on_bytes(done, total)
 
-        for piece in pieces:
+        while piece := read(min(size, self._piece)):
             _refuse_stopped(stop)
             cost = -(-len(piece) // _CREDIT)
-            while under_way and (len(under_way) >= _AT_ONCE or self._wire.room() <= cost):
+            while under_way and (at - done + len(piece) > _UNDER_WAY or self._wire.room() <= cost):
                 confirm()
             message, answer = file.write(piece, at, send=False)
             under_way.append((self._sent(message), answer, len(piece)))

@@ -358,6 +358,11 @@ def test_accounts_in_every_bad_state(strict_samba_dc: SambaController) -> None:
         for _ in range(3):
             guess = SignIn("CORP\\u000061", "Wrong.Passw0rd", frozenset({server.host}))
             assert refusal(server.host, guess, port=server.port).code == "smb_wrong_password"
+        for account, chosen in (("u000062", server.host), ("u000063", "")):
+            guess = SignIn(f"CORP\\{account}", "Wrong.Passw0rd", frozenset({chosen}))
+            assert refusal(server.host, guess, port=server.port).code == "smb_wrong_password"
+            counted = strict_samba_dc.ldapsearch(f"(sAMAccountName={account})", "badPwdCount")
+            assert "badPwdCount: 1" in counted
         found = {}
         for account in STATES:
             sign_ins = (
@@ -781,6 +786,37 @@ def test_a_connection_that_falls_silent_in_the_middle(admin_smbd: Smbd, tmp_path
             awaits(lambda: not list(admin_smbd.admin.rglob("*.msi")))
             assert share.remains() == (folder,)
             share.remove(folder)
+
+
+@pytest.mark.full
+def test_a_slow_line_is_waited_for(admin_smbd: Smbd, tmp_path: Path) -> None:
+    """What is on its way takes longer than one answer may, and each answer comes in time."""
+    path, sha256 = package(tmp_path, 2 * MEGABYTE)
+
+    def slow(connected: socket.socket, _ended: Event) -> None:
+        connected.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 16_384)
+        with socket.create_connection((admin_smbd.address, admin_smbd.port), 10) as server:
+            back = threading.Thread(target=pour, args=(server, connected))
+            back.start()
+            while said := connected.recv(8192):
+                time.sleep(len(said) / 100_000)
+                server.sendall(said)
+            server.shutdown(socket.SHUT_WR)
+            back.join(10)
+
+    def pour(source: socket.socket, sink: socket.socket) -> None:
+        with suppress(OSError):
+            while said := source.recv(65536):
+                sink.sendall(said)
+
+    with (
+        listening(slow, address=admin_smbd.address) as port,
+        shared(admin_smbd, port=port) as share,
+    ):
+        folder = share.make_folder(Event())
+        share._wire.timeout_s = 4.0
+        share.copy(path, folder, "agent.msi", sha256, stop=Event(), on_bytes=nowhere)
+        share.remove(folder)
 
 
 KILLED = """\
