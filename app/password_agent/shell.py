@@ -47,9 +47,11 @@ _PIECE = 48 * 1024
 _IDLE = "PT900S"
 """After that the controller forgets a shell whose client has died."""
 
-# What $input holds has been read by PowerShell itself before this begins: with -EncodedCommand it
-# reads redirected input to the end, so [Console]::In would be empty. Scripts find what is given to
-# them in their own $input. Console.OutputEncoding: the default is the OEM code page.
+# Standard input is one line of JSON, ASCII alone, whatever the code page; and nothing in it is
+# encoded as if it had to be hidden, which virus scanners take amiss. What $input holds was read by
+# PowerShell itself before this begins: with -EncodedCommand it reads redirected input to the end,
+# so [Console]::In is empty. Scripts find what is given to them in their own $input. By default the
+# output would be in the OEM code page.
 OPENING = """\
 $ErrorActionPreference = 'Stop'
 $ProgressPreference = 'SilentlyContinue'
@@ -59,11 +61,8 @@ if ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {
 }
 try { [Console]::OutputEncoding = New-Object System.Text.UTF8Encoding($false) } catch { $null = $_ }
 try {
-    $lines = @($input | Where-Object { $_ })
-    $texts = @(foreach ($line in $lines) {
-        [System.Text.Encoding]::UTF8.GetString([System.Convert]::FromBase64String($line))
-    })
-    $said = @($texts[1] | & ([ScriptBlock]::Create($texts[0])))
+    $sent = ConvertFrom-Json -InputObject (@($input) -join '')
+    $said = @($sent.given | & ([ScriptBlock]::Create($sent.script)))
     if ($said.Count -gt 0) { [Console]::Out.WriteLine([string]$said[-1]) }
 } catch {
     [Console]::Error.WriteLine($_.Exception.Message)
@@ -109,13 +108,13 @@ class Shell:
         `timeout_s` is ended on the controller as well. Raises `Stopped`, `winrm_*`,
         `script_failed` (exit code, or no JSON: with the controller's own line), `script_timeout`.
         """
-        encoded = [base64.b64encode(text.encode()) for text in (script, json.dumps(given or {}))]
+        sent = json.dumps({"script": script, "given": json.dumps(given or {})})
         with (
             self._told(stop, _STEP_S),
             self._shell() as shell_id,
             self._command(shell_id) as command_id,
         ):
-            self._feed(shell_id, command_id, b"\n".join([*encoded, b""]))
+            self._feed(shell_id, command_id, f"{sent}\n".encode("ascii"))
             stdout, stderr, code = self._output(shell_id, command_id, timeout_s, stop)
         return self._answer(stdout, stderr, code)
 

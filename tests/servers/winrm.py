@@ -17,6 +17,7 @@ import base64
 import contextlib
 import hashlib
 import http.server
+import json
 import os
 import queue
 import re
@@ -118,9 +119,8 @@ class Command:
             return b"", f"'{self.line}' is not recognized\r\n".encode(), 9009
         if self.script != shell.OPENING:
             return self.server.host.run(self.script, stdin)
-        # As the opening does: the first line is the script, the second what is given to it
-        script, given = (base64.b64decode(each) for each in stdin.split())
-        return self.server.host.run(script.decode("utf-8"), given)
+        sent = json.loads(stdin.decode("ascii"))  # as the opening does
+        return self.server.host.run(sent["script"], sent["given"].encode("ascii"))
 
 
 class WinrmServer(socketserver.ThreadingMixIn, http.server.HTTPServer):
