@@ -33,11 +33,18 @@ class Protection:
     registry: int | None
     policy: int | None
     boot: int | None
+    secure_boot: bool
 
     @property
     def is_ordered(self) -> bool:
         """What the next start of Windows is told; Group Policy wins."""
         return bool(self.registry if self.policy is None else self.policy)
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the firmware may keep it on. Older systems do not tell, and lock it wherever
+        Secure Boot lets them."""
+        return self.secure_boot if self.boot is None else self.boot == WITH_LOCK
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +113,7 @@ def _read(answer: Mapping[str, object]) -> Facts:
             registry=_maybe(guard["registry"]),
             policy=_maybe(guard["policy"]),
             boot=_maybe(guard["boot"]),
+            secure_boot=guard["secure_boot"] is True,
         ),
         restart=_names(answer["restart"]),
         installing=answer["installing"] is True,
@@ -239,9 +247,9 @@ def _protection(found: Protection, host: str) -> _Row:
         return _warn("lsa_protection_unknown")
     if not found.now:
         return _ok("lsa_protection_off")
-    if found.boot is not None and found.boot != WITH_LOCK:
-        return _warn("lsa_protection_ends")
-    return _fail(Misconfigured("lsa_protection_locked", host=host))
+    if found.is_locked:
+        return _fail(Misconfigured("lsa_protection_locked", host=host))
+    return _warn("lsa_protection_ends")
 
 
 def _pending(known: Facts) -> _Row:

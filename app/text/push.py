@@ -554,7 +554,8 @@ WORDS: dict[str, Words] = {
     ),
     "lsa_protection_locked": Words(
         "LSA protection is on although it is not set: {host} would not load the filter.",
-        "It was switched on with UEFI lock: the firmware keeps it, whatever the registry says.",
+        "It was switched on with UEFI lock: the firmware keeps it, whatever the registry says. "
+        "Where it was switched off since Windows started, without such a lock, a restart ends it.",
         "Remove the lock with Microsoft's LSA Protected Process Opt-out tool (LsaPplConfig.efi), "
         "or use a package whose filter Microsoft has signed. This line shows when LSASS was "
         "started so, on the controller:",

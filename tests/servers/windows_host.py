@@ -85,6 +85,9 @@ class SimulatedHost:
     """The registry value."""
     run_as_ppl_policy: int | None = None
     uefi_lock: bool = False
+    secure_boot: bool = True
+    tells_mode: bool = True
+    """RunAsPPLBoot: older systems do not have it."""
     protected: bool = False
     """In effect since the last start."""
     log_reaches_boot: bool = True
@@ -182,13 +185,14 @@ class SimulatedHost:
         now: bool | None = self.protected
         if not self.protected and not self.log_reaches_boot:
             now = None
-        boot = (1 if self.uefi_lock else 2) if self.protected else None
+        boot = (1 if self.uefi_lock else 2) if self.protected and self.tells_mode else None
         return {
             "now": now,
             "registry": self.run_as_ppl,
             "policy": self.run_as_ppl_policy,
             "boot": boot,
             "level": "4" if self.protected else None,
+            "secure_boot": self.secure_boot,
         }
 
     def _agent(self, given: Mapping[str, object]) -> dict[str, object]:

@@ -180,6 +180,14 @@ MEMBER = "Windows Server 2019 Standard"
             {"run_as_ppl": 0, "protected": True},
             *("lsa_protection", "lsa_protection_ends", "warning"),
         ),
+        (
+            {"run_as_ppl": 0, "protected": True, "tells_mode": False},
+            *("lsa_protection", "lsa_protection_locked", "failed"),
+        ),
+        (
+            {"run_as_ppl": 0, "protected": True, "tells_mode": False, "secure_boot": False},
+            *("lsa_protection", "lsa_protection_ends", "warning"),
+        ),
         ({"log_reaches_boot": False}, "lsa_protection", "lsa_protection_unknown", "warning"),
         (
             {"notification_packages": ["scecli", "OtherFilter"]},

@@ -291,9 +291,9 @@ def test_the_simulation_answers_what_the_scripts_do(tmp_path: Path) -> None:
     assert keys(text("loaded"), "Send-Answer @{") == set(loaded)
     assert keys(text("serves"), "Send-Answer @{") == set(host._serves({}))
     assert keys(text("verify"), "@{\n        products") == set(agent)
+    assert keys(text("facts"), "@{\n        now") == set(host._protection())
     (one,) = agent["filters"]  # type: ignore[misc]
     for answer, opening in (
-        (host._protection(), "@{ now"),
         (one, "@{ entry"),
         (host._poll(task), "@{ state"),
         (host._tidy(task), "@{ removed"),

@@ -3,7 +3,8 @@
 # Needs registry.ps1, events.ps1.
 # Out: now: true, false or null (unknown); registry, policy, boot: RunAsPPL as set, as ordered by
 #      Group Policy, and RunAsPPLBoot, the mode of this session (1 with UEFI lock, 2 without), or
-#      null; level: of Wininit event 12 as text, or null
+#      null; level: of Wininit event 12 as text, or null; secure_boot: on, without which there is no
+#      UEFI lock
 function Read-Protection($since) {
     $lsa = 'SYSTEM\CurrentControlSet\Control\Lsa'
     $set = Read-Value $lsa 'RunAsPPL'
@@ -23,5 +24,13 @@ function Read-Protection($since) {
     }
     $certain = $now -and $events[-1].TimeCreated -ge $since
     if ($null -ne $boot -and -not $certain) { $now = $boot -gt 0 }
-    @{ now = $now; registry = $set; policy = $policy; boot = $boot; level = $level }
+    $secure = (Read-Value 'SYSTEM\CurrentControlSet\Control\SecureBoot\State' 'UEFISecureBootEnabled') -eq 1
+    @{
+        now = $now
+        registry = $set
+        policy = $policy
+        boot = $boot
+        level = $level
+        secure_boot = $secure
+    }
 }
