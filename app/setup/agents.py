@@ -136,8 +136,10 @@ _OF_THE_WAY = ("kerberos", "silent", "unreachable", "no_answer", "lost", "busy",
 def speaks_of_account(error: AppError) -> bool:
     """Whether a failed sign-in may be the account's fault, and not that of the way to it: then
     what was typed is not used a second time."""
-    network = error.code in ("smb_refused", "winrm_refused", "controller_name_unresolved")
-    return not network and not any(part in error.code for part in _OF_THE_WAY)
+    if not error.code.startswith(("smb_", "winrm_", "sign_in_")):
+        return False
+    refused = error.code in ("smb_refused", "winrm_refused")
+    return not refused and not any(part in error.code for part in _OF_THE_WAY)
 
 
 def ntlm_may_help(error: AppError | None) -> bool:

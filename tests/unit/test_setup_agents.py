@@ -133,6 +133,7 @@ def test_nothing_under_way_has_no_share() -> None:
         (Misconfigured("smb_kerberos_no_service"), False, True),
         (Unavailable("smb_silent"), False, False),
         (Misconfigured("winrm_refused"), False, False),
+        (Misconfigured("lsa_protection_on"), False, False),
     ],
 )
 def test_whose_fault_a_failed_sign_in_may_be(error: AppError, account: bool, ntlm: bool) -> None:

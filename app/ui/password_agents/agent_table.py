@@ -149,7 +149,7 @@ class AgentTable(QTreeWidget):
 
     def _show_controller(self, controller: DomainController, *, ticked: bool) -> None:
         item = self._items[controller.host]
-        possible = agents.choosable(controller) or controller.host in self.known
+        possible = controller.writable or controller.host in self.known
         flags = item.flags() | Qt.ItemFlag.ItemIsUserCheckable
         if not possible:
             flags &= ~Qt.ItemFlag.ItemIsUserCheckable
