@@ -6,12 +6,14 @@ program goes on where it was.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 from app.errors import AppError, Param
+from app.findings import DomainController
 
 
 class Task(StrEnum):
@@ -119,3 +121,16 @@ class DeploymentEvent:
     code: str
     params: Mapping[str, Param] = field(default_factory=dict)
     line: str = ""
+
+
+def version_key(version: str) -> tuple[int, ...]:
+    """To compare versions of packages by: their first three numbers (Windows Installer,
+    "ProductVersion Property")."""
+    numbers = [int(each) for each in re.findall(r"\d+", version)[:3]]
+    return tuple([*numbers, 0, 0, 0][:3])
+
+
+def restart_order(hosts: Iterable[str], controllers: Iterable[DomainController]) -> tuple[str, ...]:
+    """The order in which controllers restart: by name, the primary one last."""
+    primary = {c.host.casefold() for c in controllers if c.is_primary}
+    return tuple(sorted(dict.fromkeys(hosts), key=lambda h: (h.casefold() in primary, h)))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from app.deployment import Package
+from app.deployment import Package, version_key
 from app.errors import AppError, Misconfigured, Param, Refused, Unavailable
 from app.findings import CheckResult, CheckState
 
@@ -118,7 +117,7 @@ def _read(answer: Mapping[str, object]) -> Facts:
         restart=_names(answer["restart"]),
         installing=answer["installing"] is True,
         agent=AgentThere(
-            versions=tuple(sorted(versions, key=_numbers, reverse=True)),
+            versions=tuple(sorted(versions, key=version_key, reverse=True)),
             service=str(agent["service"]),
             filters=tuple(str(_map(each)["entry"]) for each in _list(agent["filters"])),
             others=_names(agent["others"]),
@@ -272,12 +271,7 @@ def _agent(found: AgentThere, host: str, package: Package | None) -> _Row:
 
 def newer(version: str, other: str) -> bool:
     """Compares as Windows Installer does: the first three numbers (ProductVersion)."""
-    return _numbers(version) > _numbers(other)
-
-
-def _numbers(version: str) -> list[int]:
-    found = [int(each) for each in re.findall(r"\d+", version)[:3]]
-    return [*found, 0, 0, 0][:3]
+    return version_key(version) > version_key(other)
 
 
 def _ahead(clock: float, before: float, after: float) -> float:

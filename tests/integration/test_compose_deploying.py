@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -21,6 +23,7 @@ from app.services import Services
 from app.sync.store import Store
 from tests.unit.test_push_package import build
 
+ROOT = Path(__file__).parents[2]
 NOBODY = "127.0.0.1"
 SIGN_IN = SignIn("admin@corp.example.com", "x")
 
@@ -73,3 +76,12 @@ def test_the_package_is_compared_before_anybody_is_asked(
 def test_without_the_directory_nobody_is_restarted(services: Services) -> None:
     with pytest.raises(AppError, match="sign_in_password_missing"):
         perform(services, Task.RESTART)
+
+
+def test_commands_that_go_to_no_controller_do_not_load_what_it_takes() -> None:
+    heavy = "{'smbprotocol', 'winrm', 'spnego', 'requests', 'krb5', 'gssapi'}"
+    code = f"import sys, app.compose; print(sorted({heavy} & set(sys.modules)))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert done.stdout.strip() == "[]"

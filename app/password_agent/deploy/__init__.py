@@ -21,14 +21,14 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field, replace
 from threading import Event
 
-from app.deployment import Deployment, DeploymentEvent, Package, SignIn, Stage, Task
+from app.deployment import Deployment, DeploymentEvent, Package, SignIn, Stage, Task, restart_order
 from app.errors import AppError, Stopped
 from app.findings import DomainController
 from app.password_agent.deploy.installing import Installing, Removing
 from app.password_agent.deploy.job import PRODUCT, Job, OnChange, Sessions
 from app.password_agent.deploy.ports import Pace, Reach, Records, Share, Shell
 from app.password_agent.deploy.remote import Agent, Identity, Loaded, Serving
-from app.password_agent.deploy.restarting import Restarting, companions, in_order
+from app.password_agent.deploy.restarting import Restarting, companions
 from app.password_agent.readiness import ACCOUNT_REFUSED
 
 AT_ONCE = 8
@@ -91,7 +91,7 @@ class Deployer:
             site, others = companions(job.host, controllers)
             Restarting(job, site, others, serving).perform()
 
-        ordered = in_order(hosts, controllers)
+        ordered = restart_order(hosts, controllers)
         return self._each(
             Task.RESTART, ordered, sign_in, stop, on_change, perform, ends_at_failure=True
         )

@@ -11,11 +11,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from uuid import uuid4
 
-from app.deployment import Package, Stage
+from app.deployment import Package, Stage, version_key
 from app.errors import AppError, Misconfigured, Param, Refused, Stopped, Unavailable
 from app.password_agent.deploy.installer_log import TAIL_BYTES, failed_lines
 from app.password_agent.deploy.job import PRODUCT, RUN, SCRIPT_FAILED, VERSION, Job, is_silence
-from app.password_agent.deploy.remote import INSTALLER_LOG, Running, Work, version_key
+from app.password_agent.deploy.remote import INSTALLER_LOG, Running, Work
 
 PACKAGE_NAME = "IdentityConnectAgent.msi"
 POLL_S = 2.0

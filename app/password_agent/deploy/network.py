@@ -1,4 +1,8 @@
-"""The ways to a controller as they are: SMB, WinRM, and our scripts."""
+"""The ways to a controller as they are: SMB, WinRM, and our scripts.
+
+Their libraries take a third of all that the program loads (0.3 of 0.9 s, measured), and most
+commands never go to a controller: they are loaded by the first session.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +11,17 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from threading import Event
+from typing import TYPE_CHECKING
 
 from app.deployment import Package, SignIn
 from app.errors import AppError
 from app.findings import CheckState
 from app.password_agent import facts, scripts
-from app.password_agent.files import AdminShare, open_share
 from app.password_agent.preflight import Ports
-from app.password_agent.shell import Shell as RemoteShell
-from app.password_agent.shell import open_shell
+
+if TYPE_CHECKING:
+    from app.password_agent.files import AdminShare
+    from app.password_agent.shell import Shell as RemoteShell
 
 _FATAL = frozenset({"windows", "disk", "lsa_protection"})
 """What an installation would fail on, or be of no use with."""
@@ -29,9 +35,13 @@ class Network:
     package: Package | None = None
 
     def share(self, host: str, sign_in: SignIn, stop: Event) -> AbstractContextManager[AdminShare]:
+        from app.password_agent.files import open_share
+
         return open_share(host, sign_in, port=self.ports.smb, stop=stop)
 
     def shell(self, host: str, sign_in: SignIn, stop: Event) -> AbstractContextManager[RemoteShell]:
+        from app.password_agent.shell import open_shell
+
         return open_shell(host, sign_in, ca_pem=self.ca_pem, ports=self.ports, stop=stop)
 
     def script(self, name: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from threading import Event
 
-from app.deployment import Package
+from app.deployment import Package, version_key
 from app.errors import AppError, Unavailable
 from app.password_agent import scripts
 from app.password_agent.deploy.ports import Shell
@@ -241,13 +241,6 @@ def _agent(found: Mapping[str, object]) -> Agent:
         registered=bool(filters),
         file=bool(filters) and all(each.get("present") is True for each in filters),
     )
-
-
-def version_key(version: str) -> tuple[int, ...]:
-    """To compare versions of packages by: their first three numbers (Windows Installer,
-    "ProductVersion Property")."""
-    parts = [int(part) if part.isdecimal() else 0 for part in version.split(".")[:3]]
-    return tuple(parts + [0] * (3 - len(parts)))
 
 
 def _refusal(event: object) -> str:

@@ -6,7 +6,7 @@ started anew and LDAP, SYSVOL and DNS answer; until then nobody else is asked.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.deployment import Stage
@@ -23,12 +23,6 @@ MOST_REFUSALS = 3
 """Sign-ins that a starting controller may refuse: the account was right before the restart, and
 one that locks accounts does so after more."""
 _BOOT, _ASKED = "boot", "asked"
-
-
-def in_order(hosts: Iterable[str], controllers: Sequence[DomainController]) -> tuple[str, ...]:
-    """By name, the primary controller last."""
-    primary = {c.host.casefold() for c in controllers if c.is_primary}
-    return tuple(sorted(dict.fromkeys(hosts), key=lambda h: (h.casefold() in primary, h)))
 
 
 def companions(host: str, controllers: Sequence[DomainController]) -> tuple[str, tuple[str, ...]]:
