@@ -28,6 +28,7 @@ from app.deployment import SignIn
 from app.errors import AppError, Misconfigured, Stopped, Unavailable
 from app.password_agent import smb_failures
 from app.password_agent.names import address_of, principal, valid_host
+from app.password_agent.tcp import first_to_accept
 
 TIMEOUT_S = 20.0
 """For the whole sign-in, and then for each answer."""
@@ -75,7 +76,7 @@ class Wire(Connection):  # type: ignore[misc]
 
     @transport.setter
     def transport(self, transport: Any) -> None:
-        """Guarded before its first byte is read."""
+        """Guarded before its first byte is read; its socket comes from us."""
         self._transport = transport
         if transport is None:
             return
@@ -92,6 +93,14 @@ class Wire(Connection):  # type: ignore[misc]
                 raise SMBException("What it sent is no message of SMB.")
             return read(length, timeout)
 
+        def connect() -> None:
+            try:
+                transport._sock = first_to_accept(self.server_name, self.port, self.timeout_s)
+            except (OSError, UnicodeError) as exc:
+                raise ValueError("not reached") from exc  # as the library raises it
+            transport.connected = True
+
+        transport.connect = connect
         transport.recv, transport._recv = sealed_only, of_a_size
 
     def _end_blocked_sends(self) -> None:

@@ -336,6 +336,24 @@ def test_who_accepts_and_says_nothing_or_something_else(admin_smbd: Smbd) -> Non
         assert error.code == "smb_not_smb", answer
 
 
+def test_of_several_addresses_the_one_that_answers_is_taken(
+    admin_smbd: Smbd, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dead = admin_smbd.address.rpartition(".")[0] + ".77"
+    original = socket.getaddrinfo
+
+    def several(host: str, *arguments: object, **options: object) -> list[object]:
+        addresses = (dead, admin_smbd.address, "::1") if host == admin_smbd.host else (host,)
+        return [one for each in addresses for one in original(each, *arguments, **options)]  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket, "getaddrinfo", several)
+    with dropping(dead, admin_smbd.port), shared(admin_smbd) as share:
+        share.probe()
+    with socket.create_server((dead, 0)) as server:
+        port = server.getsockname()[1]
+    assert refusal(admin_smbd.host, administrator(admin_smbd), port=port).code == "smb_refused"
+
+
 STATES = {
     # account: what NTLM says, what Kerberos says
     "u000049": ("smb_account_disabled", "smb_account_revoked"),
