@@ -183,7 +183,7 @@ def resolve(host: str) -> list[Address]:
     """The addresses of a host; Misconfigured `controller_name_unresolved`."""
     try:
         found = socket.getaddrinfo(host, 1, type=socket.SOCK_STREAM)
-    except (socket.gaierror, UnicodeError) as exc:
+    except (socket.gaierror, ValueError) as exc:  # ValueError: also a NUL in the name
         raise Misconfigured("controller_name_unresolved", host=host, technical=str(exc)) from exc
     unique = dict.fromkeys((int(each[0]), tuple(each[4])) for each in found)
     return list(unique)[:_MOST_ADDRESSES]
