@@ -483,6 +483,13 @@
 <context>
     <name>PasswordsPage</name>
     <message numerus="yes">
+        <source>%n of them are not ready.</source>
+        <translation>
+            <numerusform>%n of them is not ready.</numerusform>
+            <numerusform>%n of them are not ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of {total} writable controllers are not covered: {names}</source>
         <translation>
             <numerusform>%n of {total} writable controllers is not covered: {names}</numerusform>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from app import deployment
 from app.deployment import DeploymentEvent, Task
-from app.errors import Misconfigured, Unavailable
+from app.errors import Misconfigured
 from app.findings import CheckResult, CheckState, Rights
 from app.profile import PasswordSync, Profile, Restart
 from app.ui.password_agents.window import AgentsWindow
@@ -135,20 +135,20 @@ def dialog_of(window: object) -> QDialog | None:
 
 
 def passwords_inside(stage: Stage) -> None:
-    """What only a sign-in tells: one controller wants to be restarted first."""
+    """What only a sign-in tells: one controller would not load what Microsoft did not sign."""
     five_controllers(stage)
     fakes = stage.fakes
     fakes.facts_of_domain = replace(fakes.facts_of_domain, rights=Rights.DOMAIN_ADMIN)
     fakes.probed = {}
-    late = Unavailable("smb_silent", host=DC2, port=445, seconds=5.0)
+    kept = Misconfigured("lsa_protection_on", host=DC2, value=1)
     fakes.agents.ready_rows = {
-        (DC2, "smb_sign_in"): CheckResult("smb_sign_in", CheckState.FAILED, 5.0, error=late)
+        (DC2, "lsa_protection"): CheckResult("lsa_protection", CheckState.FAILED, 0.2, error=kept)
     }
     page = passwords_page(stage, enabled=True)
     second = page.tree.topLevelItem(2)
     assert second is not None
     second.setExpanded(True)
-    page.tree.setCurrentItem(second.child(6))
+    page.tree.setCurrentItem(second.child(11))
     stage.settle(0.1)
 
 

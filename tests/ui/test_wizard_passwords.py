@@ -340,11 +340,15 @@ def test_with_the_stored_account_each_chosen_controller_is_looked_at(stage: Stag
     assert account.ntlm == frozenset()
     assert item(page, DC1).text(STATE) == "Ready"
     assert item(page, DC2).text(STATE).startswith("1 problem")
+    assert page.coverage.accessibleName() == (
+        "All 2 writable controllers are covered. 1 of them are not ready."
+    )
     page.tree.setCurrentItem(item(page, DC2, "lsa_protection"))
     assert page.details.line.text().startswith("Set-Service LanmanServer")
     del stage.fakes.agents.ready_rows[DC2, "lsa_protection"]
     page.details.retry.click()
     stage.wait(lambda: item(page, DC2).text(STATE) == "Ready")
+    assert "not ready" not in page.coverage.accessibleName()
     assert len(stage.fakes.agents.signed_in) == 2
     assert stage.fakes.calls.count("facts") == 1  # the others stay as they are
 

@@ -30,7 +30,7 @@ from app.ui.password_agents.account import Account
 from app.ui.password_agents.package_dialog import PackageDialog
 from app.ui.theme import code_font, icons, tokens
 from app.ui.widgets.buttons import icon_button, set_icon
-from app.ui.widgets.fields import Field, secondary
+from app.ui.widgets.fields import Field, name_control, secondary
 from app.ui.widgets.fix_panel import FixPanel
 from app.ui.widgets.messages import MessageBar
 from app.ui.widgets.readiness_tree import COMMON, ReadinessTree
@@ -150,13 +150,16 @@ class PasswordsPage(SettingsPage):
         row.setSpacing(16)
         self.credentials = QComboBox()
         self.credentials.activated.connect(lambda _: self._on_credentials())
-        self.fields["credentials"] = Field(self.tr("&Install with"), self.credentials)
+        # What each box is about stands in its choices: a label would cost a row of the list
+        name_control(self.credentials, self.tr("Account that installs"))
+        self.fields["credentials"] = Field("", self.credentials)
         row.addWidget(self.fields["credentials"], 1)
         self.restart = QComboBox()
-        self.restart.addItem(self.tr("Not by itself"), Restart.NONE)
-        self.restart.addItem(self.tr("One at a time, the primary last"), Restart.ONE_BY_ONE)
+        self.restart.addItem(self.tr("Restart none of them"), Restart.NONE)
+        self.restart.addItem(self.tr("Restart one by one, the primary last"), Restart.ONE_BY_ONE)
         self.restart.activated.connect(lambda _: self._show_coverage())
-        self.fields["restart"] = Field(self.tr("&Restart the controllers"), self.restart)
+        name_control(self.restart, self.tr("Restart of the controllers"))
+        self.fields["restart"] = Field("", self.restart)
         row.addWidget(self.fields["restart"], 1)
         for box in (self.credentials, self.restart):
             box.setSizeAdjustPolicy(
@@ -172,8 +175,13 @@ class PasswordsPage(SettingsPage):
         self.domain.setToolTip(draft.directory.domain)
         user = draft.directory.user
         self.tree.describe_common(user)
-        self.credentials.addItem(user or self.tr("The account that reads the directory"), True)
-        self.credentials.addItem(self.tr("Another account, asked for once"), False)
+        self.credentials.addItem(
+            self.tr("Install as {user}").format(user=user)
+            if user
+            else self.tr("Install with the account that reads the directory"),
+            True,
+        )
+        self.credentials.addItem(self.tr("Install with another account, asked for once"), False)
         self.credentials.setCurrentIndex(self.credentials.findData(chosen.use_stored_credentials))
         self.restart.setCurrentIndex(self.restart.findData(chosen.restart))
         known = self._known()
@@ -533,9 +541,14 @@ class PasswordsPage(SettingsPage):
             self.coverage.set_state("warning", said.format(total=writable, names=names))
             return
         said = self.tr("All %n writable controllers are covered.", "", writable)
+        unready = self.tree.count(CheckState.FAILED)
+        if unready:
+            rest = self.tr("%n of them are not ready.", "", unready)
+            self.coverage.set_state("warning", f"{said} {rest}")
+            return
         after = (
             self.tr("Each captures passwords after its restart.")
             if self.restart.currentData() == Restart.NONE
-            else self.tr("The next one restarts when the one before serves again.")
+            else self.tr("You are asked before they restart.")
         )
         self.coverage.set_state("ok", f"{said} {after}")
