@@ -176,7 +176,10 @@ class AdminShare:
                     raise Misconfigured("smb_package_changed", path=str(source))
                 return piece
 
-            self._send(folder, name, read, total, stop, on_bytes)
+            try:
+                self._send(folder, name, read, total, stop, _passing_faults(on_bytes))
+            except _OfTheCaller as fault:
+                raise fault.error from None
 
     def write(self, folder: str, name: str, data: bytes) -> None:
         """A small file with this content, whole or not at all."""
@@ -500,6 +503,24 @@ class AdminShare:
 
 
 _ALL = ShareAccess.FILE_SHARE_READ | ShareAccess.FILE_SHARE_WRITE | ShareAccess.FILE_SHARE_DELETE
+
+
+class _OfTheCaller(BaseException):
+    """What `on_bytes` raised: not to be taken for an answer of the controller."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__()
+        self.error = error
+
+
+def _passing_faults(on_bytes: OnBytes) -> OnBytes:
+    def tell(done: int, total: int) -> None:
+        try:
+            on_bytes(done, total)
+        except Exception as exc:  # carried past what explains SMB
+            raise _OfTheCaller(exc) from exc
+
+    return tell
 
 
 class _Exists(Exception):

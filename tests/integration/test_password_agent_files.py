@@ -688,6 +688,20 @@ def test_a_stop_in_the_middle_leaves_nothing(admin_smbd: Smbd, tmp_path: Path) -
         share.remove(folder)
 
 
+def test_a_fault_of_who_listens_is_none_of_the_controller(admin_smbd: Smbd, tmp_path: Path) -> None:
+    path, sha256 = package(tmp_path, MEGABYTE)
+
+    def broken(_done: int, _total: int) -> None:
+        raise ZeroDivisionError("mine")
+
+    with shared(admin_smbd) as share:
+        folder = share.make_folder(Event())
+        with pytest.raises(ZeroDivisionError, match="mine"):
+            share.copy(path, folder, "agent.msi", sha256, stop=Event(), on_bytes=broken)
+        assert list(on_controller(admin_smbd, folder).iterdir()) == []
+        share.remove(folder)
+
+
 def test_a_stop_while_nobody_answers(admin_smbd: Smbd) -> None:
     stop = Event()
 
