@@ -113,9 +113,11 @@ class Deploying:
     def refresh(
         self, hosts: Sequence[str], sign_in: SignIn, stop: Event, on_change: OnDeployment
     ) -> Sequence[Deployment]:
+        """Unavailable `push_running` as well: whoever works on a controller keeps its record."""
         names = [_name(host) for host in hosts]
         deployer = self._deployer(self._runs.profile())
-        return deployer.refresh(names, sign_in, stop, on_change)
+        with self._alone():
+            return deployer.refresh(names, sign_in, stop, on_change)
 
     def deployments(self) -> Sequence[Deployment]:
         """A task that nobody works on any more is told as interrupted."""

@@ -44,6 +44,8 @@ def perform(services: Services, task: Task) -> None:
 def test_two_never_work_at_the_same_time(services: Services, tmp_path: Path) -> None:
     with FileLock(tmp_path / LOCK), pytest.raises(Unavailable, match="push_running"):
         perform(services, Task.UNINSTALL)
+    with FileLock(tmp_path / LOCK), pytest.raises(Unavailable, match="push_running"):
+        services.deploy.refresh([NOBODY], SIGN_IN, Event(), lambda _now: None)
 
 
 def test_what_a_dead_program_left_is_told_as_interrupted(

@@ -394,6 +394,24 @@ def test_what_could_not_be_deleted_is_in_the_record_and_goes_the_next_time(
     assert (done.folder, host.is_tidy) == ("", True)
 
 
+@pytest.mark.parametrize("point", range(1, 12))
+def test_another_package_after_a_death_is_sent_anew(
+    point: int, world: World, push: Push, tmp_path: Path
+) -> None:
+    world.dies_at = point
+    with pytest.raises(Killed):
+        push.install()
+    path = tmp_path / "newer.msi"
+    path.write_bytes(b"newer" * 500)
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    push.package = Package(path, digest, "1.2.3", CODE)
+    begun = world[DC1].done.count("start")
+    (done,) = push.install()
+    assert (done.stage, done.error, world[DC1].runs) == (Stage.WAITING, None, 1)
+    sent = {str(task) for task in world[DC1].seen if digest in task}
+    assert bool(sent) == (not begun), "what had begun goes on, otherwise it is the newer one"
+
+
 def test_a_removal(world: World, push: Push) -> None:
     push.install()
     (done,) = push.uninstall()

@@ -113,15 +113,16 @@ class Installing:
         return "start"
 
     def _start(self) -> str:
-        if self.job.memo.get("sha256") != self.package.sha256 and not self.job.noted(RUN):
-            return "prepare"
+        job = self.job
+        if job.memo.get("sha256") != self.package.sha256 and not is_begun(job):
+            return "prepare"  # another package was configured meanwhile
 
         def go(run: str) -> None:
-            self.job.sessions.remote.start(
-                run, self.job.state.folder, PACKAGE_NAME, self.package, self.signer
+            job.sessions.remote.start(
+                run, job.state.folder, PACKAGE_NAME, self.package, self.signer
             )
 
-        return start(self.job, go)
+        return start(job, go)
 
     def _run(self) -> str:
         code = run(self.job)
@@ -249,13 +250,20 @@ def prepare(job: Job) -> None:
     job.keep(job.event("push_prepared", {"folder": folder}), folder=folder)
 
 
+def is_begun(job: Job) -> bool:
+    """Whether the controller knows our one-shot task, or its result."""
+    name = job.noted(RUN)
+    return bool(name) and (
+        job.sessions.remote.poll(name, job.state.folder).state is not Work.ABSENT
+    )
+
+
 def start(job: Job, go: Callable[[str], None]) -> str:
     """Begins the one-shot task; the controller begins it once, also where it is asked again after
     the program has died."""
-    name = job.noted(RUN)
-    if name and job.sessions.remote.poll(name, job.state.folder).state is not Work.ABSENT:
+    if is_begun(job):
         return "run"
-    job.memo[RUN] = name or f"IdentityConnect-{uuid4().hex}"
+    job.memo[RUN] = job.noted(RUN) or f"IdentityConnect-{uuid4().hex}"
     job.keep()
     try:
         go(job.noted(RUN))
