@@ -118,7 +118,8 @@ def told(
         raise Unavailable("smb_connection_lost", **place, technical=_line(exc)) from exc
     except Exception as exc:
         # The library fails in many ways on an answer that makes no sense.
-        raise Unavailable("smb_failed", **place, status="", technical=_line(exc)) from exc
+        kind = type(exc).__name__
+        raise Unavailable("smb_failed", **place, status=kind, technical=_line(exc)) from exc
 
 
 @contextlib.contextmanager
