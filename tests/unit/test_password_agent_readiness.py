@@ -374,7 +374,7 @@ def test_one_that_hangs_has_its_time_and_holds_up_nobody(tmp_path: Path, ports: 
                 yield shell
 
     try:
-        rows, _ = look(Hanging(hosts), ports, limit_s=1.0)
+        rows, _ = look(Hanging(hosts), ports, limit_s=2.5)
     finally:
         let_go.set()
     slow = rows.pop("dc1.corp.example.com")
@@ -399,7 +399,7 @@ def test_those_that_never_answer_a_sign_in_hold_up_nobody(
             let_go.wait(30)
 
     try:
-        rows, _ = look(Direct(hosts, hang), ports, limit_s=1.5)
+        rows, _ = look(Direct(hosts, hang), ports, limit_s=2.5)
     finally:
         let_go.set()
     for host, found in rows.items():
