@@ -79,6 +79,7 @@ TEST_PACKAGES = [
     "gcc",
     "libc6-dev",
 ]
+BENCH_PACKAGES = [*TEST_PACKAGES, "smbclient"]  # the copy's rival
 # The Kerberos bindings have no wheels for Linux: pip compiles them. At run time they load
 # libgssapi-krb5-2 and libkrb5-3, which come with libkrb5-dev. Python's headers: python_headers().
 KERBEROS_PACKAGES = ["libkrb5-dev", "gcc", "libc6-dev"]
@@ -340,7 +341,7 @@ def test(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    prepare([*TEST_PACKAGES, *kerberos_packages()], ["sandbox", "test", "kerberos"])
+    prepare([*BENCH_PACKAGES, *kerberos_packages()], ["sandbox", "test", "kerberos"])
     return run(module("tests.bench", *arguments), cwd=ROOT)
 
 
