@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.errors import Misconfigured
 from app.profile import Restart
 from app.ui.password_agents.confirm import RestartDialog
 from app.ui.wizard.review import AGENTS, RESULT, ReviewPage
@@ -55,13 +56,19 @@ def test_restarts_that_were_chosen_are_asked_for(stage: Stage) -> None:
 
 def test_another_account_is_asked_for_only_when_a_person_installs(stage: Stage) -> None:
     page = through(stage, use_stored_credentials=False)
-    stage.wait(lambda: badge(page).startswith("4 of 4 writable"))
-    stage.settle(0.1)
+    stage.wait(lambda: badge(page).startswith("The agents wait until you sign in"))
     assert stage.fakes.agents.asked == []
     assert dialog_of(stage.window) is None
     assert page.agents is not None
     page.agents_line.button.click()
     stage.wait(lambda: page.agents is not None and page.agents.install.isEnabled())
+
+
+def test_what_hinders_it_is_said_beneath_the_numbers(stage: Stage) -> None:
+    stage.fakes.errors["package"] = [Misconfigured("package_missing", path="/srv/agent.msi")]
+    page = through(stage)
+    stage.wait(lambda: badge(page) == "The package /srv/agent.msi is not there.")
+    assert stage.fakes.agents.asked == []
 
 
 @pytest.mark.parametrize("result", ["stopped", "failed"])

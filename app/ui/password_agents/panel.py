@@ -79,7 +79,7 @@ class AgentsPanel(QWidget):
         self._stop: Event | None = None
         self._log: LogWindow | None = None
         self._package_problem: AppError | None = None
-        self._offered = True
+        self._not_offered: AppError | None = None
         self._hosts: tuple[str, ...] = ()
         """Of the task that is under way, or was."""
         self._exported = ""
@@ -195,9 +195,20 @@ class AgentsPanel(QWidget):
         where those were chosen. Does nothing where an account would have to be asked for."""
         self._timer.start()
         await self._open()
-        if not self.account.is_known or not self._can_install():
+        hindered = self._hindered()
+        if hindered:
+            self.summed_up.emit("warning", hindered)
             return
         await self._install([h for h in self._ticked(Task.INSTALL) if self._is_new(h)])
+
+    def _hindered(self) -> str:
+        """Why what was chosen is not begun by itself, or empty."""
+        problem = self._not_offered or self._package_problem
+        if problem is not None:
+            return text.message(problem).problem
+        if not self.account.is_known:
+            return self.tr("The agents wait until you sign in with an account that may install.")
+        return ""
 
     def stop(self) -> None:
         """What is under way ends; what was typed is forgotten."""
@@ -248,8 +259,7 @@ class AgentsPanel(QWidget):
             known = await in_background(lambda: offers(profile.cloud, profile.id))
         except AppError:
             return  # a service that is away now says nothing about what it takes
-        reason = passwords.not_offered(profile.cloud.provider, known)
-        self._offered = reason is None
+        reason = self._not_offered = passwords.not_offered(profile.cloud.provider, known)
         if reason is not None:
             said = replace(text.message(reason), technical="")
             self.unavailable.show_line(said, "", look="warning")
@@ -283,7 +293,7 @@ class AgentsPanel(QWidget):
     # -- tasks ----------------------------------------------------------------------------------
 
     def _can_install(self) -> bool:
-        return self._offered and self._package_problem is None
+        return self._not_offered is None and self._package_problem is None
 
     def _is_new(self, host: str) -> bool:
         return not agents.is_update(self.table.of(host))
