@@ -95,6 +95,7 @@ class StatusWindow(QWidget):
         column.addWidget(self.bar)
         self.views = QStackedWidget()
         self.result = RunResult()
+        self.result.save.hide()  # the setup's report is the setup's
         self.progress = RunProgress()
         self.progress.stopped.connect(self._on_stop)
         self.views.addWidget(self.result)

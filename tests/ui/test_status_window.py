@@ -19,6 +19,7 @@ from app.sync.stored import WorkerState
 from app.ui.crash import CrashDialog, details_of
 from app.ui.status_window import StatusWindow
 from tests.fake_services import NOW, FakeServices
+from tests.ui.test_wizard_look import mnemonics
 from tests.ui_stage import DIRECTORY, pump
 
 REPORT = RunReport(
@@ -77,6 +78,7 @@ def test_the_confirmed_numbers_of_the_last_run(window: StatusWindow, fakes: Fake
     window.refresh()
     wait(lambda: "users created" in texts(window))
     shown = texts(window)
+    assert mnemonics(window) == {}
     assert window.verdict.text().startswith("Everything works")
     assert "3" in shown
     assert "users updated" not in shown
