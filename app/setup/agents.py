@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.deployment import STEPS, Deployment, Stage, Task
+from app.deployment import STEPS, Deployment, Stage, Task, version_key
 from app.errors import AppError, Misconfigured
 from app.findings import CheckResult, CheckState, DomainController
 from app.setup import clean, passwords
@@ -60,18 +60,7 @@ def is_update(known: Deployment) -> bool:
 def is_newer(one: str, other: str) -> bool:
     """Whether a version of a package is above another one. Only its first three numbers count
     (Windows Installer, "ProductVersion Property")."""
-    return bool(one and other) and _numbers(one) > _numbers(other)
-
-
-def _numbers(version: str) -> tuple[int, ...]:
-    parts = [int(part) if part.isdecimal() else 0 for part in version.split(".")[:3]]
-    return tuple(parts + [0] * (3 - len(parts)))
-
-
-def in_order(hosts: Iterable[str], controllers: Sequence[DomainController]) -> tuple[str, ...]:
-    """The order in which controllers restart: by name, the primary one last."""
-    primary = {c.host for c in controllers if c.is_primary}
-    return tuple(sorted(hosts, key=lambda host: (host in primary, host)))
+    return bool(one and other) and version_key(one) > version_key(other)
 
 
 def alone_in_site(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.deployment import STEPS, Deployment, Stage, Task
+from app.deployment import STEPS, Deployment, Stage, Task, restart_order
 from app.errors import AppError, Misconfigured, Unavailable
 from app.findings import CheckResult, CheckState, DomainController
 from app.setup import agents
@@ -62,7 +62,7 @@ def test_versions_count_as_numbers_and_only_the_first_three(
 
 
 def test_the_primary_restarts_last() -> None:
-    assert agents.in_order(["dc3", "dc1", "dc2"], (DC1, DC2, DC3)) == ("dc2", "dc3", "dc1")
+    assert restart_order(["dc3", "dc1", "dc2"], (DC1, DC2, DC3)) == ("dc2", "dc3", "dc1")
 
 
 def test_who_is_alone_at_a_site() -> None:

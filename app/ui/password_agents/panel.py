@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import text
-from app.deployment import Deployment, SignIn, Stage, Task
+from app.deployment import Deployment, SignIn, Stage, Task, restart_order
 from app.errors import AppError, Stopped
 from app.findings import DomainController
 from app.profile import Profile, Restart
@@ -316,7 +316,7 @@ class AgentsPanel(QWidget):
     async def _ask_to_restart(self, hosts: Sequence[str]) -> None:
         if not hosts or self.is_running:
             return
-        ordered = agents.in_order(hosts, self.table.controllers)
+        ordered = restart_order(hosts, self.table.controllers)
         dialog = RestartDialog(self, ordered, self.table.controllers)
         if await ask(dialog) == QDialog.DialogCode.Accepted:
             await self._perform(Task.RESTART, dialog.hosts)
