@@ -9,6 +9,7 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
 
@@ -447,6 +448,46 @@ def test_refreshing_tells_who_is_silent_and_who_came_back(world: World, push: Pu
     world[DC1].products, world[DC1].registered, world[DC1].loaded = {}, False, False
     assert push.refresh()[0].stage is Stage.ABSENT
     assert [d.stage for d in push.refresh(DC1, DC2)] == [Stage.ABSENT, Stage.ABSENT]
+
+
+class FullDisk:
+    """Records that can be written so many times, and then no more."""
+
+    def __init__(self, store: Store, allowed: int) -> None:
+        self._kept = store.deployments
+        self._allowed = allowed
+        self.get = store.deployments.get
+
+    def put(self, *given: Any) -> None:
+        self._allowed -= 1
+        if self._allowed < 0:
+            raise Misconfigured("disk_full", path="sync.db")
+        self._kept.put(*given)
+
+
+def test_without_a_record_nothing_goes_on(
+    tmp_path: Path, package: Package, empty_store: Path
+) -> None:
+    """A full disk here ends it, wherever it is met; with room it goes on where it was."""
+    for allowed in range(60):
+        world = World(DC1, DC2)
+        push = Push(world, tmp_path / f"{allowed}.db", package, empty_store)
+        store = Store(push.path)
+        records = FullDisk(store, allowed)
+        deployer = Deployer(world, records, lambda: (), pace=world.clock)
+        try:
+            with pytest.raises(Misconfigured, match="disk_full"):
+                deployer.install((DC1, DC2), SIGN_IN, push.stop, push.told.append, package=package)
+        except pytest.fail.Exception:
+            assert allowed > 20, "it needs no more"
+            return
+        finally:
+            store.close()
+        assert world.open == 0
+        for done in push.install(DC1, DC2):
+            assert (done.stage, done.error) == (Stage.WAITING, None), allowed
+        assert [(h.runs, h.is_tidy) for h in world.hosts.values()] == [(1, True)] * 2, allowed
+    raise AssertionError("it never ended")
 
 
 @pytest.mark.parametrize("dies_after", [False, True])

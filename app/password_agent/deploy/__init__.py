@@ -120,12 +120,13 @@ class Deployer:
                     perform(job)
                 except Stopped:
                     raise
-                except AppError:
-                    pass  # it is in the record, with its step
+                except AppError as error:
+                    if job.state.error is not error:
+                        raise  # the record could not be written: nothing is done without it
             done.append(job.state)
-            error = job.state.error
+            failed = job.state.error
             # Another controller would refuse the account as well, and count
-            if error is not None and (ends_at_failure or error.code in ACCOUNT_REFUSED):
+            if failed is not None and (ends_at_failure or failed.code in ACCOUNT_REFUSED):
                 break
         return done
 
