@@ -382,8 +382,6 @@ def test_the_command_line_does_it_all_and_the_password_is_nowhere(
             assert done.code == code, (words, done.all)
             answers.append(done)
     said = [answer.all for answer in answers]
-    if shown := os.environ.get("SHOW_ANSWERS"):
-        Path(shown).write_text("\n=====\n".join(said))
     assert "Waiting for restart" in said[1]
     assert "Waiting for restart" in said[2]
     assert [each["stage"] for each in answers[3].json["controllers"]] == ["active", "active"]
@@ -410,7 +408,7 @@ def test_the_command_line_does_it_all_and_the_password_is_nowhere(
             assert spelling not in where
 
 
-def test_another_account_by_environment_or_standard_input_and_never_as_an_argument(
+def test_another_account_by_environment_and_never_as_an_argument(
     lab: Lab, services: Services, program: Program
 ) -> None:
     first = lab.controllers[0]
