@@ -116,7 +116,7 @@ class FullRead:
             for page in pages:
                 self._evidence.note(page, before)
                 for raw in page.entries:
-                    if self._evidence.names(raw, connection.base_dn):
+                    if self._evidence.names(raw, connection.base_dn) and self._evidence.types(raw):
                         yield self._entry(raw, named=named)
                 self._on_count(self._evidence.count)
                 check(self._stop)
@@ -163,6 +163,12 @@ class Evidence:
     def places(self, raw: RawEntry, base_dn: str) -> bool:
         """Whether an answer says where the object is; anything else as `names`."""
         return self._readable(raw, _lies_beneath(raw.dn, base_dn))
+
+    def types(self, raw: RawEntry) -> bool:
+        """Whether an answer says what kind of object it is, which it was found by; else as
+        `names`: a group that was taken for no group would not stand for its members."""
+        by_class = not _MANAGED.isdisjoint(raw.values.get("objectclass", ()))
+        return self._readable(raw, by_class or bool(raw.values.get("samaccounttype")))
 
     def _readable(self, raw: RawEntry, readable: bool) -> bool:
         if not readable:
