@@ -20,6 +20,8 @@ function Test-ReadOnly {
         Add-Type -AssemblyName System.DirectoryServices.Protocols
         $connection = New-Object System.DirectoryServices.Protocols.LdapConnection('localhost')
         $connection.AuthType = [System.DirectoryServices.Protocols.AuthType]::Anonymous
+        # Without a bind: a controller may refuse unsigned ones, an anonymous one among them
+        $connection.AutoBind = $false
         $connection.SessionOptions.ProtocolVersion = 3
         $connection.Timeout = [TimeSpan]::FromSeconds(5)
         $base = [System.DirectoryServices.Protocols.SearchScope]::Base

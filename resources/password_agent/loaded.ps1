@@ -14,18 +14,32 @@
 
 # A file that is mapped as a program cannot be opened for writing, by whoever and however it is
 # shared: 0x80070020 ERROR_SHARING_VIOLATION, 0x800704C8 ERROR_USER_MAPPED_FILE. Nothing is written.
+# Whoever reads it and lets nobody write (a virus scanner, a backup) has the same effect; but then
+# it cannot be opened alone either, which what is mapped does not hinder: its handle was closed.
 function Test-Mapped($path) {
-    try {
-        $open = [System.IO.FileMode]::Open
-        $write = [System.IO.FileAccess]::Write
-        $share = [System.IO.FileShare]'ReadWrite, Delete'
-        [System.IO.File]::Open($path, $open, $write, $share).Close()
-        return $false
-    } catch {
-        $code = $_.Exception.GetBaseException().HResult
-        if ($code -eq -2147024864 -or $code -eq -2147023672) { return $true }
-        return $null
+    $open = [System.IO.FileMode]::Open
+    $write = [System.IO.FileAccess]::Write
+    $read = [System.IO.FileAccess]::Read
+    $share = [System.IO.FileShare]'ReadWrite, Delete'
+    for ($try = 0; $try -lt 10; $try++) {
+        if ($try -gt 0) { Start-Sleep -Milliseconds 300 }
+        try {
+            [System.IO.File]::Open($path, $open, $write, $share).Close()
+            return $false
+        } catch {
+            $code = $_.Exception.GetBaseException().HResult
+            if ($code -eq -2147023672) { return $true }
+            if ($code -ne -2147024864) { return $null }
+        }
+        try {
+            [System.IO.File]::Open($path, $open, $read, [System.IO.FileShare]::None).Close()
+            return $true
+        } catch {
+            # Somebody has it open, who may be the only hindrance
+            $null = $_
+        }
     }
+    return $null
 }
 
 $boot = Read-Boot

@@ -237,6 +237,35 @@ def test_a_task_is_short_enough_to_be_started() -> None:
     assert len(job("start")) * 8 / 3 < 16_000
 
 
+def test_rights_that_are_asked_for_are_those_that_are_used() -> None:
+    """To release a mutex takes Modify (.NET, MutexRights), not only Synchronize."""
+    text = scripts.text("facts")
+    assert ".ReleaseMutex()" in text
+    assert "MutexRights]'Synchronize, Modify'" in text
+
+
+@pytest.mark.parametrize("name", ["facts", "serves"])
+def test_the_directory_is_asked_without_a_bind(name: str) -> None:
+    """A controller that requires signing may refuse one over an open connection, whoever binds."""
+    text = scripts.text(name)
+    assert text.count("LdapConnection(") == text.count("$connection.AutoBind = $false") == 1
+
+
+def test_a_file_that_somebody_reads_is_not_taken_for_a_loaded_one() -> None:
+    """Who denies writing gives the same error as a mapped image; opening it alone parts the two."""
+    text = scripts.text("loaded")
+    violation = text.index("-2147024864")
+    assert violation < text.index("[System.IO.FileShare]::None")
+    assert not re.search(r"-eq -2147024864[^\n]*return \$true", text)
+
+
+def test_a_task_that_was_registered_and_never_begun_is_begun_once() -> None:
+    for name in ("start", "remove"):
+        text = scripts.text(name)
+        assert text.count("Start-ScheduledTask -TaskName") == 2
+        assert "$last -ne 0x41303" in text
+
+
 def test_every_file_is_sent() -> None:
     folder = asset("password_agent")
     assert {path.stem for path in folder.glob("*.ps1")} == set(scripts.NAMES)

@@ -2,7 +2,8 @@
 # execute sequence; whoever asks for another then gets 1618. Taken for an instant and given back.
 function Test-Installing {
     $mutex = $null
-    $rights = [System.Security.AccessControl.MutexRights]::Synchronize
+    # Modify: "the right to release a named mutex"
+    $rights = [System.Security.AccessControl.MutexRights]'Synchronize, Modify'
     try {
         $there = [System.Threading.Mutex]::TryOpenExisting(
             'Global\_MSIExecute', $rights, [ref]$mutex)

@@ -25,8 +25,15 @@ function Start-Work($given, $work, $job) {
     $work.folder = Join-Path $env:SystemRoot $given.folder
     if ($given.task -notmatch '^[0-9a-z-]+$') { throw "task: $($given.task)" }
     $work.result = Join-Path $work.folder "$($given.task).json"
+    if (Test-Path -LiteralPath $work.result) { return @{ started = $false } }
     $task = Get-ScheduledTask -TaskName $given.task -ErrorAction SilentlyContinue
-    if ($null -ne $task -or (Test-Path -LiteralPath $work.result)) { return @{ started = $false } }
+    if ($null -ne $task) {
+        # 3 ready, 0x41303 SCHED_S_TASK_HAS_NOT_RUN: its caller died between the two lines above
+        $last = (Get-ScheduledTaskInfo -TaskName $given.task).LastTaskResult
+        if ([int]$task.State -ne 3 -or $last -ne 0x41303) { return @{ started = $false } }
+        Start-ScheduledTask -TaskName $given.task
+        return @{ started = $true }
+    }
     if ((Get-Service -Name Schedule).Status -ne 'Running') {
         return @{ refused = 'scheduler_stopped' }
     }
