@@ -49,6 +49,8 @@ ACCOUNT_REFUSED = frozenset(
     }
 )
 """What another controller would say as well, and count."""
+MAYBE_REFUSED = ACCOUNT_REFUSED | {"winrm_ntlm_refused"}
+"""Where WinRM alone was tried: over HTTP, NTLM tells no wrong password from a policy."""
 
 T = TypeVar("T")
 
@@ -130,7 +132,7 @@ class _Gate:
             session = sign_in()
             opens = True
         except AppError as error:
-            opens, refused = error.code in _SIGNED_IN, error.code in ACCOUNT_REFUSED
+            opens, refused = error.code in _SIGNED_IN, error.code in MAYBE_REFUSED
             raise
         finally:
             with self._turn:

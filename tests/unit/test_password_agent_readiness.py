@@ -304,7 +304,21 @@ def test_a_wrong_password_is_tried_once(tmp_path: Path, ports: Ports) -> None:
         assert {row.state for row in found.values()} <= {CheckState.FAILED, CheckState.SKIPPED}
 
 
-@pytest.mark.parametrize("code", sorted(readiness.ACCOUNT_REFUSED))
+def test_nor_a_password_that_ntlm_over_http_does_not_name(tmp_path: Path, ports: Ports) -> None:
+    """SMB is closed everywhere, so nothing else says that it is the password."""
+    hosts = {k: v for n in range(12) for k, v in dc(tmp_path, f"dc{n}").items()}
+
+    def refuse(way: str, host: str) -> None:
+        if way == "smb":
+            raise Unavailable("smb_silent", host=host, port=445, seconds=5.0)
+        raise Misconfigured("winrm_ntlm_refused", host=host, port=5985, user="admin")
+
+    reach = Direct(hosts, refuse)
+    look(reach, ports)
+    assert len([host for way, host in reach.tried if way == "winrm"]) == 1
+
+
+@pytest.mark.parametrize("code", sorted(readiness.MAYBE_REFUSED))
 def test_what_refuses_an_account_is_raised_by_somebody(code: str) -> None:
     assert has_words(code)
 

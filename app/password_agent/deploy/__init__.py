@@ -22,14 +22,14 @@ from dataclasses import dataclass, field, replace
 from threading import Event
 
 from app.deployment import Deployment, DeploymentEvent, Package, SignIn, Stage, Task, restart_order
-from app.errors import AppError, Stopped
+from app.errors import AppError, Misconfigured, Stopped
 from app.findings import DomainController
 from app.password_agent.deploy.installing import Installing, Removing
 from app.password_agent.deploy.job import PRODUCT, Job, OnChange, Sessions
 from app.password_agent.deploy.ports import Pace, Reach, Records, Share, Shell
 from app.password_agent.deploy.remote import Agent, Identity, Loaded, Serving
 from app.password_agent.deploy.restarting import Restarting, companions
-from app.password_agent.readiness import ACCOUNT_REFUSED
+from app.password_agent.readiness import ACCOUNT_REFUSED, MAYBE_REFUSED
 
 AT_ONCE = 8
 """Controllers that are asked at the same time how far they are."""
@@ -145,7 +145,7 @@ class Deployer:
             host = waiting.popleft()
             seen = self._look(host, sign_in, stop, products[host])
             done[host] = self._take(host, seen, on_change)
-            if isinstance(seen, AppError) and seen.code in ACCOUNT_REFUSED:
+            if isinstance(seen, AppError) and seen.code in MAYBE_REFUSED:
                 return [done[name] for name in done]
             if not isinstance(seen, AppError):
                 break
@@ -211,7 +211,11 @@ def _heard(state: Deployment, agent: Agent, loaded: Loaded) -> Deployment:
     if state.task is not None and not came_back:
         return found
     stage = _stage(loaded.state, state.stage) if agent.products else Stage.ABSENT
-    return replace(found, stage=stage, task=None, step="", error=None)
+    error: AppError | None = None
+    if agent.products and agent.missing:  # a filter without its service sends nothing
+        stage = Stage.SILENT if stage is Stage.ACTIVE else stage
+        error = Misconfigured("push_not_verified", host=state.controller, missing=agent.missing)
+    return replace(found, stage=stage, task=None, step="", error=error)
 
 
 def _stage(loaded: str, before: Stage) -> Stage:
