@@ -122,9 +122,14 @@ class Deploying:
     def deployments(self) -> Sequence[Deployment]:
         """A task that nobody works on any more is told as interrupted."""
         known = self._memory.store.deployments.all()
-        if not any(each.task and each.error is None for each in known) or self._is_at_work():
+        if not any(each.task and each.error is None for each in known):
             return known
-        return [_interrupted(each) for each in known]
+        try:
+            with self._alone(timeout_s=0):
+                # Read again: the one who worked may have ended since
+                return [_interrupted(each) for each in self._memory.store.deployments.all()]
+        except AppError:
+            return known
 
     def events(self, host: str) -> Sequence[DeploymentEvent]:
         return self._memory.store.deployments.events(_name(host))
@@ -155,13 +160,6 @@ class Deploying:
             yield
         finally:
             lock.release()
-
-    def _is_at_work(self) -> bool:
-        try:
-            with self._alone(timeout_s=0):
-                return False
-        except AppError:
-            return True
 
 
 def _name(host: str) -> str:

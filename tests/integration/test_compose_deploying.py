@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -21,6 +22,7 @@ from app.errors import AppError, Misconfigured, Unavailable
 from app.profile import PasswordSync, new_profile
 from app.services import Services
 from app.sync.store import Store
+from app.sync.store.deployments import Deployments
 from tests.unit.test_push_package import build
 
 ROOT = Path(__file__).parents[2]
@@ -61,6 +63,24 @@ def test_what_a_dead_program_left_is_told_as_interrupted(
     assert (first.error.code, second.error) == ("push_interrupted", None)
     with FileLock(tmp_path / LOCK):
         assert services.deploy.deployments()[0] == begun, "somebody is at work"
+
+
+def test_a_task_that_ends_while_it_is_asked_for_was_not_interrupted(
+    services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Store(tmp_path / DATABASE)
+    store.deployments.put(Deployment("dc1", Stage.COPIED, Task.INSTALL, "tidy"), {})
+    read = Deployments.all
+
+    def ends(known: Deployments) -> Sequence[Deployment]:
+        found = read(known)
+        store.deployments.put(Deployment("dc1", Stage.WAITING), {})
+        return found
+
+    monkeypatch.setattr(Deployments, "all", ends)
+    (done,) = services.deploy.deployments()
+    store.close()
+    assert (done.stage, done.error) == (Stage.WAITING, None)
 
 
 def test_the_package_is_compared_before_anybody_is_asked(
