@@ -52,6 +52,7 @@ class Task:
     ends_at: float
     exit_code: int
     held: bytes = b""
+    begun: bool = True
 
 
 @dataclass
@@ -91,6 +92,8 @@ class Host:
     breaks: list[tuple[str, AppError]] = field(default_factory=list)
     """Operations that fail, each once: name of it (or `copy`, `shell`, `share`) and how."""
     done: list[str] = field(default_factory=list)
+    begins: bool = True
+    """Whether a task that is registered is begun as well."""
     restarts: int = 0
     runs: int = 0
     seen: list[str] = field(default_factory=list)
@@ -110,7 +113,7 @@ class Host:
             self.loaded = self.registered and self.loads == "loaded"
             self.serves_at = now + self.settle_s
         for name, task in self.tasks.items():
-            if name not in self.results and now >= task.ends_at:
+            if task.begun and name not in self.results and now >= task.ends_at:
                 self._end(name, task)
 
     def _end(self, name: str, task: Task) -> None:
@@ -192,8 +195,9 @@ class Host:
             return {"state": "loaded", "refusals": []}
         if self.loads == "refused" and self.boot > 1:
             refusal = {"id": 3033, "at": "2026-01-01T00:00:00Z", "values": ["lsass.exe", "F.dll"]}
-            return {"state": "refused", "refusals": [refusal]}
-        return {"state": "idle" if self.loads != "unknown" else "unknown", "refusals": []}
+            return {"state": "refused", "refusals": [refusal], "boot": f"boot {self.boot}"}
+        state = "idle" if self.loads != "unknown" else "unknown"
+        return {"state": state, "refusals": [], "boot": f"boot {self.boot}"}
 
     def _do_start(self, given: Mapping[str, Any]) -> dict[str, object]:
         assert set(given) == {"task", "folder", "name", "sha256", "signer"}
@@ -206,25 +210,32 @@ class Host:
     def _start(self, given: Mapping[str, Any], held: bytes) -> dict[str, object]:
         folder = given["folder"]
         assert folder in self.folders
-        if given["task"] in self.tasks or given["task"] in self.results:
+        known = self.tasks.get(given["task"])
+        if given["task"] in self.results or (known and known.begun):
             return {"started": False}
+        if known:
+            known.begun, known.ends_at = self.begins, self.clock.at + self.msiexec_s
+            return {"started": True}
         for name in self.tasks:
             assert name in self.results, "two installations at once"
         code = self.exit_codes.pop(0) if self.exit_codes else 0
         ends = self.clock.at + self.msiexec_s
-        self.tasks[given["task"]] = Task(folder, dict(given), ends, code, held)
+        task = Task(folder, dict(given), ends, code, held, self.begins)
+        self.tasks[given["task"]] = task
         return {"started": True}
 
     def _do_poll(self, given: Mapping[str, Any]) -> dict[str, object]:
         assert set(given) == {"task", "folder"}
         if given["task"] in self.results:
             return self.results[given["task"]]
-        state = "running" if given["task"] in self.tasks else "absent"
+        task = self.tasks.get(given["task"])
+        state = "absent" if task is None else "running" if task.begun else "waiting"
         return {"state": state, "exit_code": None, "reason": "", "found": "", "line": ""}
 
     def _do_tidy(self, given: Mapping[str, Any]) -> dict[str, object]:
         assert set(given) == {"task"}
-        if given["task"] in self.tasks and given["task"] not in self.results:
+        task = self.tasks.get(given["task"])
+        if task and task.begun and given["task"] not in self.results:
             return {"removed": False}
         self.tasks.pop(given["task"], None)
         return {"removed": True}
@@ -294,7 +305,7 @@ class Share:
     def remove(self, folder: str) -> None:
         with self._world.operation(self._host, "remove_folder"):
             for name, task in self._host.tasks.items():
-                running = task.folder == folder and name not in self._host.results
+                running = task.folder == folder and task.begun and name not in self._host.results
                 assert not running, "the folder was deleted under msiexec"
             self._host.folders.pop(folder, None)
 

@@ -47,6 +47,7 @@ _NEW_LISTENER = (
     "winrm delete 'winrm/config/Listener?Address=*+Transport=HTTPS'; "
     "winrm quickconfig -quiet -transport:https"
 )
+_SCHEDULER = "Set-Service Schedule -StartupType Automatic; Start-Service Schedule"
 _CONTROLLERS = "Get-ADDomainController -Filter 'IsReadOnly -eq $false'"
 _UNPROTECT = (
     r"Set-ItemProperty -Path HKLM:\SYSTEM\CurrentControlSet\Control\Lsa -Name RunAsPPL "
@@ -83,7 +84,8 @@ _LINES = {
     "not_joined": "Add-Computer -DomainName {domain} -Restart",
     "scripts_restricted": "$ExecutionContext.SessionState.LanguageMode",
     "powershell_old": "$PSVersionTable.PSVersion",
-    "scheduler_stopped": "Set-Service Schedule -StartupType Automatic; Start-Service Schedule",
+    "scheduler_stopped": _SCHEDULER,
+    "push_task_waits": _SCHEDULER,
     "not_a_controller": _CONTROLLERS,
     "controller_holds_copy": _CONTROLLERS,
     "architecture_unfit": "$env:PROCESSOR_ARCHITECTURE",

@@ -167,6 +167,11 @@ WORDS: dict[str, Words] = {
         "The controller was restarted meanwhile, or somebody deleted the task.",
         "Retry: it looks at what is installed, and begins anew where it is not.",
     ),
+    "push_task_waits": Words(
+        "{host} has not begun the task that runs Windows Installer within {minutes} minutes.",
+        "Task Scheduler holds it back, or was stopped meanwhile. Nothing was installed.",
+        "Run this line on the controller, as administrator, and retry:",
+    ),
     "push_installer_slow": Words(
         "Windows Installer has been at work on {host} for {minutes} minutes.",
         "It waits for something there. It was not ended: that could leave half an agent.",

@@ -190,7 +190,7 @@ def test_a_log_that_says_nothing_is_not_quoted(
 
 def test_a_log_that_cannot_be_fetched_hides_nothing(world: World, push: Push) -> None:
     world[DC1].exit_codes, world[DC1].log = [1619], LOG
-    world[DC1].breaks = [("tail", Unavailable("smb_connection_lost", host=DC1))]
+    world[DC1].breaks = [("tail", Unavailable("smb_connection_lost", host=DC1))] * 2
     (failed,) = push.install()
     assert failed.error is not None
     assert failed.error.code == "msiexec_1619"
@@ -433,6 +433,137 @@ def test_a_removal_waits_for_the_installation_that_a_dead_program_began(
     push.stop.clear()
     (done,) = push.uninstall()
     assert (done.stage, world[DC1].is_tidy) == (Stage.ABSENT, True)
+    assert world[DC1].products == {}, "what that installation brought went as well"
+
+
+def test_an_installation_waits_for_the_removal_that_a_dead_program_began(
+    world: World, push: Push
+) -> None:
+    push.install()
+    world.clock.on_wait = lambda _at: push.stop.set()
+    with pytest.raises(Stopped):
+        push.uninstall()
+    world.clock.on_wait = lambda _at: None
+    push.stop.clear()
+    (done,) = push.install()
+    assert (done.stage, done.error, world[DC1].is_tidy) == (Stage.WAITING, None, True)
+    assert world[DC1].products == {CODE: "1.2.3"}
+
+
+def test_a_task_that_was_registered_and_not_begun_is_begun(world: World, push: Push) -> None:
+    """The program died, and with it the script between its two last lines."""
+    world[DC1].begins = False
+    world.clock.on_wait = lambda _at: push.stop.set()
+    with pytest.raises(Stopped):
+        push.install()
+    store = Store(push.path)
+    state, memo = store.deployments.get(DC1)
+    store.deployments.put(state, {**memo, "at": "start"})
+    store.close()
+    world.clock.on_wait = lambda _at: None
+    push.stop.clear()
+    world[DC1].begins = True
+    (done,) = push.install()
+    assert (done.stage, world[DC1].runs, world[DC1].is_tidy) == (Stage.WAITING, 1, True)
+
+
+def test_and_one_that_windows_does_not_begin_is_told_and_taken_back(
+    world: World, push: Push
+) -> None:
+    world[DC1].begins = False
+    (failed,) = push.install()
+    assert failed.error is not None
+    assert (failed.step, failed.error.code) == ("run", "push_task_waits")
+    assert world.clock.at < 1_800_000_000 + 300
+    assert world[DC1].is_tidy
+    world[DC1].begins = True
+    assert push.install()[0].stage is Stage.WAITING
+
+
+@pytest.mark.parametrize("failing", ["poll", "verify"])
+def test_a_newer_package_that_was_configured_meanwhile_is_installed(
+    failing: str, world: World, push: Push, tmp_path: Path
+) -> None:
+    """The first one ends as it must, and is not told as what was asked for."""
+    host = world[DC1]
+    push.package = replace(push.package, version="1.0.0", product_code=OLD_CODE)
+    original, agents = host._agent, [True]
+
+    def agent() -> dict[str, object]:
+        found = original()
+        if agents[0] and host.products:
+            host.products, agents[0] = {OLD_CODE: "1.0.0"}, False
+            found = original()
+        return found
+
+    host._agent = agent  # type: ignore[method-assign]
+    host.breaks = [(failing, Misconfigured("remote_failed", host=DC1))]
+    (failed,) = push.install()
+    assert failed.error is not None
+    path = tmp_path / "newer.msi"
+    path.write_bytes(b"newer" * 500)
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    push.package = Package(path, digest, "1.2.3", CODE)
+    (done,) = push.install()
+    assert (done.stage, done.error, done.version) == (Stage.WAITING, None, "1.2.3")
+    assert (host.products, host.runs, host.is_tidy) == ({CODE: "1.2.3"}, 2, True)
+
+
+def test_a_service_that_is_starting_is_waited_for(world: World, push: Push) -> None:
+    host = world[DC1]
+    original = host._do_verify
+    starting = [3]
+
+    def verify(given: dict) -> dict:
+        starting[0] -= 1
+        return original(given) | ({"service": "StartPending"} if starting[0] >= 0 else {})
+
+    host._do_verify = verify  # type: ignore[assignment, method-assign]
+    (done,) = push.install()
+    assert (done.stage, done.error) == (Stage.WAITING, None)
+
+
+def test_a_log_is_fetched_although_the_session_was_lost_meanwhile(world: World, push: Push) -> None:
+    world[DC1].exit_codes, world[DC1].log = [1603], LOG
+    world[DC1].breaks = [("tail", Unavailable("smb_connection_lost", host=DC1))]
+    (failed,) = push.install()
+    assert failed.error is not None
+    assert failed.error.code == "msiexec_1603"
+    assert "1923" in push.lines()[0]
+
+
+def test_a_session_that_was_lost_during_the_copy_is_opened_again(world: World, push: Push) -> None:
+    world[DC1].breaks = [("start", Unavailable("winrm_cut", host=DC1))]
+    push.install()  # its answer was lost: the next one asks
+    world[DC1].breaks = [("poll", Unavailable("winrm_no_answer", host=DC1))]
+    (done,) = push.install()
+    assert (done.stage, world[DC1].runs) == (Stage.WAITING, 1)
+
+
+def test_an_agent_whose_service_stands_still_is_not_active(world: World, push: Push) -> None:
+    push.install()
+    world[DC1].loaded = True
+    assert push.refresh()[0].stage is Stage.ACTIVE
+    world[DC1].service = "Stopped"
+    (still,) = push.refresh()
+    assert still.stage is Stage.SILENT
+    assert still.error is not None
+    assert (still.error.code, still.error.params["missing"]) == ("push_not_verified", "service")
+    world[DC1].service = "Running"
+    (again,) = push.refresh()
+    assert (again.stage, again.error) == (Stage.ACTIVE, None)
+
+
+def test_ntlm_that_is_refused_over_winrm_is_not_tried_on_the_next_controller(
+    world: World, push: Push
+) -> None:
+    """It may be the password, and each controller would count it."""
+    push.install(DC1, DC2)
+    for host in (DC1, DC2):
+        world[host].breaks = [("shell", Misconfigured("winrm_ntlm_refused", host=host))]
+    (asked,) = push.refresh(DC1, DC2)
+    assert asked.controller == DC1
+    assert len(world[DC2].breaks) == 1, "nobody signed in there"
 
 
 def test_refreshing_tells_who_is_silent_and_who_came_back(world: World, push: Push) -> None:

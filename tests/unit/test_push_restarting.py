@@ -183,6 +183,10 @@ def test_one_that_never_goes_down_ends_the_plan(plan: Plan) -> None:
     (failed,) = plan.restart()
     assert failed.error is not None
     assert (failed.step, failed.error.code) == ("gone", "restart_not_begun")
+    # Somebody called the shutdown off: a retry asks for another one
+    del plan.world[SECOND].answers["restart"]
+    (done,) = plan.restart(SECOND)
+    assert (done.stage, plan.world[SECOND].restarts) == (Stage.ACTIVE, 1)
 
 
 @pytest.mark.parametrize(
@@ -196,6 +200,19 @@ def test_a_filter_that_is_not_loaded_ends_the_plan(loads: str, code: str, plan: 
     if loads == "refused":
         assert "3033" in str(failed.error.params["line"])
     assert plan.world[THIRD].restarts == 0
+    # What hindered it is put right: that takes another start
+    plan.world[SECOND].loads = "loaded"
+    (done,) = plan.restart(SECOND)
+    assert (done.stage, plan.world[SECOND].restarts) == (Stage.ACTIVE, 2)
+
+
+def test_and_is_not_restarted_again_where_somebody_did_that(plan: Plan) -> None:
+    host = plan.world[SECOND]
+    host.loads = "idle"
+    plan.restart()
+    host.boot, host.loaded = host.boot + 1, True
+    (done,) = plan.restart(SECOND)
+    assert (done.stage, host.restarts) == (Stage.ACTIVE, 1)
 
 
 def test_what_nobody_can_tell_is_said(plan: Plan) -> None:
@@ -224,6 +241,23 @@ def test_a_starting_controller_may_refuse_a_sign_in_twice_and_not_more(plan: Pla
     assert failed.error is not None
     assert failed.error.code == "winrm_sign_in_refused"
     assert len(host.breaks) == 6, "three sign-ins, and no more"
+
+
+@pytest.mark.parametrize("code", ["winrm_wrong_password", "winrm_ntlm_refused"])
+def test_another_account_that_is_refused_is_tried_once(code: str, plan: Plan) -> None:
+    """The program was closed while the controller restarted, and is now given another one."""
+    host = plan.world[SECOND]
+    host.comes_back = False
+    plan.restart(SECOND)
+    host.comes_back = True
+    host.breaks = [("shell", Misconfigured(code, host=SECOND))] * 3
+    (failed,) = plan.restart(SECOND)
+    assert failed.error is not None
+    assert (failed.step, failed.error.code) == ("back", code)
+    assert len(host.breaks) == 2
+    host.breaks = []
+    (done,) = plan.restart(SECOND)
+    assert (done.stage, host.restarts) == (Stage.ACTIVE, 1)
 
 
 def test_a_stop_ends_the_waiting_and_not_the_restart(plan: Plan) -> None:

@@ -15,12 +15,14 @@ from app.deployment import Package, Stage, version_key
 from app.errors import AppError, Misconfigured, Param, Refused, Stopped, Unavailable
 from app.password_agent.deploy.installer_log import TAIL_BYTES, failed_lines
 from app.password_agent.deploy.job import PRODUCT, RUN, SCRIPT_FAILED, VERSION, Job, is_silence
-from app.password_agent.deploy.remote import INSTALLER_LOG, Running, Work
+from app.password_agent.deploy.remote import INSTALLER_LOG, Agent, Running, Work
 
 PACKAGE_NAME = "IdentityConnectAgent.msi"
 POLL_S = 2.0
 PATIENCE_S = 120.0
 """How long a controller may be silent while msiexec is at work."""
+BEGINS_S = 180.0
+"""How long Task Scheduler may take to begin a task that it was told to."""
 MSIEXEC_S = 1800.0
 BUSY_S, MOST_BUSY = 30.0, 20
 """Between two looks while another installation runs, and how many there are: ten minutes."""
@@ -62,24 +64,30 @@ class Installing:
             self.job.perform(steps)
 
     def _look(self) -> None:
-        """What is there already; only before anything was begun."""
-        job = self.job
+        """What is there already; only before anything was begun, or when another package was
+        configured since msiexec was done."""
+        job, wanted = self.job, self.package
+        if job.at in ("verify", "tidy") and not self._is_wanted():
+            job.at = "prepare"
         if job.at != "prepare":
             return
-        wanted = self.package
+        settle(job)
         facts = job.sessions.remote.facts(wanted.product_code)
         agent, params = facts.agent, {"found": facts.agent.version, "version": wanted.version}
         if obstacle := job.sessions.reach.obstacle(job.host, facts.raw):
             raise obstacle
         job.memo[PRODUCT], job.memo[VERSION] = wanted.product_code, wanted.version
         if agent.has(wanted.product_code):
-            settle(job)
             job.at = "verify"
             job.keep(job.event("push_already_there", params))
         elif agent.products and version_key(agent.version) > version_key(wanted.version):
             raise Refused("push_newer_there", host=job.host, **params)
         elif agent.products:
             job.keep(job.event("push_upgrades", params), version=agent.version)
+
+    def _is_wanted(self) -> bool:
+        """Whether what is (to be) installed is what is configured now."""
+        return self.job.noted(PRODUCT).casefold() == self.package.product_code.casefold()
 
     def _prepare(self) -> str:
         prepare(self.job)
@@ -129,11 +137,15 @@ class Installing:
         if code is None:
             return "start"
         self.job.memo["code"] = code
+        if not self._is_wanted():
+            self.job.at = "prepare"
+            self._look()
+            return self.job.at
         return "verify"
 
     def _verify(self) -> str:
         job = self.job
-        agent = job.patient(lambda remote: remote.verify(job.noted(PRODUCT)))
+        agent = started(job)
         version = agent.version or job.noted(VERSION)
         if missing := agent.missing:
             job.clear()
@@ -184,13 +196,13 @@ class Removing:
         job = self.job
         if job.at != "prepare":
             return
-        agent = job.sessions.remote.facts(job.noted(PRODUCT)).agent
+        settle(job)  # an installation that was begun may still bring what is to go
+        agent = job.patient(lambda remote: remote.facts(job.noted(PRODUCT))).agent
         if agent.products:
             job.memo[PRODUCT] = agent.product_code
         elif agent.registered or agent.service:
             raise Misconfigured("push_product_unknown", host=job.host)
         else:
-            settle(job)
             job.at = "tidy"
             job.keep(job.event("push_nothing_to_remove"))
 
@@ -244,18 +256,20 @@ def settle(job: Job) -> None:
 def prepare(job: Job) -> None:
     """A folder of its own, after what killed runs left was deleted."""
     settle(job)
-    for folder in job.sessions.share.remains():
-        job.sessions.share.remove(folder)
+    for left in job.on_share(lambda share: share.remains()):
+        job.sessions.share.remove(left)
     folder = job.sessions.share.make_folder(job.stop)
     job.keep(job.event("push_prepared", {"folder": folder}), folder=folder)
 
 
 def is_begun(job: Job) -> bool:
-    """Whether the controller knows our one-shot task, or its result."""
+    """Whether our one-shot task was begun; one that was only registered was not, and whoever asks
+    for it once more begins it."""
     name = job.noted(RUN)
-    return bool(name) and (
-        job.sessions.remote.poll(name, job.state.folder).state is not Work.ABSENT
-    )
+    if not name:
+        return False
+    found = job.patient(lambda remote: remote.poll(name, job.state.folder))
+    return found.state not in (Work.ABSENT, Work.WAITING)
 
 
 def start(job: Job, go: Callable[[str], None]) -> str:
@@ -298,15 +312,27 @@ def run(job: Job, *, success: frozenset[int] = frozenset()) -> int | None:
 
 
 def await_end(job: Job, name: str) -> Running:
-    """Polls until msiexec has ended, or nobody knows of it; bounded."""
-    until = job.pace.elapsed() + MSIEXEC_S
+    """Polls until msiexec has ended, or nobody knows of it, or its task is not begun; bounded."""
+    begun = job.pace.elapsed()
+    until = begun + MSIEXEC_S
     while True:
         found = job.patient(lambda remote: remote.poll(name, job.state.folder), PATIENCE_S)
-        if not found.is_under_way:
+        waits = found.state is Work.WAITING and job.pace.elapsed() < begun + BEGINS_S
+        if found.state is not Work.RUNNING and not waits:
             return found
         if job.pace.elapsed() >= until:
             minutes = round(MSIEXEC_S / 60)
             raise Unavailable("push_installer_slow", host=job.host, minutes=minutes)
+        job.pace.wait(POLL_S, job.stop)
+
+
+def started(job: Job) -> Agent:
+    """The agent there; a service that is starting is given its time."""
+    until = job.pace.elapsed() + PATIENCE_S
+    while True:
+        agent = job.patient(lambda remote: remote.verify(job.noted(PRODUCT)))
+        if agent.service != "StartPending" or job.pace.elapsed() >= until:
+            return agent
         job.pace.wait(POLL_S, job.stop)
 
 
@@ -328,7 +354,8 @@ def _said(job: Job, found: Running) -> str:
     if found.state is not Work.DONE:
         return found.line
     try:
-        tail = job.sessions.share.tail(job.state.folder, INSTALLER_LOG, TAIL_BYTES)
+        folder = job.state.folder
+        tail = job.on_share(lambda share: share.tail(folder, INSTALLER_LOG, TAIL_BYTES))
     except Stopped:
         raise
     except AppError as error:
@@ -355,4 +382,6 @@ def _failure(job: Job, found: Running) -> AppError:
             return Misconfigured("push_package_gone", host=host, technical=line)
         case Work.FAILED:
             return Misconfigured("push_task_failed", host=host, line=line, technical=line)
+        case Work.WAITING:
+            return Unavailable("push_task_waits", host=host, minutes=round(BEGINS_S / 60))
     return Unavailable("push_task_lost", host=host)

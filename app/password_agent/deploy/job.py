@@ -206,14 +206,19 @@ class Job:
             self.patient(lambda remote: remote.tidy(run))
             del self.memo[RUN]
         if folder := self.state.folder:
-            try:
-                self.sessions.share.remove(folder)
-            except Unavailable:  # the session may have been lost long ago
-                self.sessions.drop_share()
-                self.sessions.share.remove(folder)
+            self.on_share(lambda share: share.remove(folder))
         self.keep(folder="")
 
     # -- asking
+
+    def on_share(self, ask: Callable[[Share], Answer]) -> Answer:
+        """Asks over SMB. A session that was lost while msiexec was waited for is opened again,
+        once: Windows ends one that is idle after a quarter of an hour."""
+        try:
+            return ask(self.sessions.share)
+        except Unavailable:
+            self.sessions.drop_share()
+            return ask(self.sessions.share)
 
     def patient(self, ask: Callable[[Remote], Answer], patience_s: float = 0.0) -> Answer:
         """Asks over WinRM. A session that was lost is opened again, once and then as long as

@@ -107,10 +107,6 @@ class Running:
     found: str = ""
     line: str = ""
 
-    @property
-    def is_under_way(self) -> bool:
-        return self.state in (Work.WAITING, Work.RUNNING)
-
 
 @dataclass(frozen=True, slots=True)
 class Serving:
@@ -135,6 +131,8 @@ class Loaded:
     state: str
     line: str = ""
     """Of the events that say why not."""
+    boot: str = ""
+    """Since when the session runs that this is said of."""
 
 
 class Remote:
@@ -215,7 +213,7 @@ class Remote:
         found = self._run("loaded", self._identity.given(product_code))
         refusals = found.get("refusals")
         lines = [_refusal(each) for each in refusals] if isinstance(refusals, Sequence) else []
-        return Loaded(_text(found, "state"), "\n".join(lines[:4]))
+        return Loaded(_text(found, "state"), "\n".join(lines[:4]), _text(found, "boot"))
 
     def _run(
         self, name: str, given: Mapping[str, object], timeout_s: float = _SHORT_S

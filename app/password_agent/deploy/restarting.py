@@ -14,6 +14,7 @@ from app.errors import AppError, Misconfigured, Refused, Stopped, Unavailable
 from app.findings import DomainController
 from app.password_agent.deploy.job import PRODUCT, Job, is_silence
 from app.password_agent.deploy.remote import Serving
+from app.password_agent.readiness import MAYBE_REFUSED
 
 LOOK_S = 5.0
 GONE_S, BACK_S, SERVES_S = 1200.0, 1800.0, 1200.0
@@ -21,7 +22,7 @@ GONE_S, BACK_S, SERVES_S = 1200.0, 1800.0, 1200.0
 meanwhile."""
 MOST_REFUSALS = 3
 """Sign-ins that a starting controller may refuse: the account was right before the restart, and
-one that locks accounts does so after more."""
+one that locks accounts does so after more. One that was not tried before may be refused once."""
 _BOOT, _ASKED = "boot", "asked"
 
 
@@ -42,6 +43,8 @@ class Restarting:
     serving: Callable[[str], Serving]
     """Asks another controller whether it serves."""
     refusals: int = 0
+    signed_in: bool = False
+    """With this account, since it was asked for."""
 
     def perform(self) -> None:
         self.job.begin("restart")
@@ -66,6 +69,7 @@ class Restarting:
             if is_silence(error) and before and job.memo.get(_ASKED):
                 return "back"  # it went down after it was asked, and before that was noted
             raise
+        self.signed_in = True
         if before and found.restarted:
             return "services"
         self._refuse_last()
@@ -98,6 +102,7 @@ class Restarting:
         found = self._until(lambda seen: seen is None or seen.restarted, GONE_S)
         if found is False:
             minutes = round(GONE_S / 60)
+            job.at = "restart"  # a shutdown that was called off is asked for again
             raise Unavailable("restart_not_begun", host=job.host, minutes=minutes)
         job.keep(job.event("push_gone"))
         return "back"
@@ -139,13 +144,22 @@ class Restarting:
             case "absent":
                 raise Misconfigured("filter_not_registered", host=job.host)
             case "refused":
+                self._restarts_again(found.boot)
                 job.line = found.line
                 raise Misconfigured(
                     "filter_refused", host=job.host, line=found.line, technical=found.line
                 )
             case _:
+                self._restarts_again(found.boot)
                 raise Misconfigured("filter_not_loaded", host=job.host)
         return ""
+
+    def _restarts_again(self, boot: str) -> None:
+        """Filters are loaded by a start alone: a retry needs one after this one, whoever asks for
+        it."""
+        memo = self.job.memo
+        memo.pop(_ASKED, None)
+        memo[_BOOT], self.job.at = boot, "restart"
 
     def _until(self, good: Callable[[Serving | None], bool], most_s: float) -> bool:
         """Looks again and again; None is a controller that does not answer. -> whether it became
@@ -162,12 +176,15 @@ class Restarting:
     def _seen(self) -> Serving | None:
         job = self.job
         try:
-            return job.sessions.remote.serves(job.noted(_BOOT))
+            seen = job.sessions.remote.serves(job.noted(_BOOT))
         except Stopped:
             raise
         except AppError as error:
             job.sessions.drop_shell()
             self.refusals += not is_silence(error)
-            if self.refusals >= MOST_REFUSALS:
+            unknown = not self.signed_in and error.code in MAYBE_REFUSED
+            if unknown or self.refusals >= MOST_REFUSALS:
                 raise
-        return None
+            return None
+        self.signed_in = True
+        return seen
