@@ -121,6 +121,15 @@ def test_a_sample_of_the_faults(
         survives(service_world, fault_tally, service, phase, fault)
 
 
+@pytest.mark.parametrize("first", [1, 2])
+def test_half_of_what_is_offered_is_not_all_of_it(
+    service_world: Worlds, fault_tally: FaultTally, first: int
+) -> None:
+    """A list of kinds without groups, cut short, once left all groups alone until the night."""
+    fault = Fault("short", requests="config", first=first)
+    assert survives(service_world, fault_tally, "bulk", "changes", fault)
+
+
 @pytest.mark.full
 @pytest.mark.timeout(1800)
 @pytest.mark.parametrize("kind", KINDS)

@@ -126,7 +126,7 @@ class ScimClient(BaseSyncSCIMClient):
                 filter=filters.get("supported") is not False,
                 filter_max_results=_whole(filters.get("maxResults")),
                 etag=_part(config, "etag").get("supported") is True,
-                groups=not types or Kind.GROUP in _endpoints(types),
+                groups=Kind.GROUP in _endpoints(types) or not _is_whole(types),
                 change_password=_part(config, "changePassword").get("supported") is True,
             ),
             cursors=pagination.get("cursor") is True and pagination.get("index") is False,
@@ -257,6 +257,13 @@ def _failure(answer: Answer) -> ScimFailure:
         return ScimFailure(answer.status_code, "", answer.text[:500])
     detail = _text(said, "detail") or answer.text[:500]
     return ScimFailure(answer.status_code, _text(said, "scimType"), detail[:500])
+
+
+def _is_whole(types: Mapping[str, Any]) -> bool:
+    """Whether a listing has all that it announces: what is missing in half of one is not absent."""
+    resources = _member(types, "Resources")
+    announced = _count(_member(types, "totalResults"))
+    return isinstance(resources, list) and len(resources) >= max(announced or 0, 1)
 
 
 def _endpoints(types: Mapping[str, Any]) -> dict[Kind, str]:
