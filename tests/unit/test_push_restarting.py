@@ -128,6 +128,15 @@ def test_nor_one_that_the_directory_does_not_list(plan: Plan) -> None:
     assert plan.world[SECOND].restarts == 0
 
 
+def test_nor_one_whose_site_nobody_knows(plan: Plan) -> None:
+    """Another one without a site may stand anywhere."""
+    elsewhere = [DomainController(host) for host in ALL]
+    (refused,) = plan.restart(SECOND, controllers=elsewhere)
+    assert isinstance(refused.error, Refused)
+    assert refused.error.code == "restart_only_one"
+    assert plan.world[SECOND].restarts == 0
+
+
 def test_nor_the_last_one_of_its_site_that_serves(plan: Plan) -> None:
     plan.world[PRIMARY].up = plan.world[PRIMARY].comes_back = False
     plan.world[THIRD].dns = "silent"

@@ -27,11 +27,12 @@ _BOOT, _ASKED = "boot", "asked"
 
 
 def companions(host: str, controllers: Sequence[DomainController]) -> tuple[str, tuple[str, ...]]:
-    """The site of a controller and who else stands there, by name."""
+    """The site of a controller and who else stands there, by name; where its site is not known,
+    nobody does for certain."""
     own = next((c for c in controllers if c.host.casefold() == host.casefold()), None)
     site = own.site if own is not None else ""
     others = (c.host for c in controllers if c.site == site and c is not own)
-    return site, tuple(sorted(others)) if own is not None else ()
+    return site, tuple(sorted(others)) if site else ()
 
 
 @dataclass(slots=True)
