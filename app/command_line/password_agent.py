@@ -84,6 +84,7 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
     hosts = _hosts(profile, arguments.controller)
     if arguments.way == "install":
         services.deploy.package()  # before anybody is asked for a password
+        _refuse_unwanted(services, profile)
     sign_in = _sign_in(context, services, profile, arguments)
     if arguments.way == "check":
         return _check(context, services, hosts, sign_in, as_json=arguments.json)
@@ -96,6 +97,17 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
     if left := len(hosts) - len(done):
         context.terminal.tell("agent_not_tried", count=left)
     return _show(context.terminal, services, done, as_json=arguments.json)
+
+
+def _refuse_unwanted(services: Services, profile: Profile) -> None:
+    """Refused `passwords_not_offered*`: an agent would capture passwords that nobody takes. A
+    service that is away now says nothing about what it takes."""
+    try:
+        offers = services.cloud.offers(profile.cloud, profile.id)
+    except AppError:
+        offers = frozenset({passwords.INTAKE})
+    if reason := passwords.not_offered(profile.cloud.provider, offers):
+        raise reason
 
 
 # -- who and where ------------------------------------------------------------------------------
