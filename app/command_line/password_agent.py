@@ -82,12 +82,14 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
         known = _known(services, profile, arguments.controller)
         return _show(context.terminal, services, known, as_json=arguments.json)
     hosts = _hosts(profile, arguments.controller)
-    if arguments.way == "install":
-        services.deploy.package()  # before anybody is asked for a password
-        _refuse_unwanted(services, profile)
+    if arguments.way == "install":  # before anybody is asked for a password
+        if (reason := _not_offered(services, profile)) is not None:
+            raise reason
+        services.deploy.package()
     sign_in = _sign_in(context, services, profile, arguments)
     if arguments.way == "check":
-        return _check(context, services, hosts, sign_in, as_json=arguments.json)
+        reason = _not_offered(services, profile)
+        return _check(context, services, hosts, sign_in, reason, as_json=arguments.json)
     told = _Told(context.terminal)
     if arguments.way == "status":
         done = services.deploy.refresh(hosts, sign_in, context.stop, told)
@@ -99,15 +101,13 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
     return _show(context.terminal, services, done, as_json=arguments.json)
 
 
-def _refuse_unwanted(services: Services, profile: Profile) -> None:
-    """Refused `passwords_not_offered*`: an agent would capture passwords that nobody takes. A
-    service that is away now says nothing about what it takes."""
+def _not_offered(services: Services, profile: Profile) -> AppError | None:
+    """Why the service takes no passwords. One that is away now says nothing about what it takes."""
     try:
-        offers = services.cloud.offers(profile.cloud, profile.id)
+        known = services.cloud.offers(profile.cloud, profile.id)
     except AppError:
-        offers = frozenset({passwords.INTAKE})
-    if reason := passwords.not_offered(profile.cloud.provider, offers):
-        raise reason
+        known = frozenset({passwords.CHANGE})
+    return passwords.not_offered(profile.cloud.provider, known)
 
 
 # -- who and where ------------------------------------------------------------------------------
@@ -164,7 +164,13 @@ def _typed(context: Context, arguments: argparse.Namespace) -> str:
 
 
 def _check(
-    context: Context, services: Services, hosts: Sequence[str], sign_in: SignIn, *, as_json: bool
+    context: Context,
+    services: Services,
+    hosts: Sequence[str],
+    sign_in: SignIn,
+    not_offered: AppError | None,
+    *,
+    as_json: bool,
 ) -> int:
     rows: dict[tuple[str, str], CheckResult] = {}
 
@@ -188,15 +194,22 @@ def _check(
     if as_json:
         found = [_row_as_json(host, rows) for host in hosts]
         context.terminal.json(
-            {"format": FORMAT, "controllers": found, "package_error": error_as_json(package)}
+            {
+                "format": FORMAT,
+                "controllers": found,
+                "package_error": error_as_json(package),
+                "service_error": error_as_json(not_offered),
+            }
         )
     else:
         for host in hosts:
             context.terminal.line(host)
             _show_rows(context.terminal, [r for (name, _), r in rows.items() if name == host])
-        if package is not None:
-            context.terminal.error(package)
-    return ExitCode.MISCONFIGURED if failed or package is not None else ExitCode.OK
+        for problem in (package, not_offered):
+            if problem is not None:
+                context.terminal.error(problem)
+    missing = package is not None or not_offered is not None
+    return ExitCode.MISCONFIGURED if failed or missing else ExitCode.OK
 
 
 def _show_rows(terminal: Terminal, rows: Iterable[CheckResult]) -> None:

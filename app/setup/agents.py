@@ -133,7 +133,8 @@ def speaks_of_account(error: AppError) -> bool:
 
 def ntlm_may_help(error: AppError | None) -> bool:
     """Whether Kerberos is what did not work. NTLM is never used unless a person chooses it."""
-    return error is not None and "kerberos" in error.code
+    unknown = "winrm_sign_in_failed"  # nobody said why
+    return error is not None and ("kerberos" in error.code or error.code == unknown)
 
 
 def share(known: Deployment) -> float:

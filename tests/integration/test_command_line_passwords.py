@@ -64,8 +64,11 @@ def test_a_service_without_passwords_is_told_and_the_setup_stands(
         del program.environment["IDENTITY_CONNECT_INSTALLATION_KEY"]
         program.environment["IDENTITY_CONNECT_SCIM_TOKEN"] = sandbox.scim_token
         done = program.run("setup", "--answers", str(program.answers))
+        pushed = program.run("password-agent", "install")
     assert done.code == 0, done.all
     assert NOT_TAKEN in done.err
+    assert NOT_TAKEN in pushed.err  # and not that there is no package, or no account
+    assert pushed.code == 5
     assert profile_file.load(program.folder) is not None
 
 

@@ -301,6 +301,15 @@ def test_ntlm_is_chosen_by_a_person_for_one_controller(stage: Stage) -> None:
     panel.details.retry.click()
     ended(stage, panel, 2)
     assert stage.fakes.agents.signed_in[1].ntlm == {DC2}
+    refused = Misconfigured("winrm_ntlm_refused", host=DC2, port=5985, user="reader")
+    stage.fakes.agents.failures = {(DC2, "connect"): refused}
+    tick(panel, DC2)
+    panel.install.click()
+    ended(stage, panel, 3)
+    panel.details.ntlm.click()  # and is taken back where it was chosen
+    panel.details.retry.click()
+    ended(stage, panel, 4)
+    assert stage.fakes.agents.signed_in[3].ntlm == frozenset()
 
 
 # -- restart, removal -----------------------------------------------------------------------------
@@ -397,6 +406,8 @@ def test_where_the_service_takes_no_passwords_nothing_is_installed(stage: Stage)
     assert "takes no passwords" in panel.unavailable.message.text
     assert not panel.install.isEnabled()
     assert panel.remove.isEnabled()
+    panel.table.choose(DC3)  # whose installation failed
+    stage.wait(lambda: panel.details.isVisible() and not panel.details.retry.isEnabled())
 
 
 def test_without_a_package_it_is_said_and_asked_again(stage: Stage) -> None:
@@ -423,7 +434,7 @@ def test_a_package_is_chosen_with_what_it_must_be(stage: Stage) -> None:
     asked.keep.click()
     problems = [f.control.accessibleDescription() for f in asked.fields.values()]
     assert [said.split(".")[0] for said in problems] == [
-        "Name the file of the package", "This is no SHA-256", "This is no thumbprint",
+        "Name the file of the package", "This is not a SHA-256", "This is not a thumbprint",
     ]  # fmt: skip
     asked.path.setText(' "C:\\agent.msi" ')
     asked.sha256.setText(" " + "AB " * 32)

@@ -232,6 +232,7 @@ class AgentsPanel(QWidget):
         await self._ask_service()
         await self._ask_directory()
         self._show_buttons()
+        self._on_row()
 
     async def _read(self) -> None:
         listed = await in_background(self._services.deploy.deployments)
@@ -343,6 +344,8 @@ class AgentsPanel(QWidget):
 
     async def _perform(self, task: Task, hosts: Sequence[str]) -> Sequence[Deployment]:
         """-> how far they are now; nothing where nobody signed in, or it was stopped."""
+        if task is Task.INSTALL and self._not_offered is not None:
+            return ()  # as is said above the list
         perform = self._services.deploy.perform
         account = await self._sign_in() if hosts and not self.is_running else None
         if account is None:
@@ -474,10 +477,13 @@ class AgentsPanel(QWidget):
         else:
             self.details.hide()
         chosen = known.controller.lower() in self.account.ntlm
-        offered = agents.ntlm_may_help(known.error)
+        failed = known.error is not None
+        # Also where it was chosen: only here it can be taken back
+        offered = failed and (chosen or agents.ntlm_may_help(known.error))
         self.details.offer_ntlm(offered=offered, chosen=chosen)
-        for button in (self.details.retry, self.details.ntlm):
-            button.setEnabled(not self.is_running)
+        useless = known.task is Task.INSTALL and self._not_offered is not None
+        self.details.retry.setEnabled(not self.is_running and not useless)
+        self.details.ntlm.setEnabled(not self.is_running)
         self.log.setEnabled(bool(self.table.current))
 
     def _on_ntlm(self, on: bool) -> None:
