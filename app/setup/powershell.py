@@ -38,7 +38,7 @@ _HERE = frozenset(
         *("smb_unreachable", "smb_account_unknown", "smb_account_disabled", "smb_account_expired"),
         *("smb_account_locked", "smb_account_revoked", "smb_account_not_here"),
         *("smb_kerberos_no_service", "smb_kerberos_unreachable", "smb_kerberos_silent"),
-        *("smb_kerberos_clock", "smb_not_administrator", "smb_package_differs"),
+        *("smb_kerberos_clock", "smb_not_administrator", "smb_package_differs", "smb_guest"),
     }
 )
 
@@ -67,10 +67,12 @@ _FROM_LOG = (
     "TimeCreated, Message"
 )
 
-# However the account was written, user@domain or DOMAIN\user. The module puts the variables into
-# its filter itself, and escapes them (about_ActiveDirectory_Filter).
+# However the account was written: user@domain, where the domain's own name may stand behind an
+# account name that is no UPN, or DOMAIN\user. The module puts the variables into its filter itself,
+# and escapes them (about_ActiveDirectory_Filter).
 _ACCOUNT = (
-    "$u = {user}; $s = ($u -split '\\\\')[-1]; Get-ADUser -Filter {{ UserPrincipalName -eq $u -or "
+    "$u = {user}; $s = ($u -split '\\\\')[-1] -replace ('@' + (Get-ADDomain).DNSRoot + '$'); "
+    "Get-ADUser -Filter {{ UserPrincipalName -eq $u -or "
     "SamAccountName -eq $s }}"
 )
 
@@ -113,7 +115,7 @@ _LINES = {
     "winrm_not_sealed": "winrm quickconfig -quiet -transport:https",
     "winrm_not_proven": "Resolve-DnsName -Name {host} -Type A",
     "winrm_no_negotiate": "Set-Item -Path WSMan:\\localhost\\Service\\Auth\\Negotiate -Value $true",
-    "winrm_certificate_unknown": "winrm quickconfig -quiet -transport:https",
+    "winrm_certificate_unknown": _NEW_LISTENER,
     "winrm_certificate_name": _NEW_LISTENER,
     "winrm_certificate_expired": _NEW_LISTENER,
     "winrm_tls_failed": _NEW_LISTENER,
@@ -159,7 +161,12 @@ _LINES = {
     "restart_not_back": "Test-NetConnection -ComputerName {host} -Port 5985",
     "restart_not_serving": "dcdiag.exe /q /test:Services /test:SysVolCheck /test:DNS",
     "filter_not_registered": _REGISTERED,
-    "filter_refused": _FROM_LOG.format("Microsoft-Windows-CodeIntegrity/Operational", "3033, 3063"),
+    "filter_refused": "; ".join(
+        (
+            _FROM_LOG.format("Microsoft-Windows-CodeIntegrity/Operational", "3033, 3063"),
+            _FROM_LOG.format("System", "16953"),
+        )
+    ),
     "filter_not_loaded": _FROM_LOG.format("System", "16953"),
     # -- the copy over SMB
     "smb_unreachable": "Test-NetConnection -ComputerName {host} -Port {port}",
@@ -167,7 +174,7 @@ _LINES = {
     "LocalAddress, OwningProcess",
     "smb_encryption_refused": "$on = @{{EnableSMB2Protocol=$true; Force=$true}}; "
     "Set-SmbServerConfiguration @on",
-    "smb_guest": "Get-ADUser -Filter * | Where-Object SID -like '*-501' | Disable-ADAccount",
+    "smb_guest": "Disable-ADAccount -Identity $((Get-ADDomain).DomainSID.Value + '-501')",
     "smb_account_unknown": _ACCOUNT + " | Select-Object SamAccountName, UserPrincipalName",
     "smb_account_disabled": _ACCOUNT + " | Enable-ADAccount",
     "smb_account_expired": _ACCOUNT + " | Clear-ADAccountExpiration",
@@ -192,7 +199,7 @@ _LINES = {
     "smb_share_read_only": "Get-Disk | Select-Object Number, FriendlyName, IsReadOnly",
     "smb_disk_full": "Get-Volume -DriveLetter $env:SystemDrive[0]",
     "smb_busy": "Get-SmbSession | Select-Object ClientComputerName, ClientUserName, NumOpens",
-    "smb_in_use": "Get-SmbOpenFile | Where-Object Path -like '*\\IdentityConnect\\*'",
+    "smb_in_use": _INSTALLERS,
     "smb_connection_lost": "Get-WinEvent -MaxEvents 20 -FilterHashtable @{{LogName='System'; "
     "Level=1,2,3}} | Format-List TimeCreated, ProviderName, Message",
     "smb_failed": "Get-WinEvent -MaxEvents 20 -LogName Microsoft-Windows-SMBServer/Operational | "

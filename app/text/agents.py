@@ -48,12 +48,12 @@ WORDS: dict[str, Words] = {
     "agent_password_missing": Words("Type the password of {user}."),
     "package_path_missing": Words("Name the file of the package."),
     "package_sha256_malformed": Words(
-        "This is no SHA-256.",
+        "This is not a SHA-256.",
         "It has 64 digits from 0 to 9 and a to f.",
         "Copy the one that the publisher of the package names.",
     ),
     "package_signer_malformed": Words(
-        "This is no thumbprint.",
+        "This is not a thumbprint.",
         "It has 40 digits from 0 to 9 and a to f.",
         "Copy it from the certificate's details, or leave it empty.",
     ),

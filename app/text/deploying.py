@@ -24,8 +24,9 @@ WORDS: dict[str, Words] = {
     ),
     "package_unreadable": Words(
         "The package {path} cannot be read.",
-        "It is no package of Windows Installer, or this account may not read it.",
-        "Enter the path of the agent's MSI, and let this account read it.",
+        "It is not a package of Windows Installer, or this account may not read it.",
+        "Enter the path of the agent's MSI; the account that runs Identity Connect must be able to "
+        "read it.",
     ),
     "push_running": Words(
         "Another installation of password agents is at work.",
@@ -108,7 +109,7 @@ WORDS: dict[str, Words] = {
         "found:",
     ),
     "msiexec_1620": Words(
-        "Windows Installer on {host} takes the file for no package (1620).",
+        "Windows Installer on {host} does not take the file as a package (1620).",
         "It arrived as it was sent: the package itself is damaged, or made for a newer Windows "
         "Installer.",
         "Get the package anew from its publisher, and enter its SHA-256.",
@@ -217,8 +218,9 @@ WORDS: dict[str, Words] = {
     "filter_refused": Words(
         "{host} did not load the filter of the agent at its restart.",
         "Windows says: {line}",
-        "LSA protection loads only what Microsoft signed. Switch it off there, or leave this "
-        "controller out. This line shows the events:",
+        "3033 and 3063 come from LSA protection, which loads only what Microsoft signed: switch it "
+        "off there, or leave this controller out. 16953: the file could not be loaded; install "
+        "again. This line shows the events:",
     ),
     "filter_not_loaded": Words(
         "{host} has not loaded the filter of the agent at its restart.",

@@ -65,7 +65,7 @@ WORDS: dict[str, Words] = {
     "smb_silent": Words(
         "{host} is silent on port {port} (SMB).",
         "A firewall on the controller or on the way drops it; the agent is copied over it. SMB is "
-        "needed for the copy alone.",
+        "needed only while something is installed or removed.",
         "Open port {port} on the way, and run this line on the controller, as administrator:",
     ),
     "winrm_https": Words("Answers on port {port}, encrypted with TLS."),
@@ -111,20 +111,22 @@ WORDS: dict[str, Words] = {
     ),
     "not_joined": Words(
         "This computer, {machine}, belongs to no domain.",
-        "Controllers accept the copy of the agent only from a computer of {domain}.",
-        "Join it, or run Identity Connect on a computer of the domain. As administrator, here:",
+        "Kerberos, by which the agent is installed, is certain only on a computer of {domain}.",
+        "Run Identity Connect on a computer of the domain, or join this one, which restarts it. As "
+        "administrator, here:",
     ),
     "rights_domain_admin": Words("{account} is a Domain Admin."),
     "rights_administrator": Words("{account} is an administrator of the controllers."),
     "rights_unseen": Words(
         "{account} cannot read its own groups.",
-        "",
+        "The directory does not show them to it.",
         "Its rights are tried at the installation.",
     ),
     "rights_asked_later": Words("Another account is asked for at the installation."),
     "rights_missing": Words(
         "{account} may not install on the controllers.",
-        "It is no member of Domain Admins ({sid}), not through another group either.",
+        "It belongs neither to Domain Admins ({sid}) nor to Administrators, not through another "
+        "group either.",
         "Use another account at the installation, or let a Domain Admin run this line:",
     ),
 }

@@ -26,8 +26,8 @@ WORDS: dict[str, Words] = {
     ),
     # -- the way over SMB --------------------------------------------------------------------
     "smb_host_malformed": Words(
-        "{host} is no name of a controller.",
-        "A name consists of letters, digits, hyphens and dots; an address of its numbers.",
+        "{host} is not the name or address of a computer.",
+        "A name has letters, digits, hyphens and dots; an address has its numbers.",
         "Enter the full DNS name of the controller, such as dc1.corp.example.com.",
     ),
     "smb_unreachable": Words(
@@ -54,10 +54,9 @@ WORDS: dict[str, Words] = {
     ),
     "smb_guest": Words(
         "{host} let {user} in as a guest only.",
-        "It did not know the account, and takes strangers as guests; a guest can neither sign nor "
-        "encrypt.",
-        "Use a Domain Admin, and switch the guest account off. Run this line on the controller, as "
-        "administrator:",
+        "It does not know the account and lets strangers in as guests; a guest's connection is "
+        "neither signed nor encrypted.",
+        "Use a Domain Admin, and switch the guest account off. Run this line as a Domain Admin:",
     ),
     # -- the sign-in -------------------------------------------------------------------------
     "smb_credentials_missing": Words(
@@ -119,7 +118,7 @@ WORDS: dict[str, Words] = {
     "smb_ntlm_refused": Words(
         "{host} refuses NTLM.",
         "A policy of the domain restricts it; NTLM was chosen for this controller.",
-        "Choose Kerberos for {host}, and retry.",
+        "Choose Kerberos for {host} again, and retry.",
     ),
     "smb_sign_in_refused": Words(
         "{host} refuses the sign-in of {user}: {status}.",
@@ -177,18 +176,19 @@ WORDS: dict[str, Words] = {
     "smb_share_missing": Words(
         "{host} has no share ADMIN$.",
         "The administrative shares are switched off there.",
-        "Switch them on. Run this line on the controller, as administrator:",
+        "Switch them on. Run this line on the controller, as administrator; all of its shares are "
+        "away for a moment:",
     ),
     "smb_not_administrator": Words(
         "{user} may not use ADMIN$ on {host}.",
-        "Administrators alone may; the account is none there.",
-        "Open Connection settings, use an account with Domain Admin rights, and retry. Nothing is "
-        "installed anew. This line shows who has them:",
+        "Only administrators of the controller may, and this account is not one of them.",
+        "Use an account with Domain Admin rights, here or in the connection's settings, and retry. "
+        "Nothing has to be installed again. This line shows who has them:",
     ),
     "smb_access_denied": Words(
         "{host} does not let {user} write to {name} in ADMIN$.",
-        "The account may read there and not write: it is no administrator of the controller, or "
-        "the rights of the Windows folder were changed.",
+        "The account can read there but not write: it is not an administrator of the controller, "
+        "or the rights of the Windows folder were changed.",
         "Use an account with Domain Admin rights, and retry. Run this line on the controller to "
         "see the rights:",
     ),
@@ -211,7 +211,7 @@ WORDS: dict[str, Words] = {
     "smb_in_use": Words(
         "{name} on {host} is in use.",
         "A program there holds it, such as msiexec or a virus scanner.",
-        "Retry in a few minutes. This line on the controller shows who has it open:",
+        "Retry in a few minutes. This line on the controller shows whether msiexec is at work:",
     ),
     "smb_connection_lost": Words(
         "The connection to {host} broke (SMB).",
@@ -227,7 +227,7 @@ WORDS: dict[str, Words] = {
     # -- files -------------------------------------------------------------------------------
     "smb_file_missing": Words(
         "{name} is not on {host}.",
-        "It was not written yet, or somebody removed it.",
+        "It has not been written yet, or somebody removed it.",
         "Retry the installation of this controller.",
     ),
     "smb_size_differs": Words(
@@ -249,7 +249,7 @@ WORDS: dict[str, Words] = {
     "smb_package_unreadable": Words(
         "The package {path} cannot be read.",
         "{reason}.",
-        "Choose the package anew in the settings of password sync.",
+        "Choose the package again: Password sync, Package.",
     ),
     "smb_package_differs": Words(
         "The package {path} is not the one that was configured.",
@@ -265,18 +265,18 @@ WORDS: dict[str, Words] = {
     ),
     # -- the way over WinRM ------------------------------------------------------------------
     "winrm_host_malformed": Words(
-        "{host} is no name of a controller.",
-        "A name consists of letters, digits, hyphens and dots; an address of its numbers.",
+        "{host} is not the name or address of a computer.",
+        "A name has letters, digits, hyphens and dots; an address has its numbers.",
         "Enter the full DNS name of the controller, such as dc1.corp.example.com.",
     ),
     "winrm_credentials_missing": Words(
         "No account, or no password, was given for {host}.",
-        "",
+        "Neither the stored account nor another one has both.",
         "Enter the account that installs, and its password.",
     ),
     "winrm_kerberos_needs_name": Words(
-        "{host} is an address, and Kerberos knows controllers by their names only.",
-        "",
+        "Kerberos needs the name of the controller, not its address {host}.",
+        "Tickets are made out to names.",
         "Enter the full DNS name of the controller, or choose NTLM for it.",
     ),
     "winrm_cut": Words(
@@ -324,8 +324,9 @@ WORDS: dict[str, Words] = {
     "winrm_certificate_unknown": Words(
         "The certificate of {host} for WinRM (port {port}) is not trusted.",
         "Nobody whom this computer trusts has issued it.",
-        "Trust its authority in the connection settings, or give WinRM a certificate of the "
-        "domain's authority: remove the old one, and run this line on the controller:",
+        "Trust that authority in the connection's settings. Or, with a certificate of the domain's "
+        "authority in the computer's store, run this line on the controller, as administrator, to "
+        "take it into use:",
     ),
     "winrm_certificate_name": Words(
         "The certificate for WinRM on port {port} is for another name than {host}.",
@@ -348,8 +349,8 @@ WORDS: dict[str, Words] = {
     "winrm_wrong_password": Words(
         "The password of {user} is wrong.",
         "It was mistyped, or has been changed since it was stored.",
-        "Enter it again. Each try counts towards locking the account; this line shows accounts "
-        "that are locked:",
+        "Enter it again. Each wrong try counts towards locking the account; this line shows which "
+        "accounts are locked:",
     ),
     "winrm_account_unknown": Words(
         "The domain of {host} does not know {user}.",
@@ -369,8 +370,8 @@ WORDS: dict[str, Words] = {
     ),
     "winrm_password_expired": Words(
         "The password of {user} has expired, or must be changed first.",
-        "",
-        "Set a new one, and enter it here.",
+        "It is too old, or an administrator demands a new one at the next sign-in.",
+        "Set a new one by signing in to Windows once; then enter it and retry.",
     ),
     "winrm_kerberos_no_service": Words(
         "Kerberos knows no service {service}.",
@@ -420,19 +421,20 @@ WORDS: dict[str, Words] = {
         "{host} refuses {user} on port {port} (WinRM with NTLM).",
         "The password is wrong, a policy forbids NTLM there, or the connection does not end at the "
         "controller itself.",
-        "Check the password, and use Kerberos where it works: take the choice of NTLM back. This "
-        "line shows the policy (1 or 2: NTLM is refused), on the controller:",
+        "Check the password, or choose Kerberos for {host} again. This line shows the policy (1 or "
+        "2: NTLM is refused), on the controller:",
     ),
     "winrm_sign_in_failed": Words(
-        "The sign-in of {user} on {host} failed.",
-        "Neither the account nor the controller said why; the technical details do.",
-        "Try DOMAIN\\user instead of user@domain, or choose NTLM for this controller.",
+        "The sign-in of {user} on {host} failed (WinRM).",
+        "What was said is under Technical details; it is not known here.",
+        "Try DOMAIN\\user instead of user@domain, or choose NTLM for {host}.",
     ),
     "winrm_access_denied": Words(
-        "{user} signed in on {host}, and may not use Windows Remote Management there.",
+        "{user} signed in on {host}, but may not use Windows Remote Management there.",
         "Only administrators and members of Remote Management Users may; the agent is installed by "
         "an administrator.",
-        "Use a Domain Admin, or make the account an administrator of the controllers:",
+        "Use a Domain Admin. Or make the account an administrator of all controllers, with this "
+        "line on a controller:",
     ),
     # -- what the service answers
     "winrm_quota": Words(
@@ -453,11 +455,11 @@ WORDS: dict[str, Words] = {
     ),
     "winrm_fault": Words(
         "Windows Remote Management on {host} refuses: {line}",
-        "",
+        "The line is the controller's own.",
         "Set it up again. Run this line on the controller, as administrator:",
     ),
     "winrm_garbled": Words(
-        "{host} gave an answer that makes no sense (WinRM).",
+        "{host} gave an answer that cannot be read (WinRM).",
         "Something on the way changes it, or the service is damaged.",
         "Restart the service. Run this line on the controller, as administrator:",
     ),
@@ -472,9 +474,9 @@ WORDS: dict[str, Words] = {
         "Try again when the controller is less busy. This line shows what keeps it busy:",
     ),
     "remote_answer_unknown": Words(
-        "The controller answered with something that no script of ours says.",
+        "What the controller answered is not an answer of our script.",
         "A profile, a policy or another program writes into the output of PowerShell there.",
-        "Look at the technical details for what it said.",
+        "Find out what writes there; what it wrote is under Technical details. Then retry.",
     ),
     # -- readiness: the way there ------------------------------------------------------------
     "waits_for_smb_sign_in": Words("Not checked: first the sign-in over SMB must succeed."),
@@ -504,7 +506,7 @@ WORDS: dict[str, Words] = {
         "{system}, build {version}: older than Windows Server 2016. The agent was not tried there."
     ),
     "not_a_controller": Words(
-        "{host} is no domain controller.",
+        "{host} is not a domain controller.",
         "It runs {system} as a member server; passwords of the domain are not changed on it.",
         "Leave it out. This line lists the writable controllers of the domain:",
     ),
@@ -524,9 +526,9 @@ WORDS: dict[str, Words] = {
         "The package is copied there, Windows Installer keeps another copy, and writes a log.",
         "Free some space. This line removes what Windows updates have left, on the controller:",
     ),
-    "lsa_protection_off": Words("LSA protection is off: the filter will be loaded."),
+    "lsa_protection_off": Words("LSA protection is off. It keeps no filter out."),
     "lsa_protection_ends": Words(
-        "LSA protection is on and ends with the next restart, which loads the filter."
+        "LSA protection is on and ends with the next restart. After it, it keeps no filter out."
     ),
     "lsa_protection_unknown": Words(
         "Whether LSA protection is in effect cannot be told: the System log no longer reaches back "
@@ -534,8 +536,8 @@ WORDS: dict[str, Words] = {
     ),
     "lsa_protection_on": Words(
         "LSA protection is on: {host} would not load the filter.",
-        "RunAsPPL is {value}. LSASS then loads only what Microsoft has signed for it, and says so "
-        "in the event log alone (3033, 3063).",
+        "RunAsPPL is {value}. LSASS then loads only what Microsoft has signed for it; a refusal is "
+        "seen only in the event log (3033, 3063).",
         "Use a package whose filter Microsoft has signed; or, where you accept less protection of "
         "LSASS, run this line on the controller, as administrator, and restart it:",
     ),
@@ -564,9 +566,12 @@ WORDS: dict[str, Words] = {
     "packages_kept": Words("Stay as they are: {packages}."),
     "restart_waits_not": Words("No restart is waited for."),
     "restart_waits_servicing": Words(
-        "Windows waits for a restart, to finish an update or a feature. It may be the agent's too."
+        "Windows waits for a restart, to finish an update or a feature. The restart for the agent "
+        "can be the same one."
     ),
-    "restart_waits_update": Words("Windows Update waits for a restart. It may be the agent's too."),
+    "restart_waits_update": Words(
+        "Windows Update waits for a restart. The restart for the agent can be the same one."
+    ),
     "restart_waits_rename": Words(
         "Files are replaced at the next restart, because another program asked for it."
     ),
@@ -576,7 +581,7 @@ WORDS: dict[str, Words] = {
     ),
     "installer_idle": Words("Windows Installer is idle."),
     "installer_at_work": Words(
-        "Another installation is at work. The agent's waits for it, for ten minutes."
+        "Another installation is at work. That of the agent waits for it, for up to ten minutes."
     ),
     "agent_absent": Words("Not installed."),
     "agent_there": Words("Version {found} is installed."),

@@ -10,6 +10,7 @@ from app.deployment import STEPS, Deployment, Stage, Task, restart_order
 from app.errors import AppError, Misconfigured, Unavailable
 from app.findings import CheckResult, CheckState, DomainController
 from app.setup import agents
+from app.text import push
 
 INSTALL, RESTART, REMOVE = Task.INSTALL, Task.RESTART, Task.UNINSTALL
 DC1 = DomainController("dc1", site="Berlin", is_primary=True)
@@ -130,6 +131,7 @@ def test_nothing_under_way_has_no_share() -> None:
     [
         (Misconfigured("smb_wrong_password"), True, False),
         (Misconfigured("winrm_sign_in_refused"), True, False),
+        (Misconfigured("winrm_sign_in_failed"), True, True),
         (Misconfigured("smb_kerberos_no_service"), False, True),
         (Unavailable("smb_silent"), False, False),
         (Misconfigured("winrm_refused"), False, False),
@@ -139,6 +141,12 @@ def test_nothing_under_way_has_no_share() -> None:
 def test_whose_fault_a_failed_sign_in_may_be(error: AppError, account: bool, ntlm: bool) -> None:
     assert agents.speaks_of_account(error) == account
     assert agents.ntlm_may_help(error) == ntlm
+
+
+def test_ntlm_is_offered_wherever_the_words_speak_of_it() -> None:
+    advised = [code for code, words in push.WORDS.items() if "choose NTLM" in words.fix]
+    assert len(advised) >= 5
+    assert [c for c in advised if not agents.ntlm_may_help(Misconfigured(c))] == []
 
 
 def test_nobody_signs_in_where_nobody_answers() -> None:

@@ -9,6 +9,8 @@ import pytest
 
 from app import text
 from app.errors import Misconfigured, Unavailable
+from app.setup import powershell
+from app.text import agents, deploying, passwords, push
 
 
 def test_a_failure_is_problem_cause_fix_with_its_values() -> None:
@@ -41,6 +43,14 @@ def test_an_unknown_code_is_still_words() -> None:
 def test_a_value_is_never_taken_for_a_template(value: str) -> None:
     said = text.message(Misconfigured("unit_unknown", dn=value))
     assert said.problem == f"There is no organizational unit {value}."
+
+
+def test_every_failure_of_a_push_has_its_cause_and_its_fix() -> None:
+    """The fix ends in a colon where a line to copy follows it, and nowhere else."""
+    for words in (agents.WORDS, deploying.WORDS, passwords.WORDS, push.WORDS):
+        for code, said in words.items():
+            assert bool(said.cause) == bool(said.fix), code
+            assert said.fix.endswith(":") == bool(powershell.fix(Misconfigured(code))), code
 
 
 def test_numbers_are_plain() -> None:

@@ -57,7 +57,7 @@ class AgentsWindow(QWidget):
         lead = secondary(
             self.tr(
                 "An agent on each writable controller of {domain} captures a password when it is "
-                "changed. Existing ones follow at their next change."
+                "changed. Existing passwords follow at their next change."
             ).format(domain=profile.directory.domain or profile.directory.base_dn)
         )
         self.bar = MessageBar()
