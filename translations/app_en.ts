@@ -497,10 +497,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n writable controllers are covered.</source>
+        <source>All %n writable controllers are chosen.</source>
         <translation>
-            <numerusform>The one writable controller is covered.</numerusform>
-            <numerusform>All %n writable controllers are covered.</numerusform>
+            <numerusform>The one writable controller is chosen.</numerusform>
+            <numerusform>All %n writable controllers are chosen.</numerusform>
         </translation>
     </message>
 </context>

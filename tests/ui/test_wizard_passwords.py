@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QLabel, QTreeWidgetItem
 
 from app.compose import build
 from app.errors import Misconfigured, Unavailable
@@ -99,7 +99,7 @@ def test_on_every_writable_controller_is_chosen_and_checked(stage: Stage) -> Non
     assert item(page, DC1).text(STATE) == "Ready"
     assert item(page, DC3).text(STATE).startswith("1 problem")
     assert "Berlin · Primary" in item(page, DC1).text(FINDING)
-    assert "covered" in page.coverage.accessibleName()
+    assert "All 4 writable controllers are chosen." in page.coverage.accessibleName()
     stage.next("review")
     assert saved(stage) == PasswordSync(True, (DC1, DC2, DC3, DC4))
     assert stage.window.session.flow.state("passwords") is StepState.DONE
@@ -159,6 +159,9 @@ def test_where_the_service_takes_no_passwords_it_is_said_before_anything(
     stage.wait(lambda: not page.unavailable.isHidden())
     assert said in page.unavailable.text
     assert not page.enabled.isEnabled()
+    assert QApplication.focusWidget() is stage.window.next
+    promised = [label.text() for label in page.off.findChildren(QLabel) if label.isVisible()]
+    assert promised == []
     stage.next("review")
     assert not saved(stage).enabled
 
@@ -341,7 +344,7 @@ def test_with_the_stored_account_each_chosen_controller_is_looked_at(stage: Stag
     assert item(page, DC1).text(STATE) == "Ready"
     assert item(page, DC2).text(STATE).startswith("1 problem")
     assert page.coverage.accessibleName() == (
-        "All 2 writable controllers are covered. 1 of them are not ready."
+        "All 2 writable controllers are chosen. 1 of them are not ready."
     )
     page.tree.setCurrentItem(item(page, DC2, "lsa_protection"))
     assert page.details.line.text().startswith("Set-Service LanmanServer")
@@ -410,16 +413,27 @@ def test_ntlm_is_chosen_for_one_controller_where_kerberos_failed(stage: Stage) -
     page.details.retry.click()
     stage.wait(lambda: len(stage.fakes.agents.signed_in) == 2 and page._stop is None)
     assert stage.fakes.agents.signed_in[1].ntlm == {DC2}
+    refused = Misconfigured("smb_ntlm_refused", host=DC2)
+    row = CheckResult("smb_sign_in", CheckState.FAILED, 0.1, error=refused)
+    stage.fakes.agents.ready_rows = {(DC2, "smb_sign_in"): row}
+    page.details.retry.click()
+    stage.wait(lambda: len(stage.fakes.agents.signed_in) == 3 and page._stop is None)
+    page.details.ntlm.click()  # and is taken back where it was chosen
+    page.details.retry.click()
+    stage.wait(lambda: len(stage.fakes.agents.signed_in) == 4 and page._stop is None)
+    assert stage.fakes.agents.signed_in[3].ntlm == frozenset()
 
 
 def test_without_a_package_it_is_known_before_anything_is_installed(stage: Stage) -> None:
     stage.fakes.errors["package"] = [Misconfigured("package_missing", path="/srv/agent.msi")]
     page = switched_on(stage)
     assert item(page, COMMON, "package").text(STATE) == "Failed"
+    assert "The first line is not ready." in page.coverage.accessibleName()
     page.tree.setCurrentItem(item(page, COMMON, "package"))
     page.details.retry.click()
     stage.wait(lambda: item(page, COMMON, "package").text(STATE) == "OK")
     assert "version 1.3.0" in item(page, COMMON, "package").text(FINDING)
+    assert "The first line is not ready." not in page.coverage.accessibleName()
 
 
 def test_the_package_is_chosen_here_and_kept(stage: Stage) -> None:
@@ -441,6 +455,16 @@ def test_the_package_is_chosen_here_and_kept(stage: Stage) -> None:
 
 
 # -- the keyboard alone ---------------------------------------------------------------------------
+
+
+def test_from_the_last_of_the_page_tab_goes_to_the_footer(stage: Stage) -> None:
+    page = switched_on(stage)
+    page.restart.setFocus()
+    for control in (stage.window.cancel, stage.window.back, stage.window.next):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is control
 
 
 def test_everything_by_keyboard(stage: Stage) -> None:

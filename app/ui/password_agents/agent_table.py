@@ -248,9 +248,11 @@ class AgentTable(QTreeWidget):
         header.resizeSection(
             STATE, max(metrics.horizontalAdvance(word) for word in words) + ROOM_OF_ICON
         )
-        header.resizeSection(
-            VERSION, max(LEAST_VERSION, min(self.sizeHintForColumn(VERSION) + 8, room // 7))
-        )
+        header.resizeSection(VERSION, max(LEAST_VERSION, min(self._width_of_version(), room // 6)))
+
+    def _width_of_version(self) -> int:
+        header = self.header().sectionSizeHint(VERSION)
+        return max(header, self.sizeHintForColumn(VERSION) + 8)
 
 
 def _moment(seconds: float) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QTextCursor
+from PySide6.QtGui import QGuiApplication, QHideEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -56,7 +56,8 @@ class LogWindow(QDialog):
         self.view.setReadOnly(True)
         self.view.setFont(code_font(9))
         self.view.setTabChangesFocus(True)
-        self.view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        # A line that must be scrolled for is not read
+        self.view.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         name_control(self.view, self.windowTitle())
         column.addWidget(self.view, 1)
         self.copy = icon_button("copy", self.tr("&Copy all"))

@@ -146,6 +146,11 @@ class ReadinessTree(QTreeWidget):
         """How many of the chosen controllers are in this state."""
         return sum(passwords.verdict(self.rows.get(host, {})) is state for host in self.chosen)
 
+    @property
+    def common_state(self) -> CheckState:
+        """Of what is the same for every controller."""
+        return passwords.verdict(self.rows.get(COMMON, {}))
+
     def describe_common(self, words: str) -> None:
         with QSignalBlocker(self):
             self._items[COMMON].setText(FINDING, words)

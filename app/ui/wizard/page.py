@@ -36,6 +36,8 @@ class Page(QWidget):
     changed = Signal()
     """Something that the buttons depend on is different now."""
     next_wanted = Signal()
+    focus_wanted = Signal()
+    """What had the focus cannot be used any more: it goes to `first_focus`, or to Next."""
     failed = Signal(object)
     """An AppError to show at the top, or any other exception for the crash dialog."""
     jump_wanted = Signal(str)

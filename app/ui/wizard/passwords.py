@@ -123,8 +123,10 @@ class PasswordsPage(SettingsPage):
             row.addWidget(picture)
             row.addWidget(said, 1)
             inner.addLayout(row)
-        column.addWidget(card)
-        column.addWidget(secondary(self.tr("Left off, this step is skipped. You can do it later.")))
+        hint = secondary(self.tr("Left off, this step is skipped. You can do it later."))
+        self._promises = (card, hint)
+        for each in self._promises:
+            column.addWidget(each)
         column.addStretch(1)
         return view
 
@@ -272,8 +274,13 @@ class PasswordsPage(SettingsPage):
             self.unavailable.clear()
             return
         self.unavailable.show_message(replace(text.message(reason), technical=""), look="warning")
+        had_focus = self.enabled.hasFocus()
         self.enabled.setChecked(False)
         self.enabled.setEnabled(False)
+        for each in self._promises:
+            each.hide()  # nothing of it can be had from this service
+        if had_focus:
+            self.focus_wanted.emit()
 
     # -- the checks -----------------------------------------------------------------------------
 
@@ -349,7 +356,7 @@ class PasswordsPage(SettingsPage):
             row = passwords.package_row(await self.run(package))
         except AppError as error:
             row = Readiness(COMMON, CheckResult("package", CheckState.FAILED, error=error))
-        self.tree.take([row])
+        self._take_common(row)
 
     async def _ask_directory(self) -> None:
         session = self.session
@@ -359,7 +366,7 @@ class PasswordsPage(SettingsPage):
             self._facts = await self.run(lambda: deploy.facts(directory, session.secret(PASSWORD)))
         except AppError as error:
             failed = CheckResult("rights", CheckState.FAILED, error=error)
-            self.tree.take([Readiness(COMMON, failed)])
+            self._take_common(Readiness(COMMON, failed))
             return
         self._list_controllers()
         self._show_directory()
@@ -368,7 +375,7 @@ class PasswordsPage(SettingsPage):
         joined, domain = self.session.services.deploy.joined, self.session.draft.directory.domain
         self.tree.take([Readiness(COMMON, CheckResult("joined", CheckState.RUNNING))])
         row = await self.run(lambda: joined(domain))
-        self.tree.take([Readiness(COMMON, row)])
+        self._take_common(Readiness(COMMON, row))
 
     async def _probe(self, hosts: list[str], stop: Event) -> None:
         probe = self.session.services.deploy.probe
@@ -378,6 +385,10 @@ class PasswordsPage(SettingsPage):
         finally:
             relay.flush()
             relay.close()
+
+    def _take_common(self, row: Readiness) -> None:
+        self.tree.take([row])
+        self._show_coverage()
 
     def _on_rows(self, rows: list[Readiness]) -> None:
         self.tree.take(rows)
@@ -463,7 +474,7 @@ class PasswordsPage(SettingsPage):
         known = self.tree.rows.get(COMMON, {}).get("rights")
         failed = known is not None and known.error is not None and self._facts is None
         if not (stored and failed):
-            self.tree.take([passwords.rights_row(self._facts, use_stored=stored)])
+            self._take_common(passwords.rights_row(self._facts, use_stored=stored))
 
     def _on_enabled(self, on: bool) -> None:
         self._show_view()
@@ -481,7 +492,8 @@ class PasswordsPage(SettingsPage):
         self._show_package(row)
         failure = row.result.error if row is not None else None
         chosen = row is not None and row.host.lower() in self._account.ntlm
-        self.details.offer_ntlm(offered=agents.ntlm_may_help(failure), chosen=chosen)
+        # Also where it was chosen: only here it can be taken back
+        self.details.offer_ntlm(offered=chosen or agents.ntlm_may_help(failure), chosen=chosen)
 
     def _show_package(self, row: Readiness | None) -> None:
         """The package can be chosen anew also while nothing is wrong with it."""
@@ -540,7 +552,11 @@ class PasswordsPage(SettingsPage):
             )
             self.coverage.set_state("warning", said.format(total=writable, names=names))
             return
-        said = self.tr("All %n writable controllers are covered.", "", writable)
+        said = self.tr("All %n writable controllers are chosen.", "", writable)
+        if self.tree.common_state is CheckState.FAILED:
+            rest = self.tr("The first line is not ready.")
+            self.coverage.set_state("warning", f"{said} {rest}")
+            return
         unready = self.tree.count(CheckState.FAILED)
         if unready:
             rest = self.tr("%n of them are not ready.", "", unready)

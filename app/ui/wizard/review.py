@@ -23,6 +23,7 @@ from app.ui import setup_report
 from app.ui.password_agents.panel import AgentsPanel
 from app.ui.password_agents.result_line import ResultLine
 from app.ui.widgets.current_stack import CurrentStack
+from app.ui.widgets.fields import in_order
 from app.ui.widgets.guard_panel import GuardPanel
 from app.ui.widgets.pilot_bar import MOST, PilotBar
 from app.ui.widgets.run_progress import RunProgress
@@ -489,6 +490,7 @@ class ReviewPage(Page):
         panel.summed_up.connect(self.agents_line.badge.set_state)
         panel.changed.connect(self.changed)
         self.views.addWidget(panel)
+        in_order((panel.job.stop, self.agents_line.button))  # the line stands below the panel
         self.agents_line.show()
         self.scope.start(panel.install_chosen())
 

@@ -47,7 +47,7 @@ from app.ui import languages, theme
 from app.ui.background import Scope, ask, in_background
 from app.ui.theme import icons, title_font, tokens
 from app.ui.widgets.content_area import ContentArea
-from app.ui.widgets.fields import relook, secondary
+from app.ui.widgets.fields import in_order, relook, secondary
 from app.ui.widgets.help_window import HelpWindow
 from app.ui.widgets.look_button import LookButton
 from app.ui.widgets.messages import MessageBar
@@ -220,6 +220,7 @@ class WizardWindow(QWidget):
         self.page = page
         page.changed.connect(self._show_state)
         page.next_wanted.connect(self.go_next)
+        page.focus_wanted.connect(self._focus_first)
         page.failed.connect(self._on_failure)
         page.said.connect(self._on_said)
         page.jump_wanted.connect(self._on_jump)
@@ -243,6 +244,7 @@ class WizardWindow(QWidget):
         page, flow = self.page, self.session.flow
         if page is None:
             return
+        self._order_tabs()
         self._product.setText(QCoreApplication.applicationName())
         self.language.setAccessibleName(self.tr("Language"))
         self._retranslate_header()
@@ -306,6 +308,15 @@ class WizardWindow(QWidget):
                 number=flow.number, total=len(STEPS), title=self.page.title()
             )
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def _order_tabs(self) -> None:
+        """From the page Tab goes to the footer, however late the page's controls were made."""
+        footer = (self.cancel, self.back, self.next)
+        last = self.previousInFocusChain()
+        while last is not None and (last in footer or last.focusPolicy() is Qt.FocusPolicy.NoFocus):
+            last = last.previousInFocusChain()
+        if last is not None:
+            in_order((last, *footer))
 
     # -- moving ---------------------------------------------------------------------------------
 
