@@ -1,4 +1,5 @@
 """The documentation's pictures, taken from the real demo: real sandbox, directory, check, plan.
+Only the controllers of the Password sync window are simulated: the demo has none with Windows.
 
 Called by `python tests/ui/screenshots.py --docs`, which sets Qt up.
 """
@@ -23,8 +24,9 @@ from app.ui.wizard.plan_tabs import TABS
 from app.ui.wizard.review import RESULT, ReviewPage
 from app.ui.wizard.units import UnitsPage
 from tests.servers.sandbox import Sandbox
+from tests.ui.agents_scenes import agents
 from tests.ui_demo import DemoStage
-from tests.ui_stage import pump
+from tests.ui_stage import Stage, pump
 
 PEOPLE = 500
 SIZE = QSize(1080, 720)
@@ -41,6 +43,7 @@ class Shooting:
     def perform(self) -> None:
         theme.apply(self._app, theme.LIGHT, language="en")
         QLocale.setDefault(QLocale("en_GB"))
+        shoot_agents(self._folder / "password-sync.png")
         sandbox = Sandbox(users=PEOPLE, device_interval=1)
         try:
             with tempfile.TemporaryDirectory() as folder:
@@ -120,6 +123,18 @@ class Shooting:
 
     def _grab(self, window: QWidget, name: str) -> None:
         window.grab().save(str(self._folder / f"{name}.png"))
+
+
+def shoot_agents(to: Path) -> None:
+    """The Password sync window over five simulated controllers, one of which failed."""
+    with tempfile.TemporaryDirectory() as folder:
+        stage = Stage(Path(folder))
+        agents(stage)
+        stage.front.resize(SIZE)
+        stage.settle(0.1)
+        stage.front.grab().save(str(to))
+        stage.close()
+        assert not stage.crashes, stage.crashes
 
 
 def shoot_people(sandbox: Sandbox, to: Path) -> None:
