@@ -66,13 +66,13 @@ def is_newer(one: str, other: str) -> bool:
 def alone_in_site(
     hosts: Iterable[str], controllers: Sequence[DomainController]
 ) -> tuple[DomainController, ...]:
-    """Those of the hosts that are the only controller of their site: nobody stands in there, so
-    none of them is restarted from here."""
+    """Those of the hosts that are the only controller of their site, or whose site is not known:
+    nobody stands in there for certain, so none of them is restarted from here."""
     sites: dict[str, int] = {}
     for controller in controllers:
         sites[controller.site] = sites.get(controller.site, 0) + 1
     wanted = set(hosts)
-    return tuple(c for c in controllers if c.host in wanted and c.site and sites[c.site] == 1)
+    return tuple(c for c in controllers if c.host in wanted and (not c.site or sites[c.site] == 1))
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,7 +185,7 @@ WORDS: dict[str, Words] = {
     ),
     # -- restarts ----------------------------------------------------------------------------
     "restart_only_one": Words(
-        "{host} is not restarted from here: no other controller of its site {site} is known.",
+        "{host} is not restarted from here: no other controller is known at its site ({site}).",
         "Nobody could sign in there while it is down.",
         "Restart it yourself when it suits, then ask for its status. On the controller, as "
         "administrator:",

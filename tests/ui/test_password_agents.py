@@ -325,7 +325,7 @@ def test_a_restart_says_what_it_does_and_in_which_order(stage: Stage) -> None:
     rows = [asked.rows.item(i).text() for i in range(asked.rows.count())]
     assert rows == [f"1. {DC2}", f"2. {DC1}  (primary)"]
     said = [badge.accessibleName() for badge in asked.findChildren(StateBadge)]
-    assert any(f"serves its site meanwhile: {DC3} (Chennai)." in words for words in said)
+    assert any(f"known to serve its site meanwhile: {DC3} (Chennai)." in words for words in said)
     assert asked.focusWidget() is asked.keep  # Enter does nothing
     assert asked.act.text() == "&Restart 2 controllers"
     asked.keep.click()

@@ -101,10 +101,10 @@ class RestartDialog(ConfirmDialog):
             question, sentences = self.tr("None of them is restarted from here"), ("", "")
         self._ask(question, rows, [words for words in sentences if words])
         if alone:
-            names = ", ".join(f"{c.host} ({c.site})" for c in alone[:3])
+            names = ", ".join(f"{c.host} ({c.site or '?'})" for c in alone[:3])
             said = self.tr(
-                "Left out, because no other controller serves its site meanwhile: {names}. Restart "
-                "it yourself when it suits, then press Check now."
+                "Left out, because no other controller is known to serve its site meanwhile: "
+                "{names}. Restart it yourself when it suits, then press Check now."
             ).format(names=names + ("…" if len(alone) > 3 else ""))
             self._column.addWidget(StateBadge("warning", said))
         self._offer(self.tr("&Restart %n controllers", "", count), self.tr("&Not now"))
