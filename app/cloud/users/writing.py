@@ -44,6 +44,8 @@ _SETTLE_S: Final = 2.0
 _IN_A_ROW: Final = 5
 _LEGACY_TRIES: Final = 3
 _PUT_TRIES: Final = 3
+_WHOLE: Final = 64
+"""Locks for objects that are read, merged and written whole."""
 _SHAPE_REFUSED: Final = frozenset({400, 501})
 _NOT_OFFERED: Final = frozenset({404, 405, 501})
 
@@ -82,6 +84,7 @@ class Writer:
         self._bulk_refused = False
         self._patch_refused = False
         self._most_members = MOST_MEMBERS
+        self._whole = tuple(Lock() for _ in range(_WHOLE))
 
     def apply(self, operations: Iterable[Operation], stop: Event) -> Iterator[Outcome]:
         """One outcome for each operation that was sent, in any order; then what stopped it."""
@@ -434,7 +437,15 @@ class Writer:
         return self._patch_refused or not self._features(_NEVER).capabilities.patch
 
     def _replace(self, operation: Operation, stop: Event) -> None:
-        """Read, merge, write; with the ETag where there is one, again when it changed."""
+        """Read, merge, write; with the ETag where there is one, again when it changed.
+
+        Of one object one at a time: two halves of a group's members would otherwise be merged into
+        the same state, and without an ETag the second would undo the first.
+        """
+        with self._whole[hash(operation.remote_id) % _WHOLE]:
+            self._replace_whole(operation, stop)
+
+    def _replace_whole(self, operation: Operation, stop: Event) -> None:
         for attempt in range(1, _PUT_TRIES + 1):
             current = self._client.get(operation.kind, operation.remote_id, stop)
             if current is None:
