@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from app.errors import Param, Refused
+from app.errors import AppError, Param, Refused
 from app.sync.guard import ASKED_ANEW, EVENTS
 from app.sync.model import Hold, Kind
 from app.sync.store import coding
@@ -63,6 +63,14 @@ _PARTED = (
     "WHERE d.plan = ?2 AND d.doubt = ?3 AND d.action = ?4 AND NOT c.held_back"
 )
 """The memberships of those in doubt, which wait with them."""
+
+
+def unknown_plan(database: Database, plan_id: str) -> AppError:
+    """Why there is no such plan: Refused `plan_unknown`, or `store_damaged` where only its index
+    does not find it."""
+    refused = Refused("plan_unknown", plan=plan_id)
+    there = database.row("SELECT 1 FROM plans NOT INDEXED WHERE id = ?", (plan_id,))
+    return refused if there is None else database.damage(refused) or refused
 
 
 class Holds:
@@ -233,7 +241,7 @@ class Holds:
     def _number(self, plan_id: str) -> int:
         found = self._db.row("SELECT number FROM plans WHERE id = ?", (plan_id,))
         if found is None:
-            raise Refused("plan_unknown", plan=plan_id)
+            raise unknown_plan(self._db, plan_id)
         return int(found[0])
 
     def _write(

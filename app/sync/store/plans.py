@@ -13,7 +13,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from app.errors import Refused
 from app.sync.model import (
     SENT_ACTIONS,
     Action,
@@ -27,7 +26,7 @@ from app.sync.model import (
 from app.sync.plan import LINKING
 from app.sync.store import coding
 from app.sync.store.database import Database
-from app.sync.store.holds import APPROVAL_VALID_S, Holds
+from app.sync.store.holds import APPROVAL_VALID_S, Holds, unknown_plan
 from app.sync.store.snapshot import LINK_COLUMNS, link_from
 from app.sync.stored import HandOver, MemberRow, PlannedRow, RowResult, Sending
 
@@ -95,7 +94,7 @@ class Plans:
         """The store's own number of a plan. Refused `plan_unknown` when there is none."""
         row = self._db.row("SELECT number FROM plans WHERE id = ?", (plan_id,))
         if row is None:
-            raise Refused("plan_unknown", plan=plan_id)
+            raise unknown_plan(self._db, plan_id)
         return int(row[0])
 
     def add(self, plan_id: str, rows: Sequence[PlannedRow]) -> None:
@@ -219,7 +218,7 @@ class Plans:
             (plan_id, _BUILDING),
         )
         if row is None:
-            raise Refused("plan_unknown", plan=plan_id)
+            raise unknown_plan(self._db, plan_id)
         return PlanInfo(
             id=row[0],
             mode=Mode(row[1]),
@@ -235,21 +234,21 @@ class Plans:
         """The pass that a plan was made from."""
         row = self._db.row("SELECT read_id FROM plans WHERE id = ?", (plan_id,))
         if row is None:
-            raise Refused("plan_unknown", plan=plan_id)
+            raise unknown_plan(self._db, plan_id)
         return int(row[0])
 
     def revision_of(self, plan_id: str) -> int:
         """How often changes had been brought into that pass by then."""
         row = self._db.row("SELECT revision FROM plans WHERE id = ?", (plan_id,))
         if row is None:
-            raise Refused("plan_unknown", plan=plan_id)
+            raise unknown_plan(self._db, plan_id)
         return int(row[0])
 
     def policy_of(self, plan_id: str) -> str:
         """The settings that a plan was made under."""
         row = self._db.row("SELECT policy FROM plans WHERE id = ?", (plan_id,))
         if row is None:
-            raise Refused("plan_unknown", plan=plan_id)
+            raise unknown_plan(self._db, plan_id)
         return str(row[0])
 
     def set_state(self, plan_id: str, state: PlanState) -> None:
