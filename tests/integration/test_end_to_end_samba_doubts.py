@@ -86,6 +86,7 @@ def test_whoever_has_no_tombstone_was_not_deleted(
     assert connector.sync().run["result"] == "nothing_to_do"
 
 
+@pytest.mark.full
 def test_half_of_a_unit_where_deletions_cannot_be_seen(
     small_domain: Domain, new_connector: Callable[..., Connector]
 ) -> None:
@@ -144,6 +145,7 @@ def test_what_decides_may_not_be_read_any_more(
     assert people(connector) == before
 
 
+@pytest.mark.full
 def test_a_selected_unit_that_was_deleted(
     small_domain: Domain, new_connector: Callable[..., Connector]
 ) -> None:

@@ -80,6 +80,7 @@ def row(page: PasswordsPage, host: str, check: str) -> tuple[str, str]:
     return found.text(STATE), found.text(FINDING)
 
 
+@pytest.mark.full
 def test_from_step_13_to_active(lab: Lab, real: RealStage) -> None:
     real.open(draft=real.draft())
     page = real.page
