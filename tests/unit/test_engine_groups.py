@@ -34,6 +34,24 @@ def nested(world: World) -> None:
 # -- what is sent -----------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("way", ["flat", "unselected"])
+def test_a_group_that_stands_for_its_members_is_no_member_any_more(world: World, way: str) -> None:
+    """The directory goes on naming it; what it stands for has changed."""
+    nested(world)
+    ann, bob = world.ad.person("Ann Lee"), world.ad.person("Bob Ray")
+    inner = world.ad.group("Inner", ann)
+    outer = world.ad.group("Outer", inner, bob)
+    world.sync()
+    assert world.members(outer) == {inner, bob}
+    if way == "flat":
+        world.policy = replace(world.policy, group_shape=GroupShape.FLAT)
+    else:
+        world.ad.move(inner, "Else")
+    world.sync()
+    assert world.members(outer) == {ann, bob}
+    world.assert_silent()
+
+
 def test_of_a_large_group_only_the_difference_is_sent(world: World) -> None:
     people = world.people(1600)
     team = world.ad.group("Team", *people)

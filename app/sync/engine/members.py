@@ -124,11 +124,10 @@ class Members:
     def _read_again(self, guid: str) -> Fresh:
         """Who is in a group now; through the groups in it, where these do not stand for their
         members in the service."""
-        fresh = Fresh(guid)
+        fresh = Fresh(guid, through={guid})
         attributes = self._maps.attributes(Kind.GROUP)
         flat = self._maps.policy.group_shape is GroupShape.FLAT
         waiting = [guid]
-        seen = {guid}
         while waiting:
             entry = self._source.find(waiting.pop(), attributes)
             if entry is None:
@@ -140,8 +139,8 @@ class Members:
             fresh.names |= {dn_key(member) for member in entry.members}
             fresh.groups.add(dn_key(entry.dn))
             for nested in self._store.memberships.groups_named(self._read_id, entry.members):
-                if nested.guid not in seen and (flat or not nested.chosen):
-                    seen.add(nested.guid)
+                if nested.guid not in fresh.through and (flat or not nested.chosen):
+                    fresh.through.add(nested.guid)
                     waiting.append(nested.guid)
         return fresh
 
@@ -149,7 +148,11 @@ class Members:
         """Whether the directory really does not name this member any more. Both are read once
         more: a person who was renamed between the reads has another name in the group, and a list
         of members that was cut short is contradicted by the person's own list of groups."""
-        if not fresh.found or self._key(row.guid) in fresh.names:
+        if not fresh.found:
+            return False
+        if row.guid in fresh.through:
+            return True
+        if self._key(row.guid) in fresh.names:
             return False
         entry = self._source.find(row.guid, (_GROUPS_OF,))
         if entry is None:
@@ -202,6 +205,8 @@ class Fresh:
     """A group as it is now."""
 
     guid: str
+    through: set[str]
+    """It and the groups in it that stand for their members, and are no members themselves."""
     found: bool = False
     names: set[DnKey] = field(default_factory=set)
     groups: set[DnKey] = field(default_factory=set)
