@@ -12,26 +12,13 @@
 # include: lsa
 # include: installing
 # include: agent
+# include: rootdse
 
-# rootDSE is readable without a sign-in: a WinRM session cannot sign in any further.
 # 1.2.840.113556.1.4.1920 is LDAP_CAP_ACTIVE_DIRECTORY_PARTIAL_SECRETS_OID (MS-ADTS 3.1.1.3.4.3)
 function Test-ReadOnly {
     try {
-        Add-Type -AssemblyName System.DirectoryServices.Protocols
-        $connection = New-Object System.DirectoryServices.Protocols.LdapConnection('localhost')
-        $connection.AuthType = [System.DirectoryServices.Protocols.AuthType]::Anonymous
-        # Without a bind: a controller may refuse unsigned ones, an anonymous one among them
-        $connection.AutoBind = $false
-        $connection.SessionOptions.ProtocolVersion = 3
-        $connection.Timeout = [TimeSpan]::FromSeconds(5)
-        $base = [System.DirectoryServices.Protocols.SearchScope]::Base
-        $wanted = [string[]]@('supportedCapabilities')
-        $request = New-Object System.DirectoryServices.Protocols.SearchRequest(
-            '', '(objectClass=*)', $base, $wanted)
-        $entry = $connection.SendRequest($request).Entries[0]
-        $found = @($entry.Attributes['supportedCapabilities'].GetValues([string]))
-        $connection.Dispose()
-        $found -contains '1.2.840.113556.1.4.1920'
+        $root = Read-RootDse @('supportedCapabilities')
+        $root['supportedCapabilities'] -contains '1.2.840.113556.1.4.1920'
     } catch {
         $null
     }

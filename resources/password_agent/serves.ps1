@@ -6,6 +6,7 @@
 # include: begin
 # include: registry
 # include: boot
+# include: rootdse
 
 $boot = Read-Boot
 $restarted = $false
@@ -20,23 +21,11 @@ if ($given.before) {
 $ldap = $false
 $domain = ''
 try {
-    Add-Type -AssemblyName System.DirectoryServices.Protocols
-    $connection = New-Object System.DirectoryServices.Protocols.LdapConnection('localhost')
-    $connection.AuthType = [System.DirectoryServices.Protocols.AuthType]::Anonymous
-    # Without a bind: a controller may refuse unsigned ones, an anonymous one among them
-    $connection.AutoBind = $false
-    $connection.SessionOptions.ProtocolVersion = 3
-    $connection.Timeout = [TimeSpan]::FromSeconds(5)
-    $base = [System.DirectoryServices.Protocols.SearchScope]::Base
-    $wanted = [string[]]@('isSynchronized', 'ldapServiceName')
-    $request = New-Object System.DirectoryServices.Protocols.SearchRequest(
-        '', '(objectClass=*)', $base, $wanted)
-    $entry = $connection.SendRequest($request).Entries[0]
-    $ldap = @($entry.Attributes['isSynchronized'].GetValues([string]))[0] -eq 'TRUE'
+    $root = Read-RootDse @('isSynchronized', 'ldapServiceName')
+    $ldap = $root['isSynchronized'][0] -eq 'TRUE'
     # corp.example.com:dc1$@CORP.EXAMPLE.COM: the last part is the domain of this controller
-    $spelled = @($entry.Attributes['ldapServiceName'].GetValues([string]))[0]
+    $spelled = $root['ldapServiceName'][0]
     $domain = $spelled.Substring($spelled.LastIndexOf('@') + 1)
-    $connection.Dispose()
 } catch {
     $ldap = $false
 }
