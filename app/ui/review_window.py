@@ -11,12 +11,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
-from app import text
 from app.assets import asset
 from app.errors import AppError, Stopped
 from app.profile import Profile
@@ -24,7 +21,7 @@ from app.services import Services
 from app.setup.draft import Draft
 from app.setup.flow import Flow
 from app.ui.theme import title_font
-from app.ui.widgets.content_area import ContentArea
+from app.ui.widgets.content_area import fill_window
 from app.ui.widgets.fields import relook, secondary
 from app.ui.widgets.messages import MessageBar
 from app.ui.wizard.review import ReviewPage
@@ -64,20 +61,9 @@ class ReviewWindow(QWidget):
         page.changed.connect(self._show_state)
         page.next_wanted.connect(self.go_next)
         page.failed.connect(self._on_failure)
-        page.said.connect(self._on_said)
-        column = QVBoxLayout()
-        column.setContentsMargins(24, 14, 24, 12)
-        column.setSpacing(6)
-        for widget in (self._title, self._lead, self.bar):
-            column.addWidget(widget)
-        stack = QStackedWidget()
-        stack.addWidget(page)
-        column.addWidget(ContentArea(stack), 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(column, 1)
-        outer.addWidget(self._footer())
+        page.said.connect(self.bar.say)
+        heads = (self._title, self._lead, self.bar)
+        fill_window(self, heads, page, self._footer(), spacing=6)
 
     def _footer(self) -> QWidget:
         footer = QFrame()
@@ -139,17 +125,8 @@ class ReviewWindow(QWidget):
         self.close()
 
     def _on_failure(self, error: object) -> None:
-        if isinstance(error, AppError):
-            if not isinstance(error, Stopped):
-                self.bar.show_message(text.message(error))
-        else:
+        if not self.bar.show_failure(error):
             self.crashed.emit(error)
-
-    def _on_said(self, look: str, sentence: str) -> None:
-        if sentence:
-            self.bar.show_sentence(sentence, look=look)
-        else:
-            self.bar.clear()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.page.is_running:

@@ -380,10 +380,7 @@ class StatusWindow(QWidget):
     # -- ends -------------------------------------------------------------------------------------
 
     def _on_failure(self, error: BaseException) -> None:
-        if isinstance(error, AppError):
-            if not isinstance(error, Stopped):
-                self.bar.show_message(text.message(error))
-        else:
+        if not self.bar.show_failure(error):
             self.crashed.emit(error)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -71,7 +71,7 @@ def test_rules_schedule_and_passwords(stage: DemoStage, demo: Sandbox) -> None:
         assert rows[controller.host]["system"].state is CheckState.OK
         # the demo's names are in no DNS
         assert rows[controller.host]["resolves"].state is CheckState.FAILED
-    assert passwords.tree.chosen == tuple(c.host for c in passwords.tree.controllers)
+    assert passwords.tree.ticked == tuple(c.host for c in passwords.tree.controllers)
     stage.next("review")
     profile = stage.services().profiles.load()
     assert isinstance(profile, Profile)

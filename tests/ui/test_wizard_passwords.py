@@ -94,7 +94,7 @@ def test_left_off_the_step_is_skipped_and_nobody_is_asked(stage: Stage) -> None:
 def test_on_every_writable_controller_is_chosen_and_checked(stage: Stage) -> None:
     five_controllers(stage)
     page = switched_on(stage)
-    assert page.tree.chosen == (DC1, DC2, DC3, DC4)
+    assert page.tree.ticked == (DC1, DC2, DC3, DC4)
     assert item(page, RODC).text(STATE) == "Not needed"
     assert item(page, DC1).text(STATE) == "Ready"
     assert item(page, DC3).text(STATE).startswith("1 problem")
@@ -107,7 +107,7 @@ def test_on_every_writable_controller_is_chosen_and_checked(stage: Stage) -> Non
 
 def test_without_a_controller_it_does_not_go_on(stage: Stage) -> None:
     page = switched_on(stage)
-    for host in page.tree.chosen:
+    for host in page.tree.ticked:
         tick(page, host, on=False)
     assert "2 of 2 writable controllers are not covered" in page.coverage.accessibleName()
     stage.next()
@@ -123,7 +123,7 @@ def test_without_a_controller_it_does_not_go_on(stage: Stage) -> None:
 def test_what_was_chosen_is_not_chosen_anew(stage: Stage) -> None:
     five_controllers(stage)
     page = switched_on(stage, enabled=True, controllers=(DC2,))
-    assert page.tree.chosen == (DC2,)
+    assert page.tree.ticked == (DC2,)
     assert "3 of 4 writable controllers are not covered" in page.coverage.accessibleName()
 
 
@@ -137,7 +137,7 @@ def test_switched_off_again_the_choice_is_kept(stage: Stage) -> None:
     back = stage.page
     assert isinstance(back, PasswordsPage)
     back.enabled.click()
-    assert back.tree.chosen == (DC2,)
+    assert back.tree.ticked == (DC2,)
 
 
 @pytest.mark.parametrize(
@@ -230,7 +230,7 @@ def test_a_directory_that_fails_does_not_hold_up_the_network(stage: Stage) -> No
     page = switched_on(stage)
     assert item(page, COMMON, "rights").text(STATE) == "Failed"
     assert item(page, DC1, "smb").text(STATE) == "OK"
-    assert page.tree.chosen == (DC1, DC2)  # those that the settings name
+    assert page.tree.ticked == (DC1, DC2)  # those that the settings name
     assert item(page, DC1).text(STATE) == "Waiting"  # what the directory says of it is not known
     page.tree.setCurrentItem(item(page, COMMON, "rights"))
     assert "did not answer" in page.details.message.text
@@ -307,7 +307,7 @@ def test_the_directory_adds_and_removes_controllers(stage: Stage) -> None:
     )
     page.check_again()
     stage.wait(lambda: len(page.tree.controllers) == 1)
-    assert page.tree.chosen == (DC2,)
+    assert page.tree.ticked == (DC2,)
     # rows of one that is gone are not shown to anybody
     page.tree.take([Readiness(DC1, CheckResult("smb", CheckState.OK))])
 
@@ -321,7 +321,7 @@ def test_strange_names_break_nothing(stage: Stage) -> None:
     )
     page = switched_on(stage)
     assert len(page.tree.controllers) == 5
-    assert page.tree.chosen == ()  # none of them says that it runs Windows
+    assert page.tree.ticked == ()  # none of them says that it runs Windows
     stage.next()
     stage.wait(lambda: stage.window.bar.isVisible())
 
@@ -494,7 +494,7 @@ def test_everything_by_keyboard(stage: Stage) -> None:
         press(KEY.Key_Down)
     assert page.tree.currentItem() is item(page, DC3)
     press(KEY.Key_Space)
-    assert page.tree.chosen == (DC1, DC2, DC4)
+    assert page.tree.ticked == (DC1, DC2, DC4)
     press(KEY.Key_Right)
     for _ in range(4):
         press(KEY.Key_Down)

@@ -4,62 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QDateTime, QLocale, QSignalBlocker, Qt
+from PySide6.QtWidgets import QTreeWidgetItem
 
 from app import text
 from app.deployment import Deployment, Stage, Task
 from app.findings import DomainController
 from app.setup import agents
-from app.ui.theme import code_font, icons, strong_font
-from app.ui.widgets.fields import name_control
+from app.ui.theme import code_font, icons
+from app.ui.widgets.controller_tree import HOST, NAME, STATE, ControllerTree
 from app.ui.widgets.state_badge import state_pixmap_name
 
-NAME, STATE, VERSION, FINDING = range(4)
-HOST = Qt.ItemDataRole.UserRole
-ROOM_OF_ICON = 44
-"""Of the state's shape, and around its word."""
+VERSION, FINDING = 2, 3
 LEAST_VERSION = 64
 ROOM_FOR_VERSION = 640
 """With less, what is said of a controller needs the room more; the version is in its tooltip."""
 MEGABYTE = 1_000_000
 
 
-class AgentTable(QTreeWidget):
+class AgentTable(ControllerTree):
     """One line a controller, with a tick: what is asked for is done with those that are ticked."""
 
-    choice_changed = Signal()
-    row_chosen = Signal()
-
     def __init__(self) -> None:
-        super().__init__()
-        self._controllers: dict[str, DomainController] = {}
-        self._items: dict[str, QTreeWidgetItem] = {}
+        super().__init__(
+            self.tr("Password agents on domain controllers"),
+            [self.tr("Controller"), self.tr("State"), self.tr("Version"), self.tr("Finding")],
+        )
         self.known: dict[str, Deployment] = {}
         self.newest = ""
         """Version of the package that can be installed."""
         self.at_work: frozenset[str] = frozenset()
         """Controllers that a task is under way for in this window."""
-        self._strong = strong_font()
         self._name_tasks()
         self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
-        self.setMinimumHeight(96)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHeaderLabels(
-            [self.tr("Controller"), self.tr("State"), self.tr("Version"), self.tr("Finding")]
-        )
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setSectionsMovable(False)
-        for column in (NAME, STATE, VERSION):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(FINDING, QHeaderView.ResizeMode.Stretch)
-        name_control(self, self.tr("Password agents on domain controllers"))
-        self.itemChanged.connect(self._on_item_changed)
-        self.currentItemChanged.connect(lambda *_: self.row_chosen.emit())
+        self.header().setSectionsMovable(False)
 
     def _name_tasks(self) -> None:
         self._working = {
@@ -70,19 +49,6 @@ class AgentTable(QTreeWidget):
         self._stages = {stage: text.sentence(f"agent_stage_{stage.value}") for stage in Stage}
 
     # -- what a page asks -----------------------------------------------------------------------
-
-    @property
-    def controllers(self) -> tuple[DomainController, ...]:
-        return tuple(self._controllers.values())
-
-    @property
-    def ticked(self) -> tuple[str, ...]:
-        """Hosts, in the order in which they are listed."""
-        return tuple(
-            host
-            for host in self._controllers
-            if self._items[host].checkState(NAME) is Qt.CheckState.Checked
-        )
 
     @property
     def current(self) -> str:
@@ -109,7 +75,7 @@ class AgentTable(QTreeWidget):
                 self._show_controller(self._controllers[host], ticked=host in chosen)
         if self.currentItem() is None and self._controllers:
             self.choose(next(iter(self._controllers)))
-        self._fit()
+        self.fit()
 
     def take(self, known: Iterable[Deployment]) -> None:
         """How far controllers are; the newest counts."""
@@ -150,12 +116,7 @@ class AgentTable(QTreeWidget):
     def _show_controller(self, controller: DomainController, *, ticked: bool) -> None:
         item = self._items[controller.host]
         possible = controller.writable or controller.host in self.known
-        flags = item.flags() | Qt.ItemFlag.ItemIsUserCheckable
-        if not possible:
-            flags &= ~Qt.ItemFlag.ItemIsUserCheckable
-        item.setFlags(flags)
-        on = ticked and possible
-        item.setCheckState(NAME, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        self.tick(item, possible=possible, on=ticked)
         about = (controller.host, controller.site, controller.system)
         item.setToolTip(NAME, "\n".join(part for part in about if part))
         self._show(controller.host)
@@ -204,7 +165,7 @@ class AgentTable(QTreeWidget):
             if agents.is_newer(self.newest, known.version):
                 return self.tr("Version {version} can be installed").format(version=self.newest)
             return self.tr("Captures passwords since {when}").format(when=when)
-        return self._about(controller)
+        return self.about(controller)
 
     def _progress(self, known: Deployment, step: str, *, here: bool) -> str:
         if known.step == "copy" and known.total:
@@ -216,38 +177,14 @@ class AgentTable(QTreeWidget):
             return step
         return self.tr("{step}, by another window or a command").format(step=step)
 
-    def _about(self, controller: DomainController) -> str:
-        role = ""
-        if controller.is_primary:
-            role = self.tr("Primary")
-        elif not controller.writable:
-            role = self.tr("Read-only")
-        parts = (controller.site, role, controller.system)
-        return " · ".join(part for part in parts if part)
-
-    def _on_item_changed(self, _: QTreeWidgetItem, column: int) -> None:
-        if column == NAME:
-            self.choice_changed.emit()
-
     # -- width ----------------------------------------------------------------------------------
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-        current = self.currentItem()
-        if current is not None:
-            self.scrollToItem(current)
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Names are wanted in full, but never at the cost of all that is said of them."""
         header, room = self.header(), self.viewport().width()
         self.setColumnHidden(VERSION, room < ROOM_FOR_VERSION)
         header.resizeSection(NAME, min(self.sizeHintForColumn(NAME) + 8, room * 2 // 5))
-        metrics = QFontMetrics(self._strong)
-        words = (*self._stages.values(), *self._working.values())
-        header.resizeSection(
-            STATE, max(metrics.horizontalAdvance(word) for word in words) + ROOM_OF_ICON
-        )
+        header.resizeSection(STATE, self.widest(*self._stages.values(), *self._working.values()))
         header.resizeSection(VERSION, max(LEAST_VERSION, min(self._width_of_version(), room // 6)))
 
     def _width_of_version(self) -> int:

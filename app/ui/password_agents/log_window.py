@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from app import text
 from app.deployment import DeploymentEvent
-from app.errors import AppError, Stopped
 from app.ui.background import Scope, in_background
 from app.ui.theme import code_font
 from app.ui.widgets.buttons import icon_button
@@ -99,11 +98,7 @@ class LogWindow(QDialog):
         self.copy.setText(self.tr("Copied"))
 
     def _on_failure(self, error: BaseException) -> None:
-        if isinstance(error, Stopped):
-            return
-        if isinstance(error, AppError):
-            self.bar.show_message(text.message(error))
-        else:
+        if not self.bar.show_failure(error):
             self.crashed.emit(error)
 
     def hideEvent(self, event: QHideEvent) -> None:

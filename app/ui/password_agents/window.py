@@ -9,21 +9,17 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
-from app import text
 from app.assets import asset
-from app.errors import AppError, Stopped
 from app.profile import Profile
 from app.services import Services
 from app.ui import theme
 from app.ui.background import Scope
 from app.ui.password_agents.panel import AgentsPanel
 from app.ui.theme import title_font
-from app.ui.widgets.content_area import ContentArea
+from app.ui.widgets.content_area import fill_window
 from app.ui.widgets.fields import secondary
 from app.ui.widgets.messages import MessageBar
 
@@ -39,9 +35,10 @@ class AgentsWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowIcon(QIcon(str(asset("icons/app.svg"))))
         self.setWindowTitle(self.tr("Password sync"))
+        self.bar = MessageBar()
         self._scope = Scope(self._on_failure)
         self.panel = AgentsPanel(services, profile, self._scope)
-        self.panel.said.connect(self._on_said)
+        self.panel.said.connect(self.bar.say)
         self.panel.changed.connect(self._show_state)
         self.panel.crashed.connect(self.crashed)
         self._lay_out(profile)
@@ -60,20 +57,7 @@ class AgentsWindow(QWidget):
                 "changed. Existing passwords follow at their next change."
             ).format(domain=profile.directory.domain or profile.directory.base_dn)
         )
-        self.bar = MessageBar()
-        column = QVBoxLayout()
-        column.setContentsMargins(24, 14, 24, 12)
-        column.setSpacing(8)
-        for widget in (title, lead, self.bar):
-            column.addWidget(widget)
-        stack = QStackedWidget()
-        stack.addWidget(self.panel)
-        column.addWidget(ContentArea(stack), 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(column, 1)
-        outer.addWidget(self._footer())
+        fill_window(self, (title, lead, self.bar), self.panel, self._footer(), spacing=8)
 
     def _footer(self) -> QWidget:
         footer = QFrame()
@@ -93,17 +77,8 @@ class AgentsWindow(QWidget):
     def _show_state(self) -> None:
         self.away.setEnabled(not self.panel.is_running)
 
-    def _on_said(self, look: str, sentence: str) -> None:
-        if sentence:
-            self.bar.show_sentence(sentence, look=look)
-        else:
-            self.bar.clear()
-
     def _on_failure(self, error: BaseException) -> None:
-        if isinstance(error, AppError):
-            if not isinstance(error, Stopped):
-                self.bar.show_message(text.message(error))
-        else:
+        if not self.bar.show_failure(error):
             self.crashed.emit(error)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -6,9 +6,18 @@ so scrolls pages that would fit well. This one asks for the least height at this
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QStackedWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 class ContentArea(QScrollArea):
@@ -52,3 +61,23 @@ def _least_height(layout: QLayout, width: int) -> int:
     if layout.hasHeightForWidth():
         return layout.totalMinimumHeightForWidth(width)
     return layout.totalMinimumSize().height()
+
+
+def fill_window(
+    window: QWidget, heads: Sequence[QWidget], page: QWidget, footer: QWidget, *, spacing: int
+) -> None:
+    """Lays out a window of one page: what stands above it, the page with all the room that is
+    left, and the footer."""
+    column = QVBoxLayout()
+    column.setContentsMargins(24, 14, 24, 12)
+    column.setSpacing(spacing)
+    for widget in heads:
+        column.addWidget(widget)
+    stack = QStackedWidget()
+    stack.addWidget(page)
+    column.addWidget(ContentArea(stack), 1)
+    outer = QVBoxLayout(window)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.setSpacing(0)
+    outer.addLayout(column, 1)
+    outer.addWidget(footer)

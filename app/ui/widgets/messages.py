@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import text
+from app.errors import AppError, Stopped
 from app.text import Message
 from app.ui.theme import code_font, icons, strong_font, tokens
 from app.ui.widgets.fields import relook
@@ -64,8 +66,21 @@ class MessageBar(QFrame):
         self._toggle.setVisible(bool(said.technical))
         self._finish()
 
-    def show_sentence(self, text: str, *, look: str = "info") -> None:
-        self.show_message(Message(text, "", "", ""), look=look)
+    def show_failure(self, error: object) -> bool:
+        """Whether it was one of ours; what was stopped needs no words."""
+        if isinstance(error, AppError) and not isinstance(error, Stopped):
+            self.show_message(text.message(error))
+        return isinstance(error, AppError)
+
+    def show_sentence(self, sentence: str, *, look: str = "info") -> None:
+        self.show_message(Message(sentence, "", "", ""), look=look)
+
+    def say(self, look: str, sentence: str) -> None:
+        """A sentence, or nothing any more."""
+        if sentence:
+            self.show_sentence(sentence, look=look)
+        else:
+            self.clear()
 
     def show_problems(self, heading: str, problems: Sequence[tuple[str, str]]) -> None:
         """(field, sentence) each: a link to the field."""

@@ -4,56 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QTreeWidgetItem
 
 from app import text
 from app.findings import CheckResult, CheckState, DomainController, Readiness
 from app.setup import passwords
-from app.ui.theme import code_font, icons, strong_font
-from app.ui.widgets.fields import name_control
+from app.ui.theme import code_font, icons
+from app.ui.widgets.controller_tree import HOST, NAME, STATE, ControllerTree
 from app.ui.widgets.state_badge import state_pixmap_name
 
-NAME, STATE, FINDING = range(3)
-HOST = Qt.ItemDataRole.UserRole
+FINDING = 2
 CHECK = Qt.ItemDataRole.UserRole + 1
-ROOM_OF_ICON = 44
-"""Of the state's shape, and around its word."""
 COMMON = ""
 """The host of what is the same for every controller: this machine, and the account."""
 
 
-class ReadinessTree(QTreeWidget):
+class ReadinessTree(ControllerTree):
     """One item a controller, with a tick; beneath it one a check. One more for what is common."""
 
-    choice_changed = Signal()
-    """A person ticked or unticked a controller."""
-    row_chosen = Signal()
-
     def __init__(self) -> None:
-        super().__init__()
-        self._controllers: dict[str, DomainController] = {}
-        self._items: dict[str, QTreeWidgetItem] = {}
+        super().__init__(
+            self.tr("Domain controllers"),
+            [self.tr("Controller"), self.tr("State"), self.tr("Finding")],
+        )
         self._checks: dict[tuple[str, str], QTreeWidgetItem] = {}
         self.rows: dict[str, dict[str, CheckResult]] = {}
-        self._strong = strong_font()
         self._icons: dict[CheckState, QIcon] = {}
         self._name_states()
-        self.setUniformRowHeights(True)
-        self.setMinimumHeight(96)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHeaderLabels([self.tr("Controller"), self.tr("State"), self.tr("Finding")])
         self.setHeaderHidden(True)  # room for a row more, in the smallest window
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Interactive)
-        # Not by their contents: that measures every row at every change
-        header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(FINDING, QHeaderView.ResizeMode.Stretch)
-        name_control(self, self.tr("Domain controllers"))
-        self.itemChanged.connect(self._on_item_changed)
-        self.currentItemChanged.connect(lambda *_: self.row_chosen.emit())
         self._add_item(COMMON, self.tr("This computer and the account"), passwords.COMMON_CHECKS)
 
     def _name_states(self) -> None:
@@ -75,19 +55,6 @@ class ReadinessTree(QTreeWidget):
         }
 
     # -- what a page asks -----------------------------------------------------------------------
-
-    @property
-    def controllers(self) -> tuple[DomainController, ...]:
-        return tuple(self._controllers.values())
-
-    @property
-    def chosen(self) -> tuple[str, ...]:
-        """Hosts, in the order in which they are listed."""
-        return tuple(
-            host
-            for host in self._controllers
-            if self._items[host].checkState(NAME) is Qt.CheckState.Checked
-        )
 
     @property
     def current(self) -> Readiness | None:
@@ -116,7 +83,7 @@ class ReadinessTree(QTreeWidget):
         with QSignalBlocker(self):
             for controller in controllers:
                 self._show_controller(controller, ticked=controller.host in ticked)
-        self._fit_names()
+        self.fit()
 
     def take(self, rows: Iterable[Readiness]) -> None:
         """What was found out; the newest counts."""
@@ -144,7 +111,7 @@ class ReadinessTree(QTreeWidget):
 
     def count(self, state: CheckState) -> int:
         """How many of the chosen controllers are in this state."""
-        return sum(passwords.verdict(self.rows.get(host, {})) is state for host in self.chosen)
+        return sum(passwords.verdict(self.rows.get(host, {})) is state for host in self.ticked)
 
     @property
     def common_state(self) -> CheckState:
@@ -188,23 +155,9 @@ class ReadinessTree(QTreeWidget):
 
     def _show_controller(self, controller: DomainController, *, ticked: bool) -> None:
         item = self._items[controller.host]
-        flags = item.flags() | Qt.ItemFlag.ItemIsUserCheckable
-        if not controller.writable:
-            flags &= ~Qt.ItemFlag.ItemIsUserCheckable
-        item.setFlags(flags)
-        on = ticked and controller.writable
-        item.setCheckState(NAME, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-        item.setText(FINDING, self._about(controller))
-        item.setToolTip(FINDING, self._about(controller))
-
-    def _about(self, controller: DomainController) -> str:
-        role = ""
-        if controller.is_primary:
-            role = self.tr("Primary")
-        elif not controller.writable:
-            role = self.tr("Read-only")
-        parts = (controller.site, role, controller.system)
-        return " · ".join(part for part in parts if part)
+        self.tick(item, possible=controller.writable, on=ticked)
+        item.setText(FINDING, self.about(controller))
+        item.setToolTip(FINDING, self.about(controller))
 
     def _show_row(self, row: Readiness) -> None:
         child = self._checks.get((row.host, row.result.check))
@@ -233,27 +186,14 @@ class ReadinessTree(QTreeWidget):
         failed = sum(row.state is CheckState.FAILED for row in rows.values())
         return self.tr("%n problems", "", failed)
 
-    def _on_item_changed(self, item: QTreeWidgetItem, column: int) -> None:
-        if column == NAME and item.parent() is None and item.data(NAME, HOST):
-            self.choice_changed.emit()
-
     # -- width ----------------------------------------------------------------------------------
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_names()
-        current = self.currentItem()
-        if current is not None:
-            self.scrollToItem(current)
-
-    def _fit_names(self) -> None:
+    def fit(self) -> None:
         """The names are wanted in full, but never at the cost of all that was found."""
         wanted = self.sizeHintForColumn(NAME) + 8
         self.header().resizeSection(NAME, min(wanted, self.viewport().width() * 9 // 20))
-        metrics = QFontMetrics(self._strong)
         words = (*self._verdicts.values(), *self._words.values(), self._problems({}))
-        widest = max(metrics.horizontalAdvance(word) for word in words)
-        self.header().resizeSection(STATE, widest + ROOM_OF_ICON)
+        self.header().resizeSection(STATE, self.widest(*words))
 
 
 def _worst(rows: Iterable[CheckResult]) -> CheckResult | None:

@@ -218,7 +218,7 @@ class PasswordsPage(SettingsPage):
         chosen = replace(
             draft.password_sync,
             enabled=self.enabled.isChecked(),
-            controllers=self.tree.chosen if self._chose or self.enabled.isChecked() else (),
+            controllers=self.tree.ticked if self._chose or self.enabled.isChecked() else (),
             use_stored_credentials=bool(self.credentials.currentData()),
             restart=Restart(self.restart.currentData()),
         )
@@ -297,7 +297,7 @@ class PasswordsPage(SettingsPage):
             await self._ask_machine()
             await self._ask_package()
             await self._probe([c.host for c in self.tree.controllers], stop)
-            await self._look_inside(self.tree.chosen, stop, asking=asking)
+            await self._look_inside(self.tree.ticked, stop, asking=asking)
         except Stopped:
             self._forget_running()
         finally:
@@ -432,7 +432,7 @@ class PasswordsPage(SettingsPage):
                 await self._look_inside(self._not_looked_inside([row.host]), stop, asking=False)
             else:
                 await self._ask_directory()
-                chosen = self._not_looked_inside(self.tree.chosen)
+                chosen = self._not_looked_inside(self.tree.ticked)
                 await self._look_inside(chosen, stop, asking=False)
         except Stopped:
             self._forget_running()
@@ -456,7 +456,7 @@ class PasswordsPage(SettingsPage):
     def _list_controllers(self) -> None:
         draft = self.session.draft
         listed = passwords.candidates(draft.directory.controllers, draft.found, self._facts)
-        chosen = self.tree.chosen if self.tree.controllers else draft.password_sync.controllers
+        chosen = self.tree.ticked if self.tree.controllers else draft.password_sync.controllers
         if not self._chose:
             chosen = tuple(c.host for c in listed if agents.choosable(c))
         self.tree.show_controllers(listed, chosen)
@@ -525,7 +525,7 @@ class PasswordsPage(SettingsPage):
     def _on_credentials(self) -> None:
         """What another account would have found is not known."""
         self._account.choose(stored=bool(self.credentials.currentData()))
-        for host in self.tree.chosen:
+        for host in self.tree.ticked:
             self.tree.take(passwords.not_asked(host, "waits_for_account"))
         self._show_directory()
 
@@ -544,7 +544,7 @@ class PasswordsPage(SettingsPage):
         """Writable controllers without an agent: what is changed there is not seen by anybody."""
         controllers = self.tree.controllers
         writable = sum(c.writable for c in controllers)
-        missing = passwords.uncovered(controllers, self.tree.chosen)
+        missing = passwords.uncovered(controllers, self.tree.ticked)
         if missing:
             names = ", ".join(c.host for c in missing[:3]) + ("…" if len(missing) > 3 else "")
             said = self.tr(

@@ -222,7 +222,7 @@ class WizardWindow(QWidget):
         page.next_wanted.connect(self.go_next)
         page.focus_wanted.connect(self._focus_first)
         page.failed.connect(self._on_failure)
-        page.said.connect(self._on_said)
+        page.said.connect(self.bar.say)
         page.jump_wanted.connect(self._on_jump)
         page.language_chosen.connect(self._choose_language)
         self.stack.addWidget(page)
@@ -442,12 +442,6 @@ class WizardWindow(QWidget):
             self._show_error(error)
         else:
             self.crashed.emit(error)
-
-    def _on_said(self, look: str, sentence: str) -> None:
-        if sentence:
-            self.bar.show_sentence(sentence, look=look)
-        else:
-            self.bar.clear()
 
     def _on_link(self, field: str) -> None:
         if self.page is not None:
