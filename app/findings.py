@@ -361,3 +361,57 @@ class Capabilities:
     """SCIM `password` can be written (ServiceProviderConfig, RFC 7643 5)."""
     sign_in: bool = False
     groups: bool = True
+
+
+STANDING_CHECKS = (
+    "standing_name",
+    "standing_network",
+    "standing_proxy",
+    "standing_tls",
+    "standing_clock",
+    "standing_token",
+    "standing_role",
+)
+"""What an agent needs to be connected with its service, in the order in which one rests on the
+other: the name is found, the address answers, the proxy lets through, the certificate is the
+service's own (no inspection), the clocks agree, the tokens are taken, the owner still may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether this agent is connected with its service, as measured: one row each of
+    `STANDING_CHECKS`. What could not be asked is skipped, and never taken for broken."""
+
+    measured_at: float
+    rows: tuple[CheckResult, ...]
+    owner: Account | None = None
+    """As the service says now; None where it does not tell or could not be asked."""
+    owner_at_risk: str = ""
+    """Code of why the owner will not do for long (`owner_role_lost`, `owner_leaving`), or empty."""
+
+    @property
+    def cause(self) -> AppError | None:
+        """What keeps it from being connected; None when it is."""
+        return next((row.error for row in self.rows if row.error is not None), None)
+
+    @property
+    def connected(self) -> bool:
+        return self.cause is None
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One record of the log file. `level` is `WARNING` and so on; a traceback belongs to it."""
+
+    at: float
+    level: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SupportPart:
+    """One file of a support archive, redacted: exactly what a person is shown is what is kept."""
+
+    name: str
+    text: str

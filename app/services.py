@@ -27,6 +27,7 @@ from app.findings import (
     DomainFacts,
     FoundUnits,
     KeyCheck,
+    LogLine,
     MachineDomain,
     MeasuredController,
     OrganizationalUnit,
@@ -35,10 +36,12 @@ from app.findings import (
     Readiness,
     Registration,
     SignedIn,
+    Standing,
+    SupportPart,
 )
 from app.happenings import Happening, HistoryView
 from app.profile import CloudSettings, DirectorySettings, Profile
-from app.profile_history import SettingsVersion
+from app.profile_history import SettingChange, SettingsVersion
 from app.sync.model import Change, Hold, Kind, PlanInfo, Progress, RejectedRecord, RunReport
 from app.sync.plan import Guess, Policy
 from app.sync.stored import (
@@ -269,6 +272,10 @@ class Machine:
     """settings, secrets id, what was typed for the proxy, stop -> `machine_outbound` and
     `machine_clock`. One request to the root of the service, which carries nothing; without a
     service in the settings only what they say of the proxy."""
+    starts_at_sign_in: Callable[[], bool] = lambda: False
+    """Whether this program starts when its user signs in to the machine."""
+    start_at_sign_in: Callable[[bool], None] = lambda _wanted: None
+    """Misconfigured `autostart_refused` (`path`) when the system does not take it."""
 
 
 class Secrets(Protocol):
@@ -444,6 +451,61 @@ class Deploy:
 
 
 @dataclass(frozen=True, slots=True)
+class Connection:
+    """The connection with the service once it is set up: whether it stands, and whose it is."""
+
+    look: Callable[[Event, OnRow], Standing]
+    """stop, on_row: measures every row of `STANDING_CHECKS`; bounded, never raises but Stopped."""
+    last: Callable[[], Standing | None] = lambda: None
+    """As somebody measured it last (this window, or the worker with its heartbeat)."""
+    candidate: Callable[[], str] = lambda: ""
+    """The secrets id under which somebody signs in to become the owner; the present owner's
+    tokens are not touched by that."""
+    hand_over: Callable[[SignedIn, Event], Profile] = lambda _signed_in, _stop: Profile("")
+    """The one who signed in under `candidate` -> the settings with the new owner. The service is
+    told, the settings are saved, the tokens change places and the old ones are revoked, each step
+    such that a killed process goes on with it. A run under way goes on."""
+    hand_over_by_name: Callable[[str, Event], Profile] = lambda _name, _stop: Profile("")
+    """Where nobody signs in (plain SCIM): the account of this name or mail is the owner."""
+    forget_candidate: Callable[[], None] = lambda: None
+    """Revokes and forgets what was signed in under `candidate`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Settings that are edited while the sync goes on: nothing takes effect before `update`."""
+
+    update: Callable[[Profile, Mapping[str, str], str], Profile]
+    """settings, secrets that were typed anew (by name in the sealed store), `by` -> the settings
+    as they are saved. All or nothing: who reads them meets the old connection with its password
+    or the new one with its own."""
+    changes: Callable[[Profile, Profile], Sequence[SettingChange]] = lambda _before, _after: ()
+    """before, after -> what differs, setting by setting."""
+    version: Callable[[int], Profile] = lambda _number: Profile("")
+    """Number of a version (`History.settings`) -> those settings. Misconfigured
+    `settings_version_gone`."""
+    export: Callable[[Path], None] = lambda _path: None
+    """Writes the settings to a file, without secrets and without what belongs to this device."""
+    read: Callable[[Path], Profile] = lambda _path: Profile("")
+    """File of `export` -> those settings upon the present ones, checked and not saved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """Everything that can be checked, and what support needs to see."""
+
+    checks: Callable[[Event, OnRow], None]
+    """stop, on_row: all checks of directory, service, machine, memory and secrets; each row as it
+    changes. Never raises but Stopped. At most one bind with the stored password."""
+    parts: Callable[[Event, OnProgress], Sequence[SupportPart]] = lambda _stop, _progress: ()
+    """The files of a support archive, redacted."""
+    keep: Callable[[Path, Sequence[SupportPart]], None] = lambda _path, _parts: None
+    """file, parts: exactly these, as a ZIP archive."""
+    log: Callable[[int], Sequence[LogLine]] = lambda _limit: ()
+    """The newest records of the log file, the newest first."""
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """Why one person or group is (not) synced: steps in order, the last one decided. `facts`
     stand beside them: how old the reading is, what waits, the last change, the groups."""
@@ -500,6 +562,9 @@ class Agent:
     """plan id, GUIDs, stop, on_progress: exactly these rows of that plan, under the same guard;
     everything else stays planned."""
     run_scheduled: RunScheduled
+    sync_one: Callable[[str, Event, OnProgress], RunReport] | None = None
+    """GUID, stop, on_progress: reads this object anew, and what it is a member of, decides and
+    applies it, under the same guard; nobody else is touched. Misconfigured `explain_nobody`."""
     serve: Callable[[Event, Callable[[object], None]], None] | None = None
     """Runs the schedule, and what clients ask for, until stop; `app.agent` says what it tells
     the callable. Unavailable `already_running` when another worker serves this folder."""
@@ -529,3 +594,14 @@ class Services:
     deploy: Deploy
     profiles: Profiles
     history: History = field(default_factory=History)
+    connection: Connection = field(default_factory=lambda: Connection(look=_not_measured))
+    settings: Settings = field(default_factory=lambda: Settings(update=_not_updated))
+    diagnosis: Diagnosis = field(default_factory=lambda: Diagnosis(checks=lambda _s, _r: None))
+
+
+def _not_measured(_stop: Event, _on_row: OnRow) -> Standing:
+    return Standing(0.0, ())
+
+
+def _not_updated(profile: Profile, _secrets: Mapping[str, str], _by: str) -> Profile:
+    return profile
