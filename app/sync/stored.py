@@ -21,6 +21,7 @@ from app.sync.model import (
     Link,
     LinkState,
     ReadProof,
+    RejectedRecord,
     RemoteObject,
     RunReport,
     Watermark,
@@ -445,6 +446,39 @@ class JournalView:
     action: str = ""
     """As in `JournalRow.action`."""
     since: float | None = None
+    until: float | None = None
+    """Not within."""
+    search: str = ""
+    """A part of the name that it was noted under; case and accents do not matter. Each row is
+    looked at for it."""
+
+
+class RunsOnly(StrEnum):
+    """Which runs are looked at."""
+
+    ALL = "all"
+    DID = "did"
+    """Those that changed something, and those that went wrong: stopped, failed, or without an
+    end."""
+    CHANGED = "changed"
+    TROUBLE = "trouble"
+    """Those that went wrong, and those that could not sync some records."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunsView:
+    """Which runs are looked at, by what they did and when they began (`until` is not within)."""
+
+    only: RunsOnly = RunsOnly.ALL
+    since: float | None = None
+    until: float | None = None
+
+
+class Rejection(NamedTuple):
+    """One record that a run could not sync, under its number."""
+
+    number: int
+    record: RejectedRecord
 
 
 @dataclass(frozen=True, slots=True)

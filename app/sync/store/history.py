@@ -39,6 +39,7 @@ _CHUNK = 500
 """Memberships in one row of the journal, 20 kB: a group of a million is no row of 40 MB."""
 _ACTIVE = {Action.CREATE: True, Action.ENABLE: True, Action.DISABLE: False}
 _BIGGEST = 2**63 - 1
+_ENDED_BADLY = ("failed", "stopped")
 JOURNAL = "at, run_id, guid, kind, action, name, fields, detail, image, id"
 
 
@@ -449,8 +450,14 @@ class Runs:
             "error": coding.error_to_json(report.error),
         }
         self._db.execute(
-            "UPDATE runs SET ended_at = ?, report = ? WHERE id = ?",
-            (report.ended_at, coding.to_json(stored), report.run_id),
+            "UPDATE runs SET ended_at = ?, report = ?, changes = ?, trouble = ? WHERE id = ?",
+            (
+                report.ended_at,
+                coding.to_json(stored),
+                sum(report.confirmed.values()),
+                1 if report.result in _ENDED_BADLY else 2 if report.rejected else 0,
+                report.run_id,
+            ),
         )
 
     def taken_since_full(self, run_id: str) -> Mapping[str, int]:

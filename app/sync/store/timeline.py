@@ -8,14 +8,30 @@ order, so that a page costs the same wherever it is.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
+from threading import Event
+from typing import Any
 
+from app.errors import RecordRejected
+from app.sync.model import RejectedRecord
 from app.sync.store import coding
 from app.sync.store.database import Database
 from app.sync.store.history import JOURNAL, journal_row, report_from
-from app.sync.stored import JournalRow, JournalView, PastRun
+from app.sync.stored import JournalRow, JournalView, PastRun, Rejection, RunsOnly, RunsView
 
 _LATEST = (float("inf"), 2**63 - 1)
+_EVER = (-1e18, 1e18)
+_PAGE = 5_000
+_CHUNK = 500
+_RUN = "number, id, mode, started_at, ended_at, report"
+RUNS = {
+    RunsOnly.ALL: "runs INDEXED BY runs_all WHERE 1",
+    RunsOnly.DID: "runs INDEXED BY runs_did WHERE (changes > 0 OR trouble = 1)",
+    RunsOnly.CHANGED: "runs INDEXED BY runs_changed WHERE changes > 0",
+    RunsOnly.TROUBLE: "runs INDEXED BY runs_trouble WHERE trouble > 0",
+}
+"""Each holds the number and the beginning of its runs, in their order: no report is read."""
 
 
 class Timeline:
@@ -69,7 +85,81 @@ class Timeline:
         if view.since is not None:
             parts.append("at >= :since")
             params["since"] = view.since
+        if view.until is not None:
+            parts.append("at < :until")
+            params["until"] = view.until
+        if folded := coding.folded(view.search):
+            parts.append("instr(folded(name), :search)")
+            params["search"] = folded
         return " AND ".join(parts), params
+
+    def ids(self, view: JournalView, stop: Event) -> array[int]:
+        """The numbers of one object's or one run's confirmed results, the newest first. Stopped
+        soon after `stop`."""
+        where, params = self._where(view)
+        with self._db.interruptible(stop):
+            return self._db.numbers(
+                f"SELECT id FROM journal WHERE {where} ORDER BY id DESC", params
+            )
+
+    def rows(self, ids: Sequence[int]) -> Sequence[JournalRow]:
+        """Confirmed results by their numbers, in that order; those that are gone are left out."""
+        found = self._by_number(f"SELECT id, {JOURNAL} FROM journal WHERE id", ids)
+        return tuple(journal_row(found[number]) for number in ids if number in found)
+
+    def rejected_ids(self, run_id: str, search: str, stop: Event) -> array[int]:
+        """The numbers of the records that a run could not sync; `search` is a part of a name."""
+        with self._db.interruptible(stop):
+            return self._db.numbers(
+                "SELECT rowid FROM rejected WHERE run_id = ?1 "
+                "AND (?2 = '' OR instr(folded(name), ?2)) ORDER BY rowid",
+                (run_id, coding.folded(search)),
+            )
+
+    def rejected_rows(self, ids: Sequence[int]) -> Sequence[Rejection]:
+        """Those records by their numbers, in that order; those that are gone are left out."""
+        found = self._by_number(
+            "SELECT rowid, guid, name, code, params FROM rejected WHERE rowid", ids
+        )
+        return tuple(
+            Rejection(number, RejectedRecord(guid, name, RecordRejected(code, **coding.params(p))))
+            for number in ids
+            if number in found
+            for guid, name, code, p in (found[number],)
+        )
+
+    def _by_number(self, select: str, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+        found: dict[int, tuple[Any, ...]] = {}
+        for start in range(0, len(ids), _CHUNK):
+            # Whole numbers of our own: nothing to escape, and no limit of parameters.
+            listed = ",".join(str(int(number)) for number in ids[start : start + _CHUNK])
+            found.update((row[0], row[1:]) for row in self._db.rows(f"{select} IN ({listed})"))
+        return found
+
+    def moments(self, view: RunsView) -> Iterator[tuple[int, float]]:
+        """Number and beginning of the runs of a view, the newest first."""
+        last, since, until = _LATEST[1], *_between(view)
+        while rows := self._db.rows(
+            f"SELECT number, started_at FROM {RUNS[view.only]} AND number < ? "
+            "AND started_at >= ? AND started_at < ? ORDER BY number DESC LIMIT ?",
+            (last, since, until, _PAGE),
+        ):
+            yield from rows
+            last = rows[-1][0]
+
+    def run_count(self, view: RunsView) -> int:
+        """How many runs a view has."""
+        row = self._db.row(
+            f"SELECT count(*) FROM {RUNS[view.only]} AND started_at >= ? AND started_at < ?",
+            _between(view),
+        )
+        assert row is not None
+        return int(row[0])
+
+    def runs_of(self, numbers: Sequence[int]) -> Sequence[PastRun]:
+        """Runs by their numbers, in that order; those that are gone are left out."""
+        found = self._by_number(f"SELECT number, {_RUN} FROM runs WHERE number", numbers)
+        return tuple(_past_run(found[number]) for number in numbers if number in found)
 
     def runs(
         self, limit: int, before: int | None = None, since: float | None = None
@@ -77,14 +167,11 @@ class Timeline:
         """A page of runs, those that were killed among them. `before`: the number of the last one
         that was seen."""
         rows = self._db.rows(
-            "SELECT number, id, mode, started_at, ended_at, report FROM runs "
+            f"SELECT {_RUN} FROM runs "
             "WHERE number < ? AND started_at >= ? ORDER BY number DESC LIMIT ?",
             (_LATEST[1] if before is None else before, -1e18 if since is None else since, limit),
         )
-        return [
-            PastRun(row[0], row[1], row[2], row[3], row[4], report_from(row[5]) if row[5] else None)
-            for row in rows
-        ]
+        return [_past_run(row) for row in rows]
 
     def run(self, run_id: str) -> PastRun | None:
         """By id or, where only one begins so, by the beginning of it."""
@@ -131,3 +218,19 @@ class Timeline:
             if row is not None:
                 found[guid] = row[0]
         return found
+
+
+def _between(view: RunsView) -> tuple[float, float]:
+    first, last = _EVER
+    return (
+        first if view.since is None else view.since,
+        last if view.until is None else view.until,
+    )
+
+
+def _past_run(row: tuple[Any, ...]) -> PastRun:
+    """Columns: those of `_RUN`."""
+    number, run_id, mode, started_at, ended_at, report = row
+    return PastRun(
+        number, run_id, mode, started_at, ended_at, report_from(report) if report else None
+    )
