@@ -42,6 +42,7 @@ AREAS = (
     "machine",
     "history",
     "deploying",
+    "main_window",
 )
 CONTEXT = "words"
 
@@ -160,6 +161,7 @@ def _technical(error: AppError) -> str:
 # -- language -----------------------------------------------------------------------------------
 
 _translator: QTranslator | None = None
+_language = "en"
 
 
 def set_language(locale: str) -> bool:
@@ -167,8 +169,8 @@ def set_language(locale: str) -> bool:
 
     Returns whether that language is spoken now.
     """
-    global _translator
-    _translator = None
+    global _translator, _language
+    _translator, _language = None, "en"
     if not locale or locale.split("_")[0] in ("en", "C"):
         return True
     from PySide6.QtCore import QTranslator
@@ -178,9 +180,14 @@ def set_language(locale: str) -> bool:
     translator = QTranslator()
     for name in dict.fromkeys((locale, locale.split("_")[0])):
         if translator.load(f"app_{name}.qm", str(translations())):
-            _translator = translator
+            _translator, _language = translator, name
             return True
     return False
+
+
+def language() -> str:
+    """The language that is spoken now, as its translation file is named; `en` for English."""
+    return _language
 
 
 def translator() -> QTranslator | None:

@@ -33,6 +33,8 @@ from app.ui import languages, theme
 from app.ui.background import Relay, Scope, in_background
 from app.ui.crash import CrashDialog
 from app.ui.interpreter import Sharing
+from app.ui.main_window.pages import PAGES as MAIN_PAGES
+from app.ui.main_window.window import MainWindow
 from app.ui.status_window import StatusWindow
 from app.ui.widgets.look_button import chosen_look
 from app.ui.wizard.pages import PAGES
@@ -164,13 +166,22 @@ class Application:
         self._show(window)
 
     def show_status(self, profile: Profile) -> None:
-        window = StatusWindow(self._services, profile)
+        chosen = str(self._settings.value("language", "") or profile.language)
+        if chosen:
+            self.set_language(chosen)
+        window: MainWindow | StatusWindow
+        if "overview" in MAIN_PAGES:
+            window = MainWindow(self._services, profile, settings=self._settings)
+            window.language_chosen.connect(self._on_language)
+            window.look_chosen.connect(lambda _: self._apply_theme())
+        else:
+            window = StatusWindow(self._services, profile)
         window.closed.connect(self.quit)
         window.crashed.connect(self.crashed)
         self._show(window)
         self._serve(window)
 
-    def _serve(self, window: StatusWindow) -> None:
+    def _serve(self, window: MainWindow | StatusWindow) -> None:
         """Scheduled runs happen in here, in a thread of their own, while the window is open."""
         serve = self._services.agent.serve
         if serve is None or self._worker is not None:
@@ -216,7 +227,7 @@ class Application:
         old, self._window = self._window, window
         window.show()
         if old is not None:
-            if isinstance(old, WizardWindow | StatusWindow):
+            if isinstance(old, WizardWindow | MainWindow | StatusWindow):
                 old.closed.disconnect(self.quit)
             old.close()
             old.deleteLater()
@@ -238,9 +249,16 @@ class Application:
 
     def _on_language(self, locale: str) -> None:
         self.set_language(locale)
+        self._settings.setValue("language", locale)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        """Whatever window there is, in the language and look that are set."""
         window = self._window
         if isinstance(window, WizardWindow):
             window.retranslate()
+        elif isinstance(window, MainWindow):
+            window.retranslate(self._language)
 
     def set_language(self, locale: str) -> None:
         """Words, direction and fonts; English where there is no translation."""
@@ -270,9 +288,7 @@ class Application:
             language=self._language,
             contrast=chosen is None and theme.wants_contrast(self._app),
         )
-        window = self._window
-        if isinstance(window, WizardWindow):
-            window.retranslate()
+        self._retranslate()
 
     # -- ends -------------------------------------------------------------------------------------
 
@@ -290,7 +306,7 @@ class Application:
         if self._worker is not None:
             await asyncio.wait([self._worker], timeout=QUIT_S)
         window, self._window = self._window, None
-        if isinstance(window, WizardWindow):
+        if isinstance(window, WizardWindow | MainWindow):
             window.stop()
         if window is not None:
             window.hide()

@@ -15,6 +15,7 @@ from typing import ClassVar
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app import text
 from app.errors import Stopped
 from app.profile import Profile
 from app.services import Services
@@ -64,8 +65,9 @@ class MainPage(QWidget):
     # -- what a page says -----------------------------------------------------------------------
 
     def name(self) -> str:
-        """In the list at the left, with its mnemonic."""
-        raise NotImplementedError
+        """In the list at the left. Letters with Alt belong to what is on the page; a page is
+        reached by Ctrl and its number."""
+        return text.sentence(f"page_{self.page_id}")
 
     def title(self) -> str:
         """The head of the page; asked for again after `title_changed`."""

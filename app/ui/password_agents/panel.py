@@ -185,6 +185,15 @@ class AgentsPanel(QWidget):
         self._timer.start()
         self.scope.start(self._open())
 
+    def look_again(self) -> None:
+        """It is shown once more: reads what is known; nobody is asked."""
+        self._timer.start()
+        self.scope.start(self._read())
+
+    def rest(self) -> None:
+        """Nobody looks at it. A task that is under way goes on."""
+        self._timer.stop()
+
     def check_again(self) -> None:
         """F5: everything that was asked before, and the controllers how far they are."""
         if not self.is_running:

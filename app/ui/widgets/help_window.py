@@ -1,4 +1,4 @@
-"""Help for one step: what it is for, what to know, and what to do when it does not work."""
+"""Help for one step or page: what it is for, what to know, what to do when it does not work."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SIZE = QSize(420, 460)
 
 
 class HelpWindow(QDialog):
-    """Stays beside its window and follows its steps."""
+    """Stays beside its window and follows its steps, or its pages."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,24 +51,33 @@ class HelpWindow(QDialog):
         QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self.hide)
 
     def show_step(self, step: str, *, raise_it: bool = True) -> None:
-        said = text.words(f"help_{step}")
+        heading = self.tr("What this step is for")
+        self._show(text.sentence(f"step_{step}"), heading, f"help_{step}", raise_it=raise_it)
+
+    def show_page(self, page: str, *, raise_it: bool = True) -> None:
+        """Of the main window."""
+        heading = self.tr("What this page is for")
+        self._show(text.sentence(f"page_{page}"), heading, f"help_page_{page}", raise_it=raise_it)
+
+    def _show(self, title: str, heading: str, code: str, *, raise_it: bool) -> None:
+        said = text.words(code)
         self.setWindowTitle(
             self.tr("Help – {product}").format(product=QCoreApplication.applicationName())
         )
         self._title.setFont(title_font())
-        self._title.setText(text.sentence(f"step_{step}"))
+        self._title.setText(title)
         headings = (
-            self.tr("What this step is for"),
+            heading,
             self.tr("Good to know"),
             self.tr("When it does not work"),
         )
-        for (heading, words), title, part in zip(
+        for (head, words), named, part in zip(
             self._parts, headings, (said.problem, said.cause, said.fix), strict=True
         ):
-            heading.setFont(strong_font())
-            heading.setText(title)
+            head.setFont(strong_font())
+            head.setText(named)
             words.setText(part)
-            heading.setVisible(bool(part))
+            head.setVisible(bool(part))
             words.setVisible(bool(part))
         self._close.setText(self.tr("Close"))
         self.show()

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -32,7 +32,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -43,15 +42,15 @@ from app.errors import AppError, Stopped
 from app.setup import draft as drafts
 from app.setup.flow import StepState
 from app.setup.steps import STEPS, Problems, Step
-from app.ui import languages, theme
+from app.ui import theme
 from app.ui.background import Scope, ask, in_background
-from app.ui.theme import icons, title_font, tokens
+from app.ui.theme import title_font
 from app.ui.widgets.content_area import ContentArea
 from app.ui.widgets.fields import in_order, relook, secondary
 from app.ui.widgets.help_window import HelpWindow
-from app.ui.widgets.look_button import LookButton
 from app.ui.widgets.messages import MessageBar
 from app.ui.widgets.step_list import ListedStep, StepList
+from app.ui.widgets.window_header import WindowHeader
 from app.ui.wizard.page import Page
 from app.ui.wizard.session import Session
 
@@ -122,42 +121,14 @@ class WizardWindow(QWidget):
         outer.addWidget(self._footer())
 
     def _header(self) -> QWidget:
-        header = QFrame()
-        header.setObjectName("header")
-        row = QHBoxLayout(header)
-        row.setContentsMargins(16, 7, 16, 7)
-        row.setSpacing(10)
-        logo = QLabel()
-        logo.setPixmap(self.windowIcon().pixmap(26, 26))
-        self._product = QLabel()
-        font = self._product.font()
-        font.setWeight(font.Weight.DemiBold)
-        font.setPointSizeF(font.pointSizeF() + 1)
-        self._product.setFont(font)
-        globe = self._globe = QLabel()
-        globe.setPixmap(icons.pixmap("language", 18, tokens().secondary))
-        self.language = QComboBox()
-        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for locale, name in languages.available():
-            self.language.addItem(name, locale)
-        self.language.setCurrentIndex(
-            max(0, self.language.findData(languages.closest(self.session.draft.language)))
-        )
-        self.language.activated.connect(self._on_language)
-        row.addWidget(logo)
-        row.addWidget(self._product)
-        row.addStretch(1)
-        self.help = QToolButton()
-        self.help.setProperty("look", "header")
-        self.help.clicked.connect(self._on_help)
-        self.look = LookButton(self._settings)
-        self.look.chosen.connect(self.look_chosen)
-        row.addWidget(self.look)
-        row.addWidget(self.help)
-        row.addSpacing(6)
-        row.addWidget(globe)
-        row.addWidget(self.language)
-        return header
+        self.header = WindowHeader(self.windowIcon(), self._settings, self.session.draft.language)
+        self.header.language_chosen.connect(self._choose_language)
+        self.header.look_chosen.connect(self.look_chosen)
+        self.header.help_wanted.connect(self._on_help)
+        self.language, self.look, self.help = (
+            self.header.language, self.header.look, self.header.help
+        )  # fmt: skip
+        return self.header
 
     def _side(self) -> QWidget:
         side = QFrame()
@@ -245,9 +216,7 @@ class WizardWindow(QWidget):
         if page is None:
             return
         self._order_tabs()
-        self._product.setText(QCoreApplication.applicationName())
-        self.language.setAccessibleName(self.tr("Language"))
-        self._retranslate_header()
+        self.header.retranslate(self.tr("Help for this step"))
         self.steps.setAccessibleName(self.tr("Steps"))
         self._title.setFont(title_font())
         self._title.setText(page.title())
@@ -476,9 +445,6 @@ class WizardWindow(QWidget):
         index = next((i for i, area in enumerate(areas) if area is here), 2)
         areas[(index + 1) % len(areas)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _on_language(self) -> None:
-        self._choose_language(str(self.language.currentData()))
-
     def _choose_language(self, locale: str) -> None:
         """Wherever it was chosen: in the header or on the language's own page."""
         if self._busy:
@@ -493,22 +459,12 @@ class WizardWindow(QWidget):
     def retranslate(self) -> None:
         """After another language or look was set: the same step, said and painted anew. A page
         that is at work goes on undisturbed."""
-        self.language.setCurrentIndex(
-            max(0, self.language.findData(languages.closest(self.session.draft.language)))
-        )
-        self._globe.setPixmap(icons.pixmap("language", 18, tokens().secondary))
-        self.look.repaint_icon()
-        self.help.setIcon(icons.icon("help", tokens().secondary))
+        self.header.show_language(self.session.draft.language)
+        self.header.repaint_icons()
         if self._busy or (self.page is not None and not self.page.can_next()):
             self._show_state()
             return
         self._show_page()
-
-    def _retranslate_header(self) -> None:
-        self.look.retranslate()
-        self.help.setIcon(icons.icon("help", tokens().secondary))
-        self.help.setToolTip(self.tr("Help for this step (F1)"))
-        self.help.setAccessibleName(self.tr("Help for this step"))
 
     def _on_help(self) -> None:
         """Beside the wizard, not over it: it can stay open while a person types."""

@@ -1,0 +1,14 @@
+"""Every page of the main window, in the order of the list at its left."""
+
+from __future__ import annotations
+
+from app.ui.main_window.page import MainPage
+from app.ui.main_window.passwords import PasswordsPage
+
+PAGES: dict[str, type[MainPage]] = {
+    page.page_id: page
+    for page in (
+        PasswordsPage,
+    )
+}  # fmt: skip
+"""Page id -> class: overview, users, history, passwords, settings, account, diagnostics."""

@@ -1,0 +1,413 @@
+"""The window after the setup: the list of pages, the head, the bar, the page, and the keys.
+
+A page is made when it is wanted first. Its messages stand in a bar of its own, so that what one
+page says is neither lost nor shown over another. Whether a page is looked at follows from the
+window: hidden (in the tray) or minimized, nothing on it is looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QHideEvent,
+    QIcon,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import text
+from app.agent import runs_by_the_worker
+from app.assets import asset
+from app.errors import AppError
+from app.profile import Profile
+from app.services import Services
+from app.ui import theme
+from app.ui.main_window.navigation import ListedPage, NavigationList
+from app.ui.main_window.page import Context, MainPage
+from app.ui.main_window.pages import PAGES
+from app.ui.main_window.run_control import RunControl
+from app.ui.theme import title_font
+from app.ui.widgets.content_area import ContentArea
+from app.ui.widgets.fields import secondary
+from app.ui.widgets.help_window import HelpWindow
+from app.ui.widgets.messages import MessageBar
+from app.ui.widgets.window_header import WindowHeader
+
+MINIMUM = QSize(900, 560)
+DEFAULT = QSize(1080, 720)
+PASSING = ("success", "info")
+"""Looks of messages that are over when their page is left."""
+
+
+@dataclass(slots=True)
+class _Made:
+    page: MainPage
+    bar: MessageBar
+    holder: QWidget
+    """Of the bar: what hides it without clearing it."""
+    stale: bool = False
+    """It was made for another language or look, and holds what is not saved."""
+
+
+class MainWindow(QWidget):
+    closed = Signal()
+    crashed = Signal(object)
+    profile_changed = Signal(object)
+    """The settings were saved here; the `Profile`."""
+    language_chosen = Signal(str)
+    look_chosen = Signal(str)
+    close_wanted = Signal()
+    """Somebody closes the window, and `asks_before_closing`: nothing has happened yet."""
+
+    def __init__(
+        self,
+        services: Services,
+        profile: Profile,
+        *,
+        settings: QSettings,
+        pages: Mapping[str, type[MainPage]] = PAGES,
+    ) -> None:
+        super().__init__()
+        theme.dress(self)
+        worked = replace(services, agent=runs_by_the_worker(services))
+        self.runs = RunControl(worked)
+        self.runs.crashed.connect(self.crashed)
+        self.context = Context(worked, profile, self.runs, settings)
+        self.asks_before_closing = False
+        self._pages = pages
+        self._settings = settings
+        self._made: dict[str, _Made] = {}
+        self._page_id = next(iter(pages))
+        self._what: object = None
+        self._seen = False
+        """The shown page was entered and not left again."""
+        self._ended = False
+        self._help: HelpWindow | None = None
+        self.setWindowIcon(QIcon(str(asset("icons/app.svg"))))
+        self.setMinimumSize(MINIMUM)
+        self._lay_out()
+        self._bind_keys()
+        size = settings.value("main/size")
+        self.resize(size if isinstance(size, QSize) else DEFAULT)
+        self._list_pages()
+        self._show_page()
+
+    # -- layout -----------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.header = WindowHeader(self.windowIcon(), self._settings, text.language())
+        self.header.language_chosen.connect(self.language_chosen)
+        self.header.look_chosen.connect(self.look_chosen)
+        self.header.help_wanted.connect(self._on_help)
+        self.navigation = NavigationList()
+        self.navigation.shown.connect(self._on_shown)
+        self.navigation.entered.connect(self.open_page)
+        self.notice = MessageBar()
+        """What concerns the whole window, whichever page is shown."""
+        self._title = QLabel()
+        self._title.setWordWrap(True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._lead = secondary()
+        self._bars = QVBoxLayout()
+        self._bars.setContentsMargins(0, 0, 0, 0)
+        self.stack = QStackedWidget()
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._side())
+        middle.addLayout(self._content(), 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.header)
+        outer.addLayout(middle, 1)
+
+    def _side(self) -> QWidget:
+        side = QFrame()
+        side.setObjectName("stepsFrame")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.addWidget(self.navigation)
+        return side
+
+    def _content(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(28, 14, 28, 16)
+        column.setSpacing(6)
+        column.addWidget(self.notice)
+        column.addWidget(self._title)
+        column.addWidget(self._lead)
+        column.addLayout(self._bars)
+        column.addSpacing(4)
+        column.addWidget(ContentArea(self.stack), 1)
+        return column
+
+    def _bind_keys(self) -> None:
+        keys = [
+            ("F1", self._on_help),
+            ("F5", lambda: self.page.check_again()),
+            ("F6", self._on_cycle),
+            ("Shift+F6", lambda: self._on_cycle(-1)),
+            ("Ctrl+F", lambda: self.page.look_for()),
+        ]
+        for key, act in keys:
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+        for number, page_id in enumerate(self._pages, 1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(lambda wanted=page_id: self.open_page(wanted))
+
+    # -- pages ------------------------------------------------------------------------------------
+
+    @property
+    def page(self) -> MainPage:
+        """The page that is shown."""
+        return self._made[self._page_id].page
+
+    @property
+    def bar(self) -> MessageBar:
+        """The messages of the page that is shown."""
+        return self._made[self._page_id].bar
+
+    def open_page(self, page_id: str, what: object = None) -> None:
+        """Shows a page, and what on it (`MainPage.enter`); the focus goes to its first control."""
+        if page_id not in self._pages:
+            return
+        self._go_to(page_id, what)
+        QTimer.singleShot(0, self.page, self._focus_first)
+
+    def _on_shown(self, page_id: str) -> None:
+        """By the arrow keys in the list, which keeps the focus."""
+        self._go_to(page_id, None)
+
+    def _go_to(self, page_id: str, what: object) -> None:
+        if page_id == self._page_id and what is None:
+            return
+        self._leave()
+        left = self._made[self._page_id]
+        if left.bar.property("look") in PASSING:
+            left.bar.clear()
+        self.notice.setVisible(self.notice.isVisible() and self.notice.property("look") != "info")
+        self._page_id, self._what = page_id, what
+        self._show_page()
+
+    def _show_page(self) -> None:
+        """Makes the page where it is not there yet, and shows it."""
+        page_id = self._page_id
+        made = self._made.get(page_id)
+        if made is not None and made.stale and not made.page.unsaved():
+            self._drop(page_id)
+        if page_id not in self._made:
+            self._made[page_id] = self._make(page_id)
+        for other, each in self._made.items():
+            each.holder.setVisible(other == page_id)
+        self.stack.setCurrentWidget(self.page)
+        self.navigation.set_current(page_id)
+        if self._help is not None and self._help.isVisible():
+            self._help.show_page(page_id, raise_it=False)
+        self._show_head()
+        self._enter()
+
+    def _make(self, page_id: str) -> _Made:
+        page = self._pages[page_id](self.context)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 4, 0, 0)
+        bar = MessageBar()
+        column.addWidget(bar)
+        self._bars.addWidget(holder)
+        page.wanted.connect(self.open_page)
+        page.profile_saved.connect(self._on_profile_saved)
+        page.needs_you.connect(lambda count: self.navigation.set_count(page_id, count))
+        page.said.connect(bar.say)
+        page.failed.connect(lambda error: self._on_failed(bar, error))
+        page.title_changed.connect(self._show_head)
+        self.stack.addWidget(page)
+        return _Made(page, bar, holder)
+
+    def _drop(self, page_id: str) -> None:
+        made = self._made.pop(page_id)
+        made.page.end()
+        self.stack.removeWidget(made.page)
+        made.page.deleteLater()
+        self._bars.removeWidget(made.holder)
+        made.holder.deleteLater()
+
+    def _enter(self) -> None:
+        looked_at = self.isVisible() and not self.isMinimized()
+        if looked_at and not self._seen and not self._ended:
+            self._seen = True
+            what, self._what = self._what, None
+            self.page.enter(what)
+
+    def _leave(self) -> None:
+        if self._seen:
+            self._seen = False
+            self.page.leave()
+
+    def _show_head(self) -> None:
+        page = self._made.get(self._page_id)
+        if page is None:
+            return
+        self._title.setFont(title_font())
+        self._title.setText(page.page.title())
+        lead = page.page.lead()
+        self._lead.setText(lead)
+        self._lead.setVisible(bool(lead))
+        self.setWindowTitle(
+            self.tr("{page} – {product}").format(
+                page=text.sentence(f"page_{self._page_id}"),
+                product=QCoreApplication.applicationName(),
+            )
+        )
+        self.header.retranslate(self.tr("Help for this page"))
+        self.navigation.setAccessibleName(self.tr("Pages"))
+
+    def _list_pages(self) -> None:
+        self.navigation.show_pages(
+            [
+                ListedPage(page_id, text.sentence(f"page_{page_id}"), kind.icon)
+                for page_id, kind in self._pages.items()
+            ],
+            self._page_id,
+        )
+
+    def _focus_first(self) -> None:
+        control = self.page.first_focus()
+        if control is None or not control.isEnabled():
+            control = self.navigation
+        control.setFocus(Qt.FocusReason.OtherFocusReason)
+        if QAccessible.isActive():
+            said = self.tr("{page}, {title}").format(
+                page=text.sentence(f"page_{self._page_id}"), title=self.page.title()
+            )
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    # -- what is told -----------------------------------------------------------------------------
+
+    def take_events(self, events: Sequence[object]) -> None:
+        """What the worker told (`app.agent`): to the runs, and to every page there is."""
+        self.runs.take_events(events)
+        for made in list(self._made.values()):
+            made.page.take_events(events)
+
+    def show_served_elsewhere(self) -> None:
+        """The schedule does not run in this process."""
+        self.notice.show_sentence(
+            self.tr("Another program on this computer runs the schedule; you see it here.")
+        )
+
+    def show_worker_problem(self, error: AppError) -> None:
+        """The schedule could not be begun."""
+        self.notice.show_message(text.message(error))
+
+    def show_profile(self, profile: Profile) -> None:
+        """The settings are others now, whoever has saved them."""
+        self.context.profile = profile
+        for made in list(self._made.values()):
+            made.page.show_profile()
+
+    def _on_profile_saved(self, profile: Profile) -> None:
+        self.show_profile(profile)
+        self.runs.reload()
+        self.profile_changed.emit(profile)
+
+    def _on_failed(self, bar: MessageBar, error: object) -> None:
+        if not bar.show_failure(error):
+            self.crashed.emit(error)
+
+    # -- keys, language, look ---------------------------------------------------------------------
+
+    def _on_cycle(self, step: int = 1) -> None:
+        """F6: header, list of pages, page."""
+        areas = [self.header.language, self.navigation, self.page.first_focus()]
+        here = QApplication.focusWidget()
+        at = 2
+        if here is not None and not self.page.isAncestorOf(here):
+            at = 1 if here is self.navigation else 0
+        for turn in range(1, len(areas) + 1):
+            area = areas[(at + turn * step) % len(areas)]
+            if area is not None and area.isEnabled():
+                area.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def _on_help(self) -> None:
+        """Beside the window, not over it."""
+        if self._help is None:
+            self._help = HelpWindow(self)
+        self._help.show_page(self._page_id)
+
+    def retranslate(self, locale: str) -> None:
+        """After another language or look was set: the pages are made anew, and the one that was
+        shown comes back. One that holds what is not saved stays until it is."""
+        self.header.show_language(locale)
+        self.header.repaint_icons()
+        self._leave()
+        for page_id, made in list(self._made.items()):
+            if made.page.unsaved():
+                made.stale = True
+            else:
+                self._drop(page_id)
+        self._list_pages()
+        self._show_page()
+        if self._help is not None and self._help.isVisible():
+            self._help.show_page(self._page_id, raise_it=False)
+
+    # -- being looked at, and the end -------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._seen:
+            self._enter()
+            QTimer.singleShot(0, self, self._focus_first)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._leave()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            if self.isMinimized():
+                self._leave()
+            else:
+                self._enter()
+
+    def unsaved(self) -> list[str]:
+        """What would be lost if the program ended now, a sentence each."""
+        return [said for made in self._made.values() if (said := made.page.unsaved())]
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.setValue("main/size", self.size())
+        if self.asks_before_closing and not self._ended:
+            event.ignore()
+            self.close_wanted.emit()
+            return
+        self.stop()
+        event.accept()
+        self.closed.emit()
+
+    def stop(self) -> None:
+        """Ends what the pages have begun, without asking."""
+        if self._ended:
+            return
+        self._settings.setValue("main/size", self.size())
+        self._leave()
+        self._ended = True
+        for made in self._made.values():
+            made.page.end()
+        self.runs.end()
