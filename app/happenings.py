@@ -1,32 +1,54 @@
 """The past as it is shown and exported: one stream of what happened, whatever it was.
 
 As JSON an event has `"format": 1`; names are only ever added to a format. Times are Unix seconds.
+
+A screen holds the past as whole numbers, one an entry (`key`): what it is, and its number there.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import NamedTuple
 
 from app.errors import AppError
-from app.profile_history import SettingsVersion
+from app.profile_history import SettingChange, SettingsVersion
 from app.sync.model import RejectedRecord, RunReport
 from app.sync.stored import JournalRow, PastRun
 
 FORMAT = 1
 
 
+class What(StrEnum):
+    """What of runs and versions of the settings is looked at; the first four as `RunsOnly`."""
+
+    ALL = "all"
+    DID = "did"
+    """All but runs that had nothing to do, or ended with a plan."""
+    CHANGED = "changed"
+    TROUBLE = "trouble"
+    SETTINGS = "settings"
+
+
 @dataclass(frozen=True, slots=True)
 class HistoryView:
     """What of the past is looked at. Without `person` and `run_id`, runs and versions of the
-    settings; with `changes`, every confirmed change too."""
+    settings; with `changes`, what each of these runs has done too."""
 
     person: str = ""
     """GUID: the changes of this object alone."""
     run_id: str = ""
     """This run, its changes, and the records that it rejected."""
     since: float | None = None
+    until: float | None = None
+    """Not within."""
+    what: What = What.ALL
     changes: bool = False
-    settings_only: bool = False
+    action: str = ""
+    """Of a run, its changes of this action alone (`JournalRow.action`), or `rejected`."""
+    search: str = ""
+    """Of a run, what has this in its name alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +60,35 @@ class Happening:
     change: JournalRow | None = None
     rejected: RejectedRecord | None = None
     settings: SettingsVersion | None = None
+
+
+class Sort(IntEnum):
+    """What an entry of the timeline is."""
+
+    RUN = 0
+    SETTINGS = 1
+    CHANGE = 2
+    DAY = 3
+    """A heading; its number is the day's (`date.toordinal`), in this machine's zone."""
+
+
+def key(sort: Sort, number: int) -> int:
+    return number * len(Sort) + sort
+
+
+def sort_of(entry_key: int) -> Sort:
+    return Sort(entry_key % len(Sort))
+
+
+def number_of(entry_key: int) -> int:
+    return entry_key // len(Sort)
+
+
+class Entry(NamedTuple):
+    """What stands behind a key."""
+
+    key: int
+    happened: Happening
 
 
 def as_json(happened: Happening) -> dict[str, object]:
@@ -115,10 +166,13 @@ def _settings(version: SettingsVersion) -> dict[str, object]:
         "who": version.who,
         "by": version.by,
         "first": version.first,
-        "changes": [
-            {"setting": c.path, "before": c.before, "after": c.after} for c in version.changes
-        ],
+        "changes": settings_as_json(version.changes),
     }
+
+
+def settings_as_json(changes: Sequence[SettingChange]) -> list[dict[str, object]]:
+    """Each setting by its path, its values as JSON texts."""
+    return [{"setting": c.path, "before": c.before, "after": c.after} for c in changes]
 
 
 def _error(error: AppError | None) -> dict[str, object] | None:

@@ -225,6 +225,14 @@ def load(folder: Path) -> Profile | None:
     return profile
 
 
+def of_raw(raw: Raw, path: Path) -> Profile:
+    """Settings as an earlier save wrote them, in the present format. `path` is the file that they
+    come from, for the same errors as those of `load`."""
+    raw = dict(raw)
+    version = _version(raw, path)
+    return _profile(_migrated(raw, version, path), path)
+
+
 def save(profile: Profile, folder: Path, *, by: str = "") -> None:
     """Put the profile in place of the one in `folder`: all of it, or nothing.
 

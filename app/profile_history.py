@@ -20,6 +20,7 @@ from typing import Any
 import msgspec
 
 from app import atomic_file
+from app.errors import Misconfigured
 
 FILE = "profile.history.jsonl"
 _KEYS = ("target", "guid", "id", "host")
@@ -41,7 +42,8 @@ class SettingChange:
 @dataclass(frozen=True, slots=True)
 class SettingsVersion:
     """One save. `by`: `window`, `command_line`, `migration` (a new version of the program) or
-    `outside` (somebody changed the file, before `at`). `who` is the operating system's user."""
+    `outside` (somebody changed the file, before `at`). `who` is the operating system's user.
+    A version keeps its number when older ones are dropped."""
 
     number: int
     at: float
@@ -57,7 +59,7 @@ def append(folder: Path, raw: Raw, *, before: Raw | None, by: str, keep: int) ->
     `keep` the most versions. Raises OSError; the history is then as it was, or ends in a line that
     is left out."""
     path = folder / FILE
-    last = _last(path)
+    number, last = _last(path)
     entries: list[Raw] = []
     known = last.get("profile") if last is not None else None
     if before is not None and before != known:
@@ -66,7 +68,8 @@ def append(folder: Path, raw: Raw, *, before: Raw | None, by: str, keep: int) ->
         entries.append(_entry(raw, by, who=_user()))
     if not entries:
         return
-    lines = b"".join(msgspec.json.encode(entry) + b"\n" for entry in entries)
+    numbered = ({"number": at, **entry} for at, entry in enumerate(entries, number + 1))
+    lines = b"".join(msgspec.json.encode(entry) + b"\n" for entry in numbered)
     _write(path, lines)
     _shorten(path, keep)
 
@@ -106,15 +109,24 @@ def _shorten(path: Path, keep: int) -> None:
         atomic_file.write(path, b"".join(lines[-keep:]))
 
 
-def _last(path: Path) -> Raw | None:
-    found = None
-    for found in _lines(path):  # noqa: B007 - the last one
+def _last(path: Path) -> tuple[int, Raw | None]:
+    number, found = 0, None
+    for number, found in _lines(path):  # noqa: B007 - the last one
         pass
-    return found
+    return number, found
 
 
-def _lines(path: Path) -> Iterator[Raw]:
-    """What can be read of the file; a line that cannot is left out."""
+def _lines(path: Path) -> Iterator[tuple[int, Raw]]:
+    """What can be read of the file, by number; a line that cannot is left out. Earlier versions of
+    the program wrote no numbers: there, one line is one."""
+    number = 0
+    for entry in _entries(path):
+        noted = entry.get("number")
+        number = noted if isinstance(noted, int) and noted > number else number + 1
+        yield number, entry
+
+
+def _entries(path: Path) -> Iterator[Raw]:
     try:
         file = path.open("rb")
     except FileNotFoundError:
@@ -136,7 +148,7 @@ def versions(folder: Path) -> Sequence[SettingsVersion]:
     found: list[SettingsVersion] = []
     before: Raw | None = None
     try:
-        for number, entry in enumerate(_lines(path), 1):
+        for number, entry in _lines(path):
             changes = () if before is None else differences(before, entry["profile"])
             found.append(
                 SettingsVersion(
@@ -152,6 +164,19 @@ def versions(folder: Path) -> Sequence[SettingsVersion]:
     except OSError as error:
         raise atomic_file.failure(error, path) from error
     return found[::-1]
+
+
+def settings_of(folder: Path, number: int) -> Raw:
+    """The whole profile as that version has it, with the version of its format. Misconfigured
+    `settings_version_gone`; `folder_not_writable` when the file cannot be read."""
+    path = folder / FILE
+    try:
+        for found, entry in _lines(path):
+            if found == number:
+                return dict(entry["profile"])
+    except OSError as error:
+        raise atomic_file.failure(error, path) from error
+    raise Misconfigured("settings_version_gone", number=number)
 
 
 def differences(before: Raw, after: Raw) -> tuple[SettingChange, ...]:

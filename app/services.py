@@ -39,7 +39,7 @@ from app.findings import (
     Standing,
     SupportPart,
 )
-from app.happenings import Happening, HistoryView
+from app.happenings import Entry, Happening, HistoryView, What
 from app.profile import CloudSettings, DirectorySettings, Profile
 from app.profile_history import SettingChange, SettingsVersion
 from app.sync.model import Change, Hold, Kind, PlanInfo, Progress, RejectedRecord, RunReport
@@ -50,6 +50,7 @@ from app.sync.stored import (
     JournalView,
     PastRun,
     Quarantined,
+    Rejection,
     ShownMember,
     ShownRow,
     View,
@@ -412,6 +413,22 @@ class History:
     """view, file (`.csv` or `.jsonl`), stop, on_progress -> how many events were written.
     Misconfigured `disk_full`, `folder_not_writable`, `export_format`; the old file stays until
     the new one is whole."""
+    ids: Callable[[HistoryView, Event], array[int]] = lambda _view, _stop: array("q")
+    """view, stop -> the keys (`happenings.key`) of what it shows, with a heading before each
+    day."""
+    entries: Callable[[Sequence[int]], Sequence[Entry]] = lambda _keys: ()
+    """keys -> what stands behind them, in that order; headings, and what is gone, are left out."""
+    counts: Callable[[HistoryView, Event], Mapping[What, int]] = lambda _view, _stop: {}
+    """view, stop -> how many entries each `What` would show within its times."""
+    run: Callable[[str], PastRun | None] = lambda _run_id: None
+    """id, or the beginning of one -> the run."""
+    actions: Callable[[str], Mapping[str, int]] = lambda _run_id: {}
+    """run id -> how many of its confirmed changes are of which action."""
+    change_ids: Callable[[JournalView, Event], array[int]] = lambda _view, _stop: array("q")
+    change_rows: Callable[[Sequence[int]], Sequence[JournalRow]] = lambda _ids: ()
+    rejected_ids: Callable[[str, str, Event], array[int]] = lambda *_: array("q")
+    """run id, search, stop."""
+    rejected_rows: Callable[[Sequence[int]], Sequence[Rejection]] = lambda _ids: ()
 
 
 OnDeployment = Callable[[Deployment], None]
@@ -482,8 +499,9 @@ class Settings:
     changes: Callable[[Profile, Profile], Sequence[SettingChange]] = lambda _before, _after: ()
     """before, after -> what differs, setting by setting."""
     version: Callable[[int], Profile] = lambda _number: Profile("")
-    """Number of a version (`History.settings`) -> those settings. Misconfigured
-    `settings_version_gone`."""
+    """Number of a version (`History.settings`) -> those settings, in the present format. Whose the
+    connection is, and this device, stay as they are now. Misconfigured `settings_version_gone`,
+    `profile_damaged`."""
     export: Callable[[Path], None] = lambda _path: None
     """Writes the settings to a file, without secrets and without what belongs to this device."""
     read: Callable[[Path], Profile] = lambda _path: Profile("")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -15,13 +15,15 @@ from app.command_line.exit_codes import ExitCode
 from app.command_line.runs import something
 from app.command_line.terminal import Terminal
 from app.errors import Misconfigured
-from app.happenings import Happening, HistoryView, as_json, result_of
-from app.profile_history import SettingsVersion
+from app.happenings import Happening, HistoryView, What, as_json, result_of, settings_as_json
+from app.profile_history import SettingChange, SettingsVersion
 from app.services import History
+from app.setting_words import setting_name, setting_value
 from app.sync.stored import JournalRow, PastRun
 
 HELP = "show what was done: runs, changes, and versions of the settings"
 _LONG = 120
+WHAT = {"all": What.ALL, "did": What.DID, "changed": What.CHANGED, "failures": What.TROUBLE}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,10 +37,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     what.add_argument(
         "--run", metavar="ID", type=something, help="one run, its changes and rejected records"
     )
+    what.add_argument(
+        "--settings",
+        metavar="NUMBER",
+        type=int,
+        help="one version of the settings, and what is different now",
+    )
     what.add_argument("--config", action="store_true", help="versions of the settings alone")
     what.add_argument("--changes", action="store_true", help="every confirmed change as well")
     parser.add_argument(
         "--since", metavar="DATE", type=_date, help="not before this day (2026-11-30) or time"
+    )
+    parser.add_argument(
+        "--until", metavar="DATE", type=_date, help="before this day (2026-11-30) or time"
+    )
+    parser.add_argument(
+        "--only",
+        choices=tuple(WHAT),
+        default="all",
+        help="runs that did something, that changed something, or that went wrong",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     parser.add_argument(
@@ -55,11 +72,14 @@ def _date(said: str) -> float:
 
 def run(context: Context, arguments: argparse.Namespace) -> int:
     history, terminal = context.services().history, context.terminal
+    if arguments.settings is not None:
+        return _one_version(context, arguments.settings, as_line=arguments.json)
     view = HistoryView(
         run_id=arguments.run or "",
         since=arguments.since,
         changes=arguments.changes or bool(arguments.export),
-        settings_only=arguments.config,
+        until=arguments.until,
+        what=What.SETTINGS if arguments.config else WHAT[arguments.only],
     )
     views = [("", view)]
     if arguments.person:
@@ -76,6 +96,25 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
             terminal.line(name)
             terminal.line(f"  {wanted.person}")
         _show(context, history, history.events(wanted), as_lines=arguments.json)
+    return ExitCode.OK
+
+
+def _one_version(context: Context, number: int, *, as_line: bool) -> int:
+    """What it changed, and what is different from it now: what restoring it would do."""
+    services, terminal = context.services(), context.terminal
+    was = services.settings.version(number)
+    version = next((v for v in services.history.settings() if v.number == number), None)
+    if version is None:
+        raise Misconfigured("settings_version_gone", number=number)
+    now = services.profiles.load()
+    changes = services.settings.changes(now, was) if now is not None else ()
+    if as_line:
+        told = as_json(Happening(version.at, settings=version))
+        terminal.line(json.dumps({**told, "restoring": settings_as_json(changes)}))
+        return ExitCode.OK
+    _show_one(terminal, services.history, Happening(version.at, settings=version))
+    terminal.say("history_different_now" if changes else "history_same_now")
+    _show_settings_changes(terminal, changes)
     return ExitCode.OK
 
 
@@ -156,13 +195,21 @@ def _show_settings(terminal: Terminal, when: str, version: SettingsVersion) -> N
     said = text.sentence("history_settings")
     by = text.sentence(f"history_by_{version.by}") if version.by else ""
     told = ", ".join(part for part in (version.who, by) if part)
+    said = text.sentence("history_version", {"number": version.number}) if version.number else said
     terminal.line(f"{when}  {said}" + (f" ({told})" if told else ""))
     if version.first:
         terminal.line("    " + text.sentence("history_first"))
-    for change in version.changes:
-        before = _short(change.before) if change.before is not None else "\N{EN DASH}"
-        after = _short(change.after) if change.after is not None else "\N{EN DASH}"
-        terminal.line(f"    {change.path}: {before} \N{RIGHTWARDS ARROW} {after}")
+    _show_settings_changes(terminal, version.changes)
+
+
+def _show_settings_changes(terminal: Terminal, changes: Sequence[SettingChange]) -> None:
+    for change in changes:
+        name = setting_name(change.path, change.before, change.after)
+        before, after = (
+            _short(setting_value(change.path, value)) or "\N{EN DASH}"
+            for value in (change.before, change.after)
+        )
+        terminal.line(f"    {name}: {before} \N{RIGHTWARDS ARROW} {after}")
 
 
 def _short(value: str | None) -> str:

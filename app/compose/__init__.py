@@ -10,6 +10,7 @@ cloud       the service, as screens ask for it and as a run writes to it
 reviews     a plan's rows as a person looks through them, and as a file
 deploying   password agents on controllers
 histories   what was done, as a person looks through it, and as a file
+versions    earlier settings, as they could be saved now
 machine     this machine, and whether the service can be reached from it
 runs        the engine between them, one run at a time, and what the memory has to show
 """
@@ -28,7 +29,7 @@ from app.active_directory.browsing import Browser
 from app.active_directory.this_machine import this_machine
 from app.active_directory.transport import read_certificates
 from app.agent import Worker
-from app.compose import machine
+from app.compose import machine, versions
 from app.compose.cloud import CloudCalls
 from app.compose.connecting import Connecting
 from app.compose.deploying import Deploying
@@ -96,7 +97,7 @@ def build(
         )
         worker.run_forever(stop)
 
-    return Services(
+    services = Services(
         directory=Directory(
             discover=connecting.discover,
             root=connection.root,
@@ -137,6 +138,12 @@ def build(
         ),
         history=Histories(memory, folder).history(),
     )
+    settings = replace(
+        services.settings,
+        changes=versions.changes,
+        version=lambda number: versions.version(folder, number),
+    )
+    return replace(services, settings=settings)
 
 
 def keyring_secret(name: str) -> str | None:

@@ -6,8 +6,9 @@ import csv
 import heapq
 import io
 import json
-from collections.abc import Iterator, Mapping
-from datetime import datetime
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from threading import Event
 
@@ -15,10 +16,23 @@ from app import atomic_file, profile_history, text
 from app.compose.reviews import safe
 from app.compose.runs import Memory
 from app.errors import Misconfigured, Refused, Stopped
-from app.happenings import Happening, HistoryView, as_json, result_of
+from app.happenings import (
+    Entry,
+    Happening,
+    HistoryView,
+    Sort,
+    What,
+    as_json,
+    key,
+    number_of,
+    result_of,
+    sort_of,
+)
+from app.profile_history import SettingsVersion
 from app.services import History, OnProgress
+from app.setting_words import setting_name, setting_value
 from app.sync.model import Progress
-from app.sync.stored import JournalRow, JournalView
+from app.sync.stored import JournalRow, JournalView, PastRun, RunsOnly, RunsView
 
 COLUMNS = (
     *("time", "event", "name", "action", "reason", "fields", "members_added", "members_removed"),
@@ -33,6 +47,7 @@ class Histories:
     def __init__(self, memory: Memory, folder: Path) -> None:
         self._memory = memory
         self._folder = folder
+        self._versions = _Versions(folder)
 
     def history(self) -> History:
         """What screens and commands ask through."""
@@ -46,29 +61,50 @@ class Histories:
             people=self._people,
             names=lambda guids: memory.store.history.names(guids),
             export=self._export,
+            ids=self._ids,
+            entries=self._entries,
+            counts=self._counts,
+            run=lambda run_id: memory.store.history.run(run_id),
+            actions=lambda run_id: memory.store.history.counts(run_id),
+            change_ids=lambda view, stop: memory.store.history.ids(view, stop),
+            change_rows=lambda ids: memory.store.history.rows(ids),
+            rejected_ids=lambda run, search, stop: memory.store.history.rejected_ids(
+                run, search, stop
+            ),
+            rejected_rows=lambda ids: memory.store.history.rejected_rows(ids),
         )
 
     def events(self, view: HistoryView) -> Iterator[Happening]:
         """What happened, the newest first, read while it is looked through."""
-        if view.settings_only:
-            return self._settings(view)
         if view.run_id:
-            return self._of_run(view.run_id)
-        if view.person:
-            return self._changes(JournalView(guid=view.person, since=view.since))
-        streams = [self._runs(view), self._settings(view)]
-        if view.changes:
-            streams.append(self._changes(JournalView(since=view.since)))
-        return heapq.merge(*streams, key=lambda happened: happened.at, reverse=True)
+            yield from self._of_run(view)
+            return
+        keys = array("q", (entry for _, entry in self._keys(view)))
+        for start in range(0, len(keys), _PAGE):
+            for entry in self._entries(keys[start : start + _PAGE]):
+                yield entry.happened
+                if view.changes and entry.happened.run is not None:
+                    yield from self._done_by(entry.happened.run, view)
 
-    def _of_run(self, run_id: str) -> Iterator[Happening]:
-        run = self._memory.store.history.run(run_id)
+    def _of_run(self, view: HistoryView) -> Iterator[Happening]:
+        run = self._memory.store.history.run(view.run_id)
         if run is None:
-            raise Refused("run_unknown", run=run_id)
-        yield Happening(run.ended_at or run.started_at, run=run)
-        for record in self._memory.store.runs.rejected(run.id):
-            yield Happening(run.ended_at or run.started_at, rejected=record)
-        yield from self._changes(JournalView(run_id=run.id))
+            raise Refused("run_unknown", run=view.run_id)
+        yield _of_run(run)
+        yield from self._done_by(run, view)
+
+    def _done_by(self, run: PastRun, view: HistoryView) -> Iterator[Happening]:
+        """The records that a run rejected, and its changes, as far as the view shows them."""
+        past, never = self._memory.store.history, Event()
+        rejected = past.rejected_ids(run.id, view.search, never)
+        if view.action in ("", "rejected"):
+            for start in range(0, len(rejected), _PAGE):
+                for row in past.rejected_rows(rejected[start : start + _PAGE]):
+                    yield Happening(run.ended_at or run.started_at, rejected=row.record)
+        if view.action != "rejected":
+            yield from self._changes(
+                JournalView(run_id=run.id, action=view.action, search=view.search)
+            )
 
     def _changes(self, view: JournalView) -> Iterator[Happening]:
         before: tuple[float, int] | None = None
@@ -76,16 +112,65 @@ class Histories:
             yield from (Happening(row.at, change=row) for row in rows)
             before = (rows[-1].at, rows[-1].number)
 
-    def _runs(self, view: HistoryView) -> Iterator[Happening]:
-        before: int | None = None
-        while runs := self._memory.store.history.runs(_PAGE, before, view.since):
-            yield from (Happening(run.ended_at or run.started_at, run=run) for run in runs)
-            before = runs[-1].number
+    # -- the timeline as keys -------------------------------------------------------------------
 
-    def _settings(self, view: HistoryView) -> Iterator[Happening]:
-        for version in profile_history.versions(self._folder):
-            if view.since is None or version.at >= view.since:
-                yield Happening(version.at, settings=version)
+    def _ids(self, view: HistoryView, stop: Event) -> array[int]:
+        found, day = array("q"), (0.0, 0.0)
+        for at, entry in self._keys(view):
+            if not day[0] <= at < day[1]:
+                if stop.is_set():
+                    raise Stopped
+                today = datetime.fromtimestamp(at).astimezone().date()
+                day = (_midnight(today), _midnight(today + timedelta(days=1)))
+                found.append(key(Sort.DAY, today.toordinal()))
+            found.append(entry)
+        return found
+
+    def _keys(self, view: HistoryView) -> Iterator[tuple[float, int]]:
+        """Time and key of what a view shows, the newest first; of a million it takes."""
+        past = self._memory.store.history
+        if view.person:
+            of_one = JournalView(guid=view.person, since=view.since, until=view.until)
+            return ((at, key(Sort.CHANGE, n)) for n, at in past.moments_of(of_one))
+        streams: list[Iterator[tuple[float, int]]] = []
+        if view.what is not What.SETTINGS:
+            runs = RunsView(RunsOnly(view.what.value), view.since, view.until)
+            streams.append((at, key(Sort.RUN, n)) for n, at in past.moments(runs))
+        if view.what in (What.ALL, What.DID, What.CHANGED, What.SETTINGS):
+            streams.append(
+                (version.at, key(Sort.SETTINGS, version.number))
+                for version in self._versions.within(view)
+            )
+        if len(streams) == 1:
+            return streams[0]
+        return heapq.merge(*streams, key=lambda entry: entry[0], reverse=True)
+
+    def _entries(self, keys: Sequence[int]) -> Sequence[Entry]:
+        past = self._memory.store.history
+        numbers: dict[Sort, list[int]] = {sort: [] for sort in Sort}
+        for entry in keys:
+            numbers[sort_of(entry)].append(number_of(entry))
+        found: dict[int, Happening] = {}
+        for run in past.runs_of(numbers[Sort.RUN]):
+            found[key(Sort.RUN, run.number)] = _of_run(run)
+        for row in past.rows(numbers[Sort.CHANGE]):
+            found[key(Sort.CHANGE, row.number)] = Happening(row.at, change=row)
+        if numbers[Sort.SETTINGS]:
+            for number, version in self._versions.by_number().items():
+                found[key(Sort.SETTINGS, number)] = Happening(version.at, settings=version)
+        return [Entry(entry, found[entry]) for entry in keys if entry in found]
+
+    def _counts(self, view: HistoryView, stop: Event) -> Mapping[What, int]:
+        past = self._memory.store.history
+        saves = len(self._versions.within(view))
+        counts = {What.SETTINGS: saves}
+        for only in RunsOnly:
+            if stop.is_set():
+                raise Stopped
+            what = What(only.value)
+            runs = past.run_count(RunsView(only, view.since, view.until))
+            counts[what] = runs + (0 if what is What.TROUBLE else saves)
+        return counts
 
     def _people(self, query: str) -> Mapping[str, str]:
         store = self._memory.store
@@ -111,20 +196,78 @@ class Histories:
             out = io.TextIOWrapper(
                 file, "utf-8-sig" if write is _write_csv else "utf-8", "replace", newline=""
             )
-            written = write(out, _counted(self.events(view), stop, on_progress))
+            events = self.events(view)
+            written = write(out, _counted(events, stop, on_progress, self._total(view, stop)))
             out.flush()
             out.detach()
         return written
 
+    def _total(self, view: HistoryView, stop: Event) -> int | None:
+        """How many events a view has, where that is quickly known."""
+        if view.changes:
+            return None
+        if not view.run_id:
+            return sum(1 for _ in self._keys(view))
+        past, run = self._memory.store.history, self._memory.store.history.run(view.run_id)
+        if run is None:
+            return None
+        counts = past.counts(run.id)
+        if view.search:
+            return None
+        if view.action and view.action != "rejected":
+            return 1 + counts.get(view.action, 0)
+        rejected = len(past.rejected_ids(run.id, "", stop))
+        return 1 + rejected + (0 if view.action else sum(counts.values()))
+
+
+class _Versions:
+    """The versions of the settings, read again when their file is another one."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._known: tuple[tuple[int, int], Sequence[SettingsVersion]] | None = None
+
+    def all(self) -> Sequence[SettingsVersion]:
+        """The newest first."""
+        try:
+            found = (self._folder / profile_history.FILE).stat()
+        except OSError:
+            return profile_history.versions(self._folder)
+        mark = (found.st_mtime_ns, found.st_size)
+        known = self._known
+        if known is None or known[0] != mark:
+            known = self._known = (mark, profile_history.versions(self._folder))
+        return known[1]
+
+    def within(self, view: HistoryView) -> Sequence[SettingsVersion]:
+        since, until = view.since, view.until
+        return [
+            version
+            for version in self.all()
+            if (since is None or version.at >= since) and (until is None or version.at < until)
+        ]
+
+    def by_number(self) -> Mapping[int, SettingsVersion]:
+        return {version.number: version for version in self.all()}
+
+
+def _of_run(run: PastRun) -> Happening:
+    return Happening(run.ended_at or run.started_at, run=run)
+
+
+def _midnight(day: date) -> float:
+    """In this machine's zone."""
+    return datetime(day.year, day.month, day.day).astimezone().timestamp()
+
 
 def _counted(
-    events: Iterator[Happening], stop: Event, on_progress: OnProgress
+    events: Iterator[Happening], stop: Event, on_progress: OnProgress, total: int | None
 ) -> Iterator[Happening]:
     for number, happened in enumerate(events, 1):
         if stop.is_set():
             raise Stopped
         if number % _PAGE == 0:
-            on_progress(Progress("export", number))
+            on_progress(Progress("export", number, total))
         yield happened
 
 
@@ -165,7 +308,9 @@ def _cells(happened: Happening) -> Mapping[str, str]:
         cells |= {"event": text.sentence("history_settings"), "who": version.who}
         cells["by"] = text.sentence(f"history_by_{version.by}") if version.by else ""
         cells["fields"] = "\n".join(
-            f"{c.path}: {c.before or ''} → {c.after or ''}" for c in version.changes
+            f"{setting_name(c.path, c.before, c.after)}: {setting_value(c.path, c.before)} → "
+            f"{setting_value(c.path, c.after)}"
+            for c in version.changes
         )
     return cells
 

@@ -43,6 +43,7 @@ AREAS = (
     "history",
     "deploying",
     "main_window",
+    "setting_names",
 )
 CONTEXT = "words"
 

@@ -17,6 +17,9 @@ WORDS: dict[str, Words] = {
     "history_by_command_line": Words("on the command line"),
     "history_by_migration": Words("by a new version of the program"),
     "history_by_outside": Words("changed in the file itself"),
+    "history_version": Words("Version {number} of the settings"),
+    "history_same_now": Words("The settings are the same now."),
+    "history_different_now": Words("What would change if these settings were restored:"),
     "history_first": Words("The first version that is kept."),
     "history_run_full_manual": Words("Manual run"),
     "history_run_full_scheduled": Words("Scheduled run"),
@@ -43,6 +46,11 @@ WORDS: dict[str, Words] = {
         "There is no run {run}.",
         "It was never begun, or is older than what is kept.",
         "identity-connect history lists the runs.",
+    ),
+    "settings_version_gone": Words(
+        "There is no version {number} of the settings any more.",
+        "It was never there, or is older than what is kept.",
+        "identity-connect history --config lists those that are kept.",
     ),
     "export_format": Words(
         "{path} cannot be written: its kind is not known.",

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from app import text
 from app.errors import FATES, AppError
+from app.setting_words import field_name as field_name
 from app.setup.field_mapping import Finding, Row, Status
 from app.sync.mapping import Transform
-
-_INNER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-
-
-def field_name(target: str) -> str:
-    """`name.familyName` -> Last name; a field that has no such name as it is."""
-    code = f"field_{_INNER.sub('_', target).replace('.', '_').lower()}"
-    return text.sentence(code) if text.has_words(code) else target
 
 
 def attribute_label(name: str) -> str:

@@ -102,6 +102,17 @@ class Timeline:
                 f"SELECT id FROM journal WHERE {where} ORDER BY id DESC", params
             )
 
+    def moments_of(self, view: JournalView) -> Iterator[tuple[int, float]]:
+        """Number and time of one object's confirmed results, the newest first."""
+        where, params = self._where(view)
+        last = _LATEST[1]
+        while rows := self._db.rows(
+            f"SELECT id, at FROM journal WHERE {where} AND id < :last ORDER BY id DESC LIMIT :page",
+            {**params, "last": last, "page": _PAGE},
+        ):
+            yield from rows
+            last = rows[-1][0]
+
     def rows(self, ids: Sequence[int]) -> Sequence[JournalRow]:
         """Confirmed results by their numbers, in that order; those that are gone are left out."""
         found = self._by_number(f"SELECT id, {JOURNAL} FROM journal WHERE id", ids)
