@@ -582,7 +582,8 @@ class Agent:
     run_scheduled: RunScheduled
     sync_one: Callable[[str, Event, OnProgress], RunReport] | None = None
     """GUID, stop, on_progress: reads this object anew, and what it is a member of, decides and
-    applies it, under the same guard; nobody else is touched. Misconfigured `explain_nobody`."""
+    applies it, under the same guard; nobody else is touched. What it could not do is in the
+    report (`engine.sync_one`): the error `explain_nobody`, the gap `one_unseen`."""
     serve: Callable[[Event, Callable[[object], None]], None] | None = None
     """Runs the schedule, and what clients ask for, until stop; `app.agent` says what it tells
     the callable. Unavailable `already_running` when another worker serves this folder."""

@@ -41,6 +41,10 @@ class Client:
         """`only`: GUIDs of the rows of a pilot."""
         return self._put("apply", plan=plan_id, only=",".join(only))
 
+    def sync_one(self, guid: str) -> int:
+        """Reads this object anew, and applies what comes of it."""
+        return self._put("sync_one", guid=guid)
+
     def approve(self, hold_id: str) -> int:
         """Approves exactly this set and lets it be applied."""
         return self._put("approve", hold=hold_id)
@@ -101,6 +105,7 @@ def runs_by_the_worker(services: Services, clock: Callable[[], float] = time.tim
         apply=asked.apply,
         pilot=asked.pilot,
         run_scheduled=asked.run_scheduled,
+        sync_one=asked.sync_one,
     )
 
 
@@ -132,6 +137,10 @@ class _AskedRuns:
     def run_scheduled(self, stop: Event, on_progress: OnProgress, *, full: bool) -> RunReport:
         client = self._client()
         return self._await(client, client.sync_now(full=full), stop, on_progress)
+
+    def sync_one(self, guid: str, stop: Event, on_progress: OnProgress) -> RunReport:
+        client = self._client()
+        return self._await(client, client.sync_one(guid), stop, on_progress)
 
     def _client(self) -> Client:
         return Client(self._requests(), self._clock)

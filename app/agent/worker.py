@@ -200,10 +200,11 @@ class Worker:
     def _obey(self, command: Command, stop: threading.Event) -> None:
         answer = Answer(command.id)
         match command.name:
-            case "sync_now" | "preview" | "apply" | "approve":
+            case "sync_now" | "preview" | "apply" | "approve" | "sync_one":
                 if command.name in ("sync_now", "preview"):
                     self._unblock()
-                ended = self._attempt(command.name, self._work(command), stop)
+                apart = command.name == "sync_one"
+                ended = self._attempt(command.name, self._work(command), stop, apart=apart)
                 if isinstance(ended, AppError):
                     answer = Answer.of_error(command.id, ended)
                 else:
@@ -233,11 +234,20 @@ class Worker:
                 return lambda stop: agent.apply(plan, stop, shown)
             case "approve":
                 return lambda stop: self._approved(str(params.get("hold", "")), stop)
+            case "sync_one":
+                guid = str(params.get("guid", ""))
+                return lambda stop: self._one(guid, stop)
         full = bool(params.get("full"))
         return lambda stop: self._synced(stop, full=full)
 
     def _synced(self, stop: threading.Event, *, full: bool = False) -> RunReport:
         return self._agent.run_scheduled(stop, self._progressed, full=full)
+
+    def _one(self, guid: str, stop: threading.Event) -> RunReport:
+        sync_one = self._agent.sync_one
+        if sync_one is None:
+            raise Refused("command_unknown", command="sync_one")
+        return sync_one(guid, stop, self._progressed)
 
     def _approved(self, hold: str, stop: threading.Event) -> RunReport:
         """Exactly the approved rows: the plan that holds them, or where that is out of date a
@@ -257,23 +267,26 @@ class Worker:
 
     # Runs
 
-    def _attempt(self, request: str, work: Work, stop: threading.Event) -> RunReport | AppError:
-        """A run whose failure changes when the next one comes, and nothing else."""
+    def _attempt(
+        self, request: str, work: Work, stop: threading.Event, *, apart: bool = False
+    ) -> RunReport | AppError:
+        """A run whose failure changes when the next one comes, and nothing else; `apart`: not even
+        that, as it was of one object, unless the directory refused the sign-in."""
         error: AppError
         try:
             report = self._run(request, work, stop)
         except AppError as caught:
             error = caught
-            self._failed(error, reported=False)
+            self._failed(error, reported=False, apart=apart)
         except Exception:  # noqa: BLE001 - logged whole
             # A fault of ours must not end the sync for good: it is told, and tried again.
             _log.exception("A run ended by a fault of the program")
             error = Unavailable("worker_fault")
-            self._failed(error, reported=False)
+            self._failed(error, reported=False, apart=apart)
         else:
             if report.error is not None:
-                self._failed(report.error, reported=True)
-            elif report.result != "stopped":
+                self._failed(report.error, reported=True, apart=apart)
+            elif report.result != "stopped" and not apart:
                 self._failures, self._retry_at = 0, None
                 self._state = replace(self._state, error_code="")
             return report
@@ -328,9 +341,11 @@ class Worker:
             _log.info("Requests to stop could not be read: %s", error)
             return False
 
-    def _failed(self, error: AppError, *, reported: bool) -> None:
+    def _failed(self, error: AppError, *, reported: bool, apart: bool = False) -> None:
         """`reported`: the run is in the history, which the schedule goes by; one that did not
         even begin is not, and would be due again at once."""
+        if apart and error.code not in BLOCKING:
+            return
         self._state = replace(self._state, error_code=error.code)
         if isinstance(error, Misconfigured) and error.code in BLOCKING:
             self._blocked = True

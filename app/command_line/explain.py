@@ -26,21 +26,24 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
     terminal = context.terminal
     found = context.services().plans.explain(arguments.who)
     if arguments.json:
-        terminal.json({"format": FORMAT, "found": [_as_json(each) for each in found]})
+        terminal.json({"format": FORMAT, "found": [as_json(each) for each in found]})
         return ExitCode.OK
     for explanation in found:
-        terminal.line(explanation.name)
-        if explanation.dn:
-            terminal.line(f"  {explanation.dn}")
-        terminal.table(
-            _row(step, explanation.steps[:at]) for at, step in enumerate(explanation.steps)
-        )
-        _show_fix(terminal, explanation.steps)
-        terminal.table(_fact(step) for step in explanation.facts)
+        show(terminal, explanation)
     return ExitCode.OK
 
 
-def _as_json(explanation: Explanation) -> dict[str, object]:
+def show(terminal: Terminal, explanation: Explanation) -> None:
+    """Who it is, each step with its verdict, and the facts beside them."""
+    terminal.line(explanation.name)
+    if explanation.dn:
+        terminal.line(f"  {explanation.dn}")
+    terminal.table(_row(step, explanation.steps[:at]) for at, step in enumerate(explanation.steps))
+    _show_fix(terminal, explanation.steps)
+    terminal.table(_fact(step) for step in explanation.facts)
+
+
+def as_json(explanation: Explanation) -> dict[str, object]:
     def listed(steps: Sequence[ExplanationStep]) -> list[dict[str, object]]:
         return [
             {

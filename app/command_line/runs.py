@@ -144,6 +144,8 @@ def show_report(terminal: Terminal, report: RunReport, plans: Plans) -> None:
         show_counts(terminal, "confirmed_by_service", report.confirmed)
     if report.full_because:
         terminal.line(text.sentence(f"full_because_{report.full_because}"))
+    if report.kind == "one":
+        terminal.say("only_one")
     if report.kind == "changes":
         terminal.say("only_changes")
         if report.deletions_hidden:

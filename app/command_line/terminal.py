@@ -102,6 +102,14 @@ class Terminal:
 
     # -- the rest
 
+    def ask(self, code: str, /, **params: Param) -> str:
+        """One line that a person types (`is_watched`). Stopped at the end of the input."""
+        print(plain(text.sentence(code, params)), end="", file=self._err, flush=True)
+        line = sys.stdin.readline()
+        if not line:
+            raise Stopped
+        return line.strip()
+
     def note(self, said: str) -> None:
         """Something to know on the way; not part of the result."""
         try:

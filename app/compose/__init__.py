@@ -65,6 +65,7 @@ def build(
         apply=runs.apply,
         pilot=runs.pilot,
         run_scheduled=runs.run_scheduled,
+        sync_one=runs.sync_one,
     )
     plans = Plans(
         latest=memory.latest_plan,

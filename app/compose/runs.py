@@ -158,6 +158,27 @@ class Runs:
         self._tell()
         return report
 
+    def sync_one(self, guid: str, stop: Event, on_progress: OnProgress) -> RunReport:
+        """One object, read from the controller of the last run where that answers."""
+        told = _Told(on_progress)
+        with (
+            self._alone() as profile,
+            self._both(profile, stop, told, self._preferred("changes")) as (source, target),
+        ):
+            report = engine.sync_one(
+                guid,
+                policy=profile.policy,
+                limits=profile.limits,
+                source=source,
+                target=target,
+                store=self._memory.store,
+                stop=stop,
+                on_progress=told,
+            )
+            self._tidy_up(profile, stop)
+        self._tell()
+        return report
+
     def present(self, plan_id: str, guid: str, stop: Event) -> Mapping[str, str] | None:
         """What the service holds now of the account that a row is about."""
         change = self._memory.store.plans.change_of(plan_id, guid)

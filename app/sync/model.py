@@ -372,7 +372,8 @@ class RunReport:
     pilot: int = 0
     """To how many chosen rows of its plan the run was limited; 0 for all of them."""
     kind: str = "full"
-    """`full`: both sides were compared; `changes`: only what the directory says has changed."""
+    """`full`: both sides were compared; `changes`: only what the directory says has changed;
+    `one`: one object, asked for by a person."""
     full_because: str = ""
     """Code of the reason why changes alone were not enough, where they were asked for."""
     deletions_hidden: bool = False

@@ -44,6 +44,7 @@ AREAS = (
     "deploying",
     "main_window",
     "setting_names",
+    "people",
 )
 CONTEXT = "words"
 

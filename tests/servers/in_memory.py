@@ -654,6 +654,19 @@ class World:
             **more,
         )
 
+    def sync_one(self, guid: str) -> RunReport:
+        self.now += 60
+        return engine.sync_one(
+            guid,
+            policy=self.policy,
+            limits=self.limits,
+            source=self.ad,
+            target=self.cloud,
+            store=self.store,
+            stop=self.stop,
+            clock=lambda: self.now,
+        )
+
     def action(self, guid: str) -> tuple[str, str]:
         """What the latest plan does with one object, and why."""
         plan = self.store.plans.latest()

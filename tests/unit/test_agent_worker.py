@@ -60,6 +60,7 @@ class Running:
                 run_scheduled=lambda stop, show, *, full: self._run(
                     lambda: world.sync(on_progress=show, kind="full" if full else "changes"), stop
                 ),
+                sync_one=lambda guid, stop, show: self._run(lambda: world.sync_one(guid), stop),
             ),
             plans=Plans(
                 latest=world.store.plans.latest,
@@ -449,3 +450,26 @@ def test_quitting_takes_less_than_five_seconds(running: Running) -> None:
     running.end()
     assert time.monotonic() - begun < 20  # bounded; not a speed
     assert running.state().state == "off"
+
+
+def test_one_is_synced_between_the_runs_and_changes_nothing_of_them(running: Running) -> None:
+    world = running.world
+    guid = world.ad.person("Anna Aller")
+    running.start()
+    running.done(running.client.sync_now())
+    due = running.state().next_run_at
+    world.ad.put(guid, values={"title": "Boss"})
+    asked = running.asked()
+    assert asked.sync_one is not None
+    report = asked.sync_one(guid, threading.Event(), lambda progress: None)
+    assert (report.kind, dict(report.confirmed)) == ("one", {"user.update": 1})
+    nobody = asked.sync_one("11111111-2222-3333-4444-555555555555", threading.Event(), print)
+    assert nobody.error is not None
+    assert nobody.error.code == "explain_nobody"
+    running.until(lambda: running.state().state == "idle")
+    assert (running.state().next_run_at, running.state().error_code) == (due, "")
+    running.fail = Misconfigured("sign_in_wrong_password")
+    with pytest.raises(Misconfigured):
+        asked.sync_one(guid, threading.Event(), print)
+    running.until(lambda: running.state().state == "waiting")
+    assert running.state().error_code == "sign_in_wrong_password"

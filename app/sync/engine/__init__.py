@@ -4,6 +4,7 @@ ports, memory   what a directory, a service and a memory must offer
 deciding        one object: wanted, matched, one change
 reading         both sides into the memory, with a proof that nothing is missing
 changing        the directory's changes into the last pass, and whom they concern
+one             one object read anew, into the last pass
 planning        a row an object, the guard, holds
 present         what an account holds before it is linked
 doubting        absence that takes something away and may be no absence
@@ -24,7 +25,7 @@ from app.sync.engine.explaining import Trace, explain, why_unknown
 from app.sync.engine.facts import TraceStep
 from app.sync.engine.memory import Store
 from app.sync.engine.ports import DirectoryChanges, DirectoryRead, OnProgress, Source, Target
-from app.sync.engine.running import PLAN_VALID_S, apply_plan, run
+from app.sync.engine.running import PLAN_VALID_S, apply_plan, run, sync_one
 
 __all__ = [
     "PLAN_VALID_S",
@@ -40,5 +41,6 @@ __all__ = [
     "apply_plan",
     "explain",
     "run",
+    "sync_one",
     "why_unknown",
 ]

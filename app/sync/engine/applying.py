@@ -57,9 +57,12 @@ class Applying:
         on_progress: OnProgress,
         clock: Callable[[], float],
         only: Collection[str] = (),
+        one: str = "",
     ) -> None:
+        """`only`: the rows of these GUIDs. `one`: of this one, and its memberships elsewhere."""
         self._plan_id = plan_id
-        self._only = only
+        self._only = (one,) if one else only
+        self._one = one
         self._run_id = run_id
         self._maps = maps
         self._make_decider = decider
@@ -93,7 +96,9 @@ class Applying:
         """Sends everything that may be sent; returns early when `stop` is set."""
         application, now = self._store.application, self._clock()
         waiting = application.waiting(self._plan_id, now, self._only)
-        members = application.waiting_members(self._plan_id, now, self._only)
+        if self._one:
+            application.take_part(self._plan_id, self._one)
+        members = application.waiting_members(self._plan_id, now, self._only, one=self._one)
         rows = sum(count for key, count in waiting.items() if key != "held")
         self._work = Work(rows * ROW_WORK + members)
         for actions in (_POSITIVE, NEGATIVE_ACTIONS):
@@ -412,7 +417,9 @@ class Applying:
     def _not_taken(self, row: Sending, error: AppError) -> None:
         """Noted, and not sent in every run from now on; the others go on."""
         self._store.application.not_sent([RowResult(row.row_id, error)])
-        if error.code in plan.REFUSALS:
+        # Whoever has the name may give it up: of one person alone, nobody else was read.
+        yielding = self._one and error.code == REMOTE_CONFLICT
+        if error.code in plan.REFUSALS and not yielding:
             self._store.quarantine.refused(
                 row.guid,
                 kind=row.kind,
@@ -458,6 +465,7 @@ class Applying:
             clock=self._clock,
             outcomes=self.outcomes,
             only=self._only,
+            one=self._one,
         ).run(counting)
 
     def _release(self) -> None:

@@ -66,7 +66,7 @@ _NAMES = frozenset(
     )
 )
 _PLACES = frozenset({"distinguishedname", "canonicalname"})
-_MEMBER_OF = "memberOf"
+MEMBER_OF = "memberOf"
 _IN_CHAIN = "1.2.840.113556.1.4.1941"
 
 
@@ -119,7 +119,7 @@ def _asked(query: str) -> frozenset[str]:
     return frozenset(item.attribute.lower() for item in ldap_filter.items(ldap_filter.parse(query)))
 
 
-def _base(units: Sequence[OrganizationalUnit]) -> str:
+def base_of(units: Sequence[OrganizationalUnit]) -> str:
     """The GUID of what the search begins at."""
     return next((unit.guid for unit in units if not unit.parent_guid), "")
 
@@ -171,37 +171,60 @@ class Changing:
         scope = Scope.build(self._maps.policy.scope, units, known_units=self._store.units.known())
         if scope.missing:
             raise NotEnough("unit_missing")
-        if _base(units) != _base(store.units.listed()):
+        if base_of(units) != base_of(store.units.listed()):
             raise NotEnough("base_changed")
         moved = self._moved(units)
         with store.changing.staging(self._clock()) as staged:
             proof, seen, changed = self._poll(staged)
-            require_same_units(scope, self._source, self._maps)
-            store.changing.compare(self._read_id, staged, moved)
-            self._read_again(staged, moved)
-            self._match(staged)
-            store.changing.drop_unchanged(self._read_id, staged)
-            decider = self._decider(scope, proof)
-            if moved or store.changing.anything(staged):
-                self._bring_in(staged, units, decider)
-            elif units != store.units.listed():
-                self._save(units)
+            decider = self._compare(staged, units, scope, proof, moved)
             store.changing.advance(self._read_id, proof)
+        return Continued(self._concerned(decider, scope, proof), seen, changed)
+
+    def _compare(
+        self,
+        staged: int,
+        units: Sequence[OrganizationalUnit],
+        scope: Scope,
+        proof: ReadProof,
+        moved: Mapping[str, str],
+    ) -> Decider:
+        """What was staged, with all that depends on it, into the pass."""
+        store = self._store
+        require_same_units(scope, self._source, self._maps)
+        store.changing.compare(self._read_id, staged, moved)
+        self._read_again(staged, moved)
+        self._match(staged)
+        store.changing.drop_unchanged(self._read_id, staged)
+        decider = self._decider(scope, proof)
+        if moved or store.changing.anything(staged):
+            self._bring_in(staged, units, decider)
+        elif units != store.units.listed():
+            self._save(units)
+        return decider
+
+    def _concerned(
+        self,
+        decider: Decider,
+        scope: Scope,
+        proof: ReadProof,
+        names: Mapping[str, str] | None = None,
+    ) -> Reading:
+        """The pass as it is now; whoever is concerned beside is noted."""
+        store = self._store
         self._expired(decider)
         store.affected.undone(self._now)
         self._settle(decider)
         latest = store.snapshot.latest()
         assert latest is not None
-        reading = Reading(
+        return Reading(
             latest,
             store.snapshot.trusted_counts(),
             scope,
             proof,
             remote_known=False,
             groups_offered=True,
-            names={},
+            names=names or {},
         )
-        return Continued(reading, seen, changed)
 
     # The directory
 
@@ -277,12 +300,12 @@ class Changing:
             return ()
         found = self._source.find_all(
             newcomers,
-            user_attributes=(_MEMBER_OF,),
-            group_attributes=(_MEMBER_OF,),
+            user_attributes=(MEMBER_OF,),
+            group_attributes=(MEMBER_OF,),
             stop=self._stop,
         )
         for batch in batches(found):
-            pairs = [(name, one.dn) for one in batch for name in one.values.get(_MEMBER_OF, ())]
+            pairs = [(name, one.dn) for one in batch for name in one.values.get(MEMBER_OF, ())]
             groups = changing.groups_without(self._read_id, staged, pairs)
             without.update(dict.fromkeys(groups))
         return tuple(without)
@@ -421,6 +444,12 @@ class Looking:
         self._store = store
         self._stop = stop
         self._looked = 0
+
+    def one(self, decider: Decider, read_id: int, guid: str) -> None:
+        """The same for one alone."""
+        known = self._store.snapshot.get(read_id, guid)
+        if known is not None:
+            self._refresh(decider, known)
 
     def all(self, decider: Decider, read_id: int, kinds: Sequence[Kind]) -> None:
         """Brings what the service has for them into the listing. Raises NotEnough where that is

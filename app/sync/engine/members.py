@@ -41,9 +41,11 @@ class Members:
         clock: Callable[[], float],
         outcomes: Outcomes,
         only: Collection[str] = (),
+        one: str = "",
     ) -> None:
         self._plan_id = plan_id
         self._only = only
+        self._one = one
         self._run_id = run_id
         self._maps = maps
         self._source = source
@@ -59,7 +61,9 @@ class Members:
     def run(self, counting: Counting) -> None:
         """Sends them all; returns early when `stop` is set."""
         confirmed = self._outcomes.confirmed
-        pages = self._store.application.member_rows(self._plan_id, self._clock(), self._only)
+        pages = self._store.application.member_rows(
+            self._plan_id, self._clock(), self._only, one=self._one
+        )
         chunks: Iterable[Sequence[MemberRow]] = self._confirmed_removals(pages)
         while True:
             halves: list[Sequence[MemberRow]] = []

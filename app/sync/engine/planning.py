@@ -56,11 +56,14 @@ class Planning:
         clock: Callable[[], float],
         started_at: float = 0.0,
         affected: bool = False,
+        about: str = "",
     ) -> None:
         """`affected`: the plan is for those alone whom changes concern (`store.affected`).
+        `about`: the run is about this one, and what else was rejected is not its result.
         `started_at`: whose account had ended by then is decided."""
         self._started_at = started_at
         self._affected = affected
+        self._about = about
         self._total = reading.read.users + reading.read.groups
         # Many small steps are one big one.
         self._already = store.runs.taken_since_full(run_id) if affected else {}
@@ -260,6 +263,8 @@ class Planning:
         self._choose((), parted)
 
     def _reject(self, records: list[RejectedRecord]) -> None:
+        if self._about:
+            records = [record for record in records if record.guid == self._about]
         if records:
             self._store.runs.reject(self._run_id, records)
             self._rejected += len(records)

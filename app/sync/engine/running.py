@@ -14,6 +14,7 @@ from app.sync.engine.applying import Applying
 from app.sync.engine.changing import Changing, Looking, NotEnough, require_base
 from app.sync.engine.deciding import Decider, Fields, Maps
 from app.sync.engine.memory import Store
+from app.sync.engine.one import One, Unseen, require_pass
 from app.sync.engine.planning import Planning, guard_again
 from app.sync.engine.ports import OnProgress, Source, Target
 from app.sync.engine.present import Present
@@ -172,7 +173,48 @@ class _Run:
         Looking(self.target, self.store, self.stop).all(decider, reading.read.id, kinds)
         return self._planned(reading, limits, affected=True)
 
-    def _planned(self, reading: Reading, limits: Limits, *, affected: bool) -> PlanInfo:
+    def one(self, guid: str, limits: Limits) -> str:
+        """Reads one object anew, plans it with whoever waits to be decided, and sends what is of
+        this one alone; the rest stays planned."""
+        self.tally.kind = "one"
+        base = require_pass(self.store)
+        try:
+            continued = One(
+                guid,
+                base=base,
+                source=self.source,
+                store=self.store,
+                maps=self.maps,
+                mode=self.mode,
+                stop=self.stop,
+                on_progress=self.on_progress,
+                clock=self.clock,
+                now=self.started_at,
+            ).read()
+        except Unseen as unseen:
+            self.tally.withheld, self.tally.gap_params = unseen.code, unseen.params
+            return "nothing_to_do"
+        self.tally.read = {kind.value: count for kind, count in continued.changed.items()}
+        offered = self.target.capabilities().groups
+        reading = replace(continued.reading, groups_offered=offered)
+        decider = self._decider(reading.scope, reading.proof, reading.remote_known)
+        if offered or Kind.GROUP not in continued.changed:
+            Looking(self.target, self.store, self.stop).one(decider, reading.read.id, guid)
+        info = self._planned(reading, limits, affected=True, about=guid)
+        return self.apply(info, looked_up=True, one=guid)
+
+    def _mode_of_plan(self, about: str) -> Mode:
+        """A plan that waits for its review goes on waiting when one of its people is synced; what
+        a schedule would apply is nobody's to review."""
+        if not about:
+            return self.mode
+        before = self.store.plans.latest()
+        waits = before is not None and before.state is PlanState.READY
+        return before.mode if before is not None and waits else Mode.SCHEDULED
+
+    def _planned(
+        self, reading: Reading, limits: Limits, *, affected: bool, about: str = ""
+    ) -> PlanInfo:
         planned = Planning(
             run_id=self.run_id,
             reading=reading,
@@ -183,7 +225,7 @@ class _Run:
                 Present(self.target, self.store, self.stop, self.on_progress),
             ),
             policy=self.maps.policy,
-            mode=self.mode,
+            mode=self._mode_of_plan(about),
             source=self.source,
             store=self.store,
             stop=self.stop,
@@ -191,6 +233,7 @@ class _Run:
             clock=self.clock,
             started_at=self.started_at,
             affected=affected,
+            about=about,
         ).make(limits)
         self.tally.plan_id = planned.info.id
         self.tally.planned = planned.info.counts
@@ -203,7 +246,14 @@ class _Run:
         self.tally.deletions_hidden = False
         return self.plan(limits)
 
-    def apply(self, info: PlanInfo, only: Collection[str] = (), *, looked_up: bool = False) -> str:
+    def apply(
+        self,
+        info: PlanInfo,
+        only: Collection[str] = (),
+        *,
+        looked_up: bool = False,
+        one: str = "",
+    ) -> str:
         """Sends what may be sent of a stored plan; the result of the run.
 
         `looked_up`: just now, the service had none of the accounts that it creates.
@@ -229,6 +279,7 @@ class _Run:
             on_progress=self.on_progress,
             clock=self.clock,
             only=only,
+            one=one,
         )
         self.tally.confirmed = applying.outcomes.confirmed
         rejected_before = self.tally.rejected
@@ -240,16 +291,21 @@ class _Run:
             if applying.outcomes.missing and info.kind == "changes":
                 # Whether it is really gone, a listing tells.
                 self.store.changing.doubt("account_missing")
-            if only:
+            if only or one:
                 self.store.plans.set_state(info.id, PlanState.READY)
         if self.stop.is_set():
             raise Stopped
-        waiting = self.store.application.waiting(info.id, self.clock(), only)
+        rows = (one,) if one else only
+        waiting = self.store.application.waiting(info.id, self.clock(), rows, one=one)
         self.tally.held = waiting.get("held", 0)
-        if not only:
+        if not rows:
             self.store.plans.set_state(info.id, PlanState.APPLIED)
             self._trust(info)
         return self._result(applying)
+
+    def _planned_of(self, info: PlanInfo, guid: str) -> Mapping[str, int]:
+        change = self.store.plans.change_of(info.id, guid)
+        return {} if change is None else {f"{change.kind.value}.{change.action.value}": 1}
 
     def _trust(self, info: PlanInfo) -> None:
         """A person who approved every hold has agreed to what this read looks like."""
@@ -361,6 +417,42 @@ def run(
         return current.apply(info, looked_up=info.kind == "changes")
 
     return current.guarded(work)
+
+
+def sync_one(
+    guid: str,
+    *,
+    policy: Policy,
+    limits: Limits,
+    source: Source,
+    target: Target,
+    store: Store,
+    stop: Event,
+    on_progress: OnProgress = lambda progress: None,
+    clock: Callable[[], float] = time.time,
+    fields: Fields | None = None,
+) -> RunReport:
+    """One object as it is now (moved, renamed, deleted, new), and its memberships in groups that
+    are synced: read, decided and applied at once, as every run does it and under the same guard.
+    Nobody else is touched; whoever else it concerns, the next run decides.
+
+    What cannot be done is in the report: `explain_nobody` (nothing is known of this GUID),
+    `one_before_first`, `one_unfinished`, `one_base_changed` (a full comparison has to come first).
+    Whoever is not found, and not known to be deleted, stays as they are: `negatives_withheld` is
+    then `one_unseen`, `one_deletions_hidden` or `one_moved_out`.
+    """
+    current = _Run(
+        mode=Mode.MANUAL,
+        policy=policy,
+        source=source,
+        target=target,
+        store=store,
+        stop=stop,
+        on_progress=on_progress,
+        clock=clock,
+        fields=fields or Fields(),
+    )
+    return current.guarded(lambda: current.one(guid.strip().strip("{}").lower(), limits))
 
 
 def apply_plan(

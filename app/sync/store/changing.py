@@ -256,6 +256,18 @@ class Changing:
                 found[guid] = None
         return list(found)
 
+    def groups_naming(self, base: int, guid: str) -> Sequence[tuple[str, str]]:
+        """The groups of the pass that name this object: GUID and distinguished name."""
+        return [
+            (group, dn)
+            for group, dn in self._db.rows(
+                "SELECT g.guid, g.dn FROM entries e CROSS JOIN entry_members m "
+                "ON m.dn_hash = e.dn_hash CROSS JOIN entries g ON g.id = m.entry_id "
+                "AND g.read_id = ?1 WHERE e.read_id = ?1 AND e.guid = ?2",
+                (base, guid),
+            )
+        ]
+
     def other_members(self, base: int, staged: int, *, deep: bool) -> Sequence[str]:
         """Whoever is in a changed group and was not, or was and is not: what they are members of
         has changed, and does not count as a change of theirs. `deep`: and whoever is in them."""

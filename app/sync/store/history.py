@@ -46,7 +46,7 @@ JOURNAL = "at, run_id, guid, kind, action, name, fields, detail, image, id"
 _SINCE_FULL = (
     # The few runs first: the journal is of years.
     "FROM runs r CROSS JOIN journal j ON j.run_id = r.id AND r.number > :since AND r.id <> :run "
-    "AND (r.report IS NULL OR json_extract(r.report, '$.kind') = 'changes') "
+    "AND (r.report IS NULL OR json_extract(r.report, '$.kind') IN ('changes', 'one')) "
 )
 _ALLOWED = (
     "EXISTS (SELECT 1 FROM holds h JOIN hold_rows w ON w.hold_id = h.id AND w.guid = j.guid "
@@ -466,7 +466,7 @@ class Runs:
         killed is: nobody knows what it was."""
         row = self._db.row(
             "SELECT number FROM runs WHERE report IS NOT NULL "
-            "AND json_extract(report, '$.kind') IS NOT 'changes' "
+            "AND coalesce(json_extract(report, '$.kind'), 'full') = 'full' "
             "AND json_extract(report, '$.read.user') IS NOT NULL "
             "AND json_extract(report, '$.result') NOT IN ('failed', 'stopped') "
             "ORDER BY number DESC LIMIT 1"

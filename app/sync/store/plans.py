@@ -369,10 +369,13 @@ class Application:
         self._db = database
         self._plans = plans
 
-    def waiting(self, plan_id: str, now: float, only: Collection[str] = ()) -> Mapping[str, int]:
+    def waiting(
+        self, plan_id: str, now: float, only: Collection[str] = (), *, one: str = ""
+    ) -> Mapping[str, int]:
         """How many rows may be sent now, by `kind.action`; `held` counts those that may not.
 
-        `only`: of these GUIDs, a few.
+        `only`: of these GUIDs, a few. `one`: of this one alone, and its memberships wherever
+        they are.
         """
         counts: dict[str, int] = {}
         for kind, action, blocked, count in self._db.rows(
@@ -386,21 +389,23 @@ class Application:
         row = self._db.row(
             "SELECT count(*) FROM changes c JOIN change_members m ON m.change_id = c.id "
             "WHERE c.plan = :plan AND m.status = 'pending' AND NOT m.adding "
-            f"AND {_MEMBER_BLOCKED} AND {_only(only)}",
-            self._params(plan_id, now, only),
+            f"AND {_MEMBER_BLOCKED} AND {_only_members(only, one)}",
+            self._params(plan_id, now, only, one),
         )
         if row and row[0]:
             counts["held"] = counts.get("held", 0) + row[0]
         return counts
 
-    def waiting_members(self, plan_id: str, now: float, only: Collection[str] = ()) -> int:
+    def waiting_members(
+        self, plan_id: str, now: float, only: Collection[str] = (), *, one: str = ""
+    ) -> int:
         """Memberships that wait to be written and are not held; not all of them have both ends
         in the service yet."""
         row = self._db.row(
             "SELECT count(*) FROM changes c JOIN change_members m ON m.change_id = c.id "
-            f"WHERE {_WRITTEN_GROUP} AND {_only(only)} AND m.status = 'pending' "
+            f"WHERE {_WRITTEN_GROUP} AND {_only_members(only, one)} AND m.status = 'pending' "
             f"AND (m.adding OR NOT {_MEMBER_BLOCKED})",
-            self._params(plan_id, now, only),
+            self._params(plan_id, now, only, one),
         )
         assert row is not None
         return int(row[0])
@@ -442,8 +447,12 @@ class Application:
             )
         ]
 
-    def _params(self, plan_id: str, now: float, only: Collection[str] = ()) -> dict[str, object]:
+    def _params(
+        self, plan_id: str, now: float, only: Collection[str] = (), one: str = ""
+    ) -> dict[str, object]:
         guids = {f"only{place}": guid for place, guid in enumerate(only)}
+        if one:
+            guids["one"] = one
         return {
             "plan": self._plans.number(plan_id),
             "approved_since": now - APPROVAL_VALID_S,
@@ -483,14 +492,16 @@ class Application:
             params["after"] = rows[-1][0]
 
     def member_rows(
-        self, plan_id: str, now: float, only: Collection[str] = ()
+        self, plan_id: str, now: float, only: Collection[str] = (), *, one: str = ""
     ) -> Iterator[Sequence[MemberRow]]:
         """Memberships that can be written, in pages of one group each: both ends have their ids
         in the service."""
-        params: dict[str, object] = self._params(plan_id, now, only)
+        params: dict[str, object] = self._params(plan_id, now, only, one)
+        mine = _only_members(only, one)
         groups = self._db.rows(
-            f"SELECT c.id FROM changes c WHERE {_WRITTEN_GROUP} AND {_only(only)} AND EXISTS "
-            "(SELECT 1 FROM change_members m WHERE m.change_id = c.id AND m.status = 'pending')",
+            f"SELECT c.id FROM changes c WHERE {_WRITTEN_GROUP} AND EXISTS (SELECT 1 "
+            "FROM change_members m WHERE m.change_id = c.id AND m.status = 'pending' "
+            f"AND {mine})",
             params,
         )
         for (change_id,) in groups:
@@ -500,7 +511,7 @@ class Application:
                 "FROM change_members m JOIN changes c ON c.id = m.change_id "
                 "JOIN links g ON g.guid = c.guid JOIN links l ON l.guid = m.guid "
                 "WHERE m.change_id = :change AND m.status = 'pending' AND m.id > :after "
-                f"AND (m.adding OR NOT {_MEMBER_BLOCKED}) ORDER BY m.id LIMIT :page",
+                f"AND {mine} AND (m.adding OR NOT {_MEMBER_BLOCKED}) ORDER BY m.id LIMIT :page",
                 page,
             ):
                 yield [
@@ -518,6 +529,18 @@ class Application:
                     for row in rows
                 ]
                 page["after"] = rows[-1][0]
+
+    def take_part(self, plan_id: str, one: str) -> None:
+        """Rows of groups of which only this one's membership changes: they are done with it
+        (`settle_groups`), and nothing else of them is sent."""
+        self._db.execute(
+            "UPDATE changes SET status = 'members' WHERE plan = :plan AND kind = 'group' "
+            "AND action = 'update' AND reason = 'members_changed' AND status = 'pending' "
+            "AND NOT held_back AND guid <> :one AND EXISTS (SELECT 1 FROM change_members m "
+            "WHERE m.change_id = changes.id AND m.guid = :one) AND NOT EXISTS (SELECT 1 "
+            "FROM change_members m WHERE m.change_id = changes.id AND m.guid <> :one)",
+            {"plan": self._plans.number(plan_id), "one": one},
+        )
 
     def not_sent(self, results: Sequence[RowResult]) -> None:
         """Notes rows that were refused, or skipped because they were no longer true."""
@@ -568,6 +591,18 @@ def _only(guids: Collection[str]) -> str:
     if not guids:
         return "1"
     return f"c.guid IN ({', '.join(f':only{place}' for place in range(len(guids)))})"
+
+
+def _only_members(guids: Collection[str], one: str) -> str:
+    """Of memberships: those of the chosen groups, or everything that one object has to do with, in
+    groups that are synced already."""
+    if not one:
+        return _only(guids)
+    return (
+        "(c.guid = :one OR (m.guid = :one AND c.action = 'update' AND EXISTS (SELECT 1 "
+        "FROM links a WHERE a.guid = c.guid AND a.state = 'active' "
+        "AND a.remote_id = c.remote_id)))"
+    )
 
 
 def _sending(row: tuple[Any, ...], plan_id: str) -> Sending:

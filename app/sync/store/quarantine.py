@@ -123,10 +123,11 @@ class Quarantine:
         return int(row[0]) if row else 0
 
     def retry(self, guid: str = "") -> int:
-        """The next run sends this object (all of them: "") again; -> how many records that is.
+        """The next run sends this object (all of them: "") again, and its memberships; -> how many
+        records that is.
         A refusal then makes it wait as long as if it had never been refused before."""
         return self._db.execute(
-            "UPDATE quarantine SET due_at = 0, tries = 0 WHERE ?1 = '' OR guid = ?1",
+            "UPDATE quarantine SET due_at = 0, tries = 0 WHERE ?1 = '' OR guid = ?1 OR member = ?1",
             (guid.strip("{} ").lower(),),
         )
 

@@ -1,0 +1,51 @@
+"""English words about one person or group: found, explained, synced at once."""
+
+from __future__ import annotations
+
+from app.text import Words
+
+WORDS: dict[str, Words] = {
+    "run_kind_one": Words("one person or group"),
+    "history_run_one_manual": Words("One person or group, synced at once"),
+    "history_run_one_scheduled": Words("One person or group, synced at once"),
+    "only_one": Words("Only this one was read and synced; the next run decides all others."),
+    "person_several": Words(
+        "“{who}” fits {count} people or groups: {names}.",
+        "Only one is synced at once.",
+        "Give the GUID, the mail or the account name of the one that you mean.",
+    ),
+    "person_which": Words("“{who}” fits several:"),
+    "person_number": Words("Which one, from 1 to {count}? "),
+    "one_before_first": Words(
+        "Nobody can be synced by themselves yet.",
+        "The directory and the service have not been compared so far.",
+        "Run a preview or a sync first.",
+    ),
+    "one_unfinished": Words(
+        "Nobody can be synced by themselves just now.",
+        "The last comparison of everybody did not get to its end, so it is not known who else has "
+        "the same name or mail.",
+        "Sync now; after that, one can be synced by themselves again.",
+    ),
+    "one_base_changed": Words(
+        "Nobody can be synced by themselves just now.",
+        "The directory is read beneath another base than at the last run.",
+        "Sync now, so that everybody is compared once.",
+    ),
+    "one_unseen": Words(
+        "{name} was not found in Active Directory, and was not deleted either.",
+        "It was last seen as {dn}. The account that reads may no longer see it, or the controller "
+        "did not say everything.",
+        "Give the account its right back. Until then, everything stays as it is.",
+    ),
+    "one_deletions_hidden": Words(
+        "{name} was not found in Active Directory, and it is not known whether it was deleted.",
+        "It was last seen as {dn}. The account that reads sees no deleted objects.",
+        "The next full comparison decides: start one, or let the account see deleted objects.",
+    ),
+    "one_moved_out": Words(
+        "{name} is now where the directory is not read: {dn}.",
+        "It was moved out of the base of the search.",
+        "The next full comparison asks you before anything is taken away.",
+    ),
+}
