@@ -14,7 +14,7 @@ from threading import Event
 from typing import Protocol
 
 from app.deployment import Deployment, DeploymentEvent, Package, SignIn, Task
-from app.errors import Param
+from app.errors import AppError, Param
 from app.findings import (
     Account,
     AttributeInfo,
@@ -48,6 +48,7 @@ from app.sync.stored import (
     HeldRow,
     JournalRow,
     JournalView,
+    Outlook,
     PastRun,
     Quarantined,
     Rejection,
@@ -273,6 +274,9 @@ class Machine:
     """settings, secrets id, what was typed for the proxy, stop -> `machine_outbound` and
     `machine_clock`. One request to the root of the service, which carries nothing; without a
     service in the settings only what they say of the proxy."""
+    folder: Callable[[], AppError | None] = lambda: None
+    """Why nothing can be written to the folder of the settings (`folder_not_writable`,
+    `disk_full`); None when something can."""
     starts_at_sign_in: Callable[[], bool] = lambda: False
     """Whether this program starts when its user signs in to the machine."""
     start_at_sign_in: Callable[[bool], None] = lambda _wanted: None
@@ -323,6 +327,8 @@ class Plans:
     """hold id, offset, limit -> exactly what it holds, by name."""
     quarantined: Callable[[], Iterator[Quarantined]] = lambda: iter(())
     """What the service refused for what it is, by name, with its cause and its next try."""
+    outlook: Callable[[], Outlook] = Outlook
+    """What an overview wants from the memory; quick, whatever it holds."""
     retry: Callable[[str], int] = lambda _guid: 0
     """GUID ("" for all) -> how many quarantined records the next run sends again."""
 

@@ -19,6 +19,7 @@ _BUILTIN_PRIVILEGED = frozenset({"544", "548", "549", "550", "551"})
 _BUILTIN = "S-1-5-32-"
 _NEVER = (0, 0x7FFFFFFFFFFFFFFF)
 _EPOCH_1601_S = 11_644_473_600
+_EXPIRY = "msDS-UserPasswordExpiryTimeComputed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +31,45 @@ class OwnAccount:
     password_expires: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a signed-in connection shows of things that end. `certificate_ends` is None without
+    TLS; `password_ends` for never, and `account_found` False when the account cannot see itself.
+    """
+
+    host: str
+    user: str
+    certificate_ends: datetime | None
+    account_found: bool
+    password_ends: datetime | None
+
+
+def look_around(connection: DirectoryConnection) -> Seen:
+    """The certificate that the controller presented to this connection, and the account's own
+    password. One or two searches."""
+    found = _find(connection)
+    raw = None
+    if found is not None:
+        raw = connection.object_at(found.dn, (_EXPIRY,))
+    return Seen(
+        host=connection.host,
+        user=connection.user,
+        certificate_ends=connection.certificate_ends(),
+        account_found=raw is not None,
+        password_ends=_expiry(raw.number(_EXPIRY)) if raw is not None else None,
+    )
+
+
 def own_account(connection: DirectoryConnection) -> OwnAccount | None:
     """The account of this connection, or None when it cannot see itself."""
-    raw = _own(connection, "msDS-UserPasswordExpiryTimeComputed")
+    raw = _own(connection, _EXPIRY)
     if raw is None:
         return None
     privileged = [each for each in raw.values.get("tokengroups", ()) if _is_privileged(each)]
     return OwnAccount(
         name=raw.text("sAMAccountName"),
         privileged_groups=_names(connection, privileged),
-        password_expires=_expiry(raw.number("msDS-UserPasswordExpiryTimeComputed")),
+        password_expires=_expiry(raw.number(_EXPIRY)),
     )
 
 

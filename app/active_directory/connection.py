@@ -96,6 +96,10 @@ class DirectoryConnection:
     def close(self) -> None:
         _close(self._ldap)
 
+    def certificate_ends(self) -> datetime | None:
+        """When the certificate does that the controller presented; None without TLS."""
+        return transport.ends(self._ldap.socket)
+
     def search(
         self,
         base: str,

@@ -237,6 +237,12 @@ def look(raw: socket.socket, target: Endpoint) -> tuple[str, tuple[Certificate, 
         secured.close()
 
 
+def ends(secured: object) -> datetime | None:
+    """When the certificate of a socket's peer does; None of one without TLS."""
+    der = secured.getpeercert(binary_form=True) if isinstance(secured, ssl.SSLSocket) else None
+    return x509.load_der_x509_certificate(der).not_valid_after_utc if der else None
+
+
 def untrusted(
     chain: Sequence[Certificate], target: Endpoint, exc: ssl.SSLCertVerificationError
 ) -> AppError:

@@ -73,7 +73,10 @@ class Client:
         silent_s = SILENT_S if state.state == "running" else ALIVE_WITHIN_S
         if self._clock() - state.seen_at > silent_s:
             return WorkerState(
-                last_run_id=state.last_run_id, seen_at=state.seen_at, answers=state.answers
+                last_run_id=state.last_run_id,
+                seen_at=state.seen_at,
+                answers=state.answers,
+                paused=state.paused,
             )
         return state
 

@@ -144,9 +144,17 @@ class Worker:
         """Until `stop`. Unavailable `already_running` when another worker serves this folder."""
         with self._alone():
             before = self._channel.state()
-            self._paused = before.state == "paused"
+            self._paused = before.paused or before.state == "paused"
             self._blocked = before.error_code in BLOCKING
-            self._state = replace(self._state, error_code=before.error_code, answers=before.answers)
+            self._state = replace(
+                self._state,
+                error_code=before.error_code,
+                error_fate=before.error_fate,
+                error_params=before.error_params,
+                last_run_id=before.last_run_id,
+                answers=before.answers,
+                paused=self._paused,
+            )
             watcher = threading.Thread(target=self._watch, args=(stop,), daemon=True)
             watcher.start()
             try:
@@ -156,8 +164,9 @@ class Worker:
                         stop.wait(self._poll_s)
             finally:
                 self._watched.put(None)
-                off = "paused" if self._paused else "off"
-                self._show(replace(self._state, state=off, phase="", request="", next_run_at=None))
+                self._show(
+                    replace(self._state, state="off", phase="", request="", next_run_at=None)
+                )
                 watcher.join()
 
     # One turn
@@ -213,6 +222,7 @@ class Worker:
                 self._unblock()
             case "pause" | "resume":
                 self._paused = command.name == "pause"
+                self._state = replace(self._state, paused=self._paused)
             case "stop":
                 pass  # the run that it was for is over already
             case _:
@@ -288,7 +298,7 @@ class Worker:
                 self._failed(report.error, reported=True, apart=apart)
             elif report.result != "stopped" and not apart:
                 self._failures, self._retry_at = 0, None
-                self._state = replace(self._state, error_code="")
+                self._state = _without_error(self._state)
             return report
         self._on_event(RunFailed(request, error))
         return error
@@ -346,7 +356,7 @@ class Worker:
         even begin is not, and would be due again at once."""
         if apart and error.code not in BLOCKING:
             return
-        self._state = replace(self._state, error_code=error.code)
+        self._state = _with_error(self._state, error)
         if isinstance(error, Misconfigured) and error.code in BLOCKING:
             self._blocked = True
         elif isinstance(error, Unavailable) or not reported:
@@ -361,7 +371,7 @@ class Worker:
         """Settings may have changed, or a person asks: what failed before is tried anew."""
         self._blocked = False
         self._failures, self._retry_at = 0, None
-        self._state = replace(self._state, error_code="")
+        self._state = _without_error(self._state)
 
     def _progressed(self, progress: Progress) -> None:
         self._on_event(RunProgressed(progress))
@@ -415,7 +425,7 @@ class Worker:
             now = datetime.fromtimestamp(self._clock(), UTC)
             due = schedules.due(schedule, now, last_run, last_full)
         except AppError as error:
-            self._state = replace(self._state, error_code=error.code)
+            self._state = _with_error(self._state, error)
             return None
         if due is None:
             return None
@@ -481,3 +491,16 @@ class Worker:
             yield
         finally:
             lock.release()
+
+
+def _with_error(state: WorkerState, error: AppError) -> WorkerState:
+    return replace(
+        state,
+        error_code=error.code,
+        error_fate=type(error).__name__,
+        error_params=dict(error.params),
+    )
+
+
+def _without_error(state: WorkerState) -> WorkerState:
+    return replace(state, error_code="", error_fate="", error_params={})

@@ -1,20 +1,23 @@
-"""`status`: what is connected, how the last runs went, what waits for a decision."""
+"""`status`: the verdict, what waits for a person, what is connected, how the last runs went."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from app import text
+from app.agent.looking import look
+from app.agent.verdict import Facts, Todo, Verdict, judge
 from app.command_line import Context, runs
 from app.command_line.exit_codes import ExitCode
-from app.errors import Misconfigured
+from app.command_line.terminal import Terminal
+from app.errors import Misconfigured, Param
 from app.profile import Profile
 from app.services import Services
 from app.sync.model import RunReport
 
-HELP = "show what is connected, the last runs and what waits for approval"
+HELP = "show how the sync is doing, what waits for you, and the last runs"
 RUNS = 5
 
 
@@ -27,17 +30,26 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
     profile = services.profiles.load()
     if profile is None:
         raise Misconfigured("not_set_up", folder=str(context.folder))
+    facts = look(services)
+    verdict = judge(facts)
+    for part in ("memory", "worker"):
+        if (error := facts.unread.get(part)) is not None:
+            raise error
     reports = services.plans.runs(RUNS)
     if arguments.json:
-        context.terminal.json(_as_json(profile, services, reports))
+        context.terminal.json(_as_json(profile, services, reports, facts, verdict))
     else:
-        _show(context, profile, services, reports)
-    waiting = any(hold.is_open for hold in services.plans.holds())
+        _show(context, profile, services, reports, facts, verdict)
+    waiting = any(hold.is_open for hold in facts.holds)
     return ExitCode.HELD if waiting else ExitCode.OK
 
 
 def _as_json(
-    profile: Profile, services: Services, reports: Sequence[RunReport]
+    profile: Profile,
+    services: Services,
+    reports: Sequence[RunReport],
+    facts: Facts,
+    verdict: Verdict,
 ) -> dict[str, object]:
     cloud, directory = profile.cloud, profile.directory
     return {
@@ -56,23 +68,80 @@ def _as_json(
                 "organization": cloud.organization_name,
                 "owner": cloud.owner.mail or cloud.owner.user_name if cloud.owner else "",
             },
-            "paused": profile.schedule.paused,
+            "paused": facts.paused,
         },
+        "verdict": _verdict_as_json(verdict),
+        "todos": [_todo_as_json(todo) for todo in verdict.todos],
         "runs": [runs.report_as_json(report, ())["run"] for report in reports],
-        "quarantined": sum(1 for _ in services.plans.quarantined()),
-        "holds": [runs.hold_as_json(hold) for hold in services.plans.holds()],
+        "quarantined": facts.outlook.quarantined,
+        "holds": [runs.hold_as_json(hold) for hold in facts.holds],
     }
 
 
+def _verdict_as_json(verdict: Verdict) -> dict[str, object]:
+    return {
+        "code": verdict.code,
+        "state": verdict.state.value,
+        "params": dict(verdict.params),
+        "sentence": text.sentence(verdict.code, verdict.params),
+        "connected": verdict.connected,
+        "last_sync_at": verdict.synced_at,
+        "next_sync_at": verdict.next_at,
+    }
+
+
+def _todo_as_json(todo: Todo) -> dict[str, object]:
+    return {
+        "code": todo.code,
+        "look": todo.look.value,
+        "params": dict(todo.params),
+        "sentence": text.sentence(todo.code, todo.params),
+        "page": todo.page,
+        "what": todo.what,
+    }
+
+
+def _show_verdict(terminal: Terminal, verdict: Verdict) -> None:
+    """The verdict first, with why and what to do, then what waits for a person."""
+    for said in _said(verdict.code, verdict.params):
+        terminal.line(said)
+    for label, at in (
+        ("label_last_sync", verdict.synced_at),
+        ("label_next_sync", verdict.next_at),
+    ):
+        if at is not None:
+            terminal.line(f"{text.sentence(label)}: {_when(at)}")
+    for todo in verdict.todos:
+        problem, *rest = _said(todo.code, todo.params)
+        terminal.line()
+        terminal.say("status_todo", todo=problem)
+        for said in rest:
+            terminal.line(f"  {said}")
+    terminal.line()
+
+
+def _said(code: str, params: Mapping[str, Param]) -> list[str]:
+    words = text.words(code)
+    parts = (words.problem, words.cause, words.fix)
+    return [text.fill(part, params) for part in parts if part]
+
+
 def _show(
-    context: Context, profile: Profile, services: Services, reports: Sequence[RunReport]
+    context: Context,
+    profile: Profile,
+    services: Services,
+    reports: Sequence[RunReport],
+    facts: Facts,
+    verdict: Verdict,
 ) -> None:
     terminal, cloud, directory = context.terminal, profile.cloud, profile.directory
+    _show_verdict(terminal, verdict)
     owner = cloud.owner
     rows = [
         ("label_directory", f"{directory.domain} ({directory.security.value})"),
         ("label_controllers", ", ".join(directory.controllers)),
         ("label_service", cloud.service_url or cloud.scim_url),
+        ("label_connection", _connection(facts, verdict)),
         ("label_organization", cloud.organization_name),
         ("label_owner", (owner.mail or owner.user_name) if owner else ""),
         ("label_folder", str(services.profiles.folder)),
@@ -82,13 +151,13 @@ def _show(
     if not reports:
         terminal.say("no_runs_yet")
     terminal.table(_row(report) for report in reports)
-    runs.show_holds(terminal, services.plans.holds())
-    if count := sum(1 for _ in services.plans.quarantined()):
+    runs.show_holds(terminal, facts.holds)
+    if count := facts.outlook.quarantined:
         terminal.say("quarantine_waits", count=count)
 
 
 def _row(report: RunReport) -> tuple[str, ...]:
-    when = datetime.fromtimestamp(report.started_at).astimezone().strftime("%Y-%m-%d %H:%M")
+    when = _when(report.started_at)
     said = text.sentence(f"result_{report.result}")
     if report.error is not None:
         said = text.message(report.error).problem
@@ -99,3 +168,17 @@ def _row(report: RunReport) -> tuple[str, ...]:
         said,
         text.sentence("confirmed_changes", {"count": sum(report.confirmed.values())}),
     )
+
+
+def _connection(facts: Facts, verdict: Verdict) -> str:
+    if verdict.connected is None:
+        return text.sentence("connection_unmeasured")
+    cause = facts.standing.cause if facts.standing is not None else None
+    if verdict.connected or cause is None:
+        return text.sentence("connection_connected")
+    params = {**cause.params, "cause": cause.code}
+    return text.sentence("connection_disconnected", params)
+
+
+def _when(at: float) -> str:
+    return datetime.fromtimestamp(at).astimezone().strftime("%Y-%m-%d %H:%M")

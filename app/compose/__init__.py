@@ -81,6 +81,7 @@ def build(
         runs=memory.reports,
         rejected=memory.rejected,
         quarantined=memory.quarantined,
+        outlook=runs.outlook,
         retry=memory.retry,
     )
 
@@ -126,7 +127,11 @@ def build(
             clock=cloud.clock,
         ),
         secrets=secrets,
-        machine=Machine(system=machine.system, reach=machine.Machine(secrets).reach),
+        machine=Machine(
+            system=machine.system,
+            reach=machine.Machine(secrets).reach,
+            folder=lambda: machine.folder_problem(folder),
+        ),
         plans=plans,
         review=Reviews(memory, runs, holding).review(),
         survey=surveys.survey(),

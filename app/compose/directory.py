@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from threading import Event
 
+from app.active_directory.account import Seen, look_around
 from app.active_directory.changes import ChangesRead
 from app.active_directory.connection import DirectoryConnection, open_directory
 from app.active_directory.reader import FullRead
@@ -115,6 +116,11 @@ class LazySource:
 
     def matching_among(self, ldap_filter: str, guids: Sequence[str], stop: Event) -> Iterator[str]:
         return self._source().matching_among(ldap_filter, guids, stop)
+
+    def seen(self) -> Seen | None:
+        """What the open connection shows of its controller and its account; None when nothing was
+        asked yet. Signs in nowhere."""
+        return None if self._connection is None else look_around(self._connection)
 
     def _source(self) -> DirectorySource:
         if self._connection is None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import platform
 import sys
+import tempfile
+from pathlib import Path
 from threading import Event
 
+from app import atomic_file
 from app.cloud import providers
 from app.cloud.reach import reach
 from app.cloud.transport import Route, shown_proxy, system_proxy
@@ -17,6 +20,7 @@ from app.services import ProxySignIn, Secrets
 
 OLDEST_WINDOWS = 17763
 """Windows 10 1809 and Windows Server 2019: what Qt 6 runs on."""
+_PROBE = 4096
 CLOCK_WARNS_S, CLOCK_STOPS_S = 120.0, 300.0
 
 
@@ -27,6 +31,17 @@ def system() -> CheckResult:
     if build is not None and build < OLDEST_WINDOWS:
         return CheckResult("machine_system", CheckState.WARNING, note="machine_old", params=params)
     return CheckResult("machine_system", CheckState.OK, note="machine_good", params=params)
+
+
+def folder_problem(folder: Path) -> AppError | None:
+    """Why nothing can be written there, found by writing; None when something can."""
+    try:
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(b"0" * _PROBE)
+            file.flush()
+    except OSError as error:
+        return atomic_file.failure(error, folder / "profile.json")
+    return None
 
 
 def _named() -> str:

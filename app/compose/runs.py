@@ -32,13 +32,14 @@ from app.sync.model import (
 )
 from app.sync.schedule import RunKind
 from app.sync.store import Store
-from app.sync.stored import Quarantined
+from app.sync.stored import Outlook, Quarantined
 
 _log = logging.getLogger(__name__)
 
 DATABASE = "sync.db"
 _TIDY_S = 2.0
 """After a run; what takes longer goes on after the next one, or when the worker is idle."""
+_NOTE_EVERY_S = 6 * 3600.0
 LOCK = "run.lock"
 _SYNCED = frozenset({"done", "nothing_to_do", "partial", "held"})
 
@@ -222,8 +223,35 @@ class Runs:
                 on_progress=told,
                 kind=kind,
             )
+            if report.error is None and not stop.is_set():
+                self._note(source)
             self._tidy_up(profile, stop)
             return report
+
+    def _note(self, source: LazySource) -> None:
+        """What the connection of this run shows in passing, once in a while: what it says was true
+        days ago too, and each question is one more for the controller."""
+        outlooks, now = self._memory.store.outlooks, time.time()
+        if 0 <= now - outlooks.noted_at() < _NOTE_EVERY_S:
+            return
+        try:
+            seen = source.seen()
+            if seen is None:
+                return
+            if seen.certificate_ends is not None:
+                outlooks.note_certificate(seen.host, seen.certificate_ends.timestamp(), now)
+            if seen.account_found:
+                ends = seen.password_ends
+                outlooks.note_password(seen.user, ends.timestamp() if ends else None, now)
+        except AppError as error:
+            _log.info("what ends soon could not be noted: %s", error.code)
+
+    def outlook(self) -> Outlook:
+        """The numbers of an overview under the settings in force."""
+        profile = self.saved() or Profile("")
+        return self._memory.store.outlooks.outlook(
+            profile.policy.scope, profile.directory.user.strip(), time.time()
+        )
 
     def _tidy_up(self, profile: Profile, stop: Event) -> None:
         """After a run, also after one that failed: on a full disk this is what makes room."""

@@ -543,3 +543,40 @@ class WorkerState:
     """What asked for the run that is under way: `schedule` or the name of a command."""
     answers: tuple[Answer, ...] = ()
     """The last few commands that are over, the newest last."""
+    paused: bool = False
+    """The schedule rests until somebody resumes it, whatever runs meanwhile because it was asked
+    for; kept across a restart, also of one that was killed."""
+    error_fate: str = ""
+    """Class of the error that `error_code` is of, and its parameters."""
+    error_params: Mapping[str, Param] = field(default_factory=dict)
+
+
+class NotedUnit(NamedTuple):
+    """A unit that a person may have to decide on. `before` is the name that its rule has."""
+
+    guid: str
+    dn: str
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What an overview wants from the memory, in a few numbers: nothing walks a big table."""
+
+    synced: RunReport | None = None
+    """Of the last run that reached its end."""
+    controller: str = ""
+    """That was read last."""
+    quarantined: int = 0
+    held_back: int = 0
+    """Objects of which somebody unticked or rejected something."""
+    new_units: tuple[NotedUnit, ...] = ()
+    """Beneath a chosen one, and nobody has decided on them; the first few."""
+    gone_units: tuple[NotedUnit, ...] = ()
+    """With a rule, and no longer listed."""
+    renamed_units: tuple[NotedUnit, ...] = ()
+    """With a rule, and listed under another name than it was chosen by."""
+    certificates: Mapping[str, float] = field(default_factory=dict)
+    """Host of a controller -> when the certificate ends that it had when it was read last."""
+    password_ends: float | None = None
+    """When the password of the directory account does; None: never, or not known."""

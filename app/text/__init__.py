@@ -45,6 +45,7 @@ AREAS = (
     "main_window",
     "setting_names",
     "people",
+    "overview",
 )
 CONTEXT = "words"
 

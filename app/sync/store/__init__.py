@@ -9,6 +9,7 @@
     doubts                         rows that may rest on what could not be read
     facts                          numbers about a hold, to guess its cause from
     confirmations, runs, history   what was confirmed, and how it is looked through
+    outlooks                       the few numbers of an overview, and what runs note for it
     quarantine                     what the service refused, and when it is sent again
     surveyed                       the last pass, for settings that are being edited
     upkeep                         what keeps the file from growing for ever
@@ -38,6 +39,7 @@ from app.sync.store.history import Confirmations, Runs
 from app.sync.store.hold_facts import Facts
 from app.sync.store.holds import Holds
 from app.sync.store.links import Links, Listing
+from app.sync.store.outlook import Outlooks
 from app.sync.store.plans import Application, Plans
 from app.sync.store.quarantine import Quarantine
 from app.sync.store.snapshot import Memberships, Snapshot, Units
@@ -74,6 +76,7 @@ class Store:
         self.runs = Runs(database)
         self.quarantine = Quarantine(database)
         self.history = Timeline(database)
+        self.outlooks = Outlooks(database)
         self.upkeep = Upkeep(database)
         self.commands = Commands(database)
         self.deployments = Deployments(database)

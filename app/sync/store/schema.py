@@ -436,4 +436,18 @@ CREATE INDEX runs_trouble ON runs(number, started_at) WHERE trouble > 0;
 CREATE INDEX runs_all ON runs(number, started_at);
 """
 
+# What an overview asks whenever it is looked at: the last run that reached its end, units that are
+# new. `noted` keeps, by name, what a run saw in passing and no later question should need to ask
+# a server for: when the controller's certificate ends, and the password of the directory account.
+_SEVENTH += """
+CREATE INDEX runs_synced ON runs(number) WHERE json_valid(report)
+    AND json_extract(report, '$.result') IN ('done', 'nothing_to_do', 'partial', 'held');
+CREATE INDEX units_new ON units(guid) WHERE listed AND NOT known;
+CREATE TABLE noted (
+    name TEXT PRIMARY KEY,
+    at REAL NOT NULL,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+"""
+
 STEPS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)
