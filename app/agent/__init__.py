@@ -7,6 +7,7 @@ access rights of its folder are the access control.
 
 from app.agent.client import Client, runs_by_the_worker
 from app.agent.events import (
+    Alive,
     Event,
     RunEnded,
     RunFailed,
@@ -17,6 +18,7 @@ from app.agent.events import (
 from app.agent.worker import Channel, Worker
 
 __all__ = [
+    "Alive",
     "Channel",
     "Client",
     "Event",

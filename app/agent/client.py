@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import platform
+import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -68,15 +71,22 @@ class Client:
         return self._requests.withdraw(command_id, self._clock())
 
     def state(self) -> WorkerState:
-        """As the worker said last; `off` when it has been silent for a minute."""
+        """As the worker said last; `off` when it has been silent for a minute, spoke last by a
+        clock that was ahead, or is known to have died."""
         state = self._requests.state()
         silent_s = SILENT_S if state.state == "running" else ALIVE_WITHIN_S
-        if self._clock() - state.seen_at > silent_s:
-            return WorkerState(
-                last_run_id=state.last_run_id,
-                seen_at=state.seen_at,
-                answers=state.answers,
-                paused=state.paused,
+        heard = -ALIVE_WITHIN_S <= self._clock() - state.seen_at <= silent_s
+        if not heard or _is_gone(state):
+            return replace(
+                state,
+                state="off",
+                phase="",
+                request="",
+                done=0,
+                total=None,
+                whole_done=0,
+                whole_total=None,
+                next_run_at=None,
             )
         return state
 
@@ -93,6 +103,19 @@ class Client:
 
     def _put(self, name: str, **params: Param) -> int:
         return self._requests.put(name, params, self._clock())
+
+
+def _is_gone(state: WorkerState) -> bool:
+    """Whether its process is known to have ended. Where that cannot be asked, it is not known."""
+    if sys.platform == "win32" or not state.pid or state.host != platform.node():
+        return False
+    try:
+        os.kill(state.pid, 0)
+    except ProcessLookupError:
+        return True
+    except OSError:  # it is there, and another user's
+        return False
+    return False
 
 
 def runs_by_the_worker(services: Services, clock: Callable[[], float] = time.time) -> Agent:

@@ -39,4 +39,9 @@ class StateChanged:
     state: WorkerState
 
 
-Event = RunStarted | RunProgressed | RunEnded | RunFailed | StateChanged
+@dataclass(frozen=True, slots=True)
+class Alive:
+    """Said a few times a minute while there is nothing else to say: the worker is not stuck."""
+
+
+Event = RunStarted | RunProgressed | RunEnded | RunFailed | StateChanged | Alive

@@ -3,12 +3,18 @@
 A run that fails for a reason that may pass (Unavailable) is tried again with growing waits; one
 that needs a person (Misconfigured) waits for its next time. A refused sign-in to the directory
 is not tried again at all until the settings change or a person asks: a schedule of wrong
-passwords would lock the account.
+passwords would lock the account. A keyring that nobody has unlocked yet is asked again: that is
+how a machine looks just after it was started.
+
+The clock may jump (a machine that slept, a clock that was put right): the worker looks at it once
+a second, makes up for what was missed once, and works everything out anew when it was put back.
 """
 
 from __future__ import annotations
 
 import logging
+import os
+import platform
 import queue
 import random
 import threading
@@ -22,7 +28,9 @@ from typing import Protocol
 
 from filelock import FileLock, Timeout
 
+from app.agent.beating import Beating, Tell
 from app.agent.events import (
+    Alive,
     Event,
     RunEnded,
     RunFailed,
@@ -43,8 +51,9 @@ _log = logging.getLogger(__name__)
 LOCK = "agent.lock"
 POLL_S = 1.0
 SEEN_EVERY_S = 15.0
-HEARTBEAT_EVERY_S = 300.0
 TIDY_EVERY_S = 3600.0
+PLAN_AGAIN_S = 60.0
+"""Settings that could not be read are looked at again: somebody may have put them right."""
 _SHOW_EVERY_S = 0.5
 _PUT_BACK_S = 60.0
 """A clock that is corrected by less has been read late, or by a time server."""
@@ -64,13 +73,19 @@ BLOCKING = frozenset(
     }
 )
 """Each further attempt with the same password brings the account nearer to being locked."""
-FIRST_WAIT_S, LONGEST_WAIT_S = 60.0, 3600.0
+UNLOCKING = frozenset({"keyring_locked", "keyring_hanging"})
+"""Somebody will sign in and unlock it, soon after the machine was started or much later."""
+FIRST_WAIT_S, LONGEST_WAIT_S, LONGEST_UNLOCKING_S = 60.0, 3600.0, 300.0
+_UNREADABLE = frozenset({"store_damaged", "store_newer"})
+_LAST_BEAT_S = 1.0
 
 
 class Channel(Protocol):
     """The tables through which clients talk to the worker (`store.commands`)."""
 
-    def take(self, now: float) -> Command | None: ...
+    def take(
+        self, now: float, settled: Callable[[Command], WorkerState | None]
+    ) -> Command | None: ...
     def take_all(self, name: str, now: float) -> bool: ...
     def put_state(self, state: WorkerState) -> None: ...
     def state(self) -> WorkerState: ...
@@ -78,6 +93,11 @@ class Channel(Protocol):
 
 
 Work = Callable[[threading.Event], RunReport]
+Wait = Callable[[threading.Event, float], bool]
+
+
+def _wait(stop: threading.Event, seconds: float) -> bool:
+    return stop.wait(seconds)
 
 
 class _Watched:
@@ -89,11 +109,12 @@ class _Watched:
 
 
 class Worker:
-    """Runs in the thread that calls it. `on_event` and `heartbeat` are called in that thread.
+    """Runs in the thread that calls it, and calls `on_event` there.
 
-    `heartbeat` tells the service that this device lives; it must be bounded by timeouts of its
-    own. `tidy` is called once an hour when there is nothing to do, with the event that ends the
-    worker. What either raises is noted and changes nothing.
+    `heartbeat` tells the service how this device is, in a thread of its own. `tidy` is called once
+    an hour when there is nothing to do, with the event that ends the worker. What either raises is
+    noted and changes nothing. `spread_s` is how late scheduled runs begin (`schedule.spread_s`).
+    `clock` and `wait` go together: what waits for seconds of the clock.
     """
 
     def __init__(
@@ -105,9 +126,11 @@ class Worker:
         folder: Path,
         load_schedule: Callable[[], Schedule],
         on_event: Callable[[Event], None] = lambda event: None,
-        heartbeat: Callable[[WorkerState], None] | None = None,
+        heartbeat: Tell | None = None,
         tidy: Callable[[threading.Event], object] | None = None,
+        spread_s: float = 0.0,
         clock: Callable[[], float] = time.time,
+        wait: Wait = _wait,
         poll_s: float = POLL_S,
     ) -> None:
         self._agent = agent
@@ -117,9 +140,12 @@ class Worker:
         self._load_schedule = load_schedule
         self._on_event = on_event
         self._heartbeat = heartbeat
+        self._beating: Beating | None = None
         self._tidy = tidy
         self._tidied_at = clock()
+        self._spread_s = spread_s
         self._clock = clock
+        self._wait = wait
         self._poll_s = poll_s
         self._state = WorkerState()
         self._paused = False
@@ -129,9 +155,9 @@ class Worker:
         self._next_full = False
         self._last_full: datetime | None = None
         self._version = -1
-        self._beat_at = 0.0
         self._shown_at = 0.0
         self._looked_at = 0.0
+        self._plan_again_at: float | None = None
         self._watched: queue.SimpleQueue[_Watched | None] = queue.SimpleQueue()
 
     def run_once(self, stop: threading.Event) -> RunReport:
@@ -143,31 +169,44 @@ class Worker:
     def run_forever(self, stop: threading.Event) -> None:
         """Until `stop`. Unavailable `already_running` when another worker serves this folder."""
         with self._alone():
-            before = self._channel.state()
-            self._paused = before.paused or before.state == "paused"
-            self._blocked = before.error_code in BLOCKING
-            self._state = replace(
-                self._state,
-                error_code=before.error_code,
-                error_fate=before.error_fate,
-                error_params=before.error_params,
-                last_run_id=before.last_run_id,
-                answers=before.answers,
-                paused=self._paused,
-            )
+            self._take_over(self._channel.state())
             watcher = threading.Thread(target=self._watch, args=(stop,), daemon=True)
             watcher.start()
+            if self._heartbeat is not None:
+                self._beating = Beating(self._heartbeat, self._clock, self._state.beat)
             try:
                 self._plan_next()
                 while not stop.is_set():
                     if not self._turn(stop):
-                        stop.wait(self._poll_s)
+                        self._wait(stop, self._poll_s)
             finally:
                 self._watched.put(None)
-                self._show(
-                    replace(self._state, state="off", phase="", request="", next_run_at=None)
-                )
+                off = replace(self._state, state="off", phase="", request="", next_run_at=None)
+                self._show(off)
+                if self._beating is not None:
+                    self._beating.end(_LAST_BEAT_S)
                 watcher.join()
+
+    def _take_over(self, before: WorkerState) -> None:
+        """Goes on with what the worker before this one said last, even where it was killed."""
+        self._paused = before.paused or before.state == "paused"
+        self._state = WorkerState(
+            error_code=before.error_code,
+            error_fate=before.error_fate,
+            error_params=before.error_params,
+            last_run_id=before.last_run_id,
+            answers=before.answers,
+            paused=self._paused,
+            pid=os.getpid(),
+            host=platform.node(),
+            since=self._clock(),
+            beat=before.beat,
+        )
+        if before.state == "running":  # killed before it could say how its run ended
+            last = next(iter(self._plans.runs(1)), None)
+            if last is not None and last.error is not None:
+                self._state = _with_error(self._state, last.error)
+        self._blocked = self._state.error_code in BLOCKING
 
     # One turn
 
@@ -183,6 +222,8 @@ class Worker:
             # What is waited for was worked out by a clock that was ahead: it may be years away.
             self._retry_at = None
             self._plan_next()
+        elif self._plan_again_at is not None and now >= self._plan_again_at:
+            self._plan_next()
         self._looked_at = now
         due = self._state.next_run_at
         if due is not None and now >= due:
@@ -190,21 +231,37 @@ class Worker:
             self._attempt("schedule", lambda stop: self._synced(stop, full=full), stop)
             self._plan_next()
             return True
-        if not 0 <= now - self._state.seen_at < SEEN_EVERY_S:
-            self._show(replace(self._state, seen_at=now), silent=True)
-        self._beat()
+        beat = self._beating.last if self._beating is not None else self._state.beat
+        if beat != self._state.beat or not 0 <= now - self._state.seen_at < SEEN_EVERY_S:
+            self._show(replace(self._state, beat=beat), silent=True)
+            self._on_event(Alive())
+        if self._beating is not None:
+            self._beating.send(self._state)
         self._keep_tidy(stop)
         return False
 
     def _asked(self) -> Command | None:
         """The next command. The table is only read when another connection has written."""
-        version = self._channel.data_version()
-        if version == self._version:
+        try:
+            version = self._channel.data_version()
+            if version == self._version:
+                return None
+            command = self._channel.take(self._clock(), self._settled)
+        except AppError as error:
+            if error.code in _UNREADABLE:
+                raise
+            # A full disk passes, and so does a backup that locks the file: it is asked again.
+            _log.info("Requests could not be read: %s", error)
             return None
-        command = self._channel.take(self._clock())
         if command is None:
             self._version = version
         return command
+
+    def _settled(self, command: Command) -> WorkerState | None:
+        """What is stored together with taking a command, so that killing us cannot lose it."""
+        if command.name in ("pause", "resume"):
+            return replace(self._state, paused=command.name == "pause")
+        return None
 
     def _obey(self, command: Command, stop: threading.Event) -> None:
         answer = Answer(command.id)
@@ -212,6 +269,7 @@ class Worker:
             case "sync_now" | "preview" | "apply" | "approve" | "sync_one":
                 if command.name in ("sync_now", "preview"):
                     self._unblock()
+                    self._beat_soon(anyway=True)
                 apart = command.name == "sync_one"
                 ended = self._attempt(command.name, self._work(command), stop, apart=apart)
                 if isinstance(ended, AppError):
@@ -223,6 +281,7 @@ class Worker:
             case "pause" | "resume":
                 self._paused = command.name == "pause"
                 self._state = replace(self._state, paused=self._paused)
+                self._beat_soon()
             case "stop":
                 pass  # the run that it was for is over already
             case _:
@@ -299,6 +358,7 @@ class Worker:
             elif report.result != "stopped" and not apart:
                 self._failures, self._retry_at = 0, None
                 self._state = _without_error(self._state)
+                self._beat_soon(anyway=True)
             return report
         self._on_event(RunFailed(request, error))
         return error
@@ -321,7 +381,7 @@ class Worker:
             report = work(run_stop)
         self._state = replace(self._state, last_run_id=report.run_id)
         self._on_event(RunEnded(report))
-        self._beat_at = 0.0
+        self._beat_soon()
         return report
 
     @contextmanager
@@ -359,10 +419,11 @@ class Worker:
         self._state = _with_error(self._state, error)
         if isinstance(error, Misconfigured) and error.code in BLOCKING:
             self._blocked = True
-        elif isinstance(error, Unavailable) or not reported:
+        elif isinstance(error, Unavailable) or error.code in UNLOCKING or not reported:
             self._failures += 1
             asked = error.params.get("retry_after_s", 0)
-            wait = min(FIRST_WAIT_S * 2 ** (self._failures - 1), LONGEST_WAIT_S)
+            longest = LONGEST_UNLOCKING_S if error.code in UNLOCKING else LONGEST_WAIT_S
+            wait = min(FIRST_WAIT_S * 2 ** min(self._failures - 1, 10), longest)
             # Many agents that lost one service must not come back in one second.
             wait *= random.uniform(0.8, 1.2)  # noqa: S311 - not for secrets
             self._retry_at = self._clock() + max(wait, float(asked) if asked else 0.0)
@@ -378,7 +439,8 @@ class Worker:
         if progress.waits_for is not None:  # told by whichever thread waits; no change of state
             return
         now = self._clock()
-        if progress.phase != self._state.phase or now - self._shown_at >= _SHOW_EVERY_S:
+        shown = 0 <= now - self._shown_at < _SHOW_EVERY_S
+        if progress.phase != self._state.phase or not shown:
             self._shown_at = now
             self._show(
                 replace(
@@ -396,6 +458,7 @@ class Worker:
 
     def _plan_next(self) -> None:
         """Shows what the worker is doing now, and when it will run next."""
+        self._plan_again_at = None
         at = None if self._blocked else self._next_at()
         if self._paused or at is None:
             name = "paused" if self._paused else "waiting" if self._blocked else "idle"
@@ -413,6 +476,7 @@ class Worker:
                 whole_total=None,
                 request="",
                 next_run_at=at,
+                paused=self._paused,
             )
         )
 
@@ -421,31 +485,34 @@ class Worker:
             return self._retry_at
         try:
             schedule = self._load_schedule()
-            last_run, last_full = self._last_runs()
+            last_run, last_full = self._last_runs(schedule)
             now = datetime.fromtimestamp(self._clock(), UTC)
-            due = schedules.due(schedule, now, last_run, last_full)
+            due = schedules.due(schedule, now, last_run, last_full, spread_s=self._spread_s)
         except AppError as error:
             self._state = _with_error(self._state, error)
+            self._plan_again_at = self._clock() + PLAN_AGAIN_S
             return None
         if due is None:
             return None
         self._next_full = due[1] == "full"
         return due[0].timestamp()
 
-    def _last_runs(self) -> tuple[datetime | None, datetime | None]:
-        """When the last scheduled run began, and the last that compared everything and got
-        through."""
-        last_run: datetime | None = None
+    def _last_runs(self, schedule: Schedule) -> tuple[datetime | None, datetime | None]:
+        """From when the next run is counted, and when the last began that compared everything and
+        got through."""
+        last: RunReport | None = None
         # Others may have run too, a few since the last look; at first, a day of short steps.
         for report in self._plans.runs(_LOOK_BACK if self._last_full else _LOOK_BACK_FIRST):
             if report.mode is not Mode.SCHEDULED:
                 continue
-            started = datetime.fromtimestamp(report.started_at, UTC)
-            last_run = last_run or started
+            last = last or report
             if report.kind == "full" and report.result not in ("failed", "stopped"):
-                self._last_full = started
+                self._last_full = _moment(report.started_at)
                 break
-        return last_run, self._last_full
+        if last is None:
+            return None, self._last_full
+        began, ended = _moment(last.started_at), _moment(last.ended_at)
+        return schedules.counted_from(schedule, began, ended, self._last_full), self._last_full
 
     # What others see
 
@@ -459,15 +526,9 @@ class Worker:
         if not silent:
             self._on_event(StateChanged(self._state))
 
-    def _beat(self) -> None:
-        now = self._clock()
-        if self._heartbeat is None or 0 <= now - self._beat_at < HEARTBEAT_EVERY_S:
-            return
-        self._beat_at = now
-        try:
-            self._heartbeat(self._state)
-        except AppError as error:
-            _log.info("The heartbeat did not arrive: %s", error)
+    def _beat_soon(self, *, anyway: bool = False) -> None:
+        if self._beating is not None:
+            self._beating.soon(anyway=anyway)
 
     def _keep_tidy(self, stop: threading.Event) -> None:
         now = self._clock()
@@ -504,3 +565,7 @@ def _with_error(state: WorkerState, error: AppError) -> WorkerState:
 
 def _without_error(state: WorkerState) -> WorkerState:
     return replace(state, error_code="", error_fate="", error_params={})
+
+
+def _moment(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)

@@ -79,11 +79,11 @@ class Device:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a heartbeat tells. `last_sync` is ISO 8601, UTC."""
+    """What a heartbeat tells, as the contract has it (`Heartbeat`)."""
 
     status: str
-    controllers: tuple[str, ...] = ()
-    last_sync: str = ""
+    controllers: tuple[Mapping[str, Any], ...] = ()
+    last_sync: Mapping[str, Any] = field(default_factory=dict)
     device: Device | None = None
     more: Mapping[str, Any] = field(default_factory=dict)
 
@@ -200,8 +200,8 @@ def heartbeat(session: Session, agent_base: str, report: Report, stop: Event) ->
         **report.more,
         "status": report.status,
         "agent_version": __version__,
-        "controllers": list(report.controllers),
-        "last_sync": report.last_sync or None,
+        "controllers": report.controllers,
+        **({"last_sync": report.last_sync} if report.last_sync else {}),
         **(report.device.directory if report.device else {}),
     }
     answer = _call(session, "POST", f"{agent_base}/heartbeat", body, stop, repeatable=True)

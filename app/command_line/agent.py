@@ -9,36 +9,80 @@ from app import text
 from app.agent import RunEnded, RunFailed, StateChanged
 from app.command_line import Context
 from app.command_line.exit_codes import ExitCode
+from app.command_line.service_manager import ServiceManager
+from app.command_line.terminal import Terminal
+from app.errors import Unavailable
 
 HELP = "sync by the schedule until stopped, without a window"
+TAKE_OVER_S = 5.0
+"""How often one that waits looks whether the other has ended."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Everything it needs is in the settings."""
+    parser.add_argument(
+        "--wait",
+        action="store_true",
+        help="where another one works in this folder (an open window), wait until it ends",
+    )
 
 
 def run(context: Context, arguments: argparse.Namespace) -> int:
-    terminal = context.terminal
     serve = context.services().agent.serve
     assert serve is not None  # compose always fills it
-    next_run: float | None = None
-
-    def on_event(event: object) -> None:
-        nonlocal next_run
-        if isinstance(event, RunEnded):
-            terminal.line(f"{_now()}  {text.sentence(f'result_{event.report.result}')}")
-            if event.report.error is not None:
-                terminal.error(event.report.error)
-        elif isinstance(event, RunFailed):
-            terminal.error(event.error)
-        elif isinstance(event, StateChanged) and event.state.next_run_at not in (None, next_run):
-            next_run = event.state.next_run_at
-            assert next_run is not None
-            terminal.tell("agent_next", time=_shown(next_run))
-
-    terminal.tell("agent_runs")
-    serve(context.stop, on_event)
+    manager = ServiceManager()
+    told = _Told(context.terminal, manager)
+    context.terminal.tell("agent_runs")
+    waiting = False
+    while True:
+        try:
+            serve(context.stop, told)
+            break
+        except Unavailable as error:
+            if error.code != "already_running" or not arguments.wait:
+                raise
+        if not waiting:
+            context.terminal.tell("agent_waits")
+            manager.ready()
+        waiting = True
+        manager.status(text.sentence("agent_waits"))
+        manager.alive()
+        if context.stop.wait(TAKE_OVER_S):
+            break
+    manager.stopping()
     return ExitCode.OK
+
+
+class _Told:
+    """What the worker tells goes to whoever watches: a terminal or a journal, and systemd."""
+
+    def __init__(self, terminal: Terminal, manager: ServiceManager) -> None:
+        self._terminal = terminal
+        self._manager = manager
+        self._next_run: float | None = None
+        self._ready = False
+
+    def __call__(self, event: object) -> None:
+        if not self._ready:  # it holds the lock and has read its settings
+            self._ready = True
+            self._manager.ready()
+        self._manager.alive()
+        if isinstance(event, RunEnded):
+            self._terminal.line(f"{_now()}  {text.sentence(f'result_{event.report.result}')}")
+            if event.report.error is not None:
+                self._terminal.error(event.report.error)
+        elif isinstance(event, RunFailed):
+            self._terminal.error(event.error)
+        elif isinstance(event, StateChanged):
+            self._state(event)
+
+    def _state(self, event: StateChanged) -> None:
+        self._manager.status(text.sentence(f"worker_{event.state.state}"))
+        next_run = event.state.next_run_at
+        if next_run not in (None, self._next_run):
+            self._next_run = next_run
+            assert next_run is not None
+            self._terminal.tell("agent_next", time=_shown(next_run))
+            self._manager.status(text.sentence("agent_next", {"time": _shown(next_run)}))
 
 
 def _now() -> str:

@@ -11,11 +11,13 @@ from app.agent.looking import look
 from app.agent.verdict import Facts, Todo, Verdict, judge
 from app.command_line import Context, runs
 from app.command_line.exit_codes import ExitCode
-from app.command_line.terminal import Terminal
+from app.command_line.terminal import Terminal, error_as_json
 from app.errors import Misconfigured, Param
+from app.findings import Standing
 from app.profile import Profile
 from app.services import Services
 from app.sync.model import RunReport
+from app.sync.stored import WorkerState
 
 HELP = "show how the sync is doing, what waits for you, and the last runs"
 RUNS = 5
@@ -72,6 +74,8 @@ def _as_json(
         },
         "verdict": _verdict_as_json(verdict),
         "todos": [_todo_as_json(todo) for todo in verdict.todos],
+        "worker": _worker_as_json(facts.worker),
+        "connection": _connection_as_json(facts.standing),
         "runs": [runs.report_as_json(report, ())["run"] for report in reports],
         "quarantined": facts.outlook.quarantined,
         "holds": [runs.hold_as_json(hold) for hold in facts.holds],
@@ -126,6 +130,45 @@ def _said(code: str, params: Mapping[str, Param]) -> list[str]:
     return [text.fill(part, params) for part in parts if part]
 
 
+def _worker_as_json(state: WorkerState) -> dict[str, object]:
+    """`state` is `off` where none serves this folder, or none is heard of any more."""
+    alive = state.state != "off"
+    return {
+        "alive": alive,
+        "state": state.state,
+        "paused": state.paused,
+        "pid": state.pid if alive else None,
+        "host": state.host if alive else "",
+        "since": state.since if alive and state.since else None,
+        "seen_at": state.seen_at or None,
+        "request": state.request,
+        "next_run_at": state.next_run_at,
+        "last_run_id": state.last_run_id,
+        "error_code": state.error_code,
+        "heartbeat": {
+            "sent_at": state.beat.sent_at or None,
+            "arrived_at": state.beat.arrived_at or None,
+            "error_code": state.beat.error_code,
+        },
+    }
+
+
+def _connection_as_json(standing: Standing | None) -> dict[str, object] | None:
+    """As it was measured last; None before that."""
+    if standing is None:
+        return None
+    return {
+        "measured_at": standing.measured_at,
+        "connected": standing.connected,
+        "cause": error_as_json(standing.cause),
+        "owner_at_risk": standing.owner_at_risk,
+        "checks": [
+            {"check": row.check, "state": row.state.value, "note": row.note}
+            for row in standing.rows
+        ],
+    }
+
+
 def _show(
     context: Context,
     profile: Profile,
@@ -145,6 +188,7 @@ def _show(
         ("label_organization", cloud.organization_name),
         ("label_owner", (owner.mail or owner.user_name) if owner else ""),
         ("label_folder", str(services.profiles.folder)),
+        ("label_worker", _worker_said(facts.worker)),
     ]
     terminal.table((text.sentence(label), value) for label, value in rows if value)
     terminal.line()
@@ -154,6 +198,13 @@ def _show(
     runs.show_holds(terminal, facts.holds)
     if count := facts.outlook.quarantined:
         terminal.say("quarantine_waits", count=count)
+
+
+def _worker_said(state: WorkerState) -> str:
+    said = text.sentence(f"worker_{state.state}")
+    if state.beat.error_code:
+        said += " " + text.sentence("heartbeat_failed", {"time": _when(state.beat.sent_at)})
+    return said
 
 
 def _row(report: RunReport) -> tuple[str, ...]:

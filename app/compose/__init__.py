@@ -9,6 +9,7 @@ connecting  finding and checking a directory, joined to what this machine and th
 cloud       the service, as screens ask for it and as a run writes to it
 reviews     a plan's rows as a person looks through them, and as a file
 deploying   password agents on controllers
+reporting   what the service is told of this device
 histories   what was done, as a person looks through it, and as a file
 versions    earlier settings, as they could be saved now
 machine     this machine, and whether the service can be reached from it
@@ -40,6 +41,7 @@ from app.compose.runs import Memory, Runs
 from app.compose.surveys import Surveys
 from app.credentials import KeyHolder, MemoryKeys, SealedStore
 from app.services import Agent, Cloud, Directory, Machine, Plans, Profiles, Services
+from app.sync.schedule import spread_s
 
 SETUP_SERVICE = "identity-connect-setup"
 
@@ -86,7 +88,7 @@ def build(
     )
 
     def serve(stop: Event, on_event: Callable[[object], None]) -> None:
-        runs.profile()
+        profile = runs.profile()
         worker = Worker(
             agent=agent,
             plans=plans,
@@ -94,8 +96,9 @@ def build(
             folder=folder,
             load_schedule=lambda: runs.profile().schedule,
             on_event=on_event,
-            heartbeat=lambda state: runs.heartbeat(state.state),
+            heartbeat=runs.heartbeat,
             tidy=runs.tidy,
+            spread_s=spread_s(profile.id),
         )
         worker.run_forever(stop)
 

@@ -9,7 +9,6 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -152,22 +151,19 @@ class CloudCalls:
         with LazyTarget(cloud, held, stop, before_writing=tell_rules, on_wait=on_wait) as target:
             yield target
 
-    def heartbeat(self, profile: Profile, status: str, last_sync: float | None) -> None:
-        """Tells a service with agents that this device lives; nothing happens with others.
+    def device(self, profile: Profile) -> Device:
+        """This machine, as the service lists it."""
+        return _device(profile.cloud, profile.directory, profile.id)
 
-        `last_sync` is in Unix seconds. Bounded by the session's timeouts; raises AppError.
+    def heartbeat(self, profile: Profile, report: Report, stop: Event) -> None:
+        """Tells a service with agents how this device is; nothing happens with others.
+
+        Bounded by the session's timeouts; raises AppError.
         """
         if not profile.cloud.agent_id:
             return
         from app.cloud.providers.identity_connect import as_agent
 
-        report = Report(
-            status=status,
-            controllers=profile.directory.controllers,
-            last_sync=_iso(last_sync) if last_sync is not None else "",
-            device=_device(profile.cloud, profile.directory, profile.id),
-        )
-        stop = Event()
         with as_agent(profile.cloud, self._of(profile.id), stop) as (session, document):
             agent_calls.heartbeat(session, document.agent, report, stop)
 
@@ -279,10 +275,6 @@ def _invite_again(session: Session, agent_base: str, stop: Event) -> None:
         _log.warning("nobody could be invited again: %s", error.code)
     else:
         _log.info("%d people were invited again", sent)
-
-
-def _iso(seconds: float) -> str:
-    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
 
 
 def _device(settings: CloudSettings, directory: DirectorySettings, secrets_id: str) -> Device:

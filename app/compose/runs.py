@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 
 from app import atomic_file
 from app import profile as profile_file
+from app.compose import reporting
 from app.compose.cloud import CloudCalls, LazyTarget
 from app.compose.directory import LazySource
 from app.errors import AppError, Misconfigured, Unavailable
@@ -32,7 +33,7 @@ from app.sync.model import (
 )
 from app.sync.schedule import RunKind
 from app.sync.store import Store
-from app.sync.stored import Outlook, Quarantined
+from app.sync.stored import Outlook, Quarantined, WorkerState
 
 _log = logging.getLogger(__name__)
 
@@ -41,7 +42,7 @@ _TIDY_S = 2.0
 """After a run; what takes longer goes on after the next one, or when the worker is idle."""
 _NOTE_EVERY_S = 6 * 3600.0
 LOCK = "run.lock"
-_SYNCED = frozenset({"done", "nothing_to_do", "partial", "held"})
+_LOOK_BACK = 10
 
 
 class Memory:
@@ -133,7 +134,7 @@ class Runs:
 
     def run_scheduled(self, stop: Event, on_progress: OnProgress, *, full: bool) -> RunReport:
         report = self._run(Mode.SCHEDULED, stop, on_progress, kind="full" if full else "changes")
-        self._tell()
+        self._tell(report)
         return report
 
     def apply(self, plan_id: str, stop: Event, on_progress: OnProgress) -> RunReport:
@@ -156,7 +157,7 @@ class Runs:
                 only=only,
             )
             self._tidy_up(profile, stop)
-        self._tell()
+        self._tell(report)
         return report
 
     def sync_one(self, guid: str, stop: Event, on_progress: OnProgress) -> RunReport:
@@ -177,7 +178,7 @@ class Runs:
                 on_progress=told,
             )
             self._tidy_up(profile, stop)
-        self._tell()
+        self._tell(report)
         return report
 
     def present(self, plan_id: str, guid: str, stop: Event) -> Mapping[str, str] | None:
@@ -296,18 +297,24 @@ class Runs:
         latest = self._memory.store.snapshot.latest() if kind == "changes" else None
         return latest.proof.controller if latest else ""
 
-    def _tell(self) -> None:
+    def _tell(self, report: RunReport) -> None:
         """The service shows when this device synced last; that it could not be told changes
-        nothing of what was done."""
+        nothing of what was done. A worker tells it by itself."""
         try:
-            self.heartbeat("idle")
+            state = self._memory.store.commands.state()
+            if state.pid != os.getpid():
+                code = report.error.code if report.error is not None else ""
+                self.heartbeat(replace(state, error_code=code), Event())
         except AppError as error:
             _log.info("the heartbeat did not arrive: %s", error.code)
 
-    def heartbeat(self, status: str) -> None:
+    def heartbeat(self, state: WorkerState, stop: Event) -> None:
         """Tells the service how this device is; raises AppError."""
-        ended = [r.ended_at for r in self._memory.reports(10) if r.result in _SYNCED]
-        self._cloud.heartbeat(self.profile(), status, ended[0] if ended else None)
+        profile, store = self.profile(), self._memory.store
+        device = self._cloud.device(profile)
+        runs, agents = store.runs.reports(_LOOK_BACK), store.deployments.all()
+        told = reporting.report(profile, state, runs, agents, device)
+        self._cloud.heartbeat(profile, told, stop)
 
     def profile(self) -> Profile:
         """The settings; Misconfigured `not_set_up`."""

@@ -8,6 +8,7 @@ midnight, so that 60 minutes means on the hour in every zone.
 from __future__ import annotations
 
 import calendar
+import hashlib
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -52,6 +53,9 @@ Run = tuple[datetime, RunKind]
 LEAST_MINUTES, MOST_MINUTES = 5, 1440
 _LATE = timedelta(minutes=1)
 """A run that begins this much after its time was not missed; the worker was busy."""
+SPREAD_S = 120
+"""Runs every few minutes begin this much late at most, each installation by a delay of its own:
+many of them would otherwise ask one service in the same second."""
 _AT = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])", re.ASCII)
 
 
@@ -198,16 +202,50 @@ def _readings(wall: datetime, zone: tzinfo | None) -> tuple[datetime, datetime]:
     return first, second
 
 
+def spread_s(installation: str) -> int:
+    """How late the runs of this installation begin: always the same, of 0 to `SPREAD_S` seconds."""
+    digest = hashlib.sha256(f"spread {installation}".encode()).digest()
+    return int.from_bytes(digest[:4], "big") % SPREAD_S
+
+
 def due(
-    schedule: Schedule, now: datetime, last_run: datetime | None, last_full: datetime | None
+    schedule: Schedule,
+    now: datetime,
+    last_run: datetime | None,
+    last_full: datetime | None,
+    *,
+    spread_s: float = 0.0,
 ) -> Run | None:
     """When a worker that looks at its clock should run: `now` when it is time; None when paused.
 
     A run that should have happened since `last_run` is due at once, or with `run_missed` off
     skipped once it is older than the worker could have been late (one minute). A last run that
     lies ahead was timed by a clock that has been put back since: nothing that happened then says
-    when the next one is due, so it is now.
+    when the next one is due, so it is now. Runs every few minutes come `spread_s` later.
     """
+    late = timedelta(seconds=spread_s if schedule.frequency is Frequency.MINUTES else 0.0)
+    # As if every clock were late: what is on time by it is on time by this installation's delay.
+    ran, full = (None if at is None else at - late for at in (last_run, last_full))
+    found = _due(schedule, now - late, ran, full)
+    return None if found is None else (found[0] + late, found[1])
+
+
+def counted_from(
+    schedule: Schedule, began: datetime, ended: datetime, last_full: datetime | None
+) -> datetime:
+    """From when the run after this one is counted: from its end, so that one that takes longer
+    than the interval is followed by the next step and not at once by all that it ran over. From
+    its beginning where it ran over a full one, which is then made up for.
+    """
+    if ended <= began or schedule.frequency is not Frequency.MINUTES:
+        return began
+    nightly = next(at for at in _planned(schedule, _zone(schedule.time_zone), began) if at > began)
+    return began if nightly <= ended else ended
+
+
+def _due(
+    schedule: Schedule, now: datetime, last_run: datetime | None, last_full: datetime | None
+) -> Run | None:
     if schedule.paused:
         return None
     if last_run is None:

@@ -525,6 +525,17 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Beat:
+    """The last heartbeat that was sent to the service, and the last that arrived there."""
+
+    sent_at: float = 0.0
+    arrived_at: float = 0.0
+    """0: none has arrived yet."""
+    error_code: str = ""
+    """Why the last one did not arrive."""
+
+
+@dataclass(frozen=True, slots=True)
 class WorkerState:
     """What the worker says of itself. `seen_at` is refreshed while it lives."""
 
@@ -549,6 +560,11 @@ class WorkerState:
     error_fate: str = ""
     """Class of the error that `error_code` is of, and its parameters."""
     error_params: Mapping[str, Param] = field(default_factory=dict)
+    pid: int = 0
+    host: str = ""
+    since: float = 0.0
+    """When this worker began to serve."""
+    beat: Beat = field(default_factory=Beat)
 
 
 class NotedUnit(NamedTuple):

@@ -46,6 +46,7 @@ AREAS = (
     "setting_names",
     "people",
     "overview",
+    "service",
 )
 CONTEXT = "words"
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
+import socket
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from app.agent import Client
@@ -31,17 +34,74 @@ def test_the_agent_syncs_and_tells_the_service(
         refused = second.result()
         assert refused.code == 4
         assert "already_running" in refused.err
+        waiting = program.start("agent", "--wait")
+        waiting.wait_for("waits until it ends")
+        told = program.call("status", "--json").json["worker"]
+        assert told["alive"]
+        assert (told["pid"], told["state"]) == (running.process.pid, "idle")
+        assert told["next_run_at"] > told["since"]
+        assert told["heartbeat"]["error_code"] == ""
     finally:
         store.close()
     running.stop(signal.SIGTERM)
     result = running.result(30)
     assert result.code == 0, result.all
+    waiting.wait_for("Next run")  # it has taken over
+    assert program.call("status", "--json").json["worker"]["pid"] == waiting.process.pid
+    waiting.stop(signal.SIGKILL)
+    waiting.result(30)
+    assert not program.call("status", "--json").json["worker"]["alive"]
     history = program.call("status", "--json").json["runs"]
     assert sum(run["confirmed"].get("user.create", 0) for run in history) > 10
     with sandbox.browser() as browser:
         agents = browser.get("/agents")
         assert sandbox.domain in agents
         assert ">Connected<" in agents
+        assert re.search(r">(ok|warning)<", agents)
+        assert re.search(r"Last sync \S+: (done|partial|nothing_to_do)", agents)
+        assert sandbox.controllers[0] in agents
         # nobody was mailed: the rules were told before the first account was made
         outbox = browser.get("/outbox")
     assert not re.search(r"/outbox/\d+", outbox)
+
+
+def test_a_unit_of_systemd_hears_of_it_and_holds_its_key(
+    program: Program, new_sandbox: Callable[..., Any], tmp_path: Path
+) -> None:
+    """As the unit starts it: its key in a credential, its state on a socket."""
+    sandbox = new_sandbox(users=5)
+    program.answer_for(sandbox)
+    del program.environment["IDENTITY_CONNECT_KEY_FILE"]
+    credentials = tmp_path / "credentials"
+    credentials.mkdir(mode=0o700)
+    (credentials / "identity-connect-key").write_bytes(os.urandom(32))
+    program.environment["CREDENTIALS_DIRECTORY"] = str(credentials)
+    assert program.set_up(sandbox).code == 0
+    program.forget_secrets()
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ear:
+        ear.bind(str(tmp_path / "notify"))
+        ear.settimeout(60)
+        heard: list[str] = []
+
+        def until(line: str) -> None:
+            while not any(line in each for each in heard):
+                heard.append(ear.recv(4096).decode())
+
+        running = program.start(
+            "agent", "--wait", NOTIFY_SOCKET=str(tmp_path / "notify"), WATCHDOG_USEC="4000000"
+        )
+        until("READY=1")
+        until("STATUS=Next run")
+        until("WATCHDOG=1")
+        store = Store(program.folder / "sync.db")
+        Client(store.commands).sync_now()
+        store.close()
+        running.wait_for(r"Sync done|some records were rejected|Nothing to do")
+        running.stop(signal.SIGTERM)
+        until("STOPPING=1")
+        assert running.result(30).code == 0
+    assert heard[0] == "READY=1"
+    del program.environment["CREDENTIALS_DIRECTORY"]
+    lost = program.start("preview", "--verbose").result()
+    assert lost.code == 3
+    assert "systemd_credential_missing" in lost.err

@@ -168,6 +168,28 @@ def test_a_heartbeat_is_kept_and_shown(admin: Admin) -> None:
         assert "Connected" in page
 
 
+def test_what_an_agent_tells_of_itself_is_shown(admin: Admin) -> None:
+    told = {
+        "status": "error",
+        "error_code": "sign_in_locked",
+        "last_sync": {"at": "2026-11-28T02:00:00+00:00", "outcome": "partial"},
+        "controllers": [
+            {"host": "dc7.corp.example.com", "password_agent": "silent", "error_code": "x<y"}
+        ],
+    }
+    with client(admin.sandbox, admin.register().json()["agent_token"]) as agent:
+        agent.post("/heartbeat", json=told).raise_for_status()
+        with admin.sandbox.browser() as browser:
+            page = browser.get("/agents")
+            for said in ("sign_in_locked", "dc7.corp.example.com", "password agent silent"):
+                assert said in page
+            assert "x&lt;y" in page
+            # What is of another form than the contract says is not shown, and breaks nothing
+            odd = {"status": 7, "last_sync": "never", "controllers": "dc1", "next_sync": []}
+            agent.post("/heartbeat", json=odd).raise_for_status()
+            assert "PC-1" in browser.get("/agents")
+
+
 class TestForeignDirectory:
     def register(self, admin: Admin, directory: dict[str, Any] | None) -> httpx.Client:
         answer = admin.register(directory=directory)

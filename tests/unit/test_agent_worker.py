@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import os
+import platform
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -13,12 +17,13 @@ import pytest
 
 from app import agent
 from app.agent import Client, Worker, runs_by_the_worker
+from app.agent.beating import Beating
 from app.errors import AppError, Misconfigured, Refused, Stopped, Unavailable
 from app.services import Agent, Plans
-from app.sync.model import Mode
+from app.sync.model import Mode, Progress
 from app.sync.schedule import Frequency, Schedule
 from app.sync.store import Store
-from app.sync.stored import WorkerState
+from app.sync.stored import Beat, WorkerState
 from tests.servers.in_memory import World
 
 WAIT_S = 15.0
@@ -40,6 +45,7 @@ class Running:
         self.thread: threading.Thread | None = None
         self.running_now = 0
         self.until_stopped = False
+        self.spread_s = 0.0
 
     def clock(self) -> float:
         return self.world.now
@@ -80,6 +86,7 @@ class Running:
             load_schedule=lambda: self.schedule,
             on_event=self.events.append,
             heartbeat=self._beat,
+            spread_s=self.spread_s,
             clock=self.clock,
             poll_s=0.02,
         )
@@ -105,7 +112,14 @@ class Running:
         finally:
             self.running_now -= 1
 
-    def _beat(self, state: WorkerState) -> None:
+    def kill(self) -> None:
+        """As `kill -9` leaves it: what it said last stands there, and the lock is free."""
+        last = self.state()
+        self.end()
+        self.stop = threading.Event()
+        self.client_store.commands.put_state(last)
+
+    def _beat(self, state: WorkerState, stop: threading.Event) -> None:
         self.beats.append(state)
         raise Unavailable("service_unreachable", host="memory")
 
@@ -473,3 +487,263 @@ def test_one_is_synced_between_the_runs_and_changes_nothing_of_them(running: Run
         asked.sync_one(guid, threading.Event(), print)
     running.until(lambda: running.state().state == "waiting")
     assert running.state().error_code == "sign_in_wrong_password"
+
+
+# -- a worker that was killed ----------------------------------------------------------------------
+
+
+def test_pause_outlives_being_killed_during_a_run_that_a_person_asked_for(
+    running: Running,
+) -> None:
+    running.start()
+    running.done(running.client.pause())
+    running.until_stopped = True
+    running.client.sync_now()
+    running.until(lambda: running.state().state == "running")
+    running.kill()
+    running.until_stopped = False
+    assert running.state().state == "running"
+    running.start()
+    assert running.state().state == "paused"
+
+
+def test_pause_is_stored_with_being_taken(running: Running) -> None:
+    """Killed right after it took the request, a worker had no time to say that it is paused."""
+    running.client.pause()
+    worker = running.worker()
+    assert worker._asked() is not None
+    assert running.state().paused
+    running.start()
+    assert running.state().state == "paused"
+
+
+def test_a_refused_sign_in_outlives_being_killed_before_it_was_told(running: Running) -> None:
+    running.world.ad.read = _refused(Misconfigured("sign_in_wrong_password", host="dc", user="x"))
+    assert running.world.sync().error.code == "sign_in_wrong_password"
+    running.client_store.commands.put_state(WorkerState("running", seen_at=running.clock()))
+    running.start()
+    assert running.state().state == "waiting"
+    assert running.state().next_run_at is None
+
+
+def _refused(error: AppError) -> Callable:
+    def read(**asked: object) -> None:
+        raise error
+
+    return read
+
+
+def test_a_killed_worker_is_seen_to_be_gone_at_once(running: Running) -> None:
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait(30)
+    at, host = running.clock(), platform.node()
+    for state in ("idle", "running", "paused"):
+        for pid, here, seen in ((gone.pid, host, "off"), (os.getpid(), host, state)):
+            running.client_store.commands.put_state(
+                WorkerState(state, seen_at=at, pid=pid, host=here)
+            )
+            assert running.client.state().state == seen
+        elsewhere = WorkerState(state, seen_at=at, pid=gone.pid, host="another")
+        running.client_store.commands.put_state(elsewhere)
+        assert running.client.state().state == state, "nothing is known of another machine"
+
+
+def test_a_worker_that_spoke_by_a_clock_that_was_ahead_is_off(running: Running) -> None:
+    ahead = running.clock() + 365 * 86_400
+    running.client_store.commands.put_state(WorkerState(state="idle", seen_at=ahead))
+    assert running.client.state().state == "off"
+
+
+def test_what_it_says_of_itself(running: Running) -> None:
+    running.start()
+    state = running.state()
+    assert (state.pid, state.host) == (os.getpid(), platform.node())
+    assert state.since == running.clock()
+    running.until(lambda: running.state().beat.error_code == "service_unreachable")
+    assert running.state().beat.arrived_at == 0
+
+
+# -- clocks ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("by", [-3600, -365 * 86_400, 3600, 365 * 86_400])
+def test_the_clock_jumps_while_it_waits(running: Running, by: float) -> None:
+    running.world.people(3)
+    running.start()
+    running.world.now += by
+    running.until(lambda: abs(running.state().seen_at - running.world.now) < 60)
+    running.until(lambda: running.state().state == "idle")
+    ran = running.ended()
+    assert ran <= 1, "made up for once"
+    due = running.state().next_run_at
+    assert 0 <= due - running.world.now <= 1800
+    running.world.now = due
+    running.until(lambda: running.ended() == ran + 1)
+
+
+def test_progress_is_shown_although_the_clock_was_put_back(running: Running) -> None:
+    worker = running.worker()
+    worker._progressed(Progress("users", 1, 10))
+    running.world.now -= 86_400
+    worker._progressed(Progress("users", 2, 10))
+    assert running.state().done == 2
+
+
+def test_a_run_that_is_longer_than_its_interval_is_followed_by_the_next_step(
+    running: Running,
+) -> None:
+    running.schedule = Schedule(frequency=Frequency.MINUTES, every_minutes=5, time_zone="UTC")
+    running.world.people(3)
+    running.world.sync()
+    running.world.now += 86_400 - running.world.now % 86_400 + 36_000  # ten o'clock
+    running.world.sync()
+    running.world.cloud.before = lambda operation: _takes(running, 800)
+    running.world.ad.person("Ann Lee")
+    running.start()
+    running.world.now = running.state().next_run_at
+    running.until(lambda: running.ended() == 1)
+    running.until(lambda: running.state().state == "idle")
+    ended = running.client_store.runs.reports(1)[0].ended_at
+    assert ended < running.state().next_run_at <= ended + 300
+    time.sleep(0.2)
+    assert running.ended() == 1
+
+
+def _takes(running: Running, seconds: float) -> None:
+    running.world.now += seconds
+
+
+def test_installations_do_not_begin_in_the_same_second(running: Running) -> None:
+    running.spread_s = 77.0
+    running.start()
+    due = running.state().next_run_at
+    assert due % 1800 == 77
+    running.world.now = due - 1
+    time.sleep(0.1)
+    assert running.ended() == 0
+    running.world.now = due
+    running.until(lambda: running.ended() == 1)
+    running.until(lambda: running.state().state == "idle")
+    assert running.state().next_run_at % 1800 == 77
+
+
+def test_settings_that_cannot_be_read_are_looked_at_again(running: Running) -> None:
+    good = running.schedule
+
+    class Damaged:
+        def __getattr__(self, name: str) -> object:
+            raise Misconfigured("profile_damaged", path="p", position="$", technical="x")
+
+    running.schedule = Damaged()
+    running.start()
+    assert running.state().next_run_at is None
+    assert running.state().error_code == "profile_damaged"
+    running.schedule = good
+    running.world.now += 61
+    running.until(lambda: running.state().next_run_at is not None)
+
+
+def test_a_locked_keyring_is_asked_again_and_not_in_a_loop(running: Running) -> None:
+    running.fail = Misconfigured("keyring_locked", technical="nobody")
+    running.start()
+    for _ in range(6):
+        running.world.now = running.state().next_run_at
+        before = len(running.events)
+        running.until(lambda n=before: len(running.events) > n + 2)
+        running.until(lambda: running.state().state == "waiting")
+        wait = running.state().next_run_at - running.world.now
+        assert 48 <= wait <= 360
+    assert running.state().error_code == "keyring_locked"
+    running.fail = None
+    running.world.now = running.state().next_run_at
+    running.until(lambda: running.state().state == "idle")
+    assert running.state().error_code == ""
+
+
+# -- heartbeats -----------------------------------------------------------------------------------
+
+
+class Service:
+    """Takes heartbeats, or does not."""
+
+    def __init__(self) -> None:
+        self.now = 1_750_000_000.0
+        self.heard: list[float] = []
+        self.fail: Exception | None = None
+        self.answers = threading.Event()
+        self.answers.set()
+        self.beating = Beating(self._tell, lambda: self.now, Beat())
+
+    def _tell(self, state: WorkerState, stop: threading.Event) -> None:
+        assert self.answers.wait(WAIT_S)
+        self.heard.append(self.now)
+        if self.fail is not None:
+            raise self.fail
+
+    def pass_time(self, seconds: float, step: float = 15) -> None:
+        for _ in range(round(seconds / step)):
+            self.now += step
+            self.send()
+
+    def send(self) -> None:
+        self.beating.send(WorkerState())
+        end = time.monotonic() + WAIT_S
+        while self.beating._busy.is_set():
+            assert time.monotonic() < end
+            time.sleep(0.0005)
+
+
+@pytest.fixture
+def service() -> Iterator[Service]:
+    made = Service()
+    yield made
+    made.beating.end(WAIT_S)
+
+
+def test_heartbeats_come_every_five_minutes(service: Service) -> None:
+    service.pass_time(3600)
+    assert len(service.heard) == 12
+    assert service.beating.last.arrived_at == service.heard[-1]
+
+
+def test_a_service_that_is_gone_for_a_week_is_asked_once_an_hour(service: Service) -> None:
+    service.fail = Unavailable("service_unreachable", host="memory")
+    service.pass_time(7 * 86_400, step=60)
+    assert 160 < len(service.heard) < 180
+    assert service.beating.last.error_code == "service_unreachable"
+    service.beating.soon()  # of a run that failed as well
+    heard = len(service.heard)
+    service.send()
+    assert len(service.heard) == heard
+    service.fail = None
+    service.beating.soon(anyway=True)  # a run got through, or a person asks
+    service.send()
+    assert service.beating.last == Beat(service.now, service.now)
+    service.pass_time(600)
+    assert len(service.heard) == heard + 3
+
+
+@pytest.mark.expected_log("A heartbeat ended by a fault of the program")
+def test_a_fault_of_ours_in_a_heartbeat_ends_nothing(service: Service) -> None:
+    service.fail = ZeroDivisionError()
+    service.send()
+    assert service.beating.last.error_code == "worker_fault"
+    service.fail = None
+    service.beating.soon(anyway=True)
+    service.send()
+    assert service.beating.last.error_code == ""
+
+
+def test_a_heartbeat_that_nobody_answers_keeps_nobody_waiting(service: Service) -> None:
+    service.answers.clear()
+    for _ in range(50):
+        service.beating.send(WorkerState())
+    assert service.heard == []
+    service.answers.set()
+    service.now -= 86_400  # and a clock that was put back does not silence it for a day
+    end = time.monotonic() + WAIT_S
+    while service.beating._busy.is_set():
+        assert time.monotonic() < end
+        time.sleep(0.001)
+    service.send()
+    assert len(service.heard) == 2

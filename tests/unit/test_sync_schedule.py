@@ -13,7 +13,17 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from app.errors import Misconfigured
-from app.sync.schedule import Frequency, Schedule, check, due, next_run, next_runs
+from app.sync.schedule import (
+    SPREAD_S,
+    Frequency,
+    Schedule,
+    check,
+    counted_from,
+    due,
+    next_run,
+    next_runs,
+    spread_s,
+)
 from app.text import has_words
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -293,3 +303,57 @@ def test_due_is_now_or_later(
     run = due(schedule, now, last_run, last_full)
     assert run is not None
     assert run[0] >= now
+
+
+# -- many installations, long runs ----------------------------------------------------------------
+
+
+def test_installations_are_spread_over_the_seconds() -> None:
+    found = [spread_s(f"profile {n}") for n in range(6000)]
+    assert found == [spread_s(f"profile {n}") for n in range(6000)]
+    assert set(found) == set(range(SPREAD_S))
+    assert max(found.count(second) for second in range(SPREAD_S)) < 2 * len(found) / SPREAD_S
+
+
+@settings(max_examples=25)
+@given(st.integers(0, SPREAD_S - 1), st.integers(0, 3 * 86_400))
+def test_a_delay_moves_every_run_and_leaves_out_none(late: int, begin: int) -> None:
+    now = utc("2026-03-28T00:00") + timedelta(seconds=begin)
+    last = full = None
+    for _ in range(6):
+        at, kind = due(MINUTES, now, last, full, spread_s=late)
+        assert at > now
+        planned = at - timedelta(seconds=late)
+        assert planned.astimezone(BERLIN).minute % 30 == planned.second == 0
+        assert last is None or at - last == timedelta(minutes=30)
+        if last is not None:
+            assert due(MINUTES, at, last, full, spread_s=late) == (at, kind), "it is time"
+        last, full = at, at if kind == "full" else full
+        now = at + timedelta(seconds=3)
+
+
+def test_a_time_that_a_person_chose_is_kept() -> None:
+    at, _ = due(DAILY, berlin("2026-01-10T12:00"), None, None, spread_s=60)
+    assert at == berlin("2026-01-11T02:30")
+
+
+def test_after_a_run_over_several_steps_comes_the_next_one_and_not_all_of_them() -> None:
+    began, ended = berlin("2026-01-10T12:00"), berlin("2026-01-10T13:10")
+    full = berlin("2026-01-10T02:00")
+    since = counted_from(MINUTES, began, ended, full)
+    assert due(MINUTES, ended, since, full) == (berlin("2026-01-10T13:30"), "changes")
+
+
+def test_a_run_over_the_night_is_followed_by_the_full_one_at_once() -> None:
+    began, ended = berlin("2026-01-10T01:30"), berlin("2026-01-10T02:10")
+    full = berlin("2026-01-09T02:00")
+    for run_missed in (True, False):
+        schedule = replace(MINUTES, run_missed=run_missed)
+        since = counted_from(schedule, began, ended, full)
+        assert since == began
+    assert due(MINUTES, ended, began, full) == (ended, "full")
+
+
+def test_a_run_that_a_clock_put_back_ended_is_counted_from_its_beginning() -> None:
+    began = berlin("2026-01-10T12:00")
+    assert counted_from(MINUTES, began, began - timedelta(days=1), None) == began

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import msgspec
 
@@ -26,8 +26,13 @@ class Commands:
             (now, name, coding.to_json(dict(params))),
         )
 
-    def take(self, now: float) -> Command | None:
-        """The oldest command that nobody has taken; it is given out once."""
+    def take(
+        self,
+        now: float,
+        settled: Callable[[Command], WorkerState | None] = lambda command: None,
+    ) -> Command | None:
+        """The oldest command that nobody has taken; it is given out once. The state that `settled`
+        makes of it is stored with that: a killed worker has done it, or it waits for the next."""
         with self._db.transaction():
             row = self._db.row(
                 "SELECT id, name, params, at FROM commands WHERE taken_at IS NULL "
@@ -35,8 +40,12 @@ class Commands:
             )
             if row is None:
                 return None
-            self._db.execute("UPDATE commands SET taken_at = ? WHERE id = ?", (now, row[0]))
-        return Command(row[0], row[1], coding.params(row[2]), row[3])
+            command = Command(row[0], row[1], coding.params(row[2]), row[3])
+            self._db.execute("UPDATE commands SET taken_at = ? WHERE id = ?", (now, command.id))
+            state = settled(command)
+            if state is not None:
+                self.put_state(state)
+        return command
 
     def take_all(self, name: str, now: float) -> bool:
         """Takes every waiting command of this name, out of turn; whether there was one."""
