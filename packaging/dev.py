@@ -57,6 +57,9 @@ TEST_PACKAGES = [
     "xdotool",
     "x11-utils",
     "openbox",
+    "trayer",
+    # a reader of desktop entries that is not ours
+    "libglib2.0-bin",
     # a real browser for the verification page
     "chromium",
     "chromium-driver",

@@ -23,7 +23,7 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
-from app import credentials
+from app import autostart, credentials
 from app import profile as profile_file
 from app.active_directory import connection, discovery, schema, tree
 from app.active_directory.browsing import Browser
@@ -134,6 +134,8 @@ def build(
             system=machine.system,
             reach=machine.Machine(secrets).reach,
             folder=lambda: machine.folder_problem(folder),
+            starts_at_sign_in=lambda: autostart.entry(folder).is_on(),
+            start_at_sign_in=lambda wanted: autostart.entry(folder).choose(wanted),
         ),
         plans=plans,
         review=Reviews(memory, runs, holding).review(),

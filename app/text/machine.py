@@ -5,6 +5,11 @@ from __future__ import annotations
 from app.text import Words
 
 WORDS: dict[str, Words] = {
+    "autostart_refused": Words(
+        "This computer does not let the program start when you sign in.",
+        "Nothing could be written to {path}.",
+        "Ask whoever manages this computer, or start the agent as a service.",
+    ),
     # -- rows
     "machine_system": Words("This computer"),
     "machine_domain": Words("Domain"),

@@ -29,6 +29,7 @@ from app.ui.widgets.pilot_bar import MOST, PilotBar
 from app.ui.widgets.run_progress import RunProgress
 from app.ui.widgets.run_result import MOST_REJECTED, RunResult
 from app.ui.widgets.save_dialog import ask_where
+from app.ui.widgets.sign_in_start import SignInStart
 from app.ui.wizard.page import Page
 from app.ui.wizard.plan_grid import PlanGrid
 from app.ui.wizard.plan_tabs import TABS
@@ -68,6 +69,10 @@ class ReviewPage(Page):
         self.agents_line.toggled.connect(self._on_agents)
         self.agents_line.hide()
         self.column.addWidget(self.agents_line)
+        self.start = SignInStart(self.session.services.machine, self.scope)
+        self.start.failed.connect(self.failed)
+        self.start.hide()
+        self.column.addWidget(self.start)
 
     # -- layout -------------------------------------------------------------------------------
 
@@ -472,6 +477,9 @@ class ReviewPage(Page):
         self.views.setCurrentIndex(RESULT)
         self.said.emit("", "")
         self.changed.emit()
+        if report.result in FINISHED and self.session.first_sync:
+            self.start.show()
+            self.start.read()
         if report.result in FINISHED and self._chosen_controllers() and self.agents is None:
             self._push()
 
@@ -497,6 +505,7 @@ class ReviewPage(Page):
     def _on_agents(self, shown: bool) -> None:
         """Between the numbers of the sync and the controllers."""
         self.views.setCurrentIndex(AGENTS if shown else RESULT)
+        self.start.setVisible(not shown and self.session.first_sync)
         self.said.emit("", "")
         self.changed.emit()
         if shown and self.agents is not None:
