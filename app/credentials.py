@@ -127,6 +127,11 @@ class SealedStore:
                     if values.pop(name, None) is not None:
                         self._write(secrets_id, values)
 
+    def names(self, secrets_id: str) -> frozenset[str]:
+        """Of the secrets that are there."""
+        with self._guard:
+            return frozenset(self._read(secrets_id))
+
     def holder_name(self, secrets_id: str) -> str:
         """Who holds the key of an existing file, or would hold that of a new one."""
         with self._guard:

@@ -68,6 +68,9 @@ class _Secrets:
     def forget(self, secrets_id: str, name: str | None = None) -> None:
         self._secrets.forget(secrets_id, name)
 
+    def names(self, secrets_id: str) -> frozenset[str]:
+        return self._secrets.names(secrets_id)
+
 
 def _group(name: str, kind: Any, built: _Once) -> Any:
     """One group of callables, each of which asks the built group's callable of its name."""

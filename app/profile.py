@@ -30,7 +30,7 @@ from app.sync.plan import Policy
 from app.sync.retention import Retention
 from app.sync.schedule import Schedule
 
-VERSION = 3
+VERSION = 4
 _log = logging.getLogger(__name__)
 
 
@@ -63,6 +63,9 @@ class DirectorySettings:
     page_size: int = 1000
     connect_timeout_s: float = 10.0
     receive_timeout_s: float = 60.0
+    password_name: str = "directory_password"  # noqa: S105 - the name of a secret, not one
+    """Of its password in the sealed store: a new password gets a name of its own, so that the
+    settings change from one connection to the other in a single write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,17 @@ class CloudSettings:
     """Its accounts server, for refreshing and revoking; empty: `service_url`."""
     api_domain: str = ""
     """Where that data centre takes API calls, as its token answer named it."""
+    proxy_name: str = "proxy"
+    """What the sealed store calls the proxy's sign-in: this and `_user`, this and `_password`. As
+    `DirectorySettings.password_name`."""
+
+    @property
+    def proxy_user_name(self) -> str:
+        return f"{self.proxy_name}_user"
+
+    @property
+    def proxy_password_name(self) -> str:
+        return f"{self.proxy_name}_password"
 
 
 class TrustKind(StrEnum):
@@ -191,7 +205,16 @@ def _to_3(raw: Raw) -> Raw:
     }
 
 
-MIGRATIONS: Mapping[int, Callable[[Raw], Raw]] = {1: _to_2, 2: _to_3}
+def _to_4(raw: Raw) -> Raw:
+    """The names of secrets came with version 4; until then there was one of each."""
+    return {
+        **raw,
+        "directory": {**raw.get("directory", {}), "password_name": "directory_password"},
+        "cloud": {**raw.get("cloud", {}), "proxy_name": "proxy"},
+    }
+
+
+MIGRATIONS: Mapping[int, Callable[[Raw], Raw]] = {1: _to_2, 2: _to_3, 3: _to_4}
 """From version n to n + 1: version -> function on the raw dict. Each has a captured file of its
 version in the tests."""
 
@@ -218,8 +241,7 @@ def load(folder: Path) -> Profile | None:
     version = _version(raw, path)
     if version < VERSION:
         atomic_file.write(path.with_name(f"profile.v{version}.json"), data)
-        raw = _migrated(raw, version, path)
-    profile = _profile(raw, path)
+    profile = of_raw(raw, path)
     if version < VERSION:
         save(profile, folder, by="migration")
     return profile
@@ -228,9 +250,15 @@ def load(folder: Path) -> Profile | None:
 def of_raw(raw: Raw, path: Path) -> Profile:
     """Settings as an earlier save wrote them, in the present format. `path` is the file that they
     come from, for the same errors as those of `load`."""
-    raw = dict(raw)
     version = _version(raw, path)
-    return _profile(_migrated(raw, version, path), path)
+    rest = {name: value for name, value in raw.items() if name != "version"}
+    return _profile(_migrated(rest, version, path), path)
+
+
+def to_raw(profile: Profile) -> Raw:
+    """As the file holds it, of plain values alone."""
+    raw: Raw = msgspec.json.decode(msgspec.json.encode(profile))
+    return {"version": VERSION, **raw}
 
 
 def save(profile: Profile, folder: Path, *, by: str = "") -> None:
@@ -278,7 +306,7 @@ def _decode(data: bytes, path: Path) -> Raw:
 
 
 def _version(raw: Raw, path: Path) -> int:
-    version = raw.pop("version", None)
+    version = raw.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         raise _damaged(path, "$.version", f"version {version!r}")
     if version > VERSION:
@@ -327,6 +355,20 @@ def _unknown(raw: object, known: object, position: str) -> str:
     return ""
 
 
+PASSWORD_NAME, PROXY_NAME = "directory_password", "proxy"
+"""The first names; later ones have a number behind them."""
+
+
+def next_name(name: str, first: str) -> str:
+    """The name of a secret that follows one with this name."""
+    number = name.removeprefix(first).removeprefix("_")
+    return f"{first}_{int(number or 1) + 1}"
+
+
+def _named(name: str, first: str) -> bool:
+    return re.fullmatch(rf"{first}(_[1-9]\d{{0,8}})?", name) is not None
+
+
 _CLOCK_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _SHA256 = re.compile(r"([0-9A-Fa-f]{64})?")
 _SHA1 = re.compile(r"([0-9A-Fa-f]{40})?")
@@ -336,7 +378,9 @@ _BOUNDS: Mapping[str, Callable[[Profile], bool]] = {
     "$.directory.page_size": lambda p: 1 <= p.directory.page_size <= 100_000,
     "$.directory.connect_timeout_s": lambda p: 0 < p.directory.connect_timeout_s <= 600,
     "$.directory.receive_timeout_s": lambda p: 0 < p.directory.receive_timeout_s <= 3600,
+    "$.directory.password_name": lambda p: _named(p.directory.password_name, PASSWORD_NAME),
     "$.cloud.proxy": lambda p: "@" not in p.cloud.proxy,  # credentials do not belong here
+    "$.cloud.proxy_name": lambda p: _named(p.cloud.proxy_name, PROXY_NAME),
     "$.schedule.every_minutes": lambda p: p.schedule.every_minutes >= 1,
     "$.schedule.at": lambda p: _CLOCK_TIME.fullmatch(p.schedule.at) is not None,
     "$.schedule.day_of_month": lambda p: 1 <= p.schedule.day_of_month <= 31,

@@ -286,13 +286,18 @@ class Machine:
 class Secrets(Protocol):
     """The sealed store, by secrets id (the profile's) and name.
 
-    Names: `directory_password`, `access_token`, `refresh_token`, `scim_token`,
-    `installation_key`, `agent_token`, `client_secret`, `proxy_user`, `proxy_password`.
+    Names: `access_token`, `refresh_token`, `scim_token`, `installation_key`, `agent_token`,
+    `client_secret`, and those that the settings name (`DirectorySettings.password_name`,
+    `CloudSettings.proxy_name`): `directory_password`, `proxy_user`, `proxy_password`, with a
+    number where they were changed.
     """
 
     def get(self, secrets_id: str, name: str) -> str | None: ...
     def put(self, secrets_id: str, name: str, value: str) -> None: ...
     def forget(self, secrets_id: str, name: str | None = None) -> None: ...
+    def names(self, secrets_id: str) -> frozenset[str]:
+        """Of the secrets that are there."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -494,14 +499,32 @@ class Connection:
     """Revokes and forgets what was signed in under `candidate`."""
 
 
+class UpdateSettings(Protocol):
+    def __call__(
+        self,
+        profile: Profile,
+        secrets: Mapping[str, str],
+        by: str,
+        base: Profile | None = None,
+        /,
+    ) -> Profile:
+        """The settings as they are saved. `secrets` were typed anew: `directory_password`,
+        `proxy_user` and `proxy_password` (an empty user: the proxy wants none any more). All or
+        nothing, also when the process is killed: who reads the settings meets the old connection
+        with its password or the new one with its own; a sync under way goes on with what it has.
+        What belongs to this device (its registration, its owner) stays as it is saved.
+
+        `base` is what was edited: Refused `settings_changed_meanwhile` (`names`) when other
+        settings are saved by now. Unavailable `settings_busy` while another process saves.
+        """
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Settings that are edited while the sync goes on: nothing takes effect before `update`."""
 
-    update: Callable[[Profile, Mapping[str, str], str], Profile]
-    """settings, secrets that were typed anew (by name in the sealed store), `by` -> the settings
-    as they are saved. All or nothing: who reads them meets the old connection with its password
-    or the new one with its own."""
+    update: UpdateSettings
     changes: Callable[[Profile, Profile], Sequence[SettingChange]] = lambda _before, _after: ()
     """before, after -> what differs, setting by setting."""
     version: Callable[[int], Profile] = lambda _number: Profile("")
@@ -511,7 +534,8 @@ class Settings:
     export: Callable[[Path], None] = lambda _path: None
     """Writes the settings to a file, without secrets and without what belongs to this device."""
     read: Callable[[Path], Profile] = lambda _path: Profile("")
-    """File of `export` -> those settings upon the present ones, checked and not saved."""
+    """File of `export`, or another machine's settings file -> those settings upon the present
+    ones, checked and not saved. Misconfigured `settings_file_…`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -628,5 +652,7 @@ def _not_measured(_stop: Event, _on_row: OnRow) -> Standing:
     return Standing(0.0, ())
 
 
-def _not_updated(profile: Profile, _secrets: Mapping[str, str], _by: str) -> Profile:
+def _not_updated(
+    profile: Profile, _secrets: Mapping[str, str], _by: str, _base: Profile | None = None
+) -> Profile:
     return profile

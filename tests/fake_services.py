@@ -135,6 +135,9 @@ class FakeSecrets:
         for key in [k for k in self.kept if k[0] == secrets_id and name in (None, k[1])]:
             del self.kept[key]
 
+    def names(self, secrets_id: str) -> frozenset[str]:
+        return frozenset(name for owner, name in self.kept if owner == secrets_id)
+
 
 class FakeCheck:
     """`services.ConnectionCheck` with the rows that `FakeServices.check_rows` sets."""

@@ -138,7 +138,7 @@ def _sign_in(
         return SignIn(user, _typed(context, arguments), ntlm)
     if not profile.password_sync.use_stored_credentials:
         raise Misconfigured("controller_account_wanted")
-    stored = services.secrets.get(profile.id, "directory_password")
+    stored = services.secrets.get(profile.id, directory.password_name)
     password = _typed(context, arguments) if arguments.ask_password else stored
     if not password:
         raise Misconfigured("sign_in_password_missing", user=directory.user)

@@ -11,7 +11,8 @@ reviews     a plan's rows as a person looks through them, and as a file
 deploying   password agents on controllers
 reporting   what the service is told of this device
 histories   what was done, as a person looks through it, and as a file
-versions    earlier settings, as they could be saved now
+settings    settings that are edited, restored, exported and imported
+saving      one process at a time saves settings
 machine     this machine, and whether the service can be reached from it
 runs        the engine between them, one run at a time, and what the memory has to show
 """
@@ -30,7 +31,7 @@ from app.active_directory.browsing import Browser
 from app.active_directory.this_machine import this_machine
 from app.active_directory.transport import read_certificates
 from app.agent import Worker
-from app.compose import machine, versions
+from app.compose import machine, saving
 from app.compose.cloud import CloudCalls
 from app.compose.connecting import Connecting
 from app.compose.deploying import Deploying
@@ -38,6 +39,7 @@ from app.compose.histories import Histories
 from app.compose.holding import Holding
 from app.compose.reviews import Reviews
 from app.compose.runs import Memory, Runs
+from app.compose.settings import EditedSettings
 from app.compose.surveys import Surveys
 from app.credentials import KeyHolder, MemoryKeys, SealedStore
 from app.services import Agent, Cloud, Directory, Machine, Plans, Profiles, Services
@@ -102,7 +104,7 @@ def build(
         )
         worker.run_forever(stop)
 
-    services = Services(
+    return Services(
         directory=Directory(
             discover=connecting.discover,
             root=connection.root,
@@ -144,17 +146,12 @@ def build(
         deploy=Deploying(memory, runs, secrets).deploy(),
         profiles=Profiles(
             load=lambda: profile_file.load(folder),
-            save=lambda profile: profile_file.save(profile, folder, by="command_line"),
+            save=lambda profile: saving.save(profile, folder, by="command_line"),
             folder=folder,
         ),
         history=Histories(memory, folder).history(),
+        settings=EditedSettings(folder, runs, secrets).settings(),
     )
-    settings = replace(
-        services.settings,
-        changes=versions.changes,
-        version=lambda number: versions.version(folder, number),
-    )
-    return replace(services, settings=settings)
 
 
 def keyring_secret(name: str) -> str | None:

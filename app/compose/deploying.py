@@ -136,11 +136,11 @@ class Deploying:
 
     def _deployer(self, profile: Profile, package: Package | None = None) -> Deployer:
         def listed() -> Sequence[DomainController]:
-            password = self._secrets.get(profile.id, "directory_password")
+            now = self._runs.profile()  # another connection may be in force by now
+            password = self._secrets.get(now.id, now.directory.password_name)
             if password is None:
-                user = profile.directory.user
-                raise Misconfigured("sign_in_password_missing", user=user)
-            return controllers.domain_facts(profile.directory, password).controllers
+                raise Misconfigured("sign_in_password_missing", user=now.directory.user)
+            return controllers.domain_facts(now.directory, password).controllers
 
         network = Network(profile.directory.ca_pem, self._ports, package)
         return Deployer(network, self._memory.store.deployments, listed)

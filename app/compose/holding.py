@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app import profile as profile_file
+from app.compose import saving
 from app.compose.runs import Memory, Runs
 from app.profile import Profile
 from app.sync.criteria import UnitRule
@@ -58,18 +59,20 @@ class Holding:
         store.ticks.reconsider(hold_id, time.time())
 
     def _retire(self, guid: str) -> None:
-        profile = self._runs.profile()
-        units = profile.policy.scope.units
-        kept = tuple(rule for rule in units if rule.guid != guid)
-        if kept != units:
-            self._save(profile, kept)
+        with saving.saving(self._runs.folder):
+            profile = self._runs.profile()
+            units = profile.policy.scope.units
+            kept = tuple(rule for rule in units if rule.guid != guid)
+            if kept != units:
+                self._save(profile, kept)
 
     def _restore(self, hold: Hold) -> None:
-        profile = self._runs.profile()
-        units, guid = profile.policy.scope.units, str(hold.params["guid"])
-        if all(rule.guid != guid for rule in units):
-            include, name = bool(hold.params["include"]), str(hold.params["unit"])
-            self._save(profile, (*units, UnitRule(guid, include, name)))
+        with saving.saving(self._runs.folder):
+            profile = self._runs.profile()
+            units, guid = profile.policy.scope.units, str(hold.params["guid"])
+            if all(rule.guid != guid for rule in units):
+                include, name = bool(hold.params["include"]), str(hold.params["unit"])
+                self._save(profile, (*units, UnitRule(guid, include, name)))
 
     def _save(self, profile: Profile, units: tuple[UnitRule, ...]) -> None:
         scope = replace(profile.policy.scope, units=units)

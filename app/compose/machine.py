@@ -97,7 +97,7 @@ class Machine:
         if typed is None or not typed.user:
             return providers.route(settings, held)
         proxy = settings.proxy or system_proxy(settings.service_url or settings.scim_url)
-        password = typed.password or held.get("proxy_password") or ""
+        password = typed.password or held.get(settings.proxy_password_name) or ""
         return Route(proxy=proxy, proxy_user=typed.user, proxy_password=password)
 
 

@@ -16,7 +16,7 @@ from filelock import FileLock, Timeout
 
 from app import atomic_file
 from app import profile as profile_file
-from app.compose import reporting
+from app.compose import reporting, saving
 from app.compose.cloud import CloudCalls, LazyTarget
 from app.compose.directory import LazySource
 from app.errors import AppError, Misconfigured, Unavailable
@@ -43,6 +43,8 @@ _TIDY_S = 2.0
 _NOTE_EVERY_S = 6 * 3600.0
 LOCK = "run.lock"
 _LOOK_BACK = 10
+_ALONE_S = 0.1
+"""Whoever forgets secrets that are not used any more holds the lock for a moment."""
 
 
 class Memory:
@@ -256,6 +258,7 @@ class Runs:
 
     def _tidy_up(self, profile: Profile, stop: Event) -> None:
         """After a run, also after one that failed: on a full disk this is what makes room."""
+        saving.forget_unused(self._folder, self._secrets)
         ends = time.monotonic() + _TIDY_S
         try:
             for _ in self._memory.store.upkeep.steps(profile.retention, time.time()):
@@ -282,7 +285,7 @@ class Runs:
         """The directory and the service of a run; neither is asked anything yet."""
         source = LazySource(
             profile.directory,
-            lambda: self._secrets.get(profile.id, "directory_password"),
+            lambda: self._secrets.get(profile.id, profile.directory.password_name),
             prefer=prefer,
         )
         with self._cloud.target(profile, stop, told.waits) as target:
@@ -329,9 +332,9 @@ class Runs:
 
     @contextmanager
     def _alone(self) -> Iterator[Profile]:
-        profile = self.profile()
+        self.profile()  # what is wrong with it comes first, whoever runs
         with self.alone():
-            yield profile
+            yield self.profile()  # whose secrets are there as long as the lock is held
 
     @contextmanager
     def alone(self) -> Iterator[None]:
@@ -339,7 +342,7 @@ class Runs:
         go; Unavailable `already_running`."""
         lock = FileLock(self._folder / LOCK, mode=0o600, thread_local=False)
         try:
-            lock.acquire(timeout=0)
+            lock.acquire(timeout=_ALONE_S, poll_interval=_ALONE_S / 4)
         except Timeout as error:
             raise Unavailable("already_running", folder=str(self._folder)) from error
         except OSError as error:

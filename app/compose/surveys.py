@@ -55,9 +55,8 @@ class Surveys:
         store = self._memory.store  # makes the folder where there is none yet
         with self._runs.alone():
             saved = self._runs.saved()
-            source = LazySource(
-                profile.directory, lambda: self._secrets.get(profile.id, "directory_password")
-            )
+            name = profile.directory.password_name
+            source = LazySource(profile.directory, lambda: self._secrets.get(profile.id, name))
             try:
                 return surveying.survey(
                     policy=profile.policy,

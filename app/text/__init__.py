@@ -41,6 +41,7 @@ AREAS = (
     "criteria",
     "machine",
     "history",
+    "settings",
     "deploying",
     "main_window",
     "setting_names",

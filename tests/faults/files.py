@@ -24,9 +24,11 @@ from types import SimpleNamespace
 from typing import Any
 
 from app import log, profile, profile_history
+from app.compose import saving
 from app.compose.histories import Histories
 from app.compose.reviews import Reviews
-from app.compose.runs import Memory
+from app.compose.runs import Memory, Runs
+from app.compose.settings import EditedSettings
 from app.credentials import SealedStore
 from app.errors import AppError
 from app.happenings import HistoryView
@@ -129,10 +131,59 @@ def _log_seen(folder: Path) -> object:
     return None
 
 
+def _edited(folder: Path) -> EditedSettings:
+    nothing: Any = None  # neither a memory nor a service is asked
+    secrets = _secrets(folder)
+    return EditedSettings(folder, Runs(folder, nothing, nothing, secrets), secrets)
+
+
+def _set_up(folder: Path) -> None:
+    made = profile.new_profile()
+    profile.save(made, folder)
+    secrets = _secrets(folder)
+    secrets.put(made.id, "directory_password", "old")
+    secrets.put(made.id, "proxy_user", "old")
+    secrets.put(made.id, "proxy_password", "old")
+
+
+def _update(folder: Path) -> None:
+    kept = _settings(folder)
+    wanted = replace(
+        kept,
+        directory=replace(kept.directory, user="new"),
+        cloud=replace(kept.cloud, proxy="http://new:3128"),
+    )
+    typed = {"directory_password": "new", "proxy_user": "new", "proxy_password": "new"}
+    _edited(folder).update(wanted, typed, "test")
+
+
+def _connection_seen(folder: Path) -> object:
+    """A connection and the secrets that go with it; never one of these and another's."""
+    kept, secrets = _settings(folder), _secrets(folder)
+    names = (
+        kept.directory.password_name,
+        kept.cloud.proxy_user_name,
+        kept.cloud.proxy_password_name,
+    )
+    known = [secrets.get(kept.id, name) for name in names]
+    return [kept.directory.user, kept.cloud.proxy, *known]
+
+
+def _only_named(folder: Path) -> object:
+    """What a killed process has left goes with the next run."""
+    seen = _connection_seen(folder)
+    kept, secrets = _settings(folder), _secrets(folder)
+    saving.forget_unused(folder, secrets)
+    assert secrets.names(kept.id) == saving.named_by(kept), "a secret that nobody names is left"
+    assert _connection_seen(folder) == seen
+    return seen
+
+
 JOBS = {
     "settings": Job(
         lambda folder: profile.save(profile.new_profile(), folder), _change_settings, _settings_seen
     ),
+    "an update of the settings": Job(_set_up, _update, _only_named),
     "a secret": Job(
         lambda folder: [_secrets(folder).put("id", name, "old") for name in ("a", "b")],
         lambda folder: _secrets(folder).put("id", "a", "new"),

@@ -161,13 +161,13 @@ def route(settings: CloudSettings, holder: TokenHolder) -> Route:
     url = settings.service_url or settings.scim_url
     if not shown_proxy(settings.proxy, url):
         return Route(proxy=settings.proxy)
-    user = holder.get("proxy_user") or ""
+    user = holder.get(settings.proxy_user_name) or ""
     if not user:
         return Route(proxy=settings.proxy)
     return Route(
         proxy=settings.proxy or system_proxy(url),
         proxy_user=user,
-        proxy_password=holder.get("proxy_password") or "",
+        proxy_password=holder.get(settings.proxy_password_name) or "",
     )
 
 

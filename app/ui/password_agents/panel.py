@@ -30,7 +30,6 @@ from app.findings import DomainController
 from app.profile import Profile, Restart
 from app.services import Services
 from app.setup import agents, passwords
-from app.setup.draft import PASSWORD
 from app.ui.background import Scope, ask, in_background
 from app.ui.password_agents.account import Account
 from app.ui.password_agents.agent_table import AgentTable
@@ -72,7 +71,7 @@ class AgentsPanel(QWidget):
         self.account = Account(
             directory.domain,
             directory.user,
-            password or (lambda: services.secrets.get(profile.id, PASSWORD) or ""),
+            password or self._stored,
             profile.password_sync.use_stored_credentials,
         )
         self._found: tuple[DomainController, ...] = ()
@@ -91,6 +90,12 @@ class AgentsPanel(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(READ_AGAIN_MS)
         self._timer.timeout.connect(self._on_timer)
+
+    def _stored(self) -> str:
+        """The password of the settings that are in force now. May block."""
+        saved = self._services.profiles.load()
+        now = saved if saved is not None and saved.id == self._profile.id else self._profile
+        return self._services.secrets.get(now.id, now.directory.password_name) or ""
 
     # -- layout ---------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.profile import CloudSettings
 from app.services import ProxySignIn, Services
-from app.setup.draft import PROXY_PASSWORD, PROXY_USER, Draft
+from app.setup.draft import PASSWORD, PROXY_PASSWORD, PROXY_USER, Draft
 from app.setup.flow import Flow
 
 NETWORK = frozenset(
@@ -61,8 +61,9 @@ class Session:
 
     def secret(self, name: str) -> str:
         """The typed secret, otherwise the sealed one. May block: never on the UI thread."""
-        typed = self.typed.get(name)
-        return typed or self.services.secrets.get(self.draft.profile_id, name) or ""
+        typed, draft = self.typed.get(name), self.draft
+        named = draft.directory.password_name if name == PASSWORD else name
+        return typed or self.services.secrets.get(draft.profile_id, named) or ""
 
     def seal(self, names: Mapping[str, str]) -> None:
         """Seals secrets whose check has passed. May block."""
