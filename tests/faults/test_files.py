@@ -19,7 +19,14 @@ LEAST = 20
 """Faults of the smallest job: fewer would mean that its writes are not seen."""
 
 
-@pytest.mark.parametrize("job", JOBS)
+MANY_WRITES = "an update of the settings"
+"""Each write of it is met with every run in `test_settings_update`, without a process for each."""
+
+
+@pytest.mark.parametrize(
+    "job",
+    [pytest.param(j, marks=[pytest.mark.full] if j == MANY_WRITES else []) for j in JOBS],
+)
 def test_every_fault_at_every_write(write_faults: Path, job: str, fault_tally: FaultTally) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "tests.faults.files", job],

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app import atomic_file
 from app import profile as profile_file
 from app.compose import saving
 from app.compose import settings as edited
@@ -100,6 +101,45 @@ def test_what_a_killed_update_had_sealed_is_not_taken_for_unused_while_somebody_
     with saving.saving(bench.folder):
         saving.forget_unused(bench.folder, bench.secrets)
     assert "directory_password_2" in bench.secrets.names(bench.profile.id)
+
+
+class Killed(BaseException):
+    """As `kill -9`: nobody catches it, and nothing is tidied up behind it."""
+
+
+def test_killed_before_and_after_every_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The old connection with its secrets, or the new one with its own, and the next try ends
+    with nothing that is left over."""
+    written = atomic_file.write
+    typed = {"directory_password": "new", "proxy_user": "new", "proxy_password": "new"}
+    seen = []
+    for point in range(100):
+        bench = Bench(tmp_path / str(point))
+        wanted = bench.with_user("new")
+        countdown = [point]
+
+        def write(path: Path, data: bytes, left: list[int] = countdown) -> None:
+            for act in (lambda: None, lambda: written(path, data)):
+                if not left[0]:
+                    raise Killed
+                left[0] -= 1
+                act()
+
+        with monkeypatch.context() as patched:
+            patched.setattr(atomic_file, "write", write)
+            try:
+                bench.settings.update(wanted, typed, "window")
+            except Killed:
+                seen.append((bench.profile.directory.user, bench.password))
+            else:
+                break
+        bench.settings.update(wanted, typed, "window")
+        assert bench.password == "new"
+        assert bench.secrets.names(wanted.id) == saving.named_by(bench.profile)
+    assert set(seen) == {("old", "old password"), ("new", "new")}
+    assert len(seen) >= 8
 
 
 def test_settings_that_were_saved_meanwhile_are_not_lost(bench: Bench) -> None:
