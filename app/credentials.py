@@ -29,6 +29,7 @@ from __future__ import annotations
 
 import base64
 import json
+import logging
 import os
 import re
 import stat
@@ -52,8 +53,12 @@ from app.errors import AppError, Misconfigured, Unavailable
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
+_log = logging.getLogger(__name__)
+
 FORMAT = 1
 KEY_BYTES = 32
+HANDED_OVER = "handed_over"
+"""In the place of a holder, in what one store seals for another."""
 KEY_FILE_VARIABLE = "IDENTITY_CONNECT_KEY_FILE"
 SYSTEMD_CREDENTIAL = "identity-connect-key"
 KEYRING_SERVICE = "identity-connect"
@@ -132,6 +137,48 @@ class SealedStore:
         with self._guard:
             return frozenset(self._read(secrets_id))
 
+    def reseal(self, secrets_id: str, holder: KeyHolder) -> bool:
+        """Seals what is there under the key of another holder; -> whether there was anything.
+
+        All or nothing: killed at any moment, the file opens with its old holder or with the new
+        one. The old key is discarded last; one that was left behind opens nothing any more.
+        """
+        with self._guard:
+            if self._sealed(secrets_id) is None:
+                return False
+            with self._alone():
+                sealed = self._sealed(secrets_id)
+                assert sealed is not None  # only `forget` removes it, under the same lock
+                if sealed.holder == holder.name:
+                    return True
+                values = self._read(secrets_id)
+                self._seal(secrets_id, values, holder)
+                before, self._holder = self._named(sealed.holder), holder
+                try:
+                    before.discard(secrets_id)
+                except AppError as error:
+                    _log.info("the old key could not be discarded: %s", error)
+            return True
+
+    def hand_over(self, secrets_id: str, key: bytes) -> bytes:
+        """Everything of the id, sealed with a key of 32 bytes that is used once (`take_over`):
+        a copy for the store of another folder, of which nobody else can read anything."""
+        with self._guard:
+            return _sealed_with(key, HANDED_OVER, secrets_id, self._read(secrets_id))
+
+    def take_over(self, secrets_id: str, handed: bytes, key: bytes) -> None:
+        """Puts what `hand_over` gave into this store, in place of what is there; all or nothing.
+        Misconfigured `secrets_damaged` when it does not open with that key."""
+        path = self._path(secrets_id)
+        try:
+            sealed = _Sealed.parse(handed)
+        except ValueError as error:
+            raise _damaged(path, "nothing was handed over") from error
+        values = _opened(sealed, key, secrets_id, path)
+        with self._guard, self._alone():
+            there = self._sealed(secrets_id)
+            self._seal(secrets_id, values, self._named(there.holder) if there else self._choose())
+
     def holder_name(self, secrets_id: str) -> str:
         """Who holds the key of an existing file, or would hold that of a new one."""
         with self._guard:
@@ -181,14 +228,10 @@ class SealedStore:
         if key is None:
             raise _damaged(path, f"its key is not in the holder {sealed.holder!r} any more")
         try:
-            plain = AESGCM(key).decrypt(
-                sealed.nonce, sealed.ciphertext, _bound(sealed.header, secrets_id)
-            )
-            values: dict[str, str] = json.loads(plain)
-        except (InvalidTag, ValueError) as error:
+            return _opened(sealed, key, secrets_id, path)
+        except Misconfigured:
             self._keys.pop(secrets_id, None)
-            raise _damaged(path, "it does not open with its key") from error
-        return values
+            raise
 
     def _write(self, secrets_id: str, values: dict[str, str]) -> None:
         sealed = self._sealed(secrets_id)
@@ -196,12 +239,15 @@ class SealedStore:
         key = self._key(secrets_id, holder, create=sealed is None)
         if key is None:
             raise _damaged(self._path(secrets_id), f"no key in the holder {holder!r}")
-        header = json.dumps({"format": FORMAT, "holder": holder}).encode()
-        nonce = os.urandom(12)
-        ciphertext = AESGCM(key).encrypt(
-            nonce, json.dumps(values).encode(), _bound(header, secrets_id)
-        )
-        atomic_file.write(self._path(secrets_id), header + b"\n" + nonce + ciphertext)
+        atomic_file.write(self._path(secrets_id), _sealed_with(key, holder, secrets_id, values))
+
+    def _seal(self, secrets_id: str, values: dict[str, str], holder: KeyHolder) -> None:
+        """With the key of a holder that the file need not name yet; the key is kept before."""
+        key = holder.key(secrets_id, create=True)
+        assert key is not None  # it was to be created
+        handed = _sealed_with(key, holder.name, secrets_id, values)
+        atomic_file.write(self._path(secrets_id), handed)
+        self._keys[secrets_id] = (holder.name, key)
 
     def _forget_all(self, secrets_id: str, path: Path) -> None:
         """The file first: without its key, what a disk still holds of it is noise."""
@@ -254,6 +300,24 @@ class _Sealed:
         if not known or "holder" not in facts or not newline or len(body) < 12 + 16:
             raise ValueError("not a sealed file")
         return cls(header, str(facts["holder"]), body[:12], body[12:])
+
+
+def _sealed_with(key: bytes, holder: str, secrets_id: str, values: dict[str, str]) -> bytes:
+    header = json.dumps({"format": FORMAT, "holder": holder}).encode()
+    nonce = os.urandom(12)
+    plain = json.dumps(values).encode()
+    return header + b"\n" + nonce + AESGCM(key).encrypt(nonce, plain, _bound(header, secrets_id))
+
+
+def _opened(sealed: _Sealed, key: bytes, secrets_id: str, path: Path) -> dict[str, str]:
+    try:
+        plain = AESGCM(key).decrypt(
+            sealed.nonce, sealed.ciphertext, _bound(sealed.header, secrets_id)
+        )
+        values: dict[str, str] = json.loads(plain)
+    except (InvalidTag, ValueError) as error:
+        raise _damaged(path, "it does not open with its key") from error
+    return values
 
 
 def _bound(header: bytes, secrets_id: str) -> bytes:
@@ -327,6 +391,23 @@ class KeyFile:
 
     def discard(self, secrets_id: str) -> None:
         """The file is the administrator's."""
+
+
+class ServiceKey:
+    """The key of a service of systemd, in the hands of who sets that service up: opens the same
+    as `SystemdCredential` within it."""
+
+    name = "systemd"
+
+    def __init__(self, master: bytes, path: Path) -> None:
+        """`path` is named in errors."""
+        self._master, self._path = master, path
+
+    def key(self, secrets_id: str, *, create: bool) -> bytes | None:
+        return _derived(self._master, secrets_id, self._path)
+
+    def discard(self, secrets_id: str) -> None:
+        """It is the service's."""
 
 
 class SystemdCredential:
@@ -439,6 +520,11 @@ def _safe_keyring() -> KeyringBackend:
     raise Misconfigured("no_key_holder", technical=f"offered: {names or 'nothing'}")
 
 
+_asking = threading.Lock()
+_hanging: list[threading.Thread] = []
+"""Calls of this process that a keyring has not answered in time."""
+
+
 def _bounded(call: Callable[[], T]) -> T:
     """`call` in a daemon thread: a locked keyring may wait for its dialog for ever.
 
@@ -453,9 +539,15 @@ def _bounded(call: Callable[[], T]) -> T:
         except BaseException as error:  # noqa: BLE001 - carried to the caller's thread
             failures.append(error)
 
-    thread = threading.Thread(target=run, name="keyring", daemon=True)
-    thread.start()
-    thread.join(KEYRING_TIMEOUT_S)
+    with _asking:
+        _hanging[:] = [thread for thread in _hanging if thread.is_alive()]
+        if _hanging:  # one that hangs is enough: asked again and again, they would be thousands
+            raise Unavailable("keyring_hanging", seconds=KEYRING_TIMEOUT_S)
+        thread = threading.Thread(target=run, name="keyring", daemon=True)
+        thread.start()
+        thread.join(KEYRING_TIMEOUT_S)
+        if thread.is_alive():
+            _hanging.append(thread)
     if failures:
         raise _keyring_error(failures[0]) from failures[0]
     if not results:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import stat
+import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
 
 import keyring.backend
 import keyring.errors
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 
-from app import credentials
-from app.credentials import KeyFile, Keyring, MemoryKeys, SealedStore
+from app import atomic_file, credentials
+from app.credentials import KeyFile, Keyring, MemoryKeys, SealedStore, ServiceKey
 from app.errors import Misconfigured, Unavailable
 
 ID = "6f9619ff-8b86-4011-b42d-00cf4fc964ff"
@@ -187,6 +191,121 @@ def test_threads_and_stores_do_not_lose_one_anothers_secrets(
     assert [fresh.get(ID, f"name{n}") for n in range(12)] == [str(n) for n in range(12)]
 
 
+# -- another holder -------------------------------------------------------------------------------
+
+
+class Kept:
+    """A holder whose keys outlive the process, in files of a folder of its own."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        self.name = name
+        self._folder = folder
+        folder.mkdir(exist_ok=True)
+
+    def key(self, secrets_id: str, *, create: bool) -> bytes | None:
+        path = self._folder / secrets_id
+        if create and not path.exists():
+            path.write_bytes(os.urandom(credentials.KEY_BYTES))
+        return path.read_bytes() if path.exists() else None
+
+    def discard(self, secrets_id: str) -> None:
+        (self._folder / secrets_id).unlink(missing_ok=True)
+
+    @property
+    def count(self) -> int:
+        return len(list(self._folder.iterdir()))
+
+
+def killed_at(line: int, work: Callable[[], object]) -> bool:
+    """`work` in a process of its own, killed before that line of the store and of what writes its
+    file; -> whether it got so far."""
+    files = {credentials.__file__, atomic_file.__file__}
+    pid = os.fork()
+    if pid == 0:
+        seen = 0
+
+        def trace(frame: FrameType, event: str, _: object) -> object:
+            nonlocal seen
+            if frame.f_code.co_filename not in files:
+                return None
+            if event == "line":
+                seen += 1
+                if seen == line:
+                    os.kill(os.getpid(), signal.SIGKILL)
+            return trace
+
+        sys.settrace(trace)
+        try:
+            work()
+        finally:
+            os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == -signal.SIGKILL
+
+
+def test_another_holder_takes_over_and_the_old_key_is_gone(tmp_path: Path) -> None:
+    folder, old, new = tmp_path / "p", Kept(tmp_path / "a", "old"), Kept(tmp_path / "b", "new")
+    store = SealedStore(folder, old)
+    assert not store.reseal(ID, new), "nothing was there"
+    store.put(ID, "scim_token", SECRET)
+    assert store.reseal(ID, new)
+    assert store.get(ID, "scim_token") == SealedStore(folder, new).get(ID, "scim_token") == SECRET
+    assert (old.count, new.count) == (0, 1)
+    assert store.reseal(ID, new), "it is so already"
+    store.put(ID, "access_token", "a")
+    assert SealedStore(folder, new).get(ID, "access_token") == "a"
+
+
+@pytest.mark.parametrize("every", [9, pytest.param(1, marks=pytest.mark.full)])
+def test_killed_anywhere_the_old_holder_opens_it_or_the_new_one(tmp_path: Path, every: int) -> None:
+    line, ended = 0, False
+    holders: set[str] = set()
+    while not ended:
+        line += every
+        here = tmp_path / str(line)
+        here.mkdir()
+        old, new = Kept(here / "a", "old"), Kept(here / "b", "new")
+        SealedStore(here / "p", old).put(ID, "scim_token", SECRET)
+        ended = not killed_at(line, lambda: SealedStore(here / "p", old).reseal(ID, new))  # noqa: B023
+        found = SealedStore(here / "p", old).holder_name(ID)
+        holders.add(found)
+        store = SealedStore(here / "p", {"old": old, "new": new}[found])
+        assert store.get(ID, "scim_token") == SECRET
+        assert SealedStore(here / "p", old).reseal(ID, new), "and it can be done again"
+        assert SealedStore(here / "p", new).get(ID, "scim_token") == SECRET
+    assert holders == {"old", "new"}
+    assert line > 40
+
+
+def test_what_is_handed_over_opens_with_its_key_alone(tmp_path: Path) -> None:
+    ours = SealedStore(tmp_path / "ours", MemoryKeys())
+    ours.put(ID, "scim_token", SECRET)
+    key = os.urandom(32)
+    handed = ours.hand_over(ID, key)
+    assert SECRET.encode() not in handed
+    theirs = SealedStore(tmp_path / "theirs", MemoryKeys())
+    for wrong in (os.urandom(32), key[::-1]):
+        with pytest.raises(Misconfigured, match="secrets_damaged"):
+            theirs.take_over(ID, handed, wrong)
+    for damaged in (b"", b"{}", handed[:-1], handed[:20]):
+        with pytest.raises(Misconfigured, match="secrets_damaged"):
+            theirs.take_over(ID, damaged, key)
+    assert theirs.get(ID, "scim_token") is None
+    theirs.take_over(ID, handed, key)
+    assert theirs.get(ID, "scim_token") == SECRET
+    assert ours.get(ID, "scim_token") == SECRET
+
+
+def test_a_service_opens_what_was_sealed_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    master = os.urandom(32)
+    sealing = SealedStore(tmp_path / "p", ServiceKey(master, tmp_path / "key.cred"))
+    sealing.put(ID, "scim_token", SECRET)
+    (tmp_path / credentials.SYSTEMD_CREDENTIAL).write_bytes(master)
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    assert SealedStore(tmp_path / "p").get(ID, "scim_token") == SECRET
+
+
 # -- holders ------------------------------------------------------------------------------------
 
 
@@ -241,8 +360,16 @@ def test_a_keyring_that_hangs_is_given_up(
     started = time.monotonic()
     with pytest.raises(Unavailable, match="keyring_hanging"):
         SealedStore(tmp_path).put(ID, "scim_token", SECRET)
-    released.set()
     assert time.monotonic() - started < 20  # bounded; not a speed
+    before = threading.active_count()
+    for _ in range(20):
+        with pytest.raises(Unavailable, match="keyring_hanging"):
+            SealedStore(tmp_path).put(ID, "scim_token", SECRET)
+    assert threading.active_count() == before, "one call that hangs is enough"
+    released.set()
+    while any(thread.is_alive() for thread in credentials._hanging):
+        time.sleep(0.01)
+    monkeypatch.undo()
 
 
 def test_a_locked_keyring_says_so(
