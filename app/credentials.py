@@ -132,6 +132,13 @@ class SealedStore:
                     if values.pop(name, None) is not None:
                         self._write(secrets_id, values)
 
+    def ids(self) -> tuple[str, ...]:
+        """Of everything that is sealed in the folder, whether or not it can be opened."""
+        try:
+            return tuple(sorted(path.stem for path in self._folder.glob("*.sealed")))
+        except OSError as error:
+            raise atomic_file.failure(error, self._folder / "lock") from error
+
     def names(self, secrets_id: str) -> frozenset[str]:
         """Of the secrets that are there."""
         with self._guard:

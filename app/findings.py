@@ -399,6 +399,25 @@ class Standing:
         return self.cause is None
 
 
+DIAGNOSIS_CHECKS: Mapping[str, tuple[str, ...]] = {
+    "machine": (
+        "machine_system",
+        "machine_folder",
+        "machine_space",
+        "machine_zone",
+        "machine_clock",
+    ),
+    "settings": ("settings_file", "settings_version", "settings_history"),
+    "secrets": ("secrets_holder", "secrets_open"),
+    "memory": ("memory_opens", "memory_version", "memory_whole", "memory_size", "memory_journal"),
+    "directory": CONNECTION_CHECKS,
+    "service": ("machine_outbound", *STANDING_CHECKS),
+    "worker": ("worker_alive", "worker_next_run", "worker_last_run"),
+    "agents": ("agents_known",),
+}
+"""The rows of the diagnosis by their group, both in their order."""
+
+
 @dataclass(frozen=True, slots=True)
 class LogLine:
     """One record of the log file. `level` is `WARNING` and so on; a traceback belongs to it."""
@@ -415,3 +434,6 @@ class SupportPart:
 
     name: str
     text: str
+    redacted: Mapping[str, int] = field(default_factory=dict)
+    """How often something was taken away, by what it was: `secret`, `person`, `host`, `unit`,
+    `address`, `text`."""

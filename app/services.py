@@ -538,19 +538,44 @@ class Settings:
     ones, checked and not saved. Misconfigured `settings_file_…`."""
 
 
+class SupportParts(Protocol):
+    def __call__(
+        self,
+        stop: Event,
+        on_progress: OnProgress,
+        rows: Sequence[CheckResult] = (),
+        keep_hosts: bool = False,
+        /,
+    ) -> Sequence[SupportPart]:
+        """The files of a support archive, redacted: with what the checks said, if they were made.
+        `keep_hosts` leaves host names and the names of units readable. What cannot be read is a
+        part that says so; never raises but Stopped."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
     """Everything that can be checked, and what support needs to see."""
 
     checks: Callable[[Event, OnRow], None]
-    """stop, on_row: all checks of directory, service, machine, memory and secrets; each row as it
-    changes. Never raises but Stopped. At most one bind with the stored password."""
-    parts: Callable[[Event, OnProgress], Sequence[SupportPart]] = lambda _stop, _progress: ()
-    """The files of a support archive, redacted."""
+    """stop, on_row: all checks (`DIAGNOSIS_CHECKS`); each row as it changes, several at a time.
+    Never raises but Stopped, soon after `stop`. At most one bind with the stored password, and
+    none while the worker has marked it as refused."""
+    again: Callable[[str, Event, OnRow], None] = lambda _row, _stop, _on_row: None
+    """row, stop, on_row: that row once more, and those that come with it; otherwise as `checks`.
+    A sign-in that was refused is repeated only when `row` names it."""
+    parts: SupportParts = lambda _stop, _progress, _rows=(), _keep_hosts=False: ()
     keep: Callable[[Path, Sequence[SupportPart]], None] = lambda _path, _parts: None
-    """file, parts: exactly these, as a ZIP archive."""
+    """file, parts: exactly these, as a ZIP archive. Misconfigured `disk_full`,
+    `folder_not_writable`; a file that was there stays until the new one is whole."""
     log: Callable[[int], Sequence[LogLine]] = lambda _limit: ()
-    """The newest records of the log file, the newest first."""
+    """The newest records of the log file, the newest first: the very same object while nothing
+    was added. Misconfigured `folder_not_writable`."""
+    last_good: Callable[[], SettingsVersion | None] = lambda: None
+    """The newest version of the settings in their history that this program can read."""
+    restore: Callable[[int], Profile] = lambda _number: Profile("")
+    """Number of that version: the settings file as it is is set aside beside it, and these take
+    its place. Misconfigured `settings_version_gone`, `disk_full`, `folder_not_writable`."""
 
 
 @dataclass(frozen=True, slots=True)

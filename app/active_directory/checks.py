@@ -140,9 +140,17 @@ class ConnectionCheck:
     """
 
     def __init__(
-        self, settings: DirectorySettings, password: str, service: ServiceClock | None = None
+        self,
+        settings: DirectorySettings,
+        password: str,
+        service: ServiceClock | None = None,
+        *,
+        instead_of_sign_in: CheckResult | None = None,
     ) -> None:
+        """`instead_of_sign_in` is what that row says when nobody is to sign in: then no bind is
+        sent, and what rests on it is skipped."""
         self._examined = _Examined(settings, password, Event(), service)
+        self._instead = instead_of_sign_in
         self._done: dict[str, CheckResult] = {}
         self._lock = Lock()
 
@@ -193,6 +201,8 @@ class ConnectionCheck:
 
     def _result(self, row: _Row, on_row: OnRow) -> CheckResult:
         examined = self._examined
+        if row.name == "sign_in" and self._instead is not None:
+            return self._instead
         waits = [name for name in row.needs if not self._usable(name)]
         if row.in_base and self._base_is_wrong():
             waits.append("units_readable")

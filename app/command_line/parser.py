@@ -27,6 +27,7 @@ COMMANDS = (
     "quarantine",
     "password-agent",
     "key",
+    "diagnose",
 )
 FOLDER_VARIABLE = "IDENTITY_CONNECT_FOLDER"
 

@@ -13,6 +13,9 @@ reporting   what the service is told of this device
 histories   what was done, as a person looks through it, and as a file
 settings    settings that are edited, restored, exported and imported
 saving      one process at a time saves settings
+diagnosing  every check there is, as rows
+supporting  what support is sent: put together, redacted, kept
+restoring   settings that cannot be read, out of their history
 machine     this machine, and whether the service can be reached from it
 runs        the engine between them, one run at a time, and what the memory has to show
 """
@@ -35,6 +38,7 @@ from app.compose import machine, saving
 from app.compose.cloud import CloudCalls
 from app.compose.connecting import Connecting
 from app.compose.deploying import Deploying
+from app.compose.diagnosing import diagnosis_of
 from app.compose.histories import Histories
 from app.compose.holding import Holding
 from app.compose.reviews import Reviews
@@ -104,7 +108,7 @@ def build(
         )
         worker.run_forever(stop)
 
-    return Services(
+    services = Services(
         directory=Directory(
             discover=connecting.discover,
             root=connection.root,
@@ -152,6 +156,8 @@ def build(
         history=Histories(memory, folder).history(),
         settings=EditedSettings(folder, runs, secrets).settings(),
     )
+    diagnosis = diagnosis_of(services, memory=memory, secrets=secrets, connecting=connecting)
+    return replace(services, diagnosis=diagnosis)
 
 
 def keyring_secret(name: str) -> str | None:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from app.active_directory import checks, discovery
 from app.active_directory.checks import ConnectionCheck, OnRow, ServiceClock
 from app.active_directory.this_machine import this_machine
-from app.findings import DomainController
+from app.findings import CheckResult, DomainController
 from app.profile import CloudSettings, DirectorySettings
 
 AskClock = Callable[[CloudSettings, str, Event], float | None]
@@ -45,6 +45,18 @@ class Connecting:
         self, settings: DirectorySettings, password: str, cloud: CloudSettings, secrets_id: str
     ) -> ConnectionCheck:
         return ConnectionCheck(settings, password, self._service_clock(cloud, secrets_id))
+
+    def checking(
+        self,
+        settings: DirectorySettings,
+        password: str,
+        cloud: CloudSettings,
+        secrets_id: str,
+        instead: CheckResult | None,
+    ) -> ConnectionCheck:
+        """As `open_check`; with `instead`, that is the row of the sign-in, and nobody signs in."""
+        clock = self._service_clock(cloud, secrets_id)
+        return ConnectionCheck(settings, password, clock, instead_of_sign_in=instead)
 
     def _service_clock(self, cloud: CloudSettings | None, secrets_id: str) -> ServiceClock | None:
         url = (cloud.service_url or cloud.scim_url) if cloud is not None else ""

@@ -16,6 +16,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from app.errors import AppError, Param
+from app.findings import CheckResult
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
@@ -43,6 +44,7 @@ AREAS = (
     "history",
     "settings",
     "deploying",
+    "diagnosis",
     "main_window",
     "setting_names",
     "people",
@@ -116,6 +118,29 @@ def message(error: AppError) -> Message:
         fill(said.cause, params),
         fill(said.fix, params),
         _technical(error),
+    )
+
+
+def check_name(check: str) -> str:
+    """What a check is called, by its row's name."""
+    code = f"check_{check}"
+    return sentence(code if has_words(code) else check)
+
+
+def finding(row: CheckResult) -> Message:
+    """What a row of a check says: its failure, or what was found."""
+    if row.error is not None:
+        return message(row.error)
+    if not row.note:
+        return Message("", "", "", "")
+    said = words(row.note)
+    params: dict[str, Param] = {"code": row.note, **row.params}
+    found = ", ".join(f"{name}={value}" for name, value in row.params.items())
+    return Message(
+        fill(said.problem, params),
+        fill(said.cause, params),
+        fill(said.fix, params),
+        f"{row.note}: {found}" if found else row.note,
     )
 
 

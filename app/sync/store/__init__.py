@@ -14,6 +14,7 @@
     surveyed                       the last pass, for settings that are being edited
     upkeep                         what keeps the file from growing for ever
     commands                       how clients talk to the worker
+    inspection                     the file as it is seen from outside, for a diagnosis
     deployments                    password agents on controllers, and what was done there
 
 Write-ahead logging lets clients read while the worker writes; every transaction is short. The

@@ -89,6 +89,20 @@ def _file_error(exc: OSError, path: Path) -> AppError:
     return Misconfigured("store_not_writable", path=str(path), technical=str(exc.strerror))
 
 
+@contextmanager
+def file_errors(path: Path) -> Iterator[None]:
+    """Turns SQLite's and the file system's exceptions about a file into the model's."""
+    try:
+        yield
+    except sqlite3.Error as exc:
+        error = _translated(exc, path)
+        if error is None:
+            raise
+        raise error from exc
+    except OSError as exc:
+        raise _file_error(exc, path) from exc
+
+
 class Database:
     """Connections to one file, one for each thread that asks.
 
