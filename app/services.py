@@ -45,6 +45,7 @@ from app.profile_history import SettingChange, SettingsVersion
 from app.sync.model import Change, Hold, Kind, PlanInfo, Progress, RejectedRecord, RunReport
 from app.sync.plan import Guess, Policy
 from app.sync.stored import (
+    FoundPerson,
     HeldRow,
     JournalRow,
     JournalView,
@@ -336,6 +337,25 @@ class Plans:
     """What an overview wants from the memory; quick, whatever it holds."""
     retry: Callable[[str], int] = lambda _guid: 0
     """GUID ("" for all) -> how many quarantined records the next run sends again."""
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Any user or group of the directory, found by what a person types."""
+
+    find: Callable[[str, int, Event, Callable[[int, Sequence[FoundPerson]], None]], int] = (
+        lambda _text, _limit, _stop, _on_found: 0
+    )
+    """text, limit, stop, on_found -> how many fit. Told again and again as hits come, from the
+    first at once: how many there are so far, and the best of them (at most `limit`), best first.
+    By name, mail, account, former name, distinguished name or GUID; of the last reading alone."""
+    held_back: Callable[[str, int, Event], tuple[int, Sequence[FoundPerson]]] = (
+        lambda _text, _limit, _stop: (0, ())
+    )
+    """text, limit, stop -> how many a person has kept back in all, and the first of those whose
+    names have the text."""
+    rows: Callable[[Sequence[str]], Sequence[FoundPerson]] = lambda _guids: ()
+    """GUIDs -> these as they stand now, in this order; unknown ones are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -668,6 +688,7 @@ class Services:
     deploy: Deploy
     profiles: Profiles
     history: History = field(default_factory=History)
+    people: People = field(default_factory=People)
     connection: Connection = field(default_factory=lambda: Connection(look=_not_measured))
     settings: Settings = field(default_factory=lambda: Settings(update=_not_updated))
     diagnosis: Diagnosis = field(default_factory=lambda: Diagnosis(checks=lambda _s, _r: None))

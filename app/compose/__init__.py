@@ -10,6 +10,7 @@ cloud       the service, as screens ask for it and as a run writes to it
 reviews     a plan's rows as a person looks through them, and as a file
 deploying   password agents on controllers
 reporting   what the service is told of this device
+people      any user or group of the directory, as a person looks for one
 histories   what was done, as a person looks through it, and as a file
 settings    settings that are edited, restored, exported and imported
 saving      one process at a time saves settings
@@ -41,6 +42,7 @@ from app.compose.deploying import Deploying
 from app.compose.diagnosing import diagnosis_of
 from app.compose.histories import Histories
 from app.compose.holding import Holding
+from app.compose.people import Finding
 from app.compose.reviews import Reviews
 from app.compose.runs import Memory, Runs
 from app.compose.settings import EditedSettings
@@ -153,6 +155,7 @@ def build(
             save=lambda profile: saving.save(profile, folder, by="command_line"),
             folder=folder,
         ),
+        people=Finding(memory).people(),
         history=Histories(memory, folder).history(),
         settings=EditedSettings(folder, runs, secrets).settings(),
     )

@@ -596,3 +596,35 @@ class Outlook:
     """Host of a controller -> when the certificate ends that it had when it was read last."""
     password_ends: float | None = None
     """When the password of the directory account does; None: never, or not known."""
+
+
+class PersonState(StrEnum):
+    """What the sync makes of one object now, in one word."""
+
+    SYNCED = "synced"
+    DISABLED = "disabled"
+    WAITS = "waits"
+    HELD = "held"
+    QUARANTINED = "quarantined"
+    CONFLICT = "conflict"
+    IGNORED = "ignored"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPerson:
+    """One user or group of the directory, or that was in it, as a list shows it.
+
+    `reason` is the code (with its parameters) of why it is in that state, where there is one.
+    """
+
+    guid: str
+    kind: Kind
+    name: str
+    dn: str
+    account: str = ""
+    state: PersonState = PersonState.UNKNOWN
+    reason: str = ""
+    params: Mapping[str, Param] = field(default_factory=dict)
+    formerly: str = ""
+    """The old name by which it was found."""

@@ -16,6 +16,7 @@ from tests.bench import (
     changes_in_memory,
     first_sync,
     first_window,
+    people,
     preflight,
     read_samba,
     review_grid,
@@ -41,6 +42,10 @@ BENCHMARKS: dict[str, tuple[str, Callable[[int | None], Table]]] = {
         first_window.run,
     ),
     "survey": ("settings tried on the last pass over 10,000 and 100,000 people", survey.run),
+    "people": (
+        "a search of one person in the last reading (--users 1000000: a million)",
+        people.run,
+    ),
     "review": ("the review of a plan with 1,000,000 rows", review_grid.run),
     "preflight": ("twenty controllers of which five are dead", preflight.run),
     "ui": ("the longest pause of the window with 2,000 people", ui_blocks.run),

@@ -72,6 +72,26 @@ class Both:
         finally:
             session.close()
 
+    def one(self, guid: str) -> RunReport:
+        session = Session(
+            [self.service.scim_url],
+            bearer=FixedToken(self.service.scim_token),
+            route=Route(read_timeout_s=30),
+        )
+        try:
+            with open_directory(self.settings, self.directory.bind_password) as connection:
+                return engine.sync_one(
+                    guid,
+                    policy=self.policy,
+                    limits=Limits(),
+                    source=DirectorySource(connection, 100),
+                    target=ScimTarget(session, self.service.scim_url),
+                    store=self.store,
+                    stop=Event(),
+                )
+        finally:
+            session.close()
+
     def silent(self) -> None:
         report = self.run()
         assert (report.result, dict(report.confirmed)) == ("nothing_to_do", {}), report
@@ -247,3 +267,58 @@ def test_a_review_writes_nothing(both: Both) -> None:
     assert report.result == "review"
     assert both.resources("Users") == {}
     assert both.resources("Groups") == {}
+
+
+def test_one_after_the_other(both: Both) -> None:
+    """Each change is synced by itself, and the next comparison of everybody has nothing to do."""
+    both.run()
+    found = both.resources("Users")
+    users = [
+        (dn, e)
+        for dn, e in both.people().items()
+        if guid(e) in found and e["userAccountControl"] == [b"512"]
+    ]
+    renamed, disabled, deleted, moved = (users[n] for n in range(4))
+    both.admin.modify(renamed[0], {"displayName": [(ldap3.MODIFY_REPLACE, ["Øyvind Ωμέγα"])]})
+    both.admin.modify(disabled[0], {"userAccountControl": [(ldap3.MODIFY_REPLACE, ["514"])]})
+    assert both.admin.delete(deleted[0]), both.admin.result
+    name, _, home = moved[0].partition(",")
+    outside = f"CN=Users,{both.directory.base_dn}"
+    assert both.admin.modify_dn(moved[0], name, new_superior=outside), both.admin.result
+    for changed, done in (
+        (renamed, "user.update"),
+        (disabled, "user.disable"),
+        (moved, "user.disable"),
+    ):
+        report = both.one(guid(changed[1]))
+        assert (report.kind, report.error, report.negatives_withheld) == ("one", None, ""), report
+        assert report.confirmed[done] == 1, report
+        assert sum(n for key, n in report.confirmed.items() if key.startswith("user.")) == 1
+    report = both.one(guid(deleted[1]))
+    assert (report.confirmed, report.negatives_withheld) == ({}, "one_deletions_hidden")
+    now = both.resources("Users")
+    assert now[guid(renamed[1])]["displayName"] == "Øyvind Ωμέγα"
+    active = [now[guid(e)]["active"] for _, e in (disabled, moved, deleted)]
+    assert active == [False, False, True], "this account sees no deletions: the next run decides"
+
+    # Back, and into a group of which nobody else is touched.
+    assert both.admin.modify_dn(f"{name},{outside}", name, new_superior=home), both.admin.result
+    groups = both.resources("Groups")
+    synced = both.entries("(objectClass=group)").items()
+    dn, group = next(
+        (dn, e)
+        for dn, e in synced
+        if guid(e) in groups and moved[0].encode() not in e.get("member", [])
+    )
+    both.admin.modify(dn, {"member": [(ldap3.MODIFY_ADD, [moved[0]])]})
+    assert both.admin.result["description"] == "success"
+    report = both.one(guid(moved[1]))
+    assert (report.confirmed["user.enable"], report.confirmed["member.add"]) == (1, 1), report
+    members = {m["value"] for m in both.resources("Groups")[guid(group)]["members"]}
+    assert both.resources("Users")[guid(moved[1])]["id"] in members
+    assert both.one(guid(moved[1])).result == "nothing_to_do"
+    report = both.run()
+    assert {k: n for k, n in report.confirmed.items() if k.startswith("user.")} == {
+        "user.delete": 1
+    }
+    both.silent()

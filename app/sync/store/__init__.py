@@ -41,6 +41,7 @@ from app.sync.store.hold_facts import Facts
 from app.sync.store.holds import Holds
 from app.sync.store.links import Links, Listing
 from app.sync.store.outlook import Outlooks
+from app.sync.store.people import People
 from app.sync.store.plans import Application, Plans
 from app.sync.store.quarantine import Quarantine
 from app.sync.store.snapshot import Memberships, Snapshot, Units
@@ -76,6 +77,7 @@ class Store:
         self.confirmations = Confirmations(database, self.affected)
         self.runs = Runs(database)
         self.quarantine = Quarantine(database)
+        self.people = People(database)
         self.history = Timeline(database)
         self.outlooks = Outlooks(database)
         self.upkeep = Upkeep(database)

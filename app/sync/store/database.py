@@ -395,4 +395,11 @@ class Database:
 
 
 def _statements(script: str) -> list[str]:
-    return [part.strip() for part in script.split(";") if part.strip()]
+    """The statements of a script; a trigger is one, with all that it does."""
+    found, statement = list[str](), ""
+    for part in script.split(";"):
+        statement += f"{part};"
+        if sqlite3.complete_statement(statement):
+            found.append(statement.strip())
+            statement = ""
+    return [one for one in found if one != ";"]

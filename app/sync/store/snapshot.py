@@ -30,6 +30,10 @@ ENTRY_COLUMNS = (
 )
 LINK_COLUMNS = "l.guid, l.kind, l.remote_id, l.state, l.enabled, l.fields, l.digest, l.name, l.dn"
 REMOTE_COLUMNS = "r.remote_id, r.kind, r.external_id, r.name, r.mails, r.active"
+_BY_NAME = (
+    "SELECT e.guid FROM entry_names n CROSS JOIN entries e ON e.id = n.id "
+    "WHERE e.read_id = ? AND instr(n.search, ?) ORDER BY n.id LIMIT ?"
+)
 _JOINED = (
     f"SELECT {ENTRY_COLUMNS}, {LINK_COLUMNS}, {REMOTE_COLUMNS}, q.guid IS NOT NULL, "
     "d.field, d.value FROM entries e "
@@ -238,16 +242,8 @@ class Snapshot:
             return ()
         for sql, text in (
             ("SELECT guid FROM entries WHERE read_id = ? AND guid = ? LIMIT ?", wanted.strip("{}")),
-            (
-                "SELECT guid FROM entries WHERE read_id = ? AND instr(search, ?) "
-                "ORDER BY id LIMIT ?",
-                f"{SEPARATOR}{folded}{SEPARATOR}",
-            ),
-            (
-                "SELECT guid FROM entries WHERE read_id = ? AND instr(search, ?) "
-                "ORDER BY id LIMIT ?",
-                folded,
-            ),
+            (_BY_NAME, f"{SEPARATOR}{folded}{SEPARATOR}"),
+            (_BY_NAME, folded),
             ("SELECT guid FROM links WHERE ? AND guid = ? LIMIT ?", wanted.strip("{}")),
             (
                 "SELECT guid FROM links WHERE ? AND (lower(name) = ?2 OR lower(dn) = ?2) LIMIT ?3",

@@ -1,0 +1,264 @@
+"""Any user or group, found by what a person types, with what the sync makes of it.
+
+A million names are looked through in pieces (`entry_names` is narrow), so that the first hits come
+at once and a search that nobody wants any more ends within a piece.
+"""
+
+# ruff: noqa: S608 - statements are put together from constants of this package alone
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from threading import Event
+from typing import Any
+
+from app.errors import Param, Stopped
+from app.sync.model import Action, Kind, LinkState
+from app.sync.store import coding
+from app.sync.store.coding import SEPARATOR
+from app.sync.store.database import Database
+from app.sync.store.holds import APPROVAL_VALID_S
+from app.sync.store.plans import ROW_BLOCKED
+from app.sync.stored import FoundPerson, PersonState
+
+_PIECE = 50_000
+_CHUNK = 500
+_WORDS = 6
+"""Of a search text; more are no name."""
+EXACT, NAMED, BEGINS, PART, FORMERLY, GONE = range(6)
+"""The better the hit, the lower."""
+_READ = "(SELECT max(id) FROM reads WHERE ended_at IS NOT NULL)"
+_NAME = (
+    "coalesce(json_extract(e.attributes, '$.displayName[0]'), "
+    "json_extract(e.attributes, '$.cn[0]'), "
+    "json_extract(e.attributes, '$.sAMAccountName[0]'), '')"
+)
+_ACCOUNT = (
+    "coalesce(json_extract(e.attributes, '$.mail[0]'), "
+    "json_extract(e.attributes, '$.userPrincipalName[0]'), "
+    "json_extract(e.attributes, '$.sAMAccountName[0]'), '')"
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Hit:
+    """The better, the smaller."""
+
+    rank: int
+    place: int
+    guid: str
+    formerly: str = ""
+
+
+class People:
+    def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
+        self._db = database
+        self._clock = clock
+
+    def find(self, text: str, limit: int, stop: Event) -> Iterator[tuple[int, Sequence[Hit]]]:
+        """Again and again as hits come: how many fit so far, and the best of them, best first.
+
+        By GUID and whole distinguished name, former name, then by parts: every word of the text
+        is in the object's names, mail, account or distinguished name. Whoever is linked and no
+        longer in the directory comes last. Stopped soon after `stop`.
+        """
+        best: dict[str, Hit] = {}
+        count = 0
+        for hits, more in self._steps(text, limit, stop):
+            if stop.is_set():
+                raise Stopped
+            for hit in hits:
+                known = best.get(hit.guid)
+                if known is not None:
+                    more -= 1
+                if known is None or hit < known:
+                    best[hit.guid] = hit
+            count += more
+            if len(best) > limit:
+                best = {hit.guid: hit for hit in sorted(best.values())[:limit]}
+            if hits:
+                yield count, sorted(best.values())
+        yield count, sorted(best.values())
+
+    def _steps(self, text: str, limit: int, stop: Event) -> Iterator[tuple[list[Hit], int]]:
+        """Hits, and how many there are in all, of one step."""
+        folded = coding.folded(text)
+        if not folded:
+            return
+        with self._db.interruptible(stop):
+            exact = self._exact(text)
+        yield exact, len(exact)
+        with self._db.interruptible(stop):
+            former = self._formerly(folded, limit)
+        yield former, len(former)
+        last = self._db.row("SELECT max(id) FROM entry_names")
+        end = int(last[0] or 0) if last else 0
+        for start in range(0, end, _PIECE):
+            with self._db.interruptible(stop):
+                step = self._named(folded, start, limit)
+            yield step
+        top = self._db.row("SELECT max(id) FROM links")
+        for start in range(0, int(top[0] or 0) if top else 0, _PIECE):
+            with self._db.interruptible(stop):
+                gone = self._gone(folded, start, limit)
+            yield gone, len(gone)
+
+    def _exact(self, text: str) -> list[Hit]:
+        guid = text.strip().strip("{}").lower()
+        rows = self._db.rows(
+            f"SELECT guid FROM entries WHERE read_id = {_READ} AND guid = ?1 UNION "
+            "SELECT guid FROM links WHERE guid = ?1 UNION "
+            f"SELECT guid FROM entries WHERE read_id = {_READ} AND dn_hash = ?2",
+            (guid, coding.dn_hash(text)),
+        )
+        return [Hit(EXACT, 0, found) for (found,) in rows]
+
+    def _formerly(self, folded: str, limit: int) -> list[Hit]:
+        """By the beginning of a name that the journal saw go; those names have an index."""
+        rows = self._db.rows(
+            "SELECT guid, min(name) FROM former_names WHERE name >= ?1 AND name < ?2 "
+            "GROUP BY guid LIMIT ?3",
+            (folded, folded + "\U0010ffff", limit),
+        )
+        return [Hit(FORMERLY, 0, guid, name) for guid, name in rows]
+
+    def _named(self, folded: str, start: int, limit: int) -> tuple[list[Hit], int]:
+        words = dict.fromkeys(folded.split(" ")[:_WORDS])
+        tests = " AND ".join(f"instr(n.search, :word{at})" for at in range(len(words)))
+        params: dict[str, object] = {
+            **{f"word{at}": word for at, word in enumerate(words)},
+            "start": start,
+            "end": start + _PIECE,
+            "begins": SEPARATOR + folded,
+            "whole": SEPARATOR + folded + SEPARATOR,
+            "limit": limit,
+        }
+        of_piece = f"FROM entry_names n WHERE n.id > :start AND n.id <= :end AND {tests}"
+        rows = self._db.rows(
+            f"SELECT e.guid, CASE WHEN instr(n.search, :whole) THEN {NAMED} "
+            f"WHEN instr(n.search, :begins) THEN {BEGINS} ELSE {PART} END, n.id "
+            f"{of_piece.replace('WHERE', 'CROSS JOIN entries e ON e.id = n.id WHERE', 1)} "
+            f"AND e.read_id = {_READ} ORDER BY 2, 3 LIMIT :limit",
+            params,
+        )
+        count = len(rows)
+        if count == limit:
+            # Passes that are being made or swept away are counted with it for a moment.
+            row = self._db.row(f"SELECT count(*) {of_piece}", params)
+            count = int(row[0]) if row else count
+        return [Hit(rank, place, guid) for guid, rank, place in rows], count
+
+    def _gone(self, folded: str, start: int, limit: int) -> list[Hit]:
+        rows = self._db.rows(
+            "SELECT l.guid, l.id FROM links l WHERE l.id > ?1 AND l.id <= ?2 AND NOT EXISTS "
+            f"(SELECT 1 FROM entries e WHERE e.read_id = {_READ} AND e.guid = l.guid) "
+            "AND (instr(folded(l.name), ?3) OR instr(folded(l.dn), ?3)) LIMIT ?4",
+            (start, start + _PIECE, folded, limit),
+        )
+        return [Hit(GONE, place, guid) for guid, place in rows]
+
+    # As a list shows them
+
+    def held_back(self, text: str, limit: int, stop: Event) -> tuple[int, Sequence[str]]:
+        """Whom a person kept back: how many there are, and the GUIDs of the first whose name has
+        this text."""
+        folded = coding.folded(text)
+        with self._db.interruptible(stop):
+            row = self._db.row("SELECT count(DISTINCT guid) FROM held_back")
+            rows = self._db.rows(
+                "SELECT DISTINCT h.guid FROM held_back h "
+                f"LEFT JOIN entries e ON e.read_id = {_READ} AND e.guid = h.guid "
+                "LEFT JOIN links l ON l.guid = h.guid "
+                "WHERE ?1 = '' OR instr(coalesce(e.search, folded(l.name), ''), ?1) LIMIT ?2",
+                (folded, limit),
+            )
+        return (int(row[0]) if row else 0), [guid for (guid,) in rows]
+
+    def rows(self, guids: Sequence[str]) -> Sequence[FoundPerson]:
+        """These, in this order; those of whom nothing is known are left out."""
+        found: dict[str, FoundPerson] = {}
+        for start in range(0, len(guids), _CHUNK):
+            found |= self._page(guids[start : start + _CHUNK])
+        return [found[guid] for guid in guids if guid in found]
+
+    def _page(self, guids: Sequence[str]) -> dict[str, FoundPerson]:
+        some = coding.to_json(list(guids))
+        planned = self._planned(some)
+        found: dict[str, FoundPerson] = {}
+        for row in self._db.rows(
+            f"SELECT j.value, coalesce(e.kind, l.kind), {_NAME}, coalesce(e.dn, l.dn), {_ACCOUNT}, "
+            "l.name, l.state, coalesce(r.active, l.enabled), e.excluded, e.id IS NOT NULL, "
+            "q.code, q.params, (SELECT min(h.action) FROM held_back h WHERE h.guid = j.value) "
+            f"FROM json_each(?) j LEFT JOIN entries e ON e.read_id = {_READ} "
+            "AND e.guid = j.value LEFT JOIN links l ON l.guid = j.value "
+            "LEFT JOIN remote r ON r.kind = l.kind AND r.remote_id = l.remote_id "
+            "LEFT JOIN quarantine q ON q.guid = j.value AND q.member = ''",
+            (some,),
+        ):
+            if row[1] is None:
+                continue
+            state, reason, params = _state(row, planned.get(row[0]))
+            found[row[0]] = FoundPerson(
+                guid=row[0],
+                kind=Kind(row[1]),
+                name=row[2] or row[5] or (row[3] or "").partition(",")[0].partition("=")[2],
+                dn=row[3] or "",
+                account=row[4] or "",
+                state=state,
+                reason=reason,
+                params=params,
+            )
+        return found
+
+    def _planned(self, some: str) -> dict[str, tuple[Any, ...]]:
+        """What the last plan that has a row of them says: (action, reason, params, status,
+        blocked). Rows stay of the last full plan and of the one after it."""
+        now = self._clock()
+        found: dict[str, tuple[Any, ...]] = {}
+        for (number,) in self._db.rows(
+            "SELECT number FROM plans WHERE state <> 'building' AND number >= coalesce((SELECT "
+            "max(number) FROM plans WHERE kind = 'full' AND state <> 'building'), 0) "
+            "AND EXISTS (SELECT 1 FROM changes c WHERE c.plan = plans.number) ORDER BY number"
+        ):
+            for row in self._db.rows(
+                f"SELECT c.guid, c.action, c.reason, c.params, c.status, {ROW_BLOCKED} "
+                "FROM changes c WHERE c.plan = :plan "
+                "AND c.guid IN (SELECT value FROM json_each(:some))",
+                {
+                    "plan": number,
+                    "some": some,
+                    "approved_since": now - APPROVAL_VALID_S,
+                    "approved_until": now + APPROVAL_VALID_S,
+                },
+            ):
+                found[row[0]] = row[1:]
+        return found
+
+
+def _state(
+    row: tuple[Any, ...], planned: tuple[Any, ...] | None
+) -> tuple[PersonState, str, dict[str, Param]]:
+    link_state, enabled, excluded, there, refused, refused_params, kept = row[6:]
+    if refused:
+        return PersonState.QUARANTINED, refused, coding.params(refused_params)
+    if kept:
+        return PersonState.HELD, "row_unticked", {"action": kept}
+    action, reason, params, status, blocked = planned or ("", "", "{}", "", False)
+    waits = status in ("pending", "sent")
+    if waits and blocked:
+        return PersonState.HELD, "row_guarded", {"action": action}
+    if action == Action.CONFLICT:
+        return PersonState.CONFLICT, reason, coding.params(params)
+    if link_state == LinkState.ACTIVE:
+        return (PersonState.SYNCED if enabled else PersonState.DISABLED), "", {}
+    if link_state is not None:
+        return PersonState.IGNORED, "match_released", {}
+    if waits and action == Action.CREATE:
+        return PersonState.WAITS, "row_waits", {"action": action}
+    if action == Action.IGNORED:
+        return PersonState.IGNORED, reason, coding.params(params)
+    if there and excluded:
+        return PersonState.IGNORED, excluded, {}
+    return PersonState.UNKNOWN, "", {}
