@@ -441,7 +441,8 @@ CREATE INDEX runs_all ON runs(number, started_at);
 # a server for: when the controller's certificate ends, and the password of the directory account.
 _SEVENTH += """
 CREATE INDEX runs_synced ON runs(number) WHERE json_valid(report)
-    AND json_extract(report, '$.result') IN ('done', 'nothing_to_do', 'partial', 'held');
+    AND json_extract(report, '$.result') IN ('done', 'nothing_to_do', 'partial', 'held')
+    AND json_extract(report, '$.kind') IS NOT 'one';
 CREATE INDEX units_new ON units(guid) WHERE listed AND NOT known;
 CREATE TABLE noted (
     name TEXT PRIMARY KEY,
