@@ -57,6 +57,8 @@ PLAN_AGAIN_S = 60.0
 _SHOW_EVERY_S = 0.5
 _PUT_BACK_S = 60.0
 """A clock that is corrected by less has been read late, or by a time server."""
+_SLEPT_S = 60.0
+"""A worker that is awake begins a run within seconds of its time."""
 _WATCH_EVERY_S = 0.25
 _KEPT_ANSWERS = 8
 _LOOK_BACK = 50
@@ -226,6 +228,9 @@ class Worker:
             self._plan_next()
         self._looked_at = now
         due = self._state.next_run_at
+        if due is not None and now - due > _SLEPT_S and self._retry_at is None:
+            self._plan_next()  # missed, while the machine slept: the schedule says what then
+            due = self._state.next_run_at
         if due is not None and now >= due:
             full = self._next_full
             self._attempt("schedule", lambda stop: self._synced(stop, full=full), stop)

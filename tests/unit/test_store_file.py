@@ -215,3 +215,13 @@ def test_a_pass_that_was_cut_off_is_swept_away(tmp_path: Path) -> None:
     again.snapshot.finish(third, ReadProof(complete=True), 5.0)
     assert list(again.snapshot.walk(whole, Kind.USER)) == []
     again.close()
+
+
+def test_the_connection_of_a_thread_that_has_ended_is_closed(tmp_path: Path) -> None:
+    store = Store(tmp_path / "sync.db")
+    for _ in range(5):
+        thread = threading.Thread(target=store.commands.state)
+        thread.start()
+        thread.join(20)
+    assert len(store._database._all) == 2, "this thread's and the last one's"
+    store.close()

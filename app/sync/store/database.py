@@ -12,7 +12,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from threading import Event, Lock, local
+from threading import Event, Lock, Thread, current_thread, local
 from typing import Any, NoReturn
 
 import msgspec
@@ -114,7 +114,7 @@ class Database:
         self.path = path
         self._local = local()
         self._lock = Lock()
-        self._all: list[sqlite3.Connection] = []
+        self._all: list[tuple[Thread, sqlite3.Connection]] = []
         with self.errors():
             path.parent.mkdir(parents=True, exist_ok=True)
             self._prepare(self._connection())
@@ -173,7 +173,12 @@ class Database:
             raise
         self._local.connection = connection
         with self._lock:
-            self._all.append(connection)
+            ended = [each for thread, each in self._all if not thread.is_alive()]
+            self._all = [(thread, each) for thread, each in self._all if thread.is_alive()]
+            self._all.append((current_thread(), connection))
+        for each in ended:  # nobody asks them any more; a worker that starts again has new threads
+            with suppress(sqlite3.Error):
+                each.close()
         return connection
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
@@ -389,7 +394,7 @@ class Database:
         with self._lock:
             connections, self._all = self._all, []
         self._local = local()
-        for connection in connections:
+        for _, connection in connections:
             with suppress(sqlite3.Error):
                 connection.close()
 
