@@ -1032,4 +1032,174 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PastWords</name>
+    <message numerus="yes">
+        <source>%n not synced</source>
+        <translation>
+            <numerusform>%n not synced</numerusform>
+            <numerusform>%n not synced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} users created</source>
+        <translation>
+            <numerusform>{n} user created</numerusform>
+            <numerusform>{n} users created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} users updated</source>
+        <translation>
+            <numerusform>{n} user updated</numerusform>
+            <numerusform>{n} users updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} users enabled</source>
+        <translation>
+            <numerusform>{n} user enabled</numerusform>
+            <numerusform>{n} users enabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} users disabled</source>
+        <translation>
+            <numerusform>{n} user disabled</numerusform>
+            <numerusform>{n} users disabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} users deleted</source>
+        <translation>
+            <numerusform>{n} user deleted</numerusform>
+            <numerusform>{n} users deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} users no longer synced</source>
+        <translation>
+            <numerusform>{n} user no longer synced</numerusform>
+            <numerusform>{n} users no longer synced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups created</source>
+        <translation>
+            <numerusform>{n} group created</numerusform>
+            <numerusform>{n} groups created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups updated</source>
+        <translation>
+            <numerusform>{n} group updated</numerusform>
+            <numerusform>{n} groups updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups deleted</source>
+        <translation>
+            <numerusform>{n} group deleted</numerusform>
+            <numerusform>{n} groups deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups no longer synced</source>
+        <translation>
+            <numerusform>{n} group no longer synced</numerusform>
+            <numerusform>{n} groups no longer synced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} members added to groups</source>
+        <translation>
+            <numerusform>{n} member added to a group</numerusform>
+            <numerusform>{n} members added to groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} members removed from groups</source>
+        <translation>
+            <numerusform>{n} member removed from a group</numerusform>
+            <numerusform>{n} members removed from groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: {fields} and %n more</source>
+        <translation>
+            <numerusform>Changed: {fields} and %n more</numerusform>
+            <numerusform>Changed: {fields} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups left</source>
+        <translation>
+            <numerusform>{n} group left</numerusform>
+            <numerusform>{n} groups left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} members added</source>
+        <translation>
+            <numerusform>{n} member added</numerusform>
+            <numerusform>{n} members added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} members removed</source>
+        <translation>
+            <numerusform>{n} member removed</numerusform>
+            <numerusform>{n} members removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings: {names} and %n more</source>
+        <translation>
+            <numerusform>Settings: {names} and %n more</numerusform>
+            <numerusform>Settings: {names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message numerus="yes">
+        <source>{when}, took {took}, {n} requests</source>
+        <translation>
+            <numerusform>{when}, took {took}, {n} request</numerusform>
+            <numerusform>{when}, took {took}, {n} requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes waited for approval</source>
+        <translation>
+            <numerusform>{n} change waited for approval</numerusform>
+            <numerusform>{n} changes waited for approval</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <translation>
+            <numerusform>{n} entry</numerusform>
+            <numerusform>{n} entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs that had nothing to do are hidden.</source>
+        <translation>
+            <numerusform>{n} run that had nothing to do is hidden.</numerusform>
+            <numerusform>{n} runs that had nothing to do are hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries were saved as {file}</source>
+        <translation>
+            <numerusform>{n} entry was saved as {file}</numerusform>
+            <numerusform>{n} entries were saved as {file}</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -6,6 +6,15 @@ from app.text import Words
 
 WORDS: dict[str, Words] = {
     "parted": Words("Ended with the deletion."),
+    "did_create": Words("Created"),
+    "did_update": Words("Changed"),
+    "did_enable": Words("Enabled"),
+    "did_disable": Words("Disabled"),
+    "did_delete": Words("Deleted"),
+    "did_release": Words("No longer synced"),
+    "did_members": Words("Members changed"),
+    "did_left": Words("Groups left"),
+    "did_unlinked": Words("No longer linked"),
     "action_members": Words("Members were changed"),
     "action_left": Words("Lost its memberships"),
     "action_unlinked": Words("Is no longer linked"),

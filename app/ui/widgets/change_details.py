@@ -37,7 +37,7 @@ LEAST = 72
 class DetailsArea(QScrollArea):
     """Room for the details: they get all of it, and scroll where even their least does not fit."""
 
-    def __init__(self, details: ChangeDetails) -> None:
+    def __init__(self, details: QWidget) -> None:
         super().__init__()
         self._details = details
         self.setFrameShape(QFrame.Shape.NoFrame)
