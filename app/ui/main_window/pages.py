@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from app.ui.main_window.history import HistoryPage
 from app.ui.main_window.page import MainPage
 from app.ui.main_window.passwords import PasswordsPage
 
 PAGES: dict[str, type[MainPage]] = {
     page.page_id: page
     for page in (
+        HistoryPage,
         PasswordsPage,
     )
 }  # fmt: skip
