@@ -40,7 +40,7 @@ from app.findings import (
     SupportPart,
 )
 from app.happenings import Entry, Happening, HistoryView, What
-from app.profile import CloudSettings, DirectorySettings, Profile
+from app.profile import CloudSettings, DirectorySettings, PasswordSync, Profile
 from app.profile_history import SettingChange, SettingsVersion
 from app.sync.model import Change, Hold, Kind, PlanInfo, Progress, RejectedRecord, RunReport
 from app.sync.plan import Guess, Policy
@@ -484,6 +484,8 @@ class Deploy:
     package: Callable[[], Package]
     """The configured MSI, read and compared. Misconfigured `package_not_configured`,
     `package_missing`, `package_changed`, `package_unreadable`."""
+    package_of: Callable[[PasswordSync], Package]
+    """The same, as other settings name it."""
     export_package: Callable[[Path], str]
     """folder -> the command line with which software distribution installs the MSI that was
     written there."""

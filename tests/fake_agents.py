@@ -75,6 +75,7 @@ class FakeAgents:
             joined=call("joined", lambda _d: fakes.joined),
             ready=call("ready", self._ready),
             package=call("package", lambda: self.package),
+            package_of=call("package", lambda _chosen: self.package),
             export_package=call("export_package", self._export),
             perform=call("perform", self._perform),
             deployments=call("deployments", self._deployments),

@@ -88,6 +88,7 @@ from app.sync.survey import (
 )
 from tests.fake_agents import FakeAgents
 from tests.fake_review import FakeReview
+from tests.fake_settings import FakeSettings
 
 CHECKS = CONNECTION_CHECKS
 BASE = "DC=corp,DC=example,DC=com"
@@ -281,6 +282,7 @@ class FakeServices:
         self.held: set[str] = set()
         self.review = FakeReview(self)
         self.agents = FakeAgents(self, NOW.timestamp())
+        self.settings = FakeSettings(self)
         self.result = "done"
         self.confirmed = {"user.create": 482, "group.create": 18, "member.add": 96}
         self.plan_state = PlanState.READY
@@ -352,6 +354,7 @@ class FakeServices:
         self.probed: dict[tuple[str, str], CheckResult] = {}
         self.offers = frozenset({"sign_in", "agent_calls", "notices", "change_password"})
         self.rule_numbers = RuleNumbers(482, 482, 12, 0, 0, 0, 0)
+        self.rule_numbers_of: Callable[[Policy], RuleNumbers] | None = None
 
     # -- the groups ---------------------------------------------------------------------------
 
@@ -421,6 +424,7 @@ class FakeServices:
             ),
             deploy=self.agents.services(self._call),
             profiles=Profiles(load=lambda: self.profile, save=self._save, folder=self.folder),
+            settings=self.settings.services(self._call),
         )
 
     def _run_scheduled(
@@ -655,10 +659,10 @@ class FakeServices:
         fills = tuple(FieldFill(r.target, 480 - 20 * i, 482) for i, r in enumerate(rows))
         return MappingReport(kind, 482, fills, mail_domains={"example.com": 482})
 
-    def _rule_numbers(self, _policy: Policy, stop: Event) -> RuleNumbers:
+    def _rule_numbers(self, policy: Policy, stop: Event) -> RuleNumbers:
         if stop.is_set():
             raise Stopped
-        return self.rule_numbers
+        return self.rule_numbers_of(policy) if self.rule_numbers_of else self.rule_numbers
 
     # -- password agents ----------------------------------------------------------------------
 

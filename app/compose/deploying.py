@@ -47,6 +47,7 @@ class Deploying:
             joined=preflight.joined,
             ready=self.ready,
             package=self.package,
+            package_of=packages.read,
             export_package=self.export_package,
             perform=self.perform,
             deployments=self.deployments,

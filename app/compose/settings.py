@@ -25,6 +25,7 @@ from app.errors import AppError, Misconfigured, Refused
 from app.profile import PASSWORD_NAME, PROXY_NAME, VERSION, Profile, next_name
 from app.profile_history import SettingChange
 from app.services import Secrets, Settings
+from app.setup import editing
 
 _log = logging.getLogger(__name__)
 
@@ -154,18 +155,8 @@ def changes(before: Profile, after: Profile) -> Sequence[SettingChange]:
 
 
 def upon(present: Profile, settings: Profile) -> Profile:
-    """`settings`, but what belongs to this device is of `present`."""
-    policy = replace(
-        settings.policy, owner_id=present.policy.owner_id, owner_names=present.policy.owner_names
-    )
-    directory = replace(settings.directory, password_name=present.directory.password_name)
-    return replace(
-        settings,
-        **{name: getattr(present, name) for name in _KEPT_OUT},
-        directory=directory,
-        cloud=replace(present.cloud, proxy=settings.cloud.proxy),
-        policy=policy,
-    )
+    """`settings`, but what belongs to this device, and its language, is of `present`."""
+    return replace(editing.upon(present, settings), language=present.language)
 
 
 def portable(raw: Raw) -> Raw:

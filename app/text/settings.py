@@ -46,4 +46,44 @@ WORDS: dict[str, Words] = {
         "A file of settings is copied and mailed, so it must not have any.",
         "Remove it from the file. A password is typed on this machine.",
     ),
+    "settings_unchecked": Words(
+        "The edited connection to Active Directory has not passed its check.",
+        "Another connection takes over only after that. The present one stays in force.",
+        "Check the connection, or take back what you changed in it.",
+    ),
+    # -- sections of the settings ------------------------------------------------------------
+    "section_connection": Words("Connection to Active Directory"),
+    "section_units": Words("Units and objects"),
+    "section_mapping": Words("Field mapping"),
+    "section_criteria": Words("Criteria"),
+    "section_rules": Words("User rules"),
+    "section_limits": Words("Limits"),
+    "section_schedule": Words("Schedule"),
+    "section_passwords": Words("Password sync"),
+    "section_proxy": Words("Proxy and network"),
+    "section_retention": Words("What is kept, and how long"),
+    "section_start": Words("Start at sign-in"),
+    "section_transfer": Words("Export and import"),
+    "section_language": Words("Language"),
+    "lead_connection": Words(
+        "The connection that is in force goes on until another one has passed its check and you "
+        "choose Update."
+    ),
+    "lead_check": Words(
+        "Each row is tried for real. A password is tried once, never again by itself."
+    ),
+    "lead_units": Words("Who may be synced at all. Nothing changes before you choose Update."),
+    "lead_mapping": Words("Which attribute fills which field. It takes effect with Update."),
+    "lead_criteria": Words("Who of the selected units is synced. It takes effect with Update."),
+    "lead_rules": Words("It takes effect with the first sync after Update."),
+    "lead_limits": Words("A run does by itself what happens on an ordinary day; more waits."),
+    "lead_schedule": Words("A change shows in the service after the next run."),
+    "lead_passwords": Words(
+        "Which controllers capture passwords. The agents are installed on the Password sync page."
+    ),
+    "lead_proxy": Words("The way from this computer to the service. It takes effect with Update."),
+    "lead_retention": Words("What is older, or too much, is dropped after a run."),
+    "lead_start": Words("It takes effect at once."),
+    "lead_transfer": Words("A file of settings has no secret, and nothing of this computer."),
+    "lead_language": Words("Of the window, of mails to administrators, and of commands."),
 }

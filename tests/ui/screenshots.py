@@ -30,6 +30,7 @@ from tests.ui import (  # noqa: E402
     how_scenes,
     mapping_scenes,
     review_scenes,
+    settings_scenes,
     unit_scenes,
 )
 from tests.ui.criteria_scenes import (  # noqa: E402
@@ -151,7 +152,7 @@ def shoot(app: QApplication, arguments: list[str]) -> int:
     folder = ROOT / ".cache/screenshots"
     scenes = [
         s
-        for s in (*SCENES, *agents_scenes.WINDOWS, *agents_scenes.MORE)
+        for s in (*SCENES, *agents_scenes.WINDOWS, *agents_scenes.MORE, *settings_scenes.SCENES)
         if not wanted or s.__name__ in wanted
     ]
     for look, tokens in (("light", theme.LIGHT), ("dark", theme.DARK)):

@@ -5,12 +5,14 @@ from __future__ import annotations
 from app.ui.main_window.history import HistoryPage
 from app.ui.main_window.page import MainPage
 from app.ui.main_window.passwords import PasswordsPage
+from app.ui.main_window.settings import EditSettingsPage
 
 PAGES: dict[str, type[MainPage]] = {
     page.page_id: page
     for page in (
         HistoryPage,
         PasswordsPage,
+        EditSettingsPage,
     )
 }  # fmt: skip
 """Page id -> class: overview, users, history, passwords, settings, account, diagnostics."""

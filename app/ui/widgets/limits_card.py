@@ -139,6 +139,11 @@ class LimitsCard(QFrame):
         self.toggle.hide()
         self._boxes[COUNTED_KINDS[0]][0].setFocus()
 
+    @property
+    def first_control(self) -> QWidget:
+        """Of the numbers, once they are open."""
+        return self._boxes[COUNTED_KINDS[0]][0]
+
     def focus_kind(self, kind: str) -> None:
         self.open()
         (self._boxes[kind][0] if kind in self._boxes else self._shrink).setFocus()
