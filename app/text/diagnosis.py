@@ -173,6 +173,15 @@ _SUPPORT: dict[str, Words] = {
     "diagnosis_failed": Words("Checks that failed: {count}."),
 }
 
+_REDACTED: dict[str, Words] = {
+    "redacted_secret": Words("secrets"),
+    "redacted_person": Words("people and mail addresses"),
+    "redacted_host": Words("host names"),
+    "redacted_unit": Words("units"),
+    "redacted_address": Words("network addresses"),
+    "redacted_text": Words("other texts"),
+}
+
 _FACTS: dict[str, Words] = {
     "fact_folder": Words("Folder"),
     "fact_path": Words("File"),
@@ -210,5 +219,6 @@ WORDS: dict[str, Words] = {
     **_FINDINGS,
     **_FAILURES,
     **_SUPPORT,
+    **_REDACTED,
     **_FACTS,
 }

@@ -29,6 +29,7 @@ from app.ui.interpreter import Sharing
 from app.ui.main_window.pages import PAGES as MAIN_PAGES
 from app.ui.main_window.window import MainWindow
 from app.ui.process import exceptions_to, signals_to
+from app.ui.rescue import RescueWindow
 from app.ui.serving import Serving
 from app.ui.status_window import StatusWindow
 from app.ui.widgets.look_button import chosen_look
@@ -120,7 +121,11 @@ class Application:
     # -- windows --------------------------------------------------------------------------------
 
     async def _open(self) -> None:
-        found = await in_background(lambda: resume.find(self._services))
+        try:
+            found = await in_background(lambda: resume.find(self._services))
+        except AppError as exc:
+            self.show_rescue(exc)
+            return
         if found.profile is not None and (found.draft is None or found.draft.run_id):
             self.show_status(found.profile)
         else:
@@ -147,6 +152,17 @@ class Application:
             window.bar.show_message(text.message(problem))
         self._show(window)
 
+    def show_rescue(self, error: AppError) -> None:
+        """The settings are there and cannot be read: what is wrong, and the ways out."""
+        if isinstance(self._window, RescueWindow):
+            self._window.show_error(error)
+            return
+        window = RescueWindow(self._services, error, settings=self._settings)
+        window.closed.connect(self.quit)
+        window.crashed.connect(self.crashed)
+        window.solved.connect(lambda: self._scope_start(self._open()))
+        self._show(window)
+
     def show_status(self, profile: Profile) -> None:
         chosen = str(self._settings.value("language", "") or profile.language)
         if chosen:
@@ -170,7 +186,7 @@ class Application:
         old, self._window = self._window, window
         window.show()
         if old is not None:
-            if isinstance(old, WizardWindow | MainWindow | StatusWindow):
+            if isinstance(old, WizardWindow | MainWindow | StatusWindow | RescueWindow):
                 old.closed.disconnect(self.quit)
             old.close()
             old.deleteLater()
@@ -247,7 +263,7 @@ class Application:
         self._scope.end()
         await self._serving.end()
         window, self._window = self._window, None
-        if isinstance(window, WizardWindow | MainWindow):
+        if isinstance(window, WizardWindow | MainWindow | RescueWindow):
             window.stop()
         if window is not None:
             window.hide()

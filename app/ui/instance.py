@@ -31,7 +31,8 @@ class Instance:
     """This process's claim to be the one with the window."""
 
     def __init__(self, folder: Path) -> None:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with suppress(OSError):  # the window says what is wrong with the folder
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._name = _socket_name(folder)
         self._lock = FileLock(folder / LOCK, mode=0o600, thread_local=False)
         self._server: QLocalServer | None = None

@@ -26,6 +26,7 @@ from tests.ui import (  # noqa: E402
     agents_scenes,
     cloud_scenes,
     connection_scenes,
+    diagnostics_scenes,
     history_scenes,
     how_scenes,
     mapping_scenes,
@@ -152,7 +153,13 @@ def shoot(app: QApplication, arguments: list[str]) -> int:
     folder = ROOT / ".cache/screenshots"
     scenes = [
         s
-        for s in (*SCENES, *agents_scenes.WINDOWS, *agents_scenes.MORE, *settings_scenes.SCENES)
+        for s in (
+            *SCENES,
+            *agents_scenes.WINDOWS,
+            *agents_scenes.MORE,
+            *settings_scenes.SCENES,
+            *diagnostics_scenes.WINDOWS,
+        )
         if not wanted or s.__name__ in wanted
     ]
     for look, tokens in (("light", theme.LIGHT), ("dark", theme.DARK)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.ui.main_window.diagnostics import DiagnosticsPage
 from app.ui.main_window.history import HistoryPage
 from app.ui.main_window.page import MainPage
 from app.ui.main_window.passwords import PasswordsPage
@@ -13,6 +14,7 @@ PAGES: dict[str, type[MainPage]] = {
         HistoryPage,
         PasswordsPage,
         EditSettingsPage,
+        DiagnosticsPage,
     )
 }  # fmt: skip
 """Page id -> class: overview, users, history, passwords, settings, account, diagnostics."""
