@@ -41,13 +41,16 @@ from app.findings import (
     Registration,
     Rights,
     SignedIn,
+    Standing,
     Tally,
 )
 from app.profile import CloudSettings, DirectorySettings, Profile
 from app.services import (
     Agent,
     Cloud,
+    Connection,
     Directory,
+    History,
     KeyFacts,
     Machine,
     Plans,
@@ -74,6 +77,7 @@ from app.sync.model import (
     RunReport,
 )
 from app.sync.plan import Policy
+from app.sync.stored import Outlook, PastRun
 from app.sync.survey import (
     FieldFill,
     Funnel,
@@ -291,6 +295,11 @@ class FakeServices:
         self.piloted: list[Sequence[str]] = []
         self.holds: list[Hold] = []
         self.reports: list[RunReport] = []
+        self.outlook = Outlook()
+        """Without the last run that reached its end, which follows from `reports`."""
+        self.standing: Standing | None = None
+        self.looked_standing: Standing | None = None
+        """What a measured connection is; None: like `standing`."""
         self.profile: Profile | None = None
         self.survey: SurveyInfo | None = None
         self.read_slowly = Event()
@@ -402,6 +411,11 @@ class FakeServices:
                 explain=self._call("explain", lambda _: []),
                 runs=self._call("runs", lambda n: self.reports[:n]),
                 rejected=self._call("rejected", lambda _: iter(self.rejects)),
+                outlook=self._call("outlook", self._outlook),
+            ),
+            history=History(runs=self._call("past_runs", self._past_runs)),
+            connection=Connection(
+                look=self._call("look", self._look), last=self._call("last", lambda: self.standing)
             ),
             review=self.review.services(self._call),
             survey=Survey(
@@ -771,6 +785,26 @@ class FakeServices:
         )
         self.reports.insert(0, report)
         return report
+
+    def _outlook(self) -> Outlook:
+        ended = ("done", "nothing_to_do", "partial", "held")
+        return replace(
+            self.outlook, synced=next((r for r in self.reports if r.result in ended), None)
+        )
+
+    def _past_runs(self, limit: int, *_: object) -> Sequence[PastRun]:
+        newest = self.reports[:limit]
+        return [
+            PastRun(len(newest) - at, r.run_id, r.mode.value, r.started_at, r.ended_at, r)
+            for at, r in enumerate(newest)
+        ]
+
+    def _look(self, stop: Event, _on_row: Callable[[CheckResult], None]) -> Standing:
+        if stop.is_set():
+            raise Stopped
+        measured = self.looked_standing or self.standing or Standing(0.0, ())
+        self.standing = measured
+        return measured
 
     def _report(self, result: str) -> RunReport:
         end = NOW + timedelta(seconds=14)

@@ -12,12 +12,14 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import Any
 
+from PySide6.QtCore import QSettings
+
 from app.compose import build
 from app.profile import Profile, Security
 from app.services import Services
 from app.setup.draft import Draft, Prefill
 from app.ui.background import Relay
-from app.ui.status_window import StatusWindow
+from app.ui.main_window.window import MainWindow
 from app.ui.wizard.check import CheckPage
 from app.ui.wizard.criteria import CriteriaPage
 from app.ui.wizard.licence import LicencePage
@@ -97,13 +99,14 @@ class DemoStage(Stage):
         self.wait(lambda: not self.window.saving)
 
     @contextmanager
-    def status(self) -> Iterator[StatusWindow]:
+    def status(self) -> Iterator[MainWindow]:
         """The window after the setup, with the worker behind it."""
         profile = self._services.profiles.load()
         serve = self._services.agent.serve
         assert isinstance(profile, Profile)
         assert serve is not None
-        window = StatusWindow(self._services, profile)
+        settings = QSettings(str(self.folder / "window.ini"), QSettings.Format.IniFormat)
+        window = MainWindow(self._services, profile, settings=settings)
         window.crashed.connect(self._on_crash)
         window.show()
         stop, relay = Event(), Relay(window.take_events)

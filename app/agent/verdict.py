@@ -91,7 +91,7 @@ class Facts:
     @property
     def last(self) -> PastRun | None:
         """The newest run that was to sync something and is over."""
-        return next((run for run in self._over() if not _is_preview(run)), None)
+        return next((run for run in self._over() if not _is_aside(run)), None)
 
     def _over(self) -> Iterator[PastRun]:
         for number, run in enumerate(self.runs):
@@ -262,7 +262,7 @@ def failures_in_a_row(facts: Facts) -> int:
     """How many of the newest runs failed, until one that did not."""
     count = 0
     for run in facts._over():
-        if _is_preview(run):
+        if _is_aside(run):
             continue
         if run.report is None or run.report.result != "failed":
             break
@@ -270,8 +270,9 @@ def failures_in_a_row(facts: Facts) -> int:
     return count
 
 
-def _is_preview(run: PastRun) -> bool:
-    return run.report is not None and run.report.result == "review"
+def _is_aside(run: PastRun) -> bool:
+    """Says nothing of the sync as a whole: a preview, or a run of one object."""
+    return run.report is not None and (run.report.result == "review" or run.report.kind == "one")
 
 
 def worker_error(worker: WorkerState) -> AppError | None:
@@ -394,7 +395,7 @@ def _of_plan(facts: Facts) -> Iterator[Todo]:
     if rows:
         yield Todo("todo_held", {"count": rows}, "review", None, Look.ERROR)
     plan = facts.reviewable
-    if plan is not None and plan.mode is Mode.MANUAL and plan.state is PlanState.READY:
+    if not waiting and plan is not None and plan.state is PlanState.READY:
         yield Todo("todo_review", {"count": _sent(plan)}, "review")
 
 

@@ -16,10 +16,10 @@ _VERDICTS = {
         "Nothing of it is sent before you have looked at it.",
     ),
     "verdict_held": Words(
-        "Synced, and something waits for your approval.",
+        "Something waits for your approval.",
         "The guard held what would take away more than on an ordinary day.",
     ),
-    "verdict_partial": Words("Synced, except for some that could not be.", "Left out: {count}."),
+    "verdict_partial": Words("Some could not be synced.", "Left out: {count}."),
     "verdict_running_schedule": Words("The scheduled sync is running."),
     "verdict_running_sync_now": Words("Syncing."),
     "verdict_running_preview": Words("Building the preview."),

@@ -26,12 +26,10 @@ from app.ui.background import Scope, in_background
 from app.ui.crash import CrashDialog
 from app.ui.instance import Instance
 from app.ui.interpreter import Sharing
-from app.ui.main_window.pages import PAGES as MAIN_PAGES
 from app.ui.main_window.window import MainWindow
 from app.ui.process import exceptions_to, signals_to
 from app.ui.rescue import RescueWindow
 from app.ui.serving import Serving
-from app.ui.status_window import StatusWindow
 from app.ui.widgets.look_button import chosen_look
 from app.ui.wizard.pages import PAGES
 from app.ui.wizard.session import Session
@@ -167,13 +165,9 @@ class Application:
         chosen = str(self._settings.value("language", "") or profile.language)
         if chosen:
             self.set_language(chosen)
-        window: MainWindow | StatusWindow
-        if "overview" in MAIN_PAGES:
-            window = MainWindow(self._services, profile, settings=self._settings)
-            window.language_chosen.connect(self._on_language)
-            window.look_chosen.connect(lambda _: self._apply_theme())
-        else:
-            window = StatusWindow(self._services, profile)
+        window = MainWindow(self._services, profile, settings=self._settings)
+        window.language_chosen.connect(self._on_language)
+        window.look_chosen.connect(lambda _: self._apply_theme())
         window.closed.connect(self.quit)
         window.crashed.connect(self.crashed)
         self._serving.told.connect(window.take_events)
@@ -186,7 +180,7 @@ class Application:
         old, self._window = self._window, window
         window.show()
         if old is not None:
-            if isinstance(old, WizardWindow | MainWindow | StatusWindow | RescueWindow):
+            if isinstance(old, WizardWindow | MainWindow | RescueWindow):
                 old.closed.disconnect(self.quit)
             old.close()
             old.deleteLater()

@@ -30,6 +30,7 @@ from tests.ui import (  # noqa: E402
     history_scenes,
     how_scenes,
     mapping_scenes,
+    overview_scenes,
     review_scenes,
     settings_scenes,
     unit_scenes,
@@ -159,6 +160,7 @@ def shoot(app: QApplication, arguments: list[str]) -> int:
             *agents_scenes.MORE,
             *settings_scenes.SCENES,
             *diagnostics_scenes.WINDOWS,
+            *overview_scenes.SCENES,
         )
         if not wanted or s.__name__ in wanted
     ]

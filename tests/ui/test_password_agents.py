@@ -21,7 +21,6 @@ from app.ui.password_agents.confirm import ConfirmDialog
 from app.ui.password_agents.package_dialog import PackageDialog
 from app.ui.password_agents.panel import ACTIONS, WORKING, AgentsPanel
 from app.ui.password_agents.window import AgentsWindow
-from app.ui.status_window import StatusWindow
 from app.ui.widgets.state_badge import StateBadge
 from tests.fake_agents import LINE
 from tests.fake_services import NOW
@@ -516,23 +515,6 @@ def test_the_export_gives_the_line_for_software_distribution(stage: Stage, tmp_p
 
 
 # -- the way there, and the keyboard --------------------------------------------------------------
-
-
-def test_the_status_window_opens_it_once(stage: Stage) -> None:
-    stage.fakes.profile = PROFILE
-    window = StatusWindow(stage.fakes.services(), PROFILE)
-    stage.show_beside(window)
-    window.passwords.click()
-    stage.wait(lambda: window._agents is not None and window._agents.isVisible())
-    agents = window._agents
-    window.passwords.click()
-    assert window._agents is agents
-    assert agents is not None
-    stage.wait(lambda: agents.panel.table.controllers)
-    agents.close()
-    pump()
-    assert window._agents is None
-    window.close()
 
 
 def test_everything_by_keyboard(stage: Stage) -> None:

@@ -173,7 +173,7 @@ def test_closing_in_the_middle_of_a_run_takes_less_than_five_seconds(
         program.answer_for(sandbox)
         assert program.set_up(sandbox).code == 0
         window = Window(program, desktop)
-        shown = desktop.window("^Identity Connect$")
+        shown = desktop.window("^Overview")
         desktop.xdotool("windowactivate", "--sync", shown)
         time.sleep(1.0)
         store = Store(program.folder / "sync.db")

@@ -146,11 +146,11 @@ def finish(keyboard: Keyboard, program: Program) -> RunReport:
     until(synced, lambda: keyboard.press("alt+c"), keyboard)
     (report,) = synced()
     until(
-        lambda: "Identity Connect" in keyboard.desktop.titles(),
+        lambda: any(title.startswith("Overview") for title in keyboard.desktop.titles()),
         lambda: keyboard.press("alt+f"),
         keyboard,
     )
-    shown = keyboard.desktop.window("^Identity Connect$")
+    shown = keyboard.desktop.window("^Overview")
     keyboard.desktop.xdotool("windowactivate", "--sync", shown)
     keyboard.press("alt+F4")
     assert keyboard.running.result(60).code == 0, keyboard.log()

@@ -166,6 +166,11 @@ def test_a_single_failure_that_may_pass_is_a_warning_and_a_second_one_an_error()
     assert judge(replace(GOOD, runs=runs(person))).state is State.ERROR
 
 
+def test_a_run_of_one_object_says_nothing_of_the_sync() -> None:
+    one = report("failed", error=Misconfigured("explain_nobody", query="x"), kind="one")
+    assert judge(replace(GOOD, runs=runs(one, report()))).code == "verdict_ok"
+
+
 def test_a_preview_says_nothing_of_the_sync() -> None:
     facts = replace(GOOD, runs=runs(report("review"), report()))
     assert judge(facts).code == "verdict_ok"

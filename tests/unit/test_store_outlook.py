@@ -46,6 +46,8 @@ def test_the_last_run_that_reached_its_end_is_found_behind_any_number_that_did_n
 ) -> None:
     assert store.outlooks.synced() is None
     good = ended(store, "held", NOW)
+    one = store.runs.begin(Mode.MANUAL, NOW)
+    store.runs.finish(RunReport(one, Mode.MANUAL, NOW, NOW + 1, "done", kind="one"))
     for at in range(40):
         ended(store, "failed" if at % 2 else "review", NOW + at)
     store.runs.begin(Mode.SCHEDULED, NOW + 99)  # killed

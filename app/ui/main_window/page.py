@@ -73,6 +73,10 @@ class MainPage(QWidget):
         """The head of the page; asked for again after `title_changed`."""
         raise NotImplementedError
 
+    def shape(self) -> str:
+        """A state (as `StateBadge` has them) that is shown before the title, or empty."""
+        return ""
+
     def lead(self) -> str:
         """One or two sentences beneath the title."""
         return ""

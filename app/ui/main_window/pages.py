@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.ui.main_window.diagnostics import DiagnosticsPage
 from app.ui.main_window.history import HistoryPage
+from app.ui.main_window.overview import OverviewPage
 from app.ui.main_window.page import MainPage
 from app.ui.main_window.passwords import PasswordsPage
 from app.ui.main_window.settings import EditSettingsPage
@@ -11,6 +12,7 @@ from app.ui.main_window.settings import EditSettingsPage
 PAGES: dict[str, type[MainPage]] = {
     page.page_id: page
     for page in (
+        OverviewPage,
         HistoryPage,
         PasswordsPage,
         EditSettingsPage,

@@ -42,11 +42,12 @@ from app.ui.main_window.navigation import ListedPage, NavigationList
 from app.ui.main_window.page import Context, MainPage
 from app.ui.main_window.pages import PAGES
 from app.ui.main_window.run_control import RunControl
-from app.ui.theme import title_font
+from app.ui.theme import icons, title_font
 from app.ui.widgets.content_area import ContentArea
 from app.ui.widgets.fields import secondary
 from app.ui.widgets.help_window import HelpWindow
 from app.ui.widgets.messages import MessageBar
+from app.ui.widgets.state_badge import state_pixmap_name
 from app.ui.widgets.window_header import WindowHeader
 
 MINIMUM = QSize(900, 560)
@@ -120,6 +121,7 @@ class MainWindow(QWidget):
         self.navigation.entered.connect(self.open_page)
         self.notice = MessageBar()
         """What concerns the whole window, whichever page is shown."""
+        self._shape = QLabel()
         self._title = QLabel()
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -150,7 +152,11 @@ class MainWindow(QWidget):
         column.setContentsMargins(28, 14, 28, 16)
         column.setSpacing(6)
         column.addWidget(self.notice)
-        column.addWidget(self._title)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._title, 1)
+        column.addLayout(head)
         column.addWidget(self._lead)
         column.addLayout(self._bars)
         column.addSpacing(4)
@@ -265,6 +271,7 @@ class MainWindow(QWidget):
             return
         self._title.setFont(title_font())
         self._title.setText(page.page.title())
+        self._show_shape(page.page.shape())
         lead = page.page.lead()
         self._lead.setText(lead)
         self._lead.setVisible(bool(lead))
@@ -276,6 +283,12 @@ class MainWindow(QWidget):
         )
         self.header.retranslate(self.tr("Help for this page"))
         self.navigation.setAccessibleName(self.tr("Pages"))
+
+    def _show_shape(self, state: str) -> None:
+        self._shape.setVisible(bool(state))
+        if state:
+            shape, colour = state_pixmap_name(state)
+            self._shape.setPixmap(icons.pixmap(shape, self.fontMetrics().height() + 10, colour))
 
     def _list_pages(self) -> None:
         self.navigation.show_pages(

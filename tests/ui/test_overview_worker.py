@@ -1,4 +1,4 @@
-"""The window after the setup with the real worker: real sandbox, real runs, one at a time."""
+"""The overview with the real worker: real sandbox, real runs, one at a time."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QSettings
 
 from app.agent import Client
 from app.compose import build
@@ -21,9 +21,12 @@ from app.profile import Profile
 from app.services import Services
 from app.setup.draft import PASSWORD, Draft
 from app.sync.criteria import ScopeRules, UnitRule
+from app.sync.model import RunReport
 from app.sync.schedule import Frequency, Schedule
 from app.ui.background import Relay
-from app.ui.status_window import StatusWindow
+from app.ui.main_window.overview import NOW, OverviewPage
+from app.ui.main_window.window import MainWindow
+from app.ui.serving import Serving
 from app.ui.wizard.review import RESULT, REVIEWING
 from tests.servers.sandbox import Sandbox
 from tests.ui_demo import DemoStage
@@ -73,12 +76,27 @@ class Installed:
         return profile
 
 
+def window_of(installed: Installed) -> MainWindow:
+    folder = installed.services.profiles.folder
+    settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    return MainWindow(installed.services, installed.profile, settings=settings)
+
+
+def page_of(window: MainWindow) -> OverviewPage:
+    page = window.page
+    assert isinstance(page, OverviewPage)
+    return page
+
+
 class Running:
     """The window and, in a thread, the worker, joined as the application joins them."""
 
     def __init__(self, installed: Installed) -> None:
         self.services = installed.services
-        self.window = StatusWindow(installed.services, installed.profile)
+        self.window = window_of(installed)
+        self.page = page_of(self.window)
+        self.ended: list[RunReport] = []
+        self.window.runs.ended.connect(self.ended.append)
         self.crashes: list[BaseException] = []
         self.window.crashed.connect(self.crashes.append)
         self.stop = threading.Event()
@@ -92,7 +110,7 @@ class Running:
 
     def start(self) -> None:
         self.thread.start()
-        wait(lambda: self.window._due is not None)
+        wait(lambda: self.window.runs.state.next_run_at is not None)
 
     def client(self) -> Client:
         assert self.services.agent.requests is not None
@@ -128,10 +146,6 @@ def wait(until: Callable[[], object], seconds: float = 20) -> None:
         pump()
 
 
-def texts(window: StatusWindow) -> list[str]:
-    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
-
-
 @contextmanager
 def frozen(sandbox: Sandbox) -> Iterator[None]:
     """The service and the directory accept connections and answer nothing."""
@@ -144,21 +158,21 @@ def frozen(sandbox: Sandbox) -> Iterator[None]:
 
 def test_preview_review_and_apply_go_through_the_worker(running: Running, demo: Sandbox) -> None:
     running.start()
-    window = running.window
-    window.preview.click()
-    wait(lambda: window._review is not None)
-    review = window._review
+    page = running.page
+    page.preview.click()
+    wait(lambda: page._review is not None)
+    review = page._review
     assert review is not None
     wait(lambda: review.page.views.currentIndex() == REVIEWING)
     assert review.page.title() == "Review the plan"
     assert "reate" in review.next.text()
     planned = dict(review.page._plan.counts)  # type: ignore[union-attr]
     review.close()
-    wait(lambda: window._review is None and window.review.isVisible())
-    assert "plan waits for your review" in window.verdict.text()
+    wait(lambda: page._review is None and page.review.isVisible())
+    assert page.title().startswith("A plan waits for your review.")
 
-    window.review.click()
-    review = window._review
+    page.review.click()
+    review = page._review
     assert review is not None
     wait(lambda: review.page.views.currentIndex() == REVIEWING)
     before = people(demo)
@@ -166,14 +180,20 @@ def test_preview_review_and_apply_go_through_the_worker(running: Running, demo: 
     wait(lambda: review.page.is_running)
     review.close()
     assert review.isVisible(), "not closed over a run"
+    assert page.unsaved()
     wait(lambda: review.page.views.currentIndex() == RESULT, 60)
     assert people(demo) - before == planned["user.create"]
     review.next.click()
-    wait(lambda: window._review is None)
-    wait(lambda: "ync" in window.verdict.text() and "just now" in window.verdict.text())
-    assert not window.review.isVisible()
-    requests = [run.mode for run in running.services.plans.runs(5)]
-    assert len(requests) == 2
+    wait(lambda: page._review is None)
+    wait(lambda: "Last sync just now" in page.title())
+    wait(lambda: not page.review.isVisible())
+    runs = running.services.plans.runs(5)
+    assert len(runs) == 2
+    # What ends some day was seen in passing: this controller has a certificate.
+    noted = running.services.plans.outlook()
+    assert noted.synced == runs[0]
+    assert list(noted.certificates) == ["localhost"]
+    assert noted.certificates["localhost"] > time.time()
 
 
 def people(sandbox: Sandbox) -> int:
@@ -185,57 +205,56 @@ def test_a_run_of_somebody_else_is_shown_and_can_be_stopped(
     running: Running, demo: Sandbox
 ) -> None:
     running.start()
-    window = running.window
+    page = running.page
     with frozen(demo):
         running.client().sync_now()  # as another program asks
-        wait(lambda: window.progress.isVisible())
-        assert window.verdict.text() == "Syncing"
-        assert not window.sync.isEnabled()
-        window.sync.click()
-        window.progress.stop.click()
-        assert "Stopping" in window.progress.stop.text()
+        wait(lambda: page.progress.isVisible())
+        assert page.title() == "Syncing."
+        assert not page.sync.isEnabled()
+        page.sync.click()
+        page.progress.stop.click()
+        assert "Stopping" in page.progress.stop.text()
         # The window sends the command while Qt turns, and the worker looks for one each second:
         # nothing can be confirmed before it has seen it.
         asked = time.monotonic()
         wait(lambda: time.monotonic() > asked + 3)
-    wait(lambda: window.sync.isEnabled(), 40)
-    wait(lambda: "stopped" in window.verdict.text())
+    wait(lambda: page.sync.isEnabled(), 40)
+    wait(lambda: "stopped" in page.title())
     (run,) = running.services.plans.runs(5)
     assert run.result == "stopped"
     assert run.confirmed == {}
+    assert running.ended == [run]
 
 
 def test_a_sync_that_was_asked_for_here_can_be_stopped(running: Running, demo: Sandbox) -> None:
     running.start()
-    window = running.window
+    page = running.page
     with frozen(demo):
-        window.sync.click()
-        wait(window.progress.isVisible)
-        wait(lambda: window._request == "sync_now")
-        window.progress.stop.click()
+        page.sync.click()
+        wait(page.progress.isVisible)
+        wait(lambda: running.window.runs.state.request == "sync_now")
+        page.progress.stop.click()
         time.sleep(0.5)
-    wait(lambda: not window.is_running, 40)
-    wait(lambda: "stopped" in window.verdict.text())
-    assert not window.bar.isVisible()
+    wait(lambda: not running.window.runs.is_running, 40)
+    wait(lambda: "stopped" in page.title())
+    assert not running.window.bar.isVisible()
 
 
 def test_what_waits_behind_another_run_is_taken_back(running: Running, demo: Sandbox) -> None:
     """Asked before the window has heard that the schedule is at work."""
     running.start()
-    window = running.window
     with frozen(demo):
         running.client().sync_now()
         end = time.monotonic() + 60
         while running.client().state().state != "running":
             assert time.monotonic() < end
             time.sleep(0.05)  # the window hears nothing: nothing is pumped
-        window._request = ""
         asked = threading.Event()
         problems: list[BaseException] = []
 
         def ask() -> None:
             try:
-                window._services.agent.preview(asked, lambda _: None)
+                running.window.context.services.agent.preview(asked, lambda _: None)
             except Stopped as exc:
                 problems.append(exc)
 
@@ -250,35 +269,46 @@ def test_what_waits_behind_another_run_is_taken_back(running: Running, demo: San
     wait(lambda: running.client().state().state != "running", 40)
 
 
-def test_a_window_beside_a_service_sees_its_runs(
-    qt_loop: object, installed: Installed, tmp_path: Path
-) -> None:
+def test_a_window_beside_a_service_sees_its_runs(qt_loop: object, installed: Installed) -> None:
     """The worker is somewhere else; the states in the database are all that the window has."""
-    from app.ui.application import Application
-
     elsewhere = Running(installed)
     elsewhere.start()
-    window = StatusWindow(installed.services, installed.profile)
+    window = window_of(installed)
     window.show()
-    relay: Relay[object] = Relay(window.take_events)
-    watching = Application._watch
-    stand_in = type("Here", (), {"_services": installed.services})()
-    stand_in._worker_stop = threading.Event()
-    task = qt_loop.create_task(watching(stand_in, relay))  # type: ignore[attr-defined]
-    wait(lambda: window._due is not None)
-    window.sync.click()
-    wait(lambda: window._request == "sync_now")
-    wait(lambda: not window.is_running, 60)
-    wait(lambda: "just now" in window.verdict.text())
-    stand_in._worker_stop.set()
-    wait(task.done)
+    page, ended = page_of(window), list[RunReport]()
+    window.runs.ended.connect(ended.append)
+    serving = Serving(installed.services)
+    serving.told.connect(window.take_events)
+    said: list[bool] = []
+    serving.elsewhere.connect(lambda: said.append(True))
+    serving.begin()
+    wait(lambda: window.runs.state.next_run_at is not None)
+    assert said
+    elsewhere.client().sync_now()  # asked for by somebody else
+    wait(lambda: page.runs.currentIndex() == NOW or ended)
+    wait(lambda: ended and not window.runs.is_running, 60)
+    wait(lambda: "Last sync just now" in page.title())
+    page.sync.click()
+    wait(lambda: len(ended) == 2 and not window.runs.is_running, 60)
+    runs = installed.services.plans.runs(5)
+    assert [run.run_id for run in ended] == [run.run_id for run in reversed(runs)], "each once"
+    page.pause.click()
+    wait(lambda: page.title().startswith("Paused."))
+    elsewhere.stop.set()
+    elsewhere.thread.join(10)
+    # Taken over by this process, and it has not forgotten.
+    wait(lambda: serving.is_here)
+    wait(lambda: window.runs.state.state == "paused")
+    wait(lambda: page.title().startswith("Paused."))
+    ending = qt_loop.create_task(serving.end())  # type: ignore[attr-defined]
+    wait(ending.done)
     window.close()
     window.deleteLater()
     elsewhere.end()
 
 
 def test_asked_with_nobody_there(running: Running) -> None:
-    running.window.sync.click()
+    running.page.sync.click()
     wait(lambda: running.window.bar.isVisible(), 20)
     assert "not running" in running.window.bar.text
-    assert running.window.sync.isEnabled()
+    assert running.page.sync.isEnabled()
