@@ -91,6 +91,7 @@ from app.sync.survey import (
     Verdict,
 )
 from tests.fake_agents import FakeAgents
+from tests.fake_people import FakePeople
 from tests.fake_review import FakeReview
 from tests.fake_settings import FakeSettings
 
@@ -285,6 +286,7 @@ class FakeServices:
         self.changes = plan_rows(482, 18)
         self.held: set[str] = set()
         self.review = FakeReview(self)
+        self.people = FakePeople(self)
         self.agents = FakeAgents(self, NOW.timestamp())
         self.settings = FakeSettings(self)
         self.result = "done"
@@ -408,7 +410,9 @@ class FakeServices:
                 holds=self._call("holds", lambda: list(self.holds)),
                 approve=self._call("approve", self._approve),
                 reject=self._call("reject", self._reject),
-                explain=self._call("explain", lambda _: []),
+                explain=self._call("explain", self.people.explain),
+                quarantined=self._call("quarantined", self.people.quarantined),
+                retry=self._call("retry", self.people.retry),
                 runs=self._call("runs", lambda n: self.reports[:n]),
                 rejected=self._call("rejected", lambda _: iter(self.rejects)),
                 outlook=self._call("outlook", self._outlook),
@@ -417,6 +421,7 @@ class FakeServices:
             connection=Connection(
                 look=self._call("look", self._look), last=self._call("last", lambda: self.standing)
             ),
+            people=self.people.services(self._call),
             review=self.review.services(self._call),
             survey=Survey(
                 latest=self._call("survey", lambda: self.survey),
@@ -435,6 +440,7 @@ class FakeServices:
                 apply=self._call("apply", self._apply),
                 pilot=self._call("pilot", self._pilot),
                 run_scheduled=self._run_scheduled,
+                sync_one=self._call("sync_one", self.people.sync_one),
             ),
             deploy=self.agents.services(self._call),
             profiles=Profiles(load=lambda: self.profile, save=self._save, folder=self.folder),
@@ -730,6 +736,7 @@ class FakeServices:
             self.held.update(guids)
         else:
             self.held.difference_update(guids)
+            self.people.release(guids)
 
     def _approve(self, hold_id: str) -> None:
         self.decide(hold_id, approved_at=NOW.timestamp(), rejected_at=None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from app import text
+from app import text, traces
 from app.command_line import Context
 from app.command_line.exit_codes import ExitCode
 from app.command_line.runs import FORMAT, something
@@ -39,7 +39,8 @@ def show(terminal: Terminal, explanation: Explanation) -> None:
     if explanation.dn:
         terminal.line(f"  {explanation.dn}")
     terminal.table(_row(step, explanation.steps[:at]) for at, step in enumerate(explanation.steps))
-    _show_fix(terminal, explanation.steps)
+    if fix := traces.fix(explanation.steps):
+        terminal.line(f"  {fix}")
     terminal.table(_fact(step) for step in explanation.facts)
 
 
@@ -51,7 +52,7 @@ def as_json(explanation: Explanation) -> dict[str, object]:
                 "code": step.code,
                 "params": step.params,
                 "passed": step.passed,
-                "said": _said(step),
+                "said": traces.fact(step),
             }
             for step in steps
         ]
@@ -66,27 +67,9 @@ def as_json(explanation: Explanation) -> dict[str, object]:
 
 
 def _fact(step: ExplanationStep) -> tuple[str, str, str]:
-    return "", text.sentence(f"explain_step_{step.step}"), _said(step)
-
-
-def _said(step: ExplanationStep) -> str:
-    params = dict(step.params)
-    if step.step in ("plan", "last") and "action" in params:
-        params["action"] = text.sentence(f"action_{params['action']}")
-    return text.sentence(step.code, params)
+    return "", traces.name_of(step), traces.fact(step)
 
 
 def _row(step: ExplanationStep, before: Sequence[ExplanationStep]) -> tuple[str, str, str]:
-    said = text.sentence(step.code, step.params)
-    if step.step == "action" and any(step.code == each.code for each in before):
-        # The reason has been said at its own step; here, what comes of it.
-        said = text.sentence(f"action_{step.params['action']}")
     verdict = text.sentence("explain_yes" if step.passed else "explain_no")
-    return verdict, text.sentence(f"explain_step_{step.step}"), said
-
-
-def _show_fix(terminal: Terminal, steps: Sequence[ExplanationStep]) -> None:
-    """What a person can do about it, where there is something."""
-    last = steps[-1]
-    if not last.passed and (fix := text.words(last.code).fix):
-        terminal.line(f"  {text.fill(fix, last.params)}")
+    return verdict, traces.name_of(step), traces.said(step, before)

@@ -31,6 +31,7 @@ from tests.ui import (  # noqa: E402
     how_scenes,
     mapping_scenes,
     overview_scenes,
+    people_scenes,
     review_scenes,
     settings_scenes,
     unit_scenes,
@@ -105,6 +106,10 @@ SCENES: tuple[Callable[[Stage], None], ...] = (
     criteria_words, criteria_problems,
 )  # fmt: skip
 
+WINDOWS: tuple[Callable[[Stage], None], ...] = (
+    *agents_scenes.WINDOWS, *agents_scenes.MORE, *people_scenes.WINDOWS, *people_scenes.MORE,
+)  # fmt: skip
+
 
 def grab(scene: Callable[[Stage], None], to: Path, size: QSize) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -161,6 +166,8 @@ def shoot(app: QApplication, arguments: list[str]) -> int:
             *settings_scenes.SCENES,
             *diagnostics_scenes.WINDOWS,
             *overview_scenes.SCENES,
+            *people_scenes.WINDOWS,
+            *people_scenes.MORE,
         )
         if not wanted or s.__name__ in wanted
     ]

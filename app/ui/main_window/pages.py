@@ -8,11 +8,13 @@ from app.ui.main_window.overview import OverviewPage
 from app.ui.main_window.page import MainPage
 from app.ui.main_window.passwords import PasswordsPage
 from app.ui.main_window.settings import EditSettingsPage
+from app.ui.main_window.users import UsersPage
 
 PAGES: dict[str, type[MainPage]] = {
     page.page_id: page
     for page in (
         OverviewPage,
+        UsersPage,
         HistoryPage,
         PasswordsPage,
         EditSettingsPage,
