@@ -35,7 +35,7 @@ import re
 import stat
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -185,6 +185,26 @@ class SealedStore:
         with self._guard, self._alone():
             there = self._sealed(secrets_id)
             self._seal(secrets_id, values, self._named(there.holder) if there else self._choose())
+
+    def exchange(
+        self,
+        secrets_id: str,
+        values: Mapping[str, str | None],
+        expected: Mapping[str, str | None],
+        /,
+    ) -> bool:
+        """Keeps all of `values` in one write (None forgets), if what is there is as `expected`
+        (None: nothing of that name); whether it was."""
+        with self._guard, self._alone():
+            before = self._read(secrets_id)
+            if any(before.get(name) != value for name, value in expected.items()):
+                return False
+            after = {
+                name: value for name, value in {**before, **values}.items() if value is not None
+            }
+            if after != before:
+                self._write(secrets_id, after)
+            return True
 
     def holder_name(self, secrets_id: str) -> str:
         """Who holds the key of an existing file, or would hold that of a new one."""

@@ -6,7 +6,7 @@ what it asks for in the background brings them; a command loads what it needs ei
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from pathlib import Path
 from threading import Lock
@@ -70,6 +70,15 @@ class _Secrets:
 
     def names(self, secrets_id: str) -> frozenset[str]:
         return self._secrets.names(secrets_id)
+
+    def exchange(
+        self,
+        secrets_id: str,
+        values: Mapping[str, str | None],
+        expected: Mapping[str, str | None],
+        /,
+    ) -> bool:
+        return self._secrets.exchange(secrets_id, values, expected)
 
 
 def _group(name: str, kind: Any, built: _Once) -> Any:

@@ -300,6 +300,17 @@ class Secrets(Protocol):
         """Of the secrets that are there."""
         ...
 
+    def exchange(
+        self,
+        secrets_id: str,
+        values: Mapping[str, str | None],
+        expected: Mapping[str, str | None],
+        /,
+    ) -> bool:
+        """Keeps all of `values` in one write (None forgets), if what is there is still as
+        `expected`; whether it was."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Plans:

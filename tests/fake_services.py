@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -143,6 +143,22 @@ class FakeSecrets:
 
     def names(self, secrets_id: str) -> frozenset[str]:
         return frozenset(name for owner, name in self.kept if owner == secrets_id)
+
+    def exchange(
+        self,
+        secrets_id: str,
+        values: Mapping[str, str | None],
+        expected: Mapping[str, str | None],
+        /,
+    ) -> bool:
+        if any(self.get(secrets_id, name) != value for name, value in expected.items()):
+            return False
+        for name, value in values.items():
+            if value is None:
+                self.forget(secrets_id, name)
+            else:
+                self.put(secrets_id, name, value)
+        return True
 
 
 class FakeCheck:

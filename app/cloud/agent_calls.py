@@ -88,6 +88,16 @@ class Report:
     more: Mapping[str, Any] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The account that a service's agents act for, as the service says now."""
+
+    account: Account
+    active: bool = True
+    pending: str = ""
+    """`delete` or `disable`: was asked for, and waits until somebody else is the owner."""
+
+
 def discover(session: Session, service_url: str, stop: Event) -> ServiceDocument:
     """The discovery document of a service.
 
@@ -194,7 +204,7 @@ def unregister(session: Session, agent_base: str, stop: Event) -> None:
     )
 
 
-def heartbeat(session: Session, agent_base: str, report: Report, stop: Event) -> Account | None:
+def heartbeat(session: Session, agent_base: str, report: Report, stop: Event) -> Owner | None:
     """Tells how this agent is; -> the owner, when the service says who it is."""
     body: dict[str, Any] = {
         **report.more,
@@ -206,18 +216,19 @@ def heartbeat(session: Session, agent_base: str, report: Report, stop: Event) ->
     }
     answer = _call(session, "POST", f"{agent_base}/heartbeat", body, stop, repeatable=True)
     owner = answer.document().get("owner")
-    return _account(owner) if isinstance(owner, dict) else None
+    return _owner(owner) if isinstance(owner, dict) else None
 
 
-def read_owner(session: Session, agent_base: str, stop: Event) -> Account:
-    return _account(_call(session, "GET", f"{agent_base}/owner", None, stop).document())
+def read_owner(session: Session, agent_base: str, stop: Event) -> Owner:
+    return _owner(_call(session, "GET", f"{agent_base}/owner", None, stop).document())
 
 
-def change_owner(session: Session, agent_base: str, user_name: str, stop: Event) -> Account:
-    """Makes another active person the owner. Misconfigured `account_unknown` (`name`)."""
-    body = {"user_name": user_name}
-    answer = _call(session, "PUT", f"{agent_base}/owner", body, stop, name=user_name)
-    return _account(answer.document())
+def change_owner(session: Session, agent_base: str, account: Account, stop: Event) -> Owner:
+    """Makes another active person the owner; may be asked twice. Misconfigured `account_unknown`
+    (`name`)."""
+    body = {"id": account.id}
+    name = account.mail or account.user_name
+    return _owner(_call(session, "PUT", f"{agent_base}/owner", body, stop, name=name).document())
 
 
 def put_rules(
@@ -308,14 +319,16 @@ def _refusal(answer: Answer, name: str) -> AppError:
     return failure(answer)
 
 
-def _account(said: Mapping[str, Any]) -> Account:
-    return Account(
+def _owner(said: Mapping[str, Any]) -> Owner:
+    account = Account(
         id=_text(said, "id"),
         user_name=_text(said, "user_name"),
         mail=_text(said, "email"),
         display_name=_text(said, "name"),
         role=_text(said, "role"),
     )
+    pending = _text(said.get("pending") or {}, "action")
+    return Owner(account, active=said.get("active") is not False, pending=pending)
 
 
 def _text(document: Mapping[str, Any], name: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import Protocol
@@ -15,6 +15,12 @@ class TokenHolder(Protocol):
 
     def get(self, name: str) -> str | None: ...
     def put(self, name: str, value: str) -> None: ...
+    def exchange(
+        self, values: Mapping[str, str | None], expected: Mapping[str, str | None]
+    ) -> bool:
+        """Keeps all of `values` at once (None forgets), if what is there is still as `expected`;
+        whether it was."""
+        ...
 
 
 class Bearer(Protocol):
@@ -59,7 +65,8 @@ class SignedInToken:
     """The access token of a device sign-in, refreshed when it is refused.
 
     Many threads may hear the same 401: the first refreshes, the others wait for it and take
-    what it got (some services end a refresh token at its first use).
+    what it got (some services end a refresh token at its first use). Somebody may sign in anew
+    while this is in use, here or in another process: what is sealed now counts.
     """
 
     def __init__(self, holder: TokenHolder, refresh: Callable[[str], Tokens]) -> None:
@@ -75,15 +82,23 @@ class SignedInToken:
 
     def renew(self, refused: str) -> str:
         with self._lock:
-            latest = self._holder.get("access_token") or ""
-            if latest and latest != refused:
-                return latest
-            refresh_token = self._holder.get("refresh_token")
-            if not refresh_token:
-                raise Misconfigured("sign_in_needed")
-            tokens = self._refresh(refresh_token)
-            # The new refresh token first: without it a crash here would end the sign-in.
-            if tokens.refresh_token:
-                self._holder.put("refresh_token", tokens.refresh_token)
-            self._holder.put("access_token", tokens.access_token)
-            return tokens.access_token
+            while True:
+                latest = self._holder.get("access_token") or ""
+                if latest and latest != refused:
+                    return latest
+                refresh_token = self._holder.get("refresh_token")
+                if not refresh_token:
+                    raise Misconfigured("sign_in_needed")
+                try:
+                    tokens = self._refresh(refresh_token)
+                except Misconfigured:
+                    # What was asked with may have been revoked by a sign-in that took its place.
+                    if self._holder.get("refresh_token") == refresh_token:
+                        raise
+                    continue
+                # In one write: a new refresh token that a crash lost would end the sign-in.
+                fresh = {"access_token": tokens.access_token}
+                if tokens.refresh_token:
+                    fresh["refresh_token"] = tokens.refresh_token
+                if self._holder.exchange(fresh, {"refresh_token": refresh_token}):
+                    return tokens.access_token

@@ -25,6 +25,7 @@ COMMANDS = (
     "status",
     "holds",
     "quarantine",
+    "owner",
     "password-agent",
     "key",
     "diagnose",

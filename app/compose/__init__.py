@@ -11,6 +11,7 @@ reviews     a plan's rows as a person looks through them, and as a file
 deploying   password agents on controllers
 reporting   what the service is told of this device
 people      any user or group of the directory, as a person looks for one
+connected   how the connection with the service stands, whose it is, and the heartbeat
 histories   what was done, as a person looks through it, and as a file
 settings    settings that are edited, restored, exported and imported
 saving      one process at a time saves settings
@@ -37,6 +38,7 @@ from app.active_directory.transport import read_certificates
 from app.agent import Worker
 from app.compose import machine, saving
 from app.compose.cloud import CloudCalls
+from app.compose.connected import Connected
 from app.compose.connecting import Connecting
 from app.compose.deploying import Deploying
 from app.compose.diagnosing import diagnosis_of
@@ -70,6 +72,7 @@ def build(
     runs = Runs(folder, memory, cloud, secrets)
     surveys = Surveys(runs, memory, secrets)
     holding = Holding(memory, runs)
+    connected = Connected(folder, secrets, runs)
     agent = Agent(
         preview=runs.preview,
         apply=runs.apply,
@@ -104,7 +107,7 @@ def build(
             folder=folder,
             load_schedule=lambda: runs.profile().schedule,
             on_event=on_event,
-            heartbeat=runs.heartbeat,
+            heartbeat=connected.beat,
             tidy=runs.tidy,
             spread_s=spread_s(profile.id),
         )
@@ -156,6 +159,7 @@ def build(
             folder=folder,
         ),
         people=Finding(memory).people(),
+        connection=connected.connection(),
         history=Histories(memory, folder).history(),
         settings=EditedSettings(folder, runs, secrets).settings(),
     )

@@ -6,7 +6,7 @@ import hashlib
 import logging
 import time
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from threading import Event
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app import installation_key
 from app.cloud import agent_calls, providers
-from app.cloud.agent_calls import Device, Report
+from app.cloud.agent_calls import Device, Owner, Report
 from app.cloud.providers import provider
 from app.cloud.session import OnWait, Session
 from app.errors import AppError, Stopped
@@ -56,6 +56,20 @@ class BoundSecrets:
 
     def forget(self, name: str) -> None:
         self.secrets.forget(self.secrets_id, name)
+
+    def exchange(
+        self, values: Mapping[str, str | None], expected: Mapping[str, str | None]
+    ) -> bool:
+        return self.secrets.exchange(self.secrets_id, values, expected)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a service answered to a heartbeat."""
+
+    owner: Owner | None
+    clock_skew_s: float | None
+    """Its clock minus ours."""
 
 
 class CloudCalls:
@@ -155,17 +169,18 @@ class CloudCalls:
         """This machine, as the service lists it."""
         return _device(profile.cloud, profile.directory, profile.id)
 
-    def heartbeat(self, profile: Profile, report: Report, stop: Event) -> None:
+    def heartbeat(self, profile: Profile, report: Report, stop: Event) -> Heard | None:
         """Tells a service with agents how this device is; nothing happens with others.
 
         Bounded by the session's timeouts; raises AppError.
         """
         if not profile.cloud.agent_id:
-            return
+            return None
         from app.cloud.providers.identity_connect import as_agent
 
         with as_agent(profile.cloud, self._of(profile.id), stop) as (session, document):
-            agent_calls.heartbeat(session, document.agent, report, stop)
+            owner = agent_calls.heartbeat(session, document.agent, report, stop)
+            return Heard(owner, session.clock_skew_s)
 
     def _of(self, secrets_id: str) -> BoundSecrets:
         return BoundSecrets(self._secrets, secrets_id)

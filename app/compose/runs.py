@@ -17,7 +17,7 @@ from filelock import FileLock, Timeout
 from app import atomic_file
 from app import profile as profile_file
 from app.compose import reporting, saving
-from app.compose.cloud import CloudCalls, LazyTarget
+from app.compose.cloud import CloudCalls, Heard, LazyTarget
 from app.compose.directory import LazySource
 from app.errors import AppError, Misconfigured, Unavailable
 from app.profile import Profile
@@ -311,13 +311,13 @@ class Runs:
         except AppError as error:
             _log.info("the heartbeat did not arrive: %s", error.code)
 
-    def heartbeat(self, state: WorkerState, stop: Event) -> None:
-        """Tells the service how this device is; raises AppError."""
+    def heartbeat(self, state: WorkerState, stop: Event) -> Heard | None:
+        """Tells the service how this device is, -> what it answered; raises AppError."""
         profile, store = self.profile(), self._memory.store
         device = self._cloud.device(profile)
         runs, agents = store.runs.reports(_LOOK_BACK), store.deployments.all()
         told = reporting.report(profile, state, runs, agents, device)
-        self._cloud.heartbeat(profile, told, stop)
+        return self._cloud.heartbeat(profile, told, stop)
 
     def profile(self) -> Profile:
         """The settings; Misconfigured `not_set_up`."""

@@ -50,6 +50,7 @@ AREAS = (
     "people",
     "overview",
     "service",
+    "ownership",
 )
 CONTEXT = "words"
 

@@ -86,7 +86,7 @@ def test_an_expired_token_is_refreshed_and_a_revoked_one_is_not(
     holder.put("access_token", "no-longer-good")
     with signed_in(settings, holder, STOP) as (session, document):
         owner = agent_calls.read_owner(session, document.agent, STOP)
-    assert owner.user_name == service.admin_user
+    assert owner.account.user_name == service.admin_user
     assert holder.get("access_token") != "no-longer-good"
 
     provider = providers.provider(settings.provider)
@@ -140,7 +140,7 @@ def test_a_key_is_checked_used_once_and_moved(
         report = Report("running", controllers=("dc1",), last_sync="2026-01-01T00:00:00Z")
         owner = agent_calls.heartbeat(session, document.agent, report, STOP)
         assert owner is not None
-        assert owner.user_name == service.admin_user
+        assert owner.account.user_name == service.admin_user
         agent_calls.put_rules(
             session,
             document.agent,

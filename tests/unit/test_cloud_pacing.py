@@ -125,12 +125,39 @@ def test_a_stop_ends_a_pause() -> None:
         pause(stop, 1000)
 
 
-def test_the_new_refresh_token_is_kept_first() -> None:
+def test_new_tokens_are_kept_in_one_write() -> None:
     holder = Holder(access_token="a1", refresh_token="r1")
     bearer = SignedInToken(holder, lambda token: Tokens("a2", token + "+"))
     assert bearer.renew("a1") == "a2"
-    assert holder.order == ["refresh_token", "access_token"]
+    assert holder.exchanged == [{"refresh_token", "access_token"}]
     assert holder.values == {"access_token": "a2", "refresh_token": "r1+"}
+
+
+def test_a_sign_in_that_takes_the_place_of_this_one_is_taken_up() -> None:
+    """Another owner, or the same one anew: the old refresh token may be revoked before or while
+    it is asked with, and what it still got must not cover what is sealed now."""
+    for answered in (True, False):
+        holder = Holder(access_token="a1", refresh_token="r1")
+
+        def refresh(token: str, holder: Holder = holder, answered: bool = answered) -> Tokens:
+            assert token == "r1"
+            holder.values.update(access_token="b1", refresh_token="s1")
+            if answered:
+                return Tokens("a2", "r2")
+            raise Misconfigured("sign_in_needed")
+
+        assert SignedInToken(holder, refresh).renew("a1") == "b1"
+        assert holder.values == {"access_token": "b1", "refresh_token": "s1"}
+
+
+def test_a_sign_in_that_was_ended_is_told() -> None:
+    holder = Holder(access_token="a1", refresh_token="r1")
+
+    def refused(_: str) -> Tokens:
+        raise Misconfigured("sign_in_needed")
+
+    with pytest.raises(Misconfigured, match="sign_in_needed"):
+        SignedInToken(holder, refused).renew("a1")
 
 
 def test_somebody_elses_renewal_is_taken() -> None:

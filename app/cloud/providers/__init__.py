@@ -13,9 +13,10 @@ from dataclasses import replace
 from importlib import import_module
 from threading import Event
 from typing import TYPE_CHECKING, Final, Protocol
+from urllib.parse import quote
 
-from app.cloud.agent_calls import Device
-from app.cloud.session import OnWait, Session
+from app.cloud.agent_calls import Device, Owner
+from app.cloud.session import OnWait, Patience, Session
 from app.cloud.sign_in import OnPoll
 from app.cloud.tokens import Bearer, FixedToken, TokenHolder, Tokens
 from app.cloud.transport import Route, shown_proxy, system_proxy
@@ -103,6 +104,33 @@ class Provider(Protocol):
         """What there is beside SCIM: `sign_in`, `agent_calls`, `notices`."""
         ...
 
+    def ask_owner(
+        self, settings: CloudSettings, holder: TokenHolder, stop: Event, within_s: float
+    ) -> Owner | None:
+        """Asks once with the token of the runs, so that it is known to be taken; -> the owner of
+        the connection, None where the service does not tell. `within_s` bounds each wait.
+        Misconfigured `agent_token_refused`, `scim_token_refused`, `role_lost`, `owner_gone`."""
+        ...
+
+    def ask_sign_in(
+        self, settings: CloudSettings, holder: TokenHolder, stop: Event, within_s: float
+    ) -> Account | None:
+        """Whom the sealed sign-in stands for, asked with its own tokens; None where nobody signs
+        in. Misconfigured `sign_in_needed`."""
+        ...
+
+    def make_owner(
+        self,
+        settings: CloudSettings,
+        account: Account,
+        holder: TokenHolder,
+        stop: Event,
+        within_s: float,
+    ) -> None:
+        """Tells the service once that `account`, whose sign-in the secrets are, owns the
+        connection from now on; may be told again. Nothing where it has no such call."""
+        ...
+
 
 def provider(name: str) -> Provider:
     """The provider of this name; Misconfigured `provider_unknown`."""
@@ -156,8 +184,22 @@ def settings_from_key(key: InstallationKey) -> CloudSettings:
     )
 
 
-def route(settings: CloudSettings, holder: TokenHolder) -> Route:
+ONCE: Final = Patience(attempts=1)
+"""For who wants to know how it stands, not to get something done."""
+
+
+def quick(way: Route, within_s: float) -> Route:
+    """The same way, with no wait above `within_s`."""
+    return replace(way, connect_timeout_s=within_s, read_timeout_s=within_s)
+
+
+def route(settings: CloudSettings, holder: TokenHolder, within_s: float | None = None) -> Route:
     """The way to the service; a proxy that wants a sign-in gets what is sealed for it."""
+    way = _route(settings, holder)
+    return way if within_s is None else quick(way, within_s)
+
+
+def _route(settings: CloudSettings, holder: TokenHolder) -> Route:
     url = settings.service_url or settings.scim_url
     if not shown_proxy(settings.proxy, url):
         return Route(proxy=settings.proxy)
@@ -243,6 +285,38 @@ def find_account(settings: CloudSettings, holder: TokenHolder, name: str, stop: 
     if found is None:
         raise Misconfigured("account_unknown", name=name)
     return account_of(found)
+
+
+def ask_store(
+    settings: CloudSettings,
+    bearer: Bearer,
+    holder: TokenHolder,
+    stop: Event,
+    within_s: float,
+    owner: Account | None = None,
+) -> Owner | None:
+    """Reads one account over SCIM, the owner's where it is known by its id there.
+
+    Misconfigured `scim_token_refused`, `role_lost`; `owner_gone` (`owner`) when that account is
+    not there any more.
+    """
+    base = settings.scim_url.rstrip("/")
+    url = f"{base}/Users/{quote(owner.id, safe='')}" if owner else f"{base}/Users"
+    way = route(settings, holder, within_s)
+    with Session([base], bearer=bearer, route=way, patience=ONCE) as session:
+        answer = session.request(
+            "GET",
+            url,
+            stop=stop,
+            params=None if owner else {"startIndex": "1", "count": "1"},
+            headers={"Accept": "application/scim+json"},
+            expected=frozenset({404}) if owner else frozenset(),
+        )
+    if owner is None:
+        return None
+    if not answer.ok:
+        raise Misconfigured("owner_gone", owner=owner.mail or owner.user_name)
+    return Owner(owner, active=answer.document().get("active") is not False)
 
 
 def account_of(found: RemoteObject) -> Account:

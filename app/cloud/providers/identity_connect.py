@@ -9,11 +9,20 @@ from threading import Event
 from typing import Final
 
 from app.cloud import agent_calls, sign_in
-from app.cloud.agent_calls import Device, ServiceDocument
-from app.cloud.providers import Provider, SecretHolder, give_up, route, seal_tokens, taken_tokens
-from app.cloud.session import Session
+from app.cloud.agent_calls import Device, Owner, ServiceDocument
+from app.cloud.providers import (
+    ONCE,
+    Provider,
+    SecretHolder,
+    give_up,
+    route,
+    seal_tokens,
+    taken_tokens,
+)
+from app.cloud.session import Patience, Session
 from app.cloud.sign_in import OnPoll, Poller, StandardDialect
 from app.cloud.tokens import Bearer, FixedToken, SignedInToken, TokenHolder, Tokens
+from app.cloud.transport import Route
 from app.errors import Misconfigured
 from app.findings import Account, DeviceCode, KeyCheck, Registration, SignedIn
 from app.installation_key import InstallationKey
@@ -103,6 +112,32 @@ class IdentityConnect:
         with _service(settings, holder, stop) as (_, document):
             return document.capabilities
 
+    def ask_owner(
+        self, settings: CloudSettings, holder: TokenHolder, stop: Event, within_s: float
+    ) -> Owner | None:
+        with as_agent(settings, holder, stop, within_s) as (session, document):
+            return agent_calls.read_owner(session, document.agent, stop)
+
+    def ask_sign_in(
+        self, settings: CloudSettings, holder: TokenHolder, stop: Event, within_s: float
+    ) -> Account | None:
+        with signed_in(settings, holder, stop, within_s) as (session, document):
+            endpoints = document.endpoints(settings.client_id)
+            return sign_in.read_account(session, endpoints, _dialect(settings), stop)
+
+    def make_owner(
+        self,
+        settings: CloudSettings,
+        account: Account,
+        holder: TokenHolder,
+        stop: Event,
+        within_s: float,
+    ) -> None:
+        """In the name of the new owner, who has to be an administrator for that."""
+        _check_account(settings, account)
+        with signed_in(settings, holder, stop, within_s) as (session, document):
+            agent_calls.change_owner(session, document.agent, account, stop)
+
 
 def _check_account(settings: CloudSettings, account: Account) -> None:
     """Whoever approved belongs to the key's organization and may manage it, as far as the
@@ -126,40 +161,49 @@ def _check_account(settings: CloudSettings, account: Account) -> None:
 
 @contextmanager
 def signed_in(
-    settings: CloudSettings, holder: TokenHolder, stop: Event
+    settings: CloudSettings, holder: TokenHolder, stop: Event, within_s: float | None = None
 ) -> Iterator[tuple[Session, ServiceDocument]]:
-    """A session in the name of the person who signed in."""
-    with _service(settings, holder, stop) as (unsigned, document):
+    """A session in the name of the person who signed in. With `within_s` each request is sent
+    once and no wait is longer."""
+    with _service(settings, holder, stop, within_s) as (unsigned, document):
         endpoints = document.endpoints(settings.client_id)
 
         def refresh(token: str) -> Tokens:
             return sign_in.refresh(unsigned, endpoints, _dialect(settings), token, stop)
 
         bearer = SignedInToken(holder, refresh)
-        way = route(settings, holder)
-        with Session(document.addresses, bearer=bearer, route=way) as session:
+        way, patience = _manner(settings, holder, within_s)
+        with Session(document.addresses, bearer=bearer, route=way, patience=patience) as session:
             yield session, document
 
 
 @contextmanager
 def as_agent(
-    settings: CloudSettings, holder: TokenHolder, stop: Event
+    settings: CloudSettings, holder: TokenHolder, stop: Event, within_s: float | None = None
 ) -> Iterator[tuple[Session, ServiceDocument]]:
-    """A session in the name of this installation: heartbeat, rules, owner."""
-    with _service(settings, holder, stop) as (_, document):
+    """A session in the name of this installation: heartbeat, rules, owner. `within_s` as in
+    `signed_in`."""
+    with _service(settings, holder, stop, within_s) as (_, document):
         bearer = PROVIDER.run_bearer(settings, holder)
-        way = route(settings, holder)
-        with Session(document.addresses, bearer=bearer, route=way) as session:
+        way, patience = _manner(settings, holder, within_s)
+        with Session(document.addresses, bearer=bearer, route=way, patience=patience) as session:
             yield session, document
 
 
 @contextmanager
 def _service(
-    settings: CloudSettings, holder: TokenHolder, stop: Event
+    settings: CloudSettings, holder: TokenHolder, stop: Event, within_s: float | None = None
 ) -> Iterator[tuple[Session, ServiceDocument]]:
     """A session without a token, and what the service says of itself."""
-    with Session([settings.service_url], route=route(settings, holder)) as session:
+    way, patience = _manner(settings, holder, within_s)
+    with Session([settings.service_url], route=way, patience=patience) as session:
         yield session, agent_calls.discover(session, settings.service_url, stop)
+
+
+def _manner(
+    settings: CloudSettings, holder: TokenHolder, within_s: float | None
+) -> tuple[Route, Patience | None]:
+    return route(settings, holder, within_s), None if within_s is None else ONCE
 
 
 def _dialect(settings: CloudSettings) -> StandardDialect:

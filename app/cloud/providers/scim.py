@@ -9,12 +9,12 @@ from __future__ import annotations
 from threading import Event
 from typing import Final
 
-from app.cloud.agent_calls import Device
-from app.cloud.providers import Provider, SecretHolder
+from app.cloud.agent_calls import Device, Owner
+from app.cloud.providers import Provider, SecretHolder, ask_store
 from app.cloud.sign_in import OnPoll
 from app.cloud.tokens import Bearer, FixedToken, TokenHolder
 from app.errors import Misconfigured
-from app.findings import DeviceCode, KeyCheck, Registration, SignedIn
+from app.findings import Account, DeviceCode, KeyCheck, Registration, SignedIn
 from app.installation_key import InstallationKey
 from app.profile import CloudSettings
 
@@ -70,6 +70,27 @@ class PlainScim:
 
     def offers(self, settings: CloudSettings, holder: TokenHolder, stop: Event) -> frozenset[str]:
         return frozenset()
+
+    def ask_owner(
+        self, settings: CloudSettings, holder: TokenHolder, stop: Event, within_s: float
+    ) -> Owner | None:
+        bearer = self.run_bearer(settings, holder)
+        return ask_store(settings, bearer, holder, stop, within_s, settings.owner)
+
+    def ask_sign_in(
+        self, settings: CloudSettings, holder: TokenHolder, stop: Event, within_s: float
+    ) -> Account | None:
+        return None
+
+    def make_owner(
+        self,
+        settings: CloudSettings,
+        account: Account,
+        holder: TokenHolder,
+        stop: Event,
+        within_s: float,
+    ) -> None:
+        """Whose connection it is, a plain service does not know."""
 
 
 PROVIDER: Final[Provider] = PlainScim()

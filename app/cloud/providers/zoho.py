@@ -18,10 +18,12 @@ from threading import Event
 from typing import Final
 
 from app.cloud import sign_in, zoho
-from app.cloud.agent_calls import Device
+from app.cloud.agent_calls import Device, Owner
 from app.cloud.providers import (
+    ONCE,
     Provider,
     SecretHolder,
+    ask_store,
     give_up,
     route,
     seal_tokens,
@@ -130,17 +132,46 @@ class Zoho:
     def offers(self, settings: CloudSettings, holder: TokenHolder, stop: Event) -> frozenset[str]:
         return frozenset({"sign_in"})
 
-    def _account(self, settings: CloudSettings, holder: SecretHolder, stop: Event) -> Account:
+    def ask_owner(
+        self, settings: CloudSettings, holder: TokenHolder, stop: Event, within_s: float
+    ) -> Owner | None:
+        """The store knows nobody as its owner."""
+        return ask_store(settings, self.run_bearer(settings, holder), holder, stop, within_s)
+
+    def ask_sign_in(
+        self, settings: CloudSettings, holder: TokenHolder, stop: Event, within_s: float
+    ) -> Account | None:
+        return self._account(settings, holder, stop, within_s)
+
+    def make_owner(
+        self,
+        settings: CloudSettings,
+        account: Account,
+        holder: TokenHolder,
+        stop: Event,
+        within_s: float,
+    ) -> None:
+        """Whose connection it is, Zoho does not know: its sign-in is kept here."""
+
+    def _account(
+        self,
+        settings: CloudSettings,
+        holder: TokenHolder,
+        stop: Event,
+        within_s: float | None = None,
+    ) -> Account:
         at = _accounts(settings)
         endpoints = zoho.endpoints(at, settings.client_id)
         dialect = _dialect(holder)
-        with self._session(at, settings, holder) as unsigned:
+        way = route(settings, holder, within_s)
+        patience = None if within_s is None else ONCE
+        with Session([at], route=way, patience=patience) as unsigned:
 
             def refresh(token: str) -> Tokens:
                 return sign_in.refresh(unsigned, endpoints, dialect, token, stop)
 
             bearer = SignedInToken(holder, refresh)
-            with Session([at], bearer=bearer, route=route(settings, holder)) as session:
+            with Session([at], bearer=bearer, route=way, patience=patience) as session:
                 return sign_in.read_account(session, endpoints, dialect, stop)
 
     @staticmethod

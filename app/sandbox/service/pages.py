@@ -17,6 +17,7 @@ from app.sandbox.service.attributes import flattened
 from app.sandbox.service.context import sandbox
 from app.sandbox.service.filters import folded_key
 from app.sandbox.service.sign_in import check_csrf, needs_sign_in, signed_in
+from app.sandbox.service.tokens import LOST
 
 PAGE_SIZE = 50
 _SILENT_S = 15 * 60.0
@@ -101,6 +102,7 @@ def person(id_: str) -> ResponseReturnValue:
         fields=flattened(row["body"]),
         pending=_one("SELECT * FROM pending WHERE person = ?", seq),
         role=_one("SELECT role FROM role WHERE person = ?", seq),
+        lost=LOST,
         has_password=_one("SELECT 1 AS x FROM password WHERE person = ?", seq) is not None,
         groups=_all(
             "SELECT g.id, g.shown FROM member JOIN resource g ON g.seq = team "
@@ -110,6 +112,19 @@ def person(id_: str) -> ResponseReturnValue:
         changes=_changes("c.resource_id = ?", (id_,), limit=20),
         mails=_all("SELECT * FROM outbox WHERE person = ? ORDER BY id DESC LIMIT 20", seq),
     )
+
+
+@blueprint.post("/people/<id_>/role")
+@needs_sign_in()
+def set_role(id_: str) -> ResponseReturnValue:
+    row = _resource("User", id_)
+    administrator = request.form.get("role") == "administrator"
+    with sandbox().database.writing() as connection:
+        try:
+            ownership.set_administrator(connection, row["seq"], administrator=administrator)
+        except ownership.LastAdministrator:
+            abort(409, "Nobody else is an administrator here. Give the role to somebody first.")
+    return redirect(url_for("pages.person", id_=id_))
 
 
 @blueprint.get("/groups")

@@ -214,13 +214,13 @@ def _prepare(here: Sandbox) -> tuple[str, str]:
 
 
 def _administrator(here: Sandbox, connection: Connection) -> tuple[int, str]:
-    """The first administrator; once that account is deleted or disabled, the owner."""
+    """The first administrator; once that account is none any more, the owner or another one."""
     first = here.database.setting("administrator")
     found: tuple[int, str] = connection.execute(
         "SELECT seq, body FROM resource JOIN role ON person = seq "
-        "WHERE coalesce(active, 1) = 1 AND (seq = ? OR role = 'owner') "
-        "ORDER BY seq <> ? LIMIT 1",
-        (first, first),
+        "WHERE coalesce(active, 1) = 1 AND role IN ('owner', 'administrator') "
+        "ORDER BY seq <> ?, role <> 'owner' LIMIT 1",
+        (first,),
     ).fetchone()
     return found
 

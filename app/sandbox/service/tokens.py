@@ -17,6 +17,8 @@ from sqlite3 import Connection
 from app.sandbox.service.database import Database
 
 ADMINISTRATORS = frozenset({"owner", "administrator"})
+LOST = "owner_lost"
+"""The role of an owner who is no administrator any more (`ownership`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +34,14 @@ class Actor:
     grant_id: str = ""
     foreign_domain: str | None = None
     """An agent's domain that is not on this machine and was not allowed; None otherwise."""
+    owner_lost: bool = False
+    """Of an agent: the owner for whom it acts is no administrator any more."""
 
     @property
     def may_administer(self) -> bool:
-        return self.kind in ("agent", "scim") or self.role in ADMINISTRATORS
+        if self.kind == "agent":
+            return not self.owner_lost
+        return self.kind == "scim" or self.role in ADMINISTRATORS
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,11 @@ class Request:
 
 serving: ContextVar[Request | None] = ContextVar("serving", default=None)
 """The request that this thread serves; None outside one."""
+
+
+def shown_role(role: str) -> str:
+    """A role as it is kept, in the word that others know."""
+    return "user" if role == LOST else role
 
 
 def digest(secret: str) -> str:
@@ -101,7 +112,9 @@ def grant_of(database: Database, token: str) -> tuple[str, str] | None:
 _FIND = """
 SELECT t.kind, t.grant_id, t.person, p.id, p.shown, p.active, coalesce(r.role, 'user'),
        t.agent, a.device_name, a.domain, a.loopback,
-       EXISTS (SELECT 1 FROM allowed_domain d WHERE d.domain = a.domain)
+       EXISTS (SELECT 1 FROM allowed_domain d WHERE d.domain = a.domain),
+       NOT EXISTS (SELECT 1 FROM role o JOIN resource w ON w.seq = o.person
+                   WHERE o.role = 'owner' AND coalesce(w.active, 1) = 1)
 FROM token t
 LEFT JOIN resource p ON p.seq = t.person
 LEFT JOIN role r ON r.person = t.person
@@ -115,17 +128,27 @@ def find(connection: Connection, token: str, *kinds: str) -> Actor | None:
     row = connection.execute(_FIND, (digest(token), time.time())).fetchone()
     if row is None or row[0] not in kinds:
         return None
-    kind, grant_id, person, id_, shown, active, role, agent, device, domain, local, allowed = row
+    kind, grant_id, person, id_, shown, active, role = row[:7]
+    agent, device, domain, local, allowed, owner_lost = row[7:]
     if kind == "agent":
         if device is None:
             return None
         foreign = None if local or allowed else str(domain)
-        return Actor(kind, device, agent_id=agent, grant_id=grant_id, foreign_domain=foreign)
+        return Actor(
+            kind,
+            device,
+            agent_id=agent,
+            grant_id=grant_id,
+            foreign_domain=foreign,
+            owner_lost=bool(owner_lost),
+        )
     if kind == "scim":
         return Actor(kind, "SCIM token", grant_id=grant_id)
     if active == 0:
         return None
-    return Actor(kind, shown, person=person, person_id=id_, role=role, grant_id=grant_id)
+    return Actor(
+        kind, shown, person=person, person_id=id_, role=shown_role(role), grant_id=grant_id
+    )
 
 
 def bearer(header: str | None) -> str:

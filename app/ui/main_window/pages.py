@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.ui.main_window.account import AccountPage
 from app.ui.main_window.diagnostics import DiagnosticsPage
 from app.ui.main_window.history import HistoryPage
 from app.ui.main_window.overview import OverviewPage
@@ -18,6 +19,7 @@ PAGES: dict[str, type[MainPage]] = {
         HistoryPage,
         PasswordsPage,
         EditSettingsPage,
+        AccountPage,
         DiagnosticsPage,
     )
 }  # fmt: skip
