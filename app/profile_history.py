@@ -189,15 +189,15 @@ def _differing(path: str, before: object, after: object) -> Iterator[SettingChan
         return
     one, two = _named(before), _named(after)
     if one is None or two is None or not (one or two):
-        yield SettingChange(path, _text(before), _text(after))
+        yield SettingChange(path, as_text(before), as_text(after))
         return
     brackets = isinstance(before, list) or isinstance(after, list)
     for name in dict.fromkeys((*one, *two)):
         here = f"{path}[{name}]" if brackets else f"{path}.{name}" if path else name
         if name not in one:
-            yield SettingChange(here, None, _text(two[name]))
+            yield SettingChange(here, None, as_text(two[name]))
         elif name not in two:
-            yield SettingChange(here, _text(one[name]), None)
+            yield SettingChange(here, as_text(one[name]), None)
         else:
             yield from _differing(here, one[name], two[name])
 
@@ -216,5 +216,6 @@ def _named(value: object) -> Mapping[str, object] | None:
     return None
 
 
-def _text(value: object) -> str:
+def as_text(value: object) -> str:
+    """A value as `SettingChange` has it."""
     return value if isinstance(value, str) else msgspec.json.encode(value).decode()

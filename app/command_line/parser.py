@@ -22,6 +22,7 @@ COMMANDS = (
     "agent",
     "explain",
     "history",
+    "settings",
     "status",
     "holds",
     "quarantine",

@@ -51,6 +51,37 @@ WORDS: dict[str, Words] = {
         "Another connection takes over only after that. The present one stays in force.",
         "Check the connection, or take back what you changed in it.",
     ),
+    # -- on the command line -----------------------------------------------------------------
+    "settings_exported": Words("The settings were written to {path}."),
+    "settings_updated": Words("Updated. The next sync takes the new settings."),
+    "settings_password_set": Words("The password of {user} works, and is in force now."),
+    "settings_checking": Words("Checking the connection. The password is tried once."),
+    "settings_no_difference": Words("Nothing differs."),
+    "settings_effect": Words(
+        "By the last reading of the directory: people added: {joins}, people who would leave: "
+        "{leaves}."
+    ),
+    "settings_effect_accounts": Words(
+        "Accounts that would be disabled: {disables}, deleted for good: {deletes}."
+    ),
+    "settings_effect_unknown": Words(
+        "What it does to people is not known: the directory was not read for these settings. A "
+        "run holds back what is beyond the limits."
+    ),
+    "settings_ask_update": Words("Update the settings? [y/N] "),
+    "settings_ask_count": Words(
+        "{count} accounts are more than the limits let pass. Type {count} to go on: "
+    ),
+    "settings_yes_needed": Words(
+        "Nobody is there to be asked whether the settings are to be updated.",
+        "The command does not run at a terminal. Nothing was changed.",
+        "Look at what differs with --dry-run, then give --yes.",
+    ),
+    "settings_count_needed": Words(
+        "{count} accounts would be disabled or deleted: more than the limits let pass.",
+        "Such a change is confirmed with its number. Nothing was changed.",
+        "Give --count {count} if you mean it.",
+    ),
     # -- sections of the settings ------------------------------------------------------------
     "section_connection": Words("Connection to Active Directory"),
     "section_units": Words("Units and objects"),
@@ -85,5 +116,5 @@ WORDS: dict[str, Words] = {
     "lead_retention": Words("What is older, or too much, is dropped after a run."),
     "lead_start": Words("It takes effect at once."),
     "lead_transfer": Words("A file of settings has no secret, and nothing of this computer."),
-    "lead_language": Words("Of the window, of mails to administrators, and of commands."),
+    "lead_language": Words("Of this window, of what the agent notes, and of commands."),
 }

@@ -116,7 +116,7 @@ def settings_nobody(stage: Stage) -> None:
 
 def settings_check_failed(stage: Stage) -> None:
     page = open_settings(stage, "connection")
-    error = Misconfigured("sign_in_password_wrong", user="reader@corp.example.com")
+    error = Misconfigured("sign_in_wrong_password", user="reader@corp.example.com")
     failing_rows(stage.fakes, "sign_in", CheckResult("sign_in", CheckState.FAILED, error=error))
     page.shown.password.setText("wrong")  # type: ignore[union-attr]
     page.check.click()

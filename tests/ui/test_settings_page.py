@@ -175,7 +175,7 @@ def test_another_connection_waits_for_its_check(stage: Stage, page: EditSettings
 def test_a_wrong_password_is_tried_once_and_the_old_connection_stays(
     stage: Stage, page: EditSettingsPage
 ) -> None:
-    wrong = Misconfigured("sign_in_password_wrong", user="reader@corp.example.com")
+    wrong = Misconfigured("sign_in_wrong_password", user="reader@corp.example.com")
     failing_rows(stage.fakes, "sign_in", CheckResult("sign_in", CheckState.FAILED, error=wrong))
     page.open_section("connection")
     shown = page.shown

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QFileDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -30,6 +31,7 @@ from app.sync.retention import Retention
 from app.sync.survey import SurveyInfo
 from app.ui import languages
 from app.ui.main_window.settings.session import EditSession
+from app.ui.theme import strong_font
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.card_list import CardList
 from app.ui.widgets.fields import Field, inset, name_control, secondary
@@ -294,13 +296,13 @@ class TransferSection(Page):
                 self.choose,
             ),
         ):
-            box = QWidget()
+            box = QFrame()
             box.setProperty("look", "card")
             column = QVBoxLayout(box)
-            column.setContentsMargins(0, 0, 0, 8)
+            column.setContentsMargins(12, 10, 12, 12)
             column.setSpacing(6)
             title = QLabel(heading)
-            title.setProperty("look", "strong")
+            title.setFont(strong_font())
             column.addWidget(title)
             column.addWidget(secondary(hint))
             row = QHBoxLayout()

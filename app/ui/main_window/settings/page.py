@@ -114,7 +114,7 @@ class EditSettingsPage(MainPage):
             item.setText(NAME, text.sentence(f"section_{section}"))
             item.setFont(NAME, strong_font())
             item.setIcon(NAME, icons.icon(ICONS[section]))
-            item.setSizeHint(NAME, QSize(0, ROW_HEIGHT))
+            item.setSizeHint(NOW, QSize(0, ROW_HEIGHT))
         tree.itemActivated.connect(self._on_activated)
         tree.itemClicked.connect(self._on_activated)
         if (first := tree.topLevelItem(0)) is not None:
