@@ -430,9 +430,10 @@ UPDATE runs SET
         ELSE 0
     END
 WHERE json_valid(report);
-CREATE INDEX runs_did ON runs(number, started_at) WHERE changes > 0 OR trouble = 1;
-CREATE INDEX runs_changed ON runs(number, started_at) WHERE changes > 0;
-CREATE INDEX runs_trouble ON runs(number, started_at) WHERE trouble > 0;
+CREATE INDEX runs_did ON runs(number, started_at, changes, trouble)
+    WHERE changes > 0 OR trouble = 1;
+CREATE INDEX runs_changed ON runs(number, started_at, changes) WHERE changes > 0;
+CREATE INDEX runs_trouble ON runs(number, started_at, trouble) WHERE trouble > 0;
 CREATE INDEX runs_all ON runs(number, started_at);
 """
 
