@@ -16,6 +16,7 @@ from tests.bench import (
     changes_in_memory,
     first_sync,
     first_window,
+    overview,
     people,
     preflight,
     read_samba,
@@ -40,6 +41,10 @@ BENCHMARKS: dict[str, tuple[str, Callable[[int | None], Table]]] = {
     "start": (
         "from the start of the process to a painted window, and to each step",
         first_window.run,
+    ),
+    "overview": (
+        "from the start to the painted verdict with years of history (--users 100000: three)",
+        overview.run,
     ),
     "survey": ("settings tried on the last pass over 10,000 and 100,000 people", survey.run),
     "people": (
