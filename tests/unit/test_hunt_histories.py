@@ -467,6 +467,39 @@ class Histories(RuleBasedStateMachine):
         self.world.store.close()
         self.world.store = Store(self.world.path)
 
+    # One who is synced by themselves
+
+    @rule(who=number, killed_at=st.integers(0, 4))
+    def one_by_itself(self, who: int, killed_at: int) -> None:
+        """Whoever there is, and whoever was there; killed on the way, or (0) not."""
+        accounts = [a.external_id for a in self.world.cloud.accounts.values() if a.external_id]
+        everybody = list(dict.fromkeys([*self.people, *self.groups, *accounts]))
+        if not everybody:
+            return
+        guid = pick(everybody, who)
+        sent, seen = len(self.world.cloud.log), []
+
+        def trip(operation: Operation) -> None:
+            seen.append(1)
+            if len(seen) == killed_at:
+                raise CrashError
+
+        self.world.cloud.after = trip
+        try:
+            report = self.world.sync_one(guid)
+            early = ("one_before_first", "one_unfinished")
+            assert report.error is None or report.error.code in early, report
+        except CrashError:
+            self.reopen()
+        self.world.cloud.after = lambda operation: None
+        account = self.account(guid)
+        for operation in self.world.cloud.log[sent:]:
+            if operation.guid != guid:
+                members = (*operation.add_members, *operation.remove_members)
+                assert operation.kind is Kind.GROUP
+                assert (dict(operation.fields), operation.active) == ({}, None)
+                assert account is None or {m.remote_id for m in members} == {account.id}
+
     # Runs that a person looks at
 
     @rule(group=number, taken_back=st.booleans())
