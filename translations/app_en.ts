@@ -137,6 +137,30 @@
     </message>
 </context>
 <context>
+    <name>PersonPanel</name>
+    <message numerus="yes">
+        <source>Refused %n times. Tried again from {time} on.</source>
+        <translation>
+            <numerusform>Refused once. Tried again from {time} on.</numerusform>
+            <numerusform>Refused %n times. Tried again from {time} on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} memberships were added.</source>
+        <translation>
+            <numerusform>{count} membership was added.</numerusform>
+            <numerusform>{count} memberships were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} memberships were removed.</source>
+        <translation>
+            <numerusform>{count} membership was removed.</numerusform>
+            <numerusform>{count} memberships were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestartDialog</name>
     <message numerus="yes">
         <source>Restart %n controllers, one after the other, in this order?</source>
@@ -1043,6 +1067,30 @@
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message numerus="yes">
+        <source>{count} found</source>
+        <translation>
+            <numerusform>{count} found</numerusform>
+            <numerusform>{count} found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} listed</source>
+        <translation>
+            <numerusform>{count} listed</numerusform>
+            <numerusform>{count} listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} will be sent again with the next run.</source>
+        <translation>
+            <numerusform>{count} will be sent again with the next run.</numerusform>
+            <numerusform>{count} will be sent again with the next run.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ from tests.integration.test_end_to_end_samba_changes import DISABLED, nothing_le
 from tests.integration.test_end_to_end_samba_faults import person, set_up
 from tests.servers.connector import Connector, Domain, beneath
 
-pytestmark = pytest.mark.samba
+pytestmark = [pytest.mark.samba, pytest.mark.full]
 
 
 def one(connector: Connector, who: str, **confirmed: int) -> dict:
