@@ -16,6 +16,7 @@ from tests.bench import (
     changes_in_memory,
     first_sync,
     first_window,
+    history,
     overview,
     people,
     preflight,
@@ -52,6 +53,10 @@ BENCHMARKS: dict[str, tuple[str, Callable[[int | None], Table]]] = {
         people.run,
     ),
     "review": ("the review of a plan with 1,000,000 rows", review_grid.run),
+    "history": (
+        "the history of 10,000 runs with 500,000 changes (--users: how many runs)",
+        history.run,
+    ),
     "preflight": ("twenty controllers of which five are dead", preflight.run),
     "ui": ("the longest pause of the window with 2,000 people", ui_blocks.run),
     "copy": ("a package of 40 MB over loopback SMB, beside smbclient", smb_copy.run),
