@@ -387,7 +387,9 @@ class Standing:
     owner: Account | None = None
     """As the service says now; None where it does not tell or could not be asked."""
     owner_at_risk: str = ""
-    """Code of why the owner will not do for long (`owner_role_lost`, `owner_leaving`), or empty."""
+    """Code of why the owner will not do for long, or empty: `owner_role_lost`, `owner_disabled`,
+    `owner_gone`, `owner_leaving` (a deletion or disabling waits), `owner_moved` (the service names
+    another one), `owner_sign_in_lost`."""
 
     @property
     def cause(self) -> AppError | None:

@@ -301,7 +301,16 @@ SIGN_IN = frozenset(
     }
 )
 """Codes after which somebody has to sign in to the service again."""
-ROLE = frozenset({"role_lost", "sign_in_role_missing", "owner_role_lost", "owner_leaving"})
+ROLE = frozenset(
+    {
+        "role_lost",
+        "sign_in_role_missing",
+        "owner_role_lost",
+        "owner_leaving",
+        "owner_disabled",
+        "owner_gone",
+    }
+)
 DIRECTORY = BLOCKING | {"secret_lost"}
 """The password that the directory is read with is no good any more, or gone."""
 _PROXY = "standing_proxy"

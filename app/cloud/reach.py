@@ -36,12 +36,12 @@ def resolve(host: str, timeout_s: float) -> tuple[str, ...]:
     Unavailable `name_unknown` (`host`, `dns_server`), and `name_silent` (also `seconds`) when the
     system did not answer in time.
     """
-    found: SimpleQueue[tuple[str, ...] | OSError] = SimpleQueue()
+    found: SimpleQueue[tuple[str, ...] | Exception] = SimpleQueue()
 
     def ask() -> None:
         try:
             listed = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
-        except OSError as error:
+        except (OSError, UnicodeError) as error:  # the second: no name at all, such as `a..b`
             found.put(error)
         else:
             found.put(tuple(dict.fromkeys(str(entry[4][0]) for entry in listed)))
@@ -54,8 +54,8 @@ def resolve(host: str, timeout_s: float) -> tuple[str, ...]:
         raise Unavailable(
             "name_silent", host=host, dns_server=_dns_servers(), seconds=round(timeout_s, 1)
         ) from None
-    if isinstance(addresses, OSError):
-        technical = addresses.strerror or str(addresses)
+    if isinstance(addresses, Exception):
+        technical = str(addresses)
         raise Unavailable(
             "name_unknown", host=host, dns_server=_dns_servers(), technical=technical
         ) from addresses

@@ -63,6 +63,10 @@ class BoundSecrets:
         return self.secrets.exchange(self.secrets_id, values, expected)
 
 
+HEARTBEAT_S = 15.0
+"""The longest wait of one request of a heartbeat."""
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """What a service answered to a heartbeat."""
@@ -172,13 +176,15 @@ class CloudCalls:
     def heartbeat(self, profile: Profile, report: Report, stop: Event) -> Heard | None:
         """Tells a service with agents how this device is; nothing happens with others.
 
-        Bounded by the session's timeouts; raises AppError.
+        Sent once: the next one comes soon, and why this one did not arrive is wanted now. Raises
+        AppError.
         """
         if not profile.cloud.agent_id:
             return None
         from app.cloud.providers.identity_connect import as_agent
 
-        with as_agent(profile.cloud, self._of(profile.id), stop) as (session, document):
+        held = self._of(profile.id)
+        with as_agent(profile.cloud, held, stop, HEARTBEAT_S) as (session, document):
             owner = agent_calls.heartbeat(session, document.agent, report, stop)
             return Heard(owner, session.clock_skew_s)
 

@@ -85,7 +85,6 @@ class Measuring:
     def fail(self, check: str, error: AppError) -> None:
         self._put(CheckResult(check, CheckState.FAILED, error=error))
 
-    @property
     def standing(self) -> Standing:
         rows = tuple(self.rows[check] for check in STANDING_CHECKS)
         return Standing(self._now(), rows, self.owner, self.at_risk)
@@ -361,10 +360,11 @@ class Standings:
         except AppError as error:
             measuring.fail(NAME, error)
             measuring.skip_the_rest()
-            return measuring.standing
+            return measuring.standing()
         measuring.measure(profile, self._secrets)
-        self.keep(measuring.standing)
-        return measuring.standing
+        standing = measuring.standing()
+        self.keep(standing)
+        return standing
 
     def note_heard(self, owner: Owner | None, skew_s: float | None) -> None:
         """The service took a heartbeat: nothing is in the way, and this is what it says of the
