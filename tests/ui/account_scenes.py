@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSettings
 
-from app.agent import runs_by_the_worker
 from app.errors import AppError, Misconfigured
 from app.findings import STANDING_CHECKS, Account, CheckResult, CheckState, Standing
 from app.profile import CloudSettings, Profile
@@ -84,12 +83,8 @@ def open_account(
         look=lambda stop, on_row: shown,
         last=lambda: shown,
         candidate=lambda: "candidate",
-        hand_over=lambda found, stop: replace(
-            profile, cloud=replace(cloud, owner=found.account)
-        ),
-        hand_over_by_name=lambda name, stop: replace(
-            profile, cloud=replace(cloud, owner=NORA)
-        ),
+        hand_over=lambda found, stop: replace(profile, cloud=replace(cloud, owner=found.account)),
+        hand_over_by_name=lambda name, stop: replace(profile, cloud=replace(cloud, owner=NORA)),
         forget_candidate=lambda: stage.fakes.calls.append("forget_candidate"),
     )
     stage.fakes.account = NORA
@@ -99,14 +94,14 @@ def open_account(
     services = replace(
         stage.services(), connection=made, history=History(settings=lambda: versions)
     )
-    services = replace(services, agent=runs_by_the_worker(services))
     kept = QSettings(str(stage.folder / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(services, profile, settings=kept)
     stage.show_beside(window)
     window.open_page("account")
-    stage.settle(0.3)
     page = window.page
     assert isinstance(page, AccountPage)
+    stage.wait(lambda: page.when.text() and page.owner_facts.shown)
+    stage.settle(0.1)
     return page
 
 

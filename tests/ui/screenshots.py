@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
 
 from app.ui import theme  # noqa: E402
 from tests.ui import (  # noqa: E402
+    account_scenes,
     agents_scenes,
     cloud_scenes,
     connection_scenes,
@@ -165,6 +166,7 @@ def shoot(app: QApplication, arguments: list[str]) -> int:
             *agents_scenes.MORE,
             *settings_scenes.SCENES,
             *diagnostics_scenes.WINDOWS,
+            *account_scenes.SCENES,
             *overview_scenes.SCENES,
             *people_scenes.WINDOWS,
             *people_scenes.MORE,

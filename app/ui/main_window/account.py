@@ -7,6 +7,7 @@ both sides beside each other, and the commit. Nothing of the present owner is to
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -34,7 +36,7 @@ from app.ui.main_window.page import Context, MainPage
 from app.ui.theme import strong_font
 from app.ui.widgets.account_card import AccountCard
 from app.ui.widgets.buttons import icon_button
-from app.ui.widgets.fields import Field, secondary
+from app.ui.widgets.fields import Field, relook, secondary
 from app.ui.widgets.labelled_values import LabelledValues
 from app.ui.widgets.messages import MessageBar
 from app.ui.widgets.sign_in_panel import SignInPanel
@@ -73,9 +75,9 @@ class AccountPage(MainPage):
     # -- making -----------------------------------------------------------------------------------
 
     def _make_standing(self) -> QWidget:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 4, 0)
+        view = QWidget()
+        column = QVBoxLayout(view)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self.risk = MessageBar()
         column.addWidget(self.risk)
@@ -87,15 +89,8 @@ class AccountPage(MainPage):
         cards.addWidget(service, 1)
         column.addLayout(cards)
         column.addLayout(self._make_buttons())
-        column.addWidget(self._make_rows())
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setProperty("look", "plain")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        return area
+        column.addWidget(self._make_rows(), 1)
+        return view
 
     def _card(self, title: str) -> tuple[LabelledValues, QFrame]:
         card = QFrame()
@@ -109,6 +104,7 @@ class AccountPage(MainPage):
         column.addWidget(head)
         column.addWidget(values)
         column.addStretch(1)
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return values, card
 
     def _make_buttons(self) -> QHBoxLayout:
@@ -130,8 +126,8 @@ class AccountPage(MainPage):
         card = QFrame()
         card.setProperty("look", "card")
         column = QVBoxLayout(card)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
+        column.setContentsMargins(16, 10, 12, 10)
+        column.setSpacing(6)
         self.state = StateBadge("pending", "")
         self.measure = icon_button("refresh", self.tr("&Measure now"))
         self.measure.clicked.connect(self.check_again)
@@ -144,9 +140,20 @@ class AccountPage(MainPage):
         top.addWidget(self.measure)
         self.when = secondary()
         self.rows = StandingRows()
+        area = QScrollArea()
+        area.setProperty("look", "plain")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.tr("How the connection stands"))
+        inside = QWidget()
+        filled = QVBoxLayout(inside)
+        filled.setContentsMargins(0, 0, 4, 0)
+        filled.addWidget(self.rows)
+        filled.addStretch(1)
+        area.setWidget(inside)
         column.addLayout(top)
         column.addWidget(self.when)
-        column.addWidget(self.rows)
+        column.addWidget(area, 1)
         return card
 
     def _make_sign_in(self) -> QWidget:
@@ -358,6 +365,7 @@ class AccountPage(MainPage):
     def _show_risk(self, standing: Standing) -> None:
         """Early, before the owner is gone."""
         code = standing.owner_at_risk
+        relook(self.change, "look", "primary" if code else "")
         if not code:
             self.risk.clear()
             return
@@ -460,12 +468,14 @@ class AccountPage(MainPage):
         cloud, new = self.context.profile.cloud, found.account
         old = cloud.owner
         untold = self.tr("The service does not tell it")
-        self.old_card.show_account(
-            old or Account("", self.tr("Nobody")),
-            organization=cloud.organization_name,
-            untold_role=untold if old else "",
-        )
-        self.new_card.show_account(new, organization=cloud.organization_name, untold_role=untold)
+        for card, account in ((self.old_card, old), (self.new_card, new)):
+            shown = account or Account("", self.tr("Nobody"))
+            at = shown.organization or cloud.organization_name
+            card.show_account(
+                replace(shown, organization=at),
+                organization="",
+                untold_role=untold if account else "",
+            )
         same = old is not None and old.id == new.id
         name = _name(new).replace("&", "&&")
         words = (

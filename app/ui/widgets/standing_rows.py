@@ -11,7 +11,7 @@ from app.errors import AppError
 from app.findings import STANDING_CHECKS, CheckResult, CheckState
 from app.text import Message
 from app.ui.theme import icons
-from app.ui.widgets.fields import secondary
+from app.ui.widgets.fields import secondary, start_aligned
 from app.ui.widgets.state_badge import state_pixmap_name
 
 _SIZE = 18
@@ -57,6 +57,8 @@ class StandingRows(QWidget):
         state = self._state(row.state)
         shape.setAccessibleName(state)
         words.setText(said.problem)
+        for label in (words, fix):
+            start_aligned(label)
         words.setToolTip(said.technical)
         fix.setText(" ".join(part for part in (said.cause, said.fix) if part))
         fix.setVisible(bool(fix.text()))
