@@ -12,6 +12,7 @@ from app.agent import Client, RunProgressed, StateChanged
 from app.errors import AppError
 from app.services import Services
 from app.sync.model import Progress
+from app.sync.stored import WorkerState
 from app.ui.background import Relay, Scope, in_background
 
 WATCH_S, WATCH_HIDDEN_S = 1.0, 5.0
@@ -112,7 +113,7 @@ class Serving(QObject):
             if state != last:
                 relay(StateChanged(state))
                 if state.state == "running" and state.phase:
-                    relay(RunProgressed(Progress(state.phase, state.done, state.total)))
+                    relay(RunProgressed(_progress(state)))
             last = state
             await self._pause(WATCH_S if self._looked_at else WATCH_HIDDEN_S)
 
@@ -122,3 +123,7 @@ class Serving(QObject):
         if not self._stop.is_set():
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._nudge.wait(), seconds)
+
+
+def _progress(state: WorkerState) -> Progress:
+    return Progress(state.phase, state.done, state.total, state.whole_done, state.whole_total)

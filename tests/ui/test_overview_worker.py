@@ -171,7 +171,7 @@ def test_preview_review_and_apply_go_through_the_worker(running: Running, demo: 
     wait(lambda: page._review is None and page.review.isVisible())
     assert page.title().startswith("A plan waits for your review.")
 
-    page.review.click()
+    page.review.trigger()
     review = page._review
     assert review is not None
     wait(lambda: review.page.views.currentIndex() == REVIEWING)

@@ -14,7 +14,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app import text
 from app.agent.looking import look, with_worker
@@ -63,6 +71,8 @@ class OverviewPage(MainPage):
         self._is_seen = False
         self._reading = False
         self._again = False
+        self._connection_too = False
+        """The connection is to be measured after this reading, however fresh it is."""
         self._asking = False
         """The connection is being measured."""
         self._measured: dict[str, MeasuredController] = {}
@@ -106,14 +116,10 @@ class OverviewPage(MainPage):
         self.preview.clicked.connect(lambda: self.context.runs.preview())
         self.pause = icon_button("pause", "")
         self.pause.clicked.connect(self._on_pause)
-        self.review = icon_button("check", self.tr("&Review the plan"))
-        self.review.clicked.connect(self._on_review)
-        self.review.hide()
         self.more = self._make_more()
         for button in (self.sync, self.preview, self.pause, self.more):
             row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(self.review)
         return row
 
     def _make_more(self) -> QPushButton:
@@ -125,8 +131,10 @@ class OverviewPage(MainPage):
             self.tr("Reads everybody and compares both sides, not only what has changed.")
         )
         self.full.triggered.connect(lambda: self.context.runs.sync_now(full=True))
+        self.review = QAction(self.tr("&Review the plan"), menu)
+        self.review.triggered.connect(self._on_review)
         menu.setToolTipsVisible(True)
-        menu.addAction(self.full)
+        menu.addActions([self.full, self.review])
         button.setMenu(menu)
         set_icon(button, "chevron-down")
         return button
@@ -219,22 +227,28 @@ class OverviewPage(MainPage):
 
     def _read(self, *, connection_too: bool = False) -> None:
         """Everything that this machine knows; one reading at a time."""
+        self._connection_too = self._connection_too or connection_too
         if self._reading:
             self._again = True
             return
         self._reading = True
-        self.seen.start(self._reading_of(connection_too=connection_too))
+        self.seen.start(self._read_all())
 
-    async def _reading_of(self, *, connection_too: bool) -> None:
+    async def _read_all(self) -> None:
         services = self.context.services
-        while True:
-            self._again = False
-            facts = await in_background(lambda: look(services))
-            self._take(facts)
-            if not self._again:
-                break
+        try:
+            while True:
+                self._again = False
+                facts = await in_background(lambda: look(services))
+                self._take(facts)
+                if not self._again:
+                    break
+        except Exception:
+            self._reading = False
+            raise
         self._reading = False
-        self._ask_connection(force=connection_too)
+        force, self._connection_too = self._connection_too, False
+        self._ask_connection(force=force)
 
     def _take(self, facts: Facts) -> None:
         known = self._facts.standing if self._facts is not None else None
@@ -340,9 +354,9 @@ class OverviewPage(MainPage):
 
     def _show(self) -> None:
         self.title_changed.emit()
+        self._show_working()
         self._show_buttons()
         self._show_todos()
-        self._show_working()
         facts, verdict = self._facts, self._verdict
         connected = verdict.connected if verdict is not None else None
         self.facts.show_facts(facts, self.context.profile, connected=connected, asking=self._asking)
@@ -359,14 +373,13 @@ class OverviewPage(MainPage):
 
     def _show_buttons(self) -> None:
         runs = self.context.runs
-        for button in (self.sync, self.preview, self.more):
-            button.setEnabled(not runs.is_running)
+        for control in (self.sync, self.preview, self.more):
+            control.setEnabled(not runs.is_running)
         paused = self._is_paused()
         self.pause.setText(self.tr("Resu&me") if paused else self.tr("P&ause"))
         set_icon(self.pause, "play" if paused else "pause")
         waits = self._facts is not None and self._facts.reviewable is not None
         self.review.setVisible(waits)
-        self.review.setEnabled(waits and not runs.is_running)
 
     def _is_paused(self) -> bool:
         runs, facts = self.context.runs, self._facts
@@ -399,7 +412,18 @@ class OverviewPage(MainPage):
             self._shown_request = request
             if request:
                 self.progress.begin(text.sentence(f"verdict_running_{request}"))
+            self._move_focus(running=bool(request))
         self.runs.setCurrentIndex(NOW if request else PAST)
+
+    def _move_focus(self, *, running: bool) -> None:
+        """From what cannot be used any more to what has taken its place, and back."""
+        here = QApplication.focusWidget()
+        if running and here in (self.sync, self.preview, self.more):
+            self.runs.setCurrentIndex(NOW)
+            self.progress.stop.setFocus()
+        elif not running and here is self.progress.stop:
+            self.sync.setEnabled(True)
+            self.sync.setFocus()
 
     def _bar(self, run: PastRun) -> RunBar:
         report = run.report
@@ -445,8 +469,8 @@ class OverviewPage(MainPage):
         if self._facts is not None and runs.heard:
             self._facts = with_worker(self._facts, runs.state, time.time())
         self._judge()
-        self._show_buttons()
         self._show_working()
+        self._show_buttons()
 
     def _on_progress(self, progress: Progress) -> None:
         self.progress.show_progress(progress)

@@ -165,20 +165,19 @@ class FactsCard(CardList):
         measured = {each.named: each for each in facts.controllers} if facts is not None else {}
         used = facts.outlook.controller if facts is not None else ""
         for host, badge in self._badges.items():
-            state, words = self._controller(host, measured.get(host))
-            if used and host.partition(":")[0].casefold() == used.casefold():
-                words = self.tr("{controller}, used last").format(controller=words)
-            badge.set_state(state, words)
+            last = bool(used) and host.partition(":")[0].casefold() == used.casefold()
+            state, said = self._controller(measured.get(host))
+            name = f"\N{LEFT-TO-RIGHT ISOLATE}{host}\N{POP DIRECTIONAL ISOLATE}"
+            lines = [name, *([self.tr("The last sync read from it.")] if last else []), said]
+            badge.set_state(state, "\n".join(lines))
 
-    def _controller(self, host: str, measured: MeasuredController | None) -> tuple[str, str]:
-        name = f"\N{LEFT-TO-RIGHT ISOLATE}{host}\N{POP DIRECTIONAL ISOLATE}"
+    def _controller(self, measured: MeasuredController | None) -> tuple[str, str]:
+        """-> its state, and that in words."""
         if measured is None:
-            return "pending", self.tr("{host}: not asked yet").format(host=name)
+            return "pending", self.tr("Not asked yet.")
         if measured.error is not None:
-            return "failed", self.tr("{host}: {problem}").format(
-                host=name, problem=text.message(measured.error).problem
-            )
+            return "failed", text.message(measured.error).problem
         if measured.round_trip_ms is None:
-            return "ok", self.tr("{host}: answers").format(host=name)
-        trip = f"{measured.round_trip_ms:.0f}"
-        return "ok", self.tr("{host}: answers in {trip} ms").format(host=name, trip=trip)
+            return "ok", self.tr("It answers.")
+        trip = max(1, round(measured.round_trip_ms))
+        return "ok", self.tr("It answers in {trip} ms.").format(trip=trip)
