@@ -111,9 +111,10 @@ class FakePeople:
         return [known[guid] for guid in guids if guid in known]
 
     def explain(self, query: str) -> Sequence[Explanation]:
-        for person in self.everybody:
-            if person.guid == query:
-                return [explanation(person)]
+        wanted = query.casefold()
+        found = [p for p in self.everybody if p.guid == query or wanted in p.name.casefold()]
+        if found:
+            return [explanation(person) for person in found]
         raise Misconfigured("explain_nobody", who=query, at="2026-03-02 09:30")
 
     def quarantined(self) -> Iterator[Quarantined]:
