@@ -530,5 +530,5 @@ def _of_records(facts: Facts) -> Iterator[Todo]:
     if rejected > outlook.quarantined and last is not None:
         yield Todo("todo_rejected", {"count": rejected}, "history", last.id)
     if outlook.held_back:
-        page = "review" if facts.reviewable is not None else "users"
-        yield Todo("todo_held_back", {"count": outlook.held_back}, page, None, Look.INFO)
+        page, what = ("users", "held") if facts.reviewable is None else ("review", None)
+        yield Todo("todo_held_back", {"count": outlook.held_back}, page, what, Look.INFO)

@@ -119,7 +119,7 @@ def test_the_trace_the_facts_and_their_text(stage: Stage, page: UsersPage) -> No
     heard: list[tuple[str, object]] = []
     page.wanted.connect(lambda where, what: heard.append((where, what)))
     page.panel.history.click()
-    assert heard == [("history", guid_of(3))]
+    assert heard == [("history", f"person:{guid_of(3)}")]
 
 
 def test_synced_now_in_place_and_stopped(stage: Stage, page: UsersPage) -> None:
@@ -173,6 +173,12 @@ def test_whoever_is_held_back_is_released(stage: Stage, page: UsersPage) -> None
     page.panel.release.click()
     stage.wait(lambda: stage.fakes.people.released == [guid_of(6)])
     stage.wait(lambda: page.empty.kind == "good" and page.views.currentIndex() == users.EMPTY)
+
+
+def test_held_back_is_opened_from_elsewhere(stage: Stage) -> None:
+    page = users_page(stage, "held")
+    stage.wait(lambda: len(names(page)) == 1)
+    assert page.tab == users.HELD
 
 
 def test_a_guid_from_another_page_is_chosen(stage: Stage) -> None:

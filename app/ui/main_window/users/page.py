@@ -17,6 +17,7 @@ from app.services import Explanation
 from app.sync.model import Progress
 from app.sync.stored import FoundPerson, Quarantined
 from app.ui.background import Relay, in_background
+from app.ui.main_window.history.page import PERSON
 from app.ui.main_window.page import Context, MainPage
 from app.ui.main_window.users.people_list import PeopleList
 from app.ui.main_window.users.person_panel import PersonPanel
@@ -32,6 +33,8 @@ DEBOUNCE_MS = 300
 LIMIT = 200
 MOST_LISTED = 1000
 EVERYBODY, QUARANTINE, HELD = range(3)
+LISTS = {"quarantine": QUARANTINE, "held": HELD}
+"""What another page may ask for, beside a GUID."""
 LIST, EMPTY = range(2)
 GUID = re.compile(r"\{?[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\}?")
 LONGEST_SHOWN = 60
@@ -137,9 +140,9 @@ class UsersPage(MainPage):
     # -- what happens to it ---------------------------------------------------------------------
 
     def enter(self, what: object = None) -> None:
-        if what == "quarantine":
+        if what in LISTS:
             self.field.clear()
-            self._choose_tab(QUARANTINE)
+            self._choose_tab(LISTS[str(what)])
         elif isinstance(what, str) and what:
             self._wanted = what.strip("{}").lower()
             self._choose_tab(EVERYBODY)
@@ -547,7 +550,7 @@ class UsersPage(MainPage):
 
     def _on_history(self) -> None:
         if self.list.guid:
-            self.wanted.emit("history", self.list.guid)
+            self.wanted.emit("history", f"{PERSON}{self.list.guid}")
 
     async def _open_plan(self) -> None:
         latest = await in_background(self.context.services.plans.latest)
