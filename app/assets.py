@@ -21,6 +21,16 @@ def asset(name: str) -> Path:
     return path
 
 
+def packaged(name: str) -> Path:
+    """The path of a file of `packaging/` that the program itself needs, such as
+    `systemd/identity-connect.service`. Raises FileNotFoundError: our bug."""
+    installed = _PACKAGE / "packaging"
+    path = (installed if installed.is_dir() else _PACKAGE.parent / "packaging") / name
+    if not path.exists():
+        raise FileNotFoundError(path)
+    return path
+
+
 def translations() -> Path:
     """The folder of the .qm files; it need not exist."""
     return _folder("translations")

@@ -421,6 +421,20 @@ DIAGNOSIS_CHECKS: Mapping[str, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class ServiceState:
+    """The agent as a service of this machine, as the service manager tells."""
+
+    installed: bool = False
+    enabled: bool = False
+    """It starts with the machine."""
+    active: str = "inactive"
+    """systemd's ActiveState: `active`, `activating`, `failed`, `inactive` and so on."""
+    pid: int = 0
+    said: str = ""
+    """What the service says of itself."""
+
+
+@dataclass(frozen=True, slots=True)
 class LogLine:
     """One record of the log file. `level` is `WARNING` and so on; a traceback belongs to it."""
 

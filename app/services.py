@@ -35,6 +35,7 @@ from app.findings import (
     QueryTrial,
     Readiness,
     Registration,
+    ServiceState,
     SignedIn,
     Standing,
     SupportPart,
@@ -634,6 +635,24 @@ class ExplanationStep:
     passed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class SystemService:
+    """The agent as a service of the operating system. Misconfigured `service_not_here`,
+    `service_no_systemd`, `service_needs_root`, `service_command_failed`."""
+
+    install: Callable[[Path | None, bool], Path]
+    """A folder whose profile moves to the service (None: none does), whether it is started -> the
+    service's own folder. What was begun and killed is gone on with. Unavailable `already_running`
+    while somebody syncs there, Refused `service_folder_used`."""
+    remove: Callable[[], Path]
+    """Stops it and takes its definition away -> its folder, which stays."""
+    state: Callable[[], ServiceState] = ServiceState
+    hand_over: Callable[[bytes], bytes] = lambda _key: b""
+    """Key of 32 bytes -> the secrets of this folder's profile, sealed with it."""
+    forget_moved: Callable[[], None] = lambda: None
+    """Forgets the secrets of a profile that has moved away from this folder."""
+
+
 class Requests(Protocol):
     """What clients write for the worker, and what it says of itself."""
 
@@ -704,6 +723,9 @@ class Services:
     people: People = field(default_factory=People)
     connection: Connection = field(default_factory=lambda: Connection(look=_not_measured))
     settings: Settings = field(default_factory=lambda: Settings(update=_not_updated))
+    system_service: SystemService = field(
+        default_factory=lambda: SystemService(install=lambda _f, _s: Path(), remove=Path)
+    )
     diagnosis: Diagnosis = field(default_factory=lambda: Diagnosis(checks=lambda _s, _r: None))
 
 

@@ -36,6 +36,8 @@ class Assets(BuildHookInterface):  # type: ignore[type-arg]
         for path in sorted((root / "resources").iterdir()):
             if path.name != LEFT_OUT:
                 included[str(path)] = f"app/resources/{path.name}"
+        for name in ("systemd", "windows"):  # `service install` writes what is in there
+            included[str(root / "packaging" / name)] = f"app/packaging/{name}"
         compiled = root / ".cache" / "translations"
         compiled.mkdir(parents=True, exist_ok=True)
         for source in sorted((root / "translations").glob("*.ts")):

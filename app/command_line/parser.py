@@ -20,6 +20,7 @@ COMMANDS = (
     "preview",
     "sync",
     "agent",
+    "service",
     "explain",
     "history",
     "settings",

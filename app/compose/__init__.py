@@ -49,6 +49,7 @@ from app.compose.reviews import Reviews
 from app.compose.runs import Memory, Runs
 from app.compose.settings import EditedSettings
 from app.compose.surveys import Surveys
+from app.compose.system_services import SystemServices
 from app.credentials import KeyHolder, MemoryKeys, SealedStore
 from app.services import Agent, Cloud, Directory, Machine, Plans, Profiles, Services
 from app.sync.schedule import spread_s
@@ -160,6 +161,7 @@ def build(
         ),
         people=Finding(memory).people(),
         connection=connected.connection(),
+        system_service=SystemServices(folder, secrets).system_service(),
         history=Histories(memory, folder).history(),
         settings=EditedSettings(folder, runs, secrets).settings(),
     )

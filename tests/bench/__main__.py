@@ -17,6 +17,7 @@ from tests.bench import (
     first_sync,
     first_window,
     history,
+    idle,
     overview,
     people,
     preflight,
@@ -47,6 +48,7 @@ BENCHMARKS: dict[str, tuple[str, Callable[[int | None], Table]]] = {
         "from the start to the painted verdict with years of history (--users 100000: three)",
         overview.run,
     ),
+    "idle": ("what the agent, and the window in the tray, cost while they wait", idle.run),
     "survey": ("settings tried on the last pass over 10,000 and 100,000 people", survey.run),
     "people": (
         "a search of one person in the last reading (--users 1000000: a million)",
@@ -73,7 +75,10 @@ def main() -> int:
         "names", nargs="*", metavar="NAME", help=f"of {', '.join(BENCHMARKS)}, or all"
     )
     parser.add_argument("--users", type=int, help="another number of people than the default")
+    parser.add_argument("--whole", action="store_true", help="idle: ten minutes and not one")
     chosen = parser.parse_args()
+    if chosen.whole:
+        idle.seconds = idle.WHOLE_S
     names = list(BENCHMARKS) if chosen.names == ["all"] else chosen.names or list(DEFAULT)
     if unknown := set(names) - set(BENCHMARKS):
         parser.error(f"unknown: {', '.join(sorted(unknown))}")

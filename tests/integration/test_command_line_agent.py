@@ -10,7 +10,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from app import profile as profile_file
 from app.agent import Client
+from app.credentials import MemoryKeys, SealedStore
+from app.profile import new_profile
 from app.sync.store import Store
 from tests.servers.program import Program
 
@@ -34,8 +39,6 @@ def test_the_agent_syncs_and_tells_the_service(
         refused = second.result()
         assert refused.code == 4
         assert "already_running" in refused.err
-        waiting = program.start("agent", "--wait")
-        waiting.wait_for("waits until it ends")
         told = program.call("status", "--json").json["worker"]
         assert told["alive"]
         assert (told["pid"], told["state"]) == (running.process.pid, "idle")
@@ -46,10 +49,6 @@ def test_the_agent_syncs_and_tells_the_service(
     running.stop(signal.SIGTERM)
     result = running.result(30)
     assert result.code == 0, result.all
-    waiting.wait_for("Next run")  # it has taken over
-    assert program.call("status", "--json").json["worker"]["pid"] == waiting.process.pid
-    waiting.stop(signal.SIGKILL)
-    waiting.result(30)
     assert not program.call("status", "--json").json["worker"]["alive"]
     history = program.call("status", "--json").json["runs"]
     assert sum(run["confirmed"].get("user.create", 0) for run in history) > 10
@@ -65,6 +64,7 @@ def test_the_agent_syncs_and_tells_the_service(
     assert not re.search(r"/outbox/\d+", outbox)
 
 
+@pytest.mark.full
 def test_a_unit_of_systemd_hears_of_it_and_holds_its_key(
     program: Program, new_sandbox: Callable[..., Any], tmp_path: Path
 ) -> None:
@@ -105,3 +105,26 @@ def test_a_unit_of_systemd_hears_of_it_and_holds_its_key(
     lost = program.start("preview", "--verbose").result()
     assert lost.code == 3
     assert "systemd_credential_missing" in lost.err
+
+
+def test_secrets_are_handed_over_to_who_has_the_key_alone(program: Program) -> None:
+    profile = new_profile()
+    profile_file.save(profile, program.folder)
+    key = program.folder.parent / "key"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("IDENTITY_CONNECT_KEY_FILE", str(key))
+        SealedStore(program.folder).put(profile.id, "scim_token", "a secret")
+        once = os.urandom(32)
+        handed = program.pipe("service", "hand-over", given=f"{once.hex()}\n")
+        assert handed.code == 0, handed.err
+        theirs = SealedStore(program.folder.parent / "theirs", MemoryKeys())
+        theirs.take_over(profile.id, bytes.fromhex(handed.out.strip()), once)
+        assert theirs.get(profile.id, "scim_token") == "a secret"
+        refused = program.pipe("--verbose", "service", "hand-over", given="\n")
+        assert (refused.code, refused.out) == (3, "")
+        assert "service_key_expected" in refused.err
+        # It has not moved: nothing is forgotten
+        assert program.pipe("service", "forget", given="").code == 3
+        (program.folder / "profile.json").rename(program.folder / "profile.moved.json")
+        assert program.pipe("service", "forget", given="").code == 0
+        assert SealedStore(program.folder).get(profile.id, "scim_token") is None

@@ -95,6 +95,10 @@ class Store:
         """`store_damaged`, if that is what an exception comes from; looks at the whole file."""
         return self._database.damage(exc)
 
+    def copy_to(self, path: Path) -> None:
+        """A whole copy in another file, as it is at this moment."""
+        self._database.copy_to(path)
+
     def close(self) -> None:
         self._database.close()
 

@@ -1,0 +1,103 @@
+"""What the program costs while it has nothing to do: the agent without a window, and the window
+in the tray, each after a first sync, connected with its service, its next run half an hour away."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.bench.measure import Table
+from tests.servers.program import Program, Running
+from tests.servers.sandbox import Sandbox
+
+seconds = 60.0
+WHOLE_S = 600.0
+SETTLED_S = 8.0
+GOAL_CORE, GOAL_MB = 0.1, 150
+USERS = 500
+WINDOW: tuple[str, ...] = ()
+
+
+def run(users: int | None) -> Table:
+    table = Table(
+        (
+            "idle",
+            "seconds",
+            "CPU s",
+            "% of a core",
+            "memory MB",
+            "threads",
+            "wake-ups/s",
+            "goal met",
+        )
+    )
+    with tempfile.TemporaryDirectory() as folder, _demo(users or USERS) as sandbox:
+        program = Program(Path(folder))
+        program.answer_for(sandbox)
+        assert program.set_up(sandbox).code == 0
+        program.forget_secrets()
+        assert program.call("sync").code in (0, 6)
+        for name, arguments in (("agent", ("agent",)), ("window in the tray", WINDOW)):
+            running = program.start(*arguments, QT_QPA_PLATFORM=_platform())
+            try:
+                table.add(name, *_measured(program, running))
+            finally:
+                running.stop()
+                running.close()
+    return table
+
+
+@contextmanager
+def _demo(users: int) -> Iterator[Sandbox]:
+    sandbox = Sandbox(users=users, device_interval=1)
+    try:
+        yield sandbox
+    finally:
+        sandbox.stop()
+
+
+def _platform() -> str:
+    """On a real desktop where there is one: without a window system Qt polls less."""
+    return "xcb" if os.environ.get("DISPLAY") else "offscreen"
+
+
+def _measured(program: Program, running: Running) -> list[str]:
+    import psutil
+
+    process = psutil.Process(running.process.pid)
+    deadline = time.monotonic() + 120
+    while not program.call("status", "--json").json["worker"]["alive"]:
+        assert time.monotonic() < deadline, running.heard()
+        time.sleep(1)
+    time.sleep(SETTLED_S)
+    before, switches = process.cpu_times(), process.num_ctx_switches().voluntary
+    peak = 0.0
+    ends = time.monotonic() + seconds
+    while time.monotonic() < ends:
+        peak = max(peak, _resident_mb(process.pid))
+        time.sleep(min(5.0, seconds))
+    after = process.cpu_times()
+    cpu_s = after.user + after.system - before.user - before.system
+    woken = (process.num_ctx_switches().voluntary - switches) / seconds
+    share = cpu_s / seconds * 100
+    good = share < GOAL_CORE and peak < GOAL_MB
+    return [f"{seconds:.0f}", f"{cpu_s:.2f}", f"{share:.3f}", f"{peak:.0f}",
+            str(process.num_threads()), f"{woken:.1f}", "yes" if good else "NO"]  # fmt: skip
+
+
+def _resident_mb(pid: int) -> float:
+    """Without pages of libraries that other programs have in memory as well."""
+    try:
+        said = Path(f"/proc/{pid}/smaps_rollup").read_text()
+    except OSError:
+        shown = subprocess.run(["ps", "-o", "rss=", str(pid)], capture_output=True, text=True)
+        return int(shown.stdout) / 1024
+    found = re.search(r"Pss:\s+(\d+)", said)
+    assert found
+    return int(found.group(1)) / 1024
