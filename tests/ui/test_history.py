@@ -24,7 +24,7 @@ from tests.past import Past, make_past
 from tests.servers.in_memory import World
 from tests.ui import history_scenes
 from tests.ui.history_scenes import choose, opened
-from tests.ui.test_wizard_look import mnemonics
+from tests.ui.test_wizard_look import mnemonics, nameless
 from tests.ui_stage import Stage, pump
 
 
@@ -93,7 +93,7 @@ def test_a_failed_run_says_its_cause(stage: Stage, past: Past) -> None:
     choose(stage, page, "dc1.corp.example.com")
     assert "dc1.corp.example.com" in page.run_view._cause.text()
     stage.wait(page.run_view._empty.isVisible)
-    assert not page.run_view.splitter.isVisible()
+    assert not page.run_view.lists.isVisible()
 
 
 def test_who_was_left_out_and_why(stage: Stage, past: Past) -> None:
@@ -279,6 +279,7 @@ def test_it_fits_and_each_letter_is_given_once(
         choose(stage, page, words)
         assert {k: v for k, v in mnemonics(stage.beside).items() if len(v) > 1} == {}
         assert page.width() <= stage.beside.width()
+        assert nameless(stage.beside) == []
 
 
 def test_the_newest_run_is_under_way_and_not_ended_by_force(stage: Stage) -> None:

@@ -35,15 +35,19 @@ class TimelineModel(BlockModel[Entry]):
     def __init__(self) -> None:
         super().__init__()
         self.words = PastWords(self)
+        self.headings: list[int] = []
+        """Positions of the days."""
         self.under_way = False
         """The newest run is under way, and not one that was ended by force."""
 
     def key(self, row: Entry) -> int:
         return row.key
 
-    def first_entry(self) -> int:
-        """Position of the first row that is no heading; -1 without one."""
-        return next((at for at, key in enumerate(self.ids) if sort_of(key) is not Sort.DAY), -1)
+    def show_ids(self, ids: array[int]) -> None:
+        # By numbers, not by names: there may be a hundred thousand.
+        kinds, day = len(Sort), int(Sort.DAY)
+        self.headings = [at for at, key in enumerate(ids) if key % kinds == day]
+        super().show_ids(ids)
 
     def position(self, key: int) -> int:
         """Where an entry stands, or -1."""
@@ -51,9 +55,6 @@ class TimelineModel(BlockModel[Entry]):
             return self.ids.index(key)
         except ValueError:
             return -1
-
-    def headings(self) -> list[int]:
-        return [at for at, key in enumerate(self.ids) if sort_of(key) is Sort.DAY]
 
     # -- Qt's questions -------------------------------------------------------------------------
 
@@ -144,10 +145,11 @@ class TimelineTable(PlanTable):
         """Another order; nothing is chosen."""
         self.clearSpans()
         self._timeline.show_ids(ids)
-        for at in self._timeline.headings():
+        for at in self._timeline.headings:
             self.setSpan(at, TIME, 1, 2)
         wide = self.fontMetrics().horizontalAdvance(self._timeline.words.time(0.0))
-        self.setColumnWidth(TIME, wide + 26)
+        heading = self.horizontalHeader().sectionSizeHint(TIME)
+        self.setColumnWidth(TIME, max(wide + 26, heading + 4))
 
 
 class EntryDelegate(QStyledItemDelegate):

@@ -242,7 +242,7 @@ class HistoryPage(MainPage):
             return
         self.views.setCurrentIndex(ROWS)
         position = self.model.position(chosen) if chosen is not None else -1
-        self.table.go_to(position if position >= 0 else self.model.first_entry())
+        self.table.go_to(max(position, 0))
         self._show_chosen()
 
     def _chosen_key(self) -> int | None:
@@ -254,7 +254,7 @@ class HistoryPage(MainPage):
 
     def _show_status(self) -> None:
         view, counts = self.filters.view, self._counts
-        shown = len(self.model.ids) - len(self.model.headings())
+        shown = len(self.model.ids) - len(self.model.headings)
         words = self.tr("{n} entries", "", shown).format(n=QLocale().toString(shown))
         hidden = 0
         if view.what is What.DID and not view.person:

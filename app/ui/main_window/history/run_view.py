@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -33,7 +32,7 @@ from app.ui.main_window.history.change_view import ChangeView
 from app.ui.main_window.history.words import SHAPES, PastWords
 from app.ui.theme import code_font, icons, strong_font, tokens
 from app.ui.widgets.block_model import AnyIndex, BlockLoader, BlockModel
-from app.ui.widgets.buttons import icon_button
+from app.ui.widgets.buttons import small_button
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.fields import name_control, secondary
@@ -126,14 +125,14 @@ class RunView(QWidget):
         column.addWidget(self._make_tools())
         self.change = ChangeView(scope)
         self.change.names_wanted.connect(lambda row: scope.start(self._name_members(row)))
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self._make_list())
-        self.splitter.addWidget(self.change)
-        self.splitter.setStretchFactor(0, 2)
-        self.splitter.setStretchFactor(1, 3)
-        self.splitter.setSizes([180, 280])
-        column.addWidget(self.splitter, 1)
+        # No splitter: it does not ask what wraps in it how much height that needs.
+        self.lists = QWidget()
+        inside = QVBoxLayout(self.lists)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
+        inside.addWidget(self._make_list(), 2)
+        inside.addWidget(self.change, 3)
+        column.addWidget(self.lists, 1)
         self._empty = secondary()
         column.addWidget(self._empty)
         column.addStretch(0)  # takes the room of lists that are hidden
@@ -174,9 +173,7 @@ class RunView(QWidget):
         self._typing.setInterval(TYPING_MS)
         self._typing.timeout.connect(self._refresh)
         self.search.textChanged.connect(lambda _: self._typing.start())
-        self.save = icon_button("save", self.tr("Save &run…"))
-        self.save.setProperty("look", "menu")
-        self.save.setAccessibleName(self.tr("Save what is shown of this run in a file"))
+        self.save = small_button("save", self.tr("Save what is shown of this run in a file"))
         menu = QMenu(self.save)
         for words, ending in (
             (self.tr("As a &table (CSV)…"), "csv"),
@@ -325,7 +322,7 @@ class RunView(QWidget):
             self.part.setCurrentIndex(self._parts.index(chosen))
         any_rows = bool(self._parts)
         self.tools.setVisible(any_rows)
-        self.splitter.setVisible(any_rows)
+        self.lists.setVisible(any_rows)
         self._empty.setVisible(not any_rows)
         self._empty.setText(self._why_empty())
 
@@ -413,7 +410,7 @@ class RunView(QWidget):
         said = text.message(error)
         rest = " ".join(part for part in (said.cause, said.fix) if part)
         self.empty.show_state("failed", said.problem, rest, self.tr("Try a&gain"))
-        self.splitter.show()
+        self.lists.show()
         self._empty.hide()
         self.views.setCurrentIndex(EMPTY)
 
