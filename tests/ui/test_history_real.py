@@ -14,6 +14,8 @@ from PySide6.QtTest import QTest
 from app.happenings import Sort, What, sort_of
 from app.sync.guard import Limit, Limits
 from app.ui.main_window.history import HistoryPage
+from app.ui.main_window.settings import EditSettingsPage
+from app.ui.main_window.settings.page import REVIEW
 from tests.servers.sandbox import Sandbox
 from tests.ui.test_overview_worker import Installed, Running, wait
 from tests.ui_stage import pump
@@ -130,9 +132,10 @@ def test_from_a_run_to_the_fields_of_one_person_and_back_to_the_settings(
     page.context.profile = services.profiles.load()
     page.version_view.restore.click()
     wait(page.version_view.go_on.isVisible)
-    heard = []
-    page.wanted.connect(lambda name, what: heard.append((name, what)))
     page.version_view.go_on.click()
-    ((name, wanted),) = heard
-    assert name == "settings"
-    assert wanted.policy.user_map == present.policy.user_map
+    edited = window.page
+    assert isinstance(edited, EditSettingsPage)
+    wait(lambda: edited.section == REVIEW)
+    assert edited.session.draft.policy.user_map == present.policy.user_map
+    assert edited.session.edited.is_changed
+    assert services.profiles.load() == page.context.profile, "nothing is saved yet"
