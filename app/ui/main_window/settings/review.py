@@ -25,7 +25,7 @@ from app.setup.draft import PASSWORD, PROXY_USER
 from app.setup.editing import Edited, Effect
 from app.setup.steps import Problems
 from app.sync.model import Kind
-from app.ui.main_window.settings.sections import section_of
+from app.ui.main_window.settings.sections import section_of, technical
 from app.ui.main_window.settings.session import EditSession
 from app.ui.widgets.fields import Field, name_control, secondary
 from app.ui.widgets.messages import MessageBar
@@ -157,7 +157,8 @@ class ReviewSection(Page):
         item.setData(SETTING, Qt.ItemDataRole.UserRole, section)
         for column, words in ((SETTING, name), (NOW, before), (AFTER, after)):
             line = " ".join(words.split())
-            item.setText(column, line if len(line) <= _LONG else line[:_LONG] + "…")
+            short = line if len(line) <= _LONG else line[:_LONG] + "…"
+            item.setText(column, short if column == SETTING else technical(short))
             item.setToolTip(column, words[:2000])
 
     def _on_activated(self, item: QTreeWidgetItem) -> None:

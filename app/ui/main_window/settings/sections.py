@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from operator import attrgetter
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtGui import QGuiApplication
 
 from app.profile import Profile
 from app.setting_words import setting_value
@@ -110,9 +111,8 @@ class Summaries(QObject):
 
     def _connection(self, profile: Profile) -> str:
         directory = profile.directory
-        return " · ".join(
-            part for part in (directory.domain, directory.user, *directory.controllers[:1]) if part
-        )
+        parts = (directory.domain, directory.user, *directory.controllers[:1])
+        return " · ".join(technical(part) for part in parts if part)
 
     def _units(self, profile: Profile) -> str:
         scope = profile.policy.scope
@@ -121,7 +121,7 @@ class Summaries(QObject):
         left_out = len(scope.units) - len(included)
         if left_out:
             said += " · " + self.tr("%n units left out", "", left_out)
-        return f"{said} · {scope.user_query}" if scope.user_query else said
+        return f"{said} · {technical(scope.user_query)}" if scope.user_query else said
 
     def _mapping(self, profile: Profile) -> str:
         users, groups = profile.policy.user_map, profile.policy.group_map
@@ -173,10 +173,16 @@ class Summaries(QObject):
         proxy = profile.cloud.proxy
         if proxy == "direct":
             return self.tr("None: connect directly")
-        return proxy or self.tr("As the system's settings say")
+        return technical(proxy) if proxy else self.tr("As the system's settings say")
 
     def _retention(self, profile: Profile) -> str:
         return self.tr("Changes: %n days", "", profile.retention.journal_days)
+
+
+def technical(said: str) -> str:
+    """A name, a filter or a value as it is written, also in a window from right to left."""
+    right_to_left = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"\u2066{said}\u2069" if said and right_to_left else said
 
 
 def _clauses(criteria: Criteria) -> int:
