@@ -1274,4 +1274,132 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Summaries</name>
+    <message numerus="yes">
+        <source>%n units selected</source>
+        <translation>
+            <numerusform>%n unit selected</numerusform>
+            <numerusform>%n units selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units left out</source>
+        <translation>
+            <numerusform>%n unit left out</numerusform>
+            <numerusform>%n units left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields of users</source>
+        <translation>
+            <numerusform>%n field of users</numerusform>
+            <numerusform>%n fields of users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields of groups</source>
+        <translation>
+            <numerusform>%n field of groups</numerusform>
+            <numerusform>%n fields of groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes every %n minutes, everything at {time}</source>
+        <translation>
+            <numerusform>Changes every minute, everything at {time}</numerusform>
+            <numerusform>Changes every %n minutes, everything at {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n domain controllers</source>
+        <translation>
+            <numerusform>On %n domain controller</numerusform>
+            <numerusform>On %n domain controllers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes: %n days</source>
+        <translation>
+            <numerusform>Changes: %n day</numerusform>
+            <numerusform>Changes: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSection</name>
+    <message numerus="yes">
+        <source>%n things to put right before the update</source>
+        <translation>
+            <numerusform>%n thing to put right before the update</numerusform>
+            <numerusform>%n things to put right before the update</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would leave</source>
+        <translation>
+            <numerusform>%n person would leave</numerusform>
+            <numerusform>%n people would leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts would be disabled</source>
+        <translation>
+            <numerusform>%n account would be disabled</numerusform>
+            <numerusform>%n accounts would be disabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts would be deleted for good</source>
+        <translation>
+            <numerusform>%n account would be deleted for good</numerusform>
+            <numerusform>%n accounts would be deleted for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups added</source>
+        <translation>
+            <numerusform>%n group added</numerusform>
+            <numerusform>%n groups added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups would leave</source>
+        <translation>
+            <numerusform>%n group would leave</numerusform>
+            <numerusform>%n groups would leave</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditSettingsPage</name>
+    <message numerus="yes">
+        <source>%n things to put right</source>
+        <translation>
+            <numerusform>%n thing to put right</numerusform>
+            <numerusform>%n things to put right</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
