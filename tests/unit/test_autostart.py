@@ -6,6 +6,7 @@ import plistlib
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -44,9 +45,12 @@ def test_a_desktop_starts_exactly_that_command(tmp_path: Path) -> None:
     script.chmod(0o755)
     entry = DesktopEntry(tmp_path, [str(script), *COMMAND[1:]])
     entry.choose(True)
-    subprocess.run(
-        ["gio", "launch", str(tmp_path / autostart.DESKTOP_FILE)], check=True, timeout=20
-    )
+    file = tmp_path / autostart.DESKTOP_FILE
+    subprocess.run(["gio", "launch", str(file)], check=True, timeout=20)
+    end = time.monotonic() + 20  # it does not wait for what it has started
+    while not seen.exists():
+        assert time.monotonic() < end
+        time.sleep(0.02)
     assert seen.read_text().splitlines() == COMMAND[1:]
 
 
