@@ -65,7 +65,12 @@ def _run(arguments: argparse.Namespace, terminal: Terminal, folder: Path) -> int
     stop = _stop_on_signals()
 
     def open_window(services: Services, prefill: Prefill | None) -> int:
-        return _open_window(services, prefill, lambda: terminal.say("window_open_already"))
+        return _open_window(
+            services,
+            prefill,
+            lambda: terminal.say("window_open_already"),
+            hidden=arguments.hidden,
+        )
 
     by = "command_line" if arguments.command else "window"
     services = partial(_open_services, by=by)
@@ -93,11 +98,13 @@ def _keyring_secret(name: str) -> str | None:
     return compose.keyring_secret(name)
 
 
-def _open_window(services: Services, prefill: Prefill | None, on_other: Callable[[], None]) -> int:
+def _open_window(
+    services: Services, prefill: Prefill | None, on_other: Callable[[], None], *, hidden: bool
+) -> int:
     display.require()
     from app.ui import application
 
-    return application.run(services, prefill, on_other)
+    return application.run(services, prefill, on_other, hidden=hidden)
 
 
 def _stop_on_signals() -> threading.Event:

@@ -42,6 +42,11 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
         description=f"{app.__doc__} Without a command, a window opens.",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {app.__version__}")
+    parser.add_argument(
+        "--hidden",
+        action="store_true",
+        help="open as an icon beside the clock, as at sign-in (without a command)",
+    )
     _add_common(
         parser, folder=Path(os.environ.get(FOLDER_VARIABLE) or _data_folder()), verbose=False
     )

@@ -1,4 +1,4 @@
-"""The application: one Qt event loop that asyncio shares, one window, one instance a profile."""
+"""The application: one Qt event loop that asyncio shares, one window, one instance a folder."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ from app.ui.crash import CrashDialog
 from app.ui.instance import Instance
 from app.ui.interpreter import Sharing
 from app.ui.main_window.window import MainWindow
+from app.ui.presence import Presence
 from app.ui.process import exceptions_to, signals_to
 from app.ui.rescue import RescueWindow
 from app.ui.serving import Serving
@@ -42,11 +43,13 @@ def run(
     services: Services,
     prefill: Prefill | None = None,
     on_other: Callable[[], None] = lambda: None,
+    *,
+    hidden: bool = False,
 ) -> int:
-    """Shows the setup, or the status where it is finished; returns the exit code.
+    """Shows the setup, or the main window where it is finished; returns the exit code.
 
     Where a window of this folder is open already, that one comes to the front and `on_other`
-    is called.
+    is called. `hidden`: the icon beside the clock alone, once the setup is finished.
     """
     QApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
@@ -60,7 +63,7 @@ def run(
     # A window is replaced by another one, and coroutines end after the last: we quit ourselves.
     app.setQuitOnLastWindowClosed(False)
     instance = Instance(services.profiles.folder)
-    if not instance.is_first():
+    if not instance.is_first(show=not hidden):
         on_other()
         return 0
     sharing = Sharing(app)
@@ -68,7 +71,7 @@ def run(
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     try:
-        return Application(app, loop, services, prefill, instance).run()
+        return Application(app, loop, services, prefill, instance, sharing).run(hidden=hidden)
     finally:
         asyncio.set_event_loop(None)
         loop.close()
@@ -86,6 +89,7 @@ class Application:
         services: Services,
         prefill: Prefill | None,
         instance: Instance,
+        sharing: Sharing,
     ) -> None:
         self._app, self._loop, self._services, self._prefill = app, loop, services, prefill
         self._window: QWidget | None = None
@@ -95,19 +99,22 @@ class Application:
         self._settings = QSettings(
             str(services.profiles.folder / "window.ini"), QSettings.Format.IniFormat
         )
-        self._instance = instance
+        self._instance, self._sharing = instance, sharing
+        self._presence: Presence | None = None
+        """Once the setup is finished."""
         self._serving = Serving(services)
         self._serving.crashed.connect(self.crashed)
         instance.listen(self._on_other_start)
 
-    def run(self) -> int:
-        """Until the last window is closed."""
+    def run(self, *, hidden: bool = False) -> int:
+        """Until it is quit."""
         with exceptions_to(self.crashed, self._loop), signals_to(self.quit):
             self.set_language("")
             hints = self._app.styleHints()
             hints.colorSchemeChanged.connect(lambda _: self._apply_theme())
             hints.accessibility().contrastPreferenceChanged.connect(lambda _: self._apply_theme())
-            self._scope_start(self._open())
+            self._app.commitDataRequest.connect(self.quit)  # the session ends: nobody is asked
+            self._scope_start(self._open(hidden=hidden))
             self._loop.run_until_complete(self._ended.wait())
             self._loop.run_until_complete(self._end())
         return 0
@@ -118,14 +125,14 @@ class Application:
 
     # -- windows --------------------------------------------------------------------------------
 
-    async def _open(self) -> None:
+    async def _open(self, *, hidden: bool = False) -> None:
         try:
             found = await in_background(lambda: resume.find(self._services))
         except AppError as exc:
             self.show_rescue(exc)
             return
         if found.profile is not None and (found.draft is None or found.draft.run_id):
-            self.show_status(found.profile)
+            self.show_main(found.profile, hidden=hidden)
         else:
             self.show_wizard(found.draft, found.problem)
 
@@ -161,26 +168,36 @@ class Application:
         window.solved.connect(lambda: self._scope_start(self._open()))
         self._show(window)
 
-    def show_status(self, profile: Profile) -> None:
+    def show_main(self, profile: Profile, *, hidden: bool = False) -> None:
+        """What there is after the setup; the schedule runs from now on."""
         chosen = str(self._settings.value("language", "") or profile.language)
         if chosen:
             self.set_language(chosen)
         window = MainWindow(self._services, profile, settings=self._settings)
+        window.crashed.connect(self.crashed)
         window.language_chosen.connect(self._on_language)
         window.look_chosen.connect(lambda _: self._apply_theme())
-        window.closed.connect(self.quit)
-        window.crashed.connect(self.crashed)
         self._serving.told.connect(window.take_events)
         self._serving.elsewhere.connect(window.show_served_elsewhere)
         self._serving.problem.connect(window.show_worker_problem)
-        self._show(window)
+        presence = Presence(self._services, window, self._serving, self._settings)
+        presence.quit.connect(self.quit)
+        presence.crashed.connect(self.crashed)
+        presence.rests.connect(self._sharing.rest)
+        self._presence = presence
+        presence.begin(hidden=hidden)
+        self._replace(window)
         self._serving.begin()
 
     def _show(self, window: QWidget) -> None:
-        old, self._window = self._window, window
         window.show()
+        self._replace(window)
+
+    def _replace(self, window: QWidget) -> None:
+        """From now on there is this one, and no other any more."""
+        old, self._window = self._window, window
         if old is not None:
-            if isinstance(old, WizardWindow | MainWindow | RescueWindow):
+            if isinstance(old, WizardWindow | RescueWindow):
                 old.closed.disconnect(self.quit)
             old.close()
             old.deleteLater()
@@ -196,7 +213,7 @@ class Application:
         await in_background(lambda: drafts.discard(profiles.folder))
         profile = await in_background(profiles.load)
         if profile is not None:
-            self.show_status(profile)
+            self.show_main(profile)
 
     # -- language and look ------------------------------------------------------------------------
 
@@ -212,6 +229,8 @@ class Application:
             window.retranslate()
         elif isinstance(window, MainWindow):
             window.retranslate(self._language)
+        if self._presence is not None:
+            self._presence.retranslate()
 
     def set_language(self, locale: str) -> None:
         """Words, direction and fonts; English where there is no translation."""
@@ -255,6 +274,8 @@ class Application:
     async def _end(self) -> None:
         self._instance.deaf()
         self._scope.end()
+        if self._presence is not None:
+            self._presence.end()
         await self._serving.end()
         window, self._window = self._window, None
         if isinstance(window, WizardWindow | MainWindow | RescueWindow):
@@ -266,7 +287,9 @@ class Application:
 
     def _on_other_start(self) -> None:
         window = self._window
-        if window is not None:
+        if self._presence is not None:
+            self._presence.bring_up()
+        elif window is not None:
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
             window.show()
             window.raise_()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 SWITCH_S = 0.001
 YOUNG_MS = 200
+RESTING_MS = 5000
 MIDDLE_EVERY = 5
 ALL_AFTER = 600
 """Rounds (two minutes); ten times that where the window is in use all the while."""
@@ -40,6 +41,11 @@ class Sharing(QObject):
         gc.freeze()
         gc.disable()
         self._timer.start()
+
+    def rest(self, resting: bool) -> None:
+        """Nothing is to be seen and nothing under way: collected seldom, since each look wakes
+        the processor."""
+        self._timer.setInterval(RESTING_MS if resting else YOUNG_MS)
 
     def end(self) -> None:
         self._timer.stop()

@@ -73,6 +73,8 @@ class MainWindow(QWidget):
     """The settings were saved here; the `Profile`."""
     language_chosen = Signal(str)
     look_chosen = Signal(str)
+    looked_at = Signal(bool)
+    """Whether somebody can see it: shown, and not minimized."""
     close_wanted = Signal()
     """Somebody closes the window, and `asks_before_closing`: nothing has happened yet."""
 
@@ -91,6 +93,7 @@ class MainWindow(QWidget):
         self.runs.crashed.connect(self.crashed)
         self.context = Context(worked, profile, self.runs, settings)
         self.asks_before_closing = False
+        self.is_looked_at = False
         self._pages = pages
         self._settings = settings
         self._made: dict[str, _Made] = {}
@@ -254,8 +257,7 @@ class MainWindow(QWidget):
         made.holder.deleteLater()
 
     def _enter(self) -> None:
-        looked_at = self.isVisible() and not self.isMinimized()
-        if looked_at and not self._seen and not self._ended:
+        if self.is_looked_at and not self._seen and not self._ended:
             self._seen = True
             what, self._what = self._what, None
             self.page.enter(what)
@@ -384,21 +386,28 @@ class MainWindow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._seen:
-            self._enter()
-            QTimer.singleShot(0, self, self._focus_first)
+        self._look()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._leave()
+        self._look()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.WindowStateChange:
-            if self.isMinimized():
-                self._leave()
-            else:
-                self._enter()
+            self._look()
+
+    def _look(self) -> None:
+        looked_at = self.isVisible() and not self.isMinimized()
+        if looked_at == self.is_looked_at:
+            return
+        self.is_looked_at = looked_at
+        if looked_at:
+            self._enter()
+            QTimer.singleShot(0, self, self._focus_first)
+        else:
+            self._leave()
+        self.looked_at.emit(looked_at)
 
     def unsaved(self) -> list[str]:
         """What would be lost if the program ended now, a sentence each."""
