@@ -105,6 +105,7 @@ class Presence(QObject):
             self.tray.say(
                 self.tr("{product} keeps running").format(product=product),
                 self.tr("The sync goes on by its schedule. This icon opens the window, and quits."),
+                page="",
             )
 
     def _on_quit(self) -> None:

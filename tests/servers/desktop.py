@@ -38,6 +38,7 @@ class Desktop:
             "TMPDIR": str(folder),
             "LC_ALL": "C.UTF-8",
         }
+        self._panel: subprocess.Popen[bytes] | None = None
         self._manager = subprocess.Popen(
             ["openbox"], env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
@@ -84,6 +85,20 @@ class Desktop:
     def key(self, *keys: str) -> None:
         self.xdotool("key", "--clearmodifiers", *keys)
 
+    def confirm(self, title: str, key: str) -> None:
+        """Answers a dialog."""
+        self.xdotool("windowactivate", "--sync", self.window(title))
+        self.key(key)
+
+    def put_tray(self) -> None:
+        """A panel with a place for icons, as desktops have one."""
+        self._panel = subprocess.Popen(
+            ["trayer", "--edge", "bottom", "--height", "32", "--widthtype", "pixel",
+             "--width", "200"],
+            env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        self.window("^panel$")
+
     def picture(self, name: str = "desktop") -> Path:
         """What is on the screen now (needs ImageMagick; for people who look into a failure)."""
         path = self.folder / f"{name}.png"
@@ -94,7 +109,9 @@ class Desktop:
         return path
 
     def stop(self) -> None:
-        for process in (self._manager, self._server):
+        for process in (self._panel, self._manager, self._server):
+            if process is None:
+                continue
             process.terminate()
             try:
                 process.wait(10)

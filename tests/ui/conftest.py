@@ -36,8 +36,10 @@ def hear_qt() -> Iterator[None]:
     heard: list[str] = []
 
     def on_message(kind: QtMsgType, _: object, message: str) -> None:
-        # What the machine's fonts lack is not the program's fault.
-        ours = not any(words in message for words in ("does not support", "OpenType support"))
+        # What the machine's fonts lack is not the program's fault, and that a screen which
+        # nobody sees has no place for an icon beside the clock neither.
+        others = ("does not support", "OpenType support", "systemTrayWindowChanged")
+        ours = not any(words in message for words in others)
         if kind is not QtMsgType.QtDebugMsg and ours:
             heard.append(message)
 

@@ -186,8 +186,9 @@ def test_closing_in_the_middle_of_a_run_takes_less_than_five_seconds(
             os.kill(sandbox.process.pid, signal.SIGSTOP)
             assert state().phase in (phase, "units")
             time.sleep(0.5)
-            begun = time.monotonic()
             desktop.key("alt+F4")
+            begun = time.monotonic()
+            desktop.confirm("Quit Identity Connect", "alt+q")
             assert window.running.result(20).code == 0
             assert time.monotonic() - begun < 20  # bounded; not a speed
         finally:

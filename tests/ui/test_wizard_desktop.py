@@ -168,4 +168,5 @@ def test_from_the_key_to_people_in_the_sandbox(desktop: Desktop, demo: Demo) -> 
     status = desktop.window("^Overview")
     desktop.xdotool("windowactivate", "--sync", status)
     desktop.key("alt+F4")
+    desktop.confirm("Quit Identity Connect", "alt+q")  # there is no icon to leave behind
     assert demo.process.wait(30) == 0, demo.lines
