@@ -20,6 +20,8 @@ from selenium.webdriver.common.by import By
 from app.setup.steps import IDS
 from app.sync.criteria import Clause, ClauseGroup, Criteria, Join, Relation
 from app.ui import theme
+from app.ui.main_window.users import UsersPage
+from app.ui.main_window.window import MainWindow
 from app.ui.wizard.plan_tabs import TABS
 from app.ui.wizard.review import RESULT, ReviewPage
 from app.ui.wizard.units import UnitsPage
@@ -93,6 +95,8 @@ class Shooting:
         with stage.status() as status:
             settle(2.5)
             self._grab(status, "status")
+            show_users(status)
+            self._grab(status, "users")
 
     def _leave_sign_in(self, stage: DemoStage) -> None:
         stage._sign_in()
@@ -123,6 +127,17 @@ class Shooting:
 
     def _grab(self, window: QWidget, name: str) -> None:
         window.grab().save(str(self._folder / f"{name}.png"))
+
+
+def show_users(window: MainWindow) -> None:
+    """Somebody who is found by a part of the name, with the trace."""
+    window.open_page("users")
+    page = window.page
+    assert isinstance(page, UsersPage)
+    page.field.setText("mar")
+    settle(2.5)
+    page.list.setCurrentIndex(page.list.people.index(0, 0))
+    settle(2.5)
 
 
 def shoot_agents(to: Path) -> None:

@@ -204,6 +204,7 @@ class Changes(Histories):
     def settle(self) -> None:
         for _ in range(8):
             before = len(self.world.cloud.log)
+            self.world.store.quarantine.retry()  # whoever was refused waits no longer
             self.done.clear()
             report = self.sync()
             assert report.error is None, report
