@@ -217,6 +217,7 @@ def here(tmp_path: Path) -> Iterator[Connected]:
         yield made
 
 
+@pytest.mark.full
 def test_the_new_owner_approves_on_the_services_own_page(stage: Stage, here: Connected) -> None:
     """Clicked through: the code of the window, typed into the page by another administrator."""
     new = here.add("nora")

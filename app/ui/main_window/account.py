@@ -17,9 +17,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +33,7 @@ from app.ui.main_window.page import Context, MainPage
 from app.ui.theme import strong_font
 from app.ui.widgets.account_card import AccountCard
 from app.ui.widgets.buttons import icon_button
+from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.fields import Field, relook, secondary
 from app.ui.widgets.labelled_values import LabelledValues
 from app.ui.widgets.messages import MessageBar
@@ -58,7 +56,7 @@ class AccountPage(MainPage):
         self._measuring = False
         self._committing = False
         self._measured: Standing | None = None
-        self.views = QStackedWidget()
+        self.views = CurrentStack()
         for view in (
             self._make_standing(),
             self._make_sign_in(),
@@ -89,7 +87,8 @@ class AccountPage(MainPage):
         cards.addWidget(service, 1)
         column.addLayout(cards)
         column.addLayout(self._make_buttons())
-        column.addWidget(self._make_rows(), 1)
+        column.addWidget(self._make_rows())
+        column.addStretch(1)
         return view
 
     def _card(self, title: str) -> tuple[LabelledValues, QFrame]:
@@ -104,13 +103,12 @@ class AccountPage(MainPage):
         column.addWidget(head)
         column.addWidget(values)
         column.addStretch(1)
-        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return values, card
 
     def _make_buttons(self) -> QHBoxLayout:
-        self.change = icon_button("user", self.tr("&Change owner"))
+        self.change = QPushButton(self.tr("&Change owner"))
         self.change.clicked.connect(self.begin_change)
-        self.again = icon_button("key", self.tr("&Sign in again"))
+        self.again = QPushButton(self.tr("&Sign in again"))
         self.again.setToolTip(
             self.tr("Renews the sign-in of the present owner, also when it was lost")
         )
@@ -140,20 +138,9 @@ class AccountPage(MainPage):
         top.addWidget(self.measure)
         self.when = secondary()
         self.rows = StandingRows()
-        area = QScrollArea()
-        area.setProperty("look", "plain")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName(self.tr("How the connection stands"))
-        inside = QWidget()
-        filled = QVBoxLayout(inside)
-        filled.setContentsMargins(0, 0, 4, 0)
-        filled.addWidget(self.rows)
-        filled.addStretch(1)
-        area.setWidget(inside)
         column.addLayout(top)
         column.addWidget(self.when)
-        column.addWidget(area, 1)
+        column.addWidget(self.rows)
         return card
 
     def _make_sign_in(self) -> QWidget:
@@ -219,7 +206,10 @@ class AccountPage(MainPage):
         self.other.clicked.connect(self.begin_change)
         row = self._make_cancel(self.tr("&Keep the present owner"))
         row.insertWidget(0, self.other)
-        row.insertWidget(0, self.make_owner)
+        commit = QHBoxLayout()
+        commit.addWidget(self.make_owner)
+        commit.addStretch(1)
+        column.addLayout(commit)
         column.addLayout(row)
         self.work = StateBadge("running", "")
         self.work.hide()
