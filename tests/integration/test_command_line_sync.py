@@ -56,6 +56,13 @@ def test_from_the_key_to_people_in_the_service(
     with sandbox.browser() as browser:  # by default new people are mailed (see the agent's test)
         assert re.search(r"/outbox/\d+", browser.get("/outbox"))
 
+    told = program.run("status", "--json").json
+    assert told["verdict"]["code"] == "verdict_no_worker", "nobody runs the schedule"
+    assert told["verdict"]["state"] == "error"
+    assert told["verdict"]["last_sync_at"] == told["runs"][0]["ended_at"]
+    assert "todo_rejected" in [todo["code"] for todo in told["todos"]]
+    assert program.run("status").out.startswith("Nothing runs the sync")
+
     again = program.call("sync", "--json", "--full")
     assert again.json["run"]["result"] == "nothing_to_do"
     assert again.json["run"]["confirmed"] == {}

@@ -237,7 +237,7 @@ def test_the_schedule_rests_when_it_is_told_to_and_says_so_at_once(stage: Stage)
     window = open_window(stage, requests)
     page = overview(window)
     page.pause.click()
-    assert page.pause.text() == "Resu&me"
+    assert page.pause.text() == "R&esume"
     stage.wait(lambda: requests.put_names == ["pause"])
     requests.told = idle(now, state="paused", paused=True, next_run_at=None)
     window.take_events([StateChanged(requests.told)])

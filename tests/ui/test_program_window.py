@@ -181,7 +181,7 @@ def test_closing_in_the_middle_of_a_run_takes_less_than_five_seconds(
         if not phase:
             os.kill(sandbox.process.pid, signal.SIGSTOP)  # nobody answers any more
         try:
-            desktop.key("alt+s")
+            desktop.key("alt+n")
             wait(lambda: state().state == "running" and state().phase >= phase, 20, state)
             os.kill(sandbox.process.pid, signal.SIGSTOP)
             assert state().phase in (phase, "units")

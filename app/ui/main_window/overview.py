@@ -109,7 +109,7 @@ class OverviewPage(MainPage):
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.sync = QPushButton(self.tr("&Sync now"))
+        self.sync = QPushButton(self.tr("Sync &now"))
         self.sync.setProperty("look", "primary")
         self.sync.clicked.connect(lambda: self.context.runs.sync_now())
         self.preview = icon_button("search", self.tr("&Preview only"))
@@ -376,7 +376,7 @@ class OverviewPage(MainPage):
         for control in (self.sync, self.preview, self.more):
             control.setEnabled(not runs.is_running)
         paused = self._is_paused()
-        self.pause.setText(self.tr("Resu&me") if paused else self.tr("P&ause"))
+        self.pause.setText(self.tr("R&esume") if paused else self.tr("P&ause"))
         set_icon(self.pause, "play" if paused else "pause")
         waits = self._facts is not None and self._facts.reviewable is not None
         self.review.setVisible(waits)
