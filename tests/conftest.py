@@ -53,6 +53,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """A file's tests run in one process, for its servers; a matrix in several, for the time."""
     for item in items:
+        if _only_with_all(item):
+            item.add_marker(pytest.mark.full)
+    for item in items:
         matrix = "full" in item.keywords
         part = f" {zlib.crc32(item.nodeid.encode()) % MATRIX_PARTS}" if matrix else ""
         item.add_marker(pytest.mark.xdist_group(f"{item.location[0]}{part}"))
@@ -62,6 +65,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if "full" in item.keywords:
             item.add_marker(skip)
+
+
+def _only_with_all(item: pytest.Item) -> bool:
+    """Whether it is of a sampled matrix and not of its sample, which is the same in every run."""
+    sampled = item.get_closest_marker("sampled")
+    if sampled is None:
+        return False
+    assert isinstance(item, pytest.Function)
+    of, turn = sampled.args
+    return (zlib.crc32(item.callspec.id.encode()) + turn) % of != 0
 
 
 @pytest.fixture(autouse=True)

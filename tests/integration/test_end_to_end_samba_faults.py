@@ -172,6 +172,7 @@ def withheld(connector: Connector, report: Answer, gap: str, unit: str) -> None:
     assert unit in said
 
 
+@pytest.mark.full
 def test_thirty_at_once_wait_for_a_person(
     small_domain: Domain, new_connector: Callable[..., Connector]
 ) -> None:

@@ -152,6 +152,7 @@ def test_pilot_then_rest_with_the_demo(demo: DemoStage, tmp_path_factory: Any) -
     pilot_then_rest(demo, tmp_path_factory.mktemp("saved"))
 
 
+@pytest.mark.full
 @pytest.mark.samba
 def test_pilot_then_rest_with_samba(samba: SambaStage, tmp_path_factory: Any) -> None:
     pilot_then_rest(samba, tmp_path_factory.mktemp("saved"))

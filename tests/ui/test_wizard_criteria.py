@@ -174,6 +174,7 @@ def test_values_of_the_directory_are_offered(stage: Stage) -> None:
     stage.wait(lambda: row(page).clause.value == "Engineering")
 
 
+@pytest.mark.full
 def test_lists_outlive_whoever_made_them_and_do_not_pile_up(stage: Stage) -> None:
     """Qt holds no reference to a model: one that is gone while it is shown ends the program."""
     surveyed(stage.fakes)

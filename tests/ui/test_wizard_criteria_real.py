@@ -150,6 +150,7 @@ def test_an_attribute_beyond_the_usual_is_read_by_itself(demo: DemoStage) -> Non
     assert not counted(demo, Kind.USER).unread
 
 
+@pytest.mark.full
 @pytest.mark.samba
 def test_samba_from_conditions_to_the_preview(samba: SambaStage) -> None:
     samba.start()

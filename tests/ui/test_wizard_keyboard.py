@@ -182,6 +182,7 @@ def test_light_against_the_sandbox(desktop: Desktop, program: Program, service: 
     assert report.confirmed["user.create"] == people(service) - before > 30
 
 
+@pytest.mark.full
 @pytest.mark.samba
 @pytest.mark.timeout(290)
 def test_dark_against_samba(

@@ -139,6 +139,7 @@ def show(stage: Stage, name: str) -> QWidget:
 SCENES = [scene.__name__ for scene in screenshots.SCENES]
 
 
+@pytest.mark.sampled(3, 0)
 @pytest.mark.parametrize("name", SCENES)
 def test_english(stage: Stage, name: str) -> None:
     window = show(stage, name)
@@ -151,6 +152,7 @@ def test_english(stage: Stage, name: str) -> None:
 
 
 @pytest.mark.usefixtures("pseudo")
+@pytest.mark.sampled(3, 1)
 @pytest.mark.parametrize("name", SCENES)
 def test_forty_per_cent_longer(stage: Stage, name: str) -> None:
     window = show(stage, name)
@@ -159,6 +161,7 @@ def test_forty_per_cent_longer(stage: Stage, name: str) -> None:
 
 
 @pytest.mark.usefixtures("right_to_left")
+@pytest.mark.sampled(3, 2)
 @pytest.mark.parametrize("name", SCENES)
 def test_right_to_left(stage: Stage, name: str) -> None:
     window = show(stage, name)

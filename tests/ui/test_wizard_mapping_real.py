@@ -151,6 +151,7 @@ def test_the_demo_from_a_custom_attribute_to_the_preview(demo: DemoStage) -> Non
     from_custom_to_preview(demo, of_demo(demo.sandbox))
 
 
+@pytest.mark.full
 @pytest.mark.samba
 def test_samba_from_a_custom_attribute_to_the_preview(samba: SambaStage) -> None:
     from_custom_to_preview(samba, of_samba(samba.controller))

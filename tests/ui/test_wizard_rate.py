@@ -132,6 +132,7 @@ def test_slow_down_is_obeyed_for_good(stages: list[RealStage], tmp_path: Path) -
         assert second >= INTERVAL_S + 5 - SLACK_S
 
 
+@pytest.mark.full
 def test_a_lost_network_is_told_while_the_code_stays_good(
     stages: list[RealStage], tmp_path: Path
 ) -> None:
