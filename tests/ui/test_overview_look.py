@@ -37,7 +37,6 @@ def show(stage: Stage, scene: Scene) -> QWidget:
     return stage.front
 
 
-@pytest.mark.sampled(3, 0)
 @pytest.mark.parametrize("scene", SCENES)
 def test_english(stage: Stage, scene: Scene) -> None:
     window = show(stage, scene)
@@ -50,7 +49,6 @@ def test_english(stage: Stage, scene: Scene) -> None:
 
 
 @pytest.mark.usefixtures("pseudo")
-@pytest.mark.sampled(3, 1)
 @pytest.mark.parametrize("scene", SCENES)
 def test_forty_per_cent_longer(stage: Stage, scene: Scene) -> None:
     window = show(stage, scene)
@@ -59,7 +57,6 @@ def test_forty_per_cent_longer(stage: Stage, scene: Scene) -> None:
 
 
 @pytest.mark.usefixtures("right_to_left")
-@pytest.mark.sampled(3, 2)
 @pytest.mark.parametrize("scene", SCENES)
 def test_right_to_left(stage: Stage, scene: Scene) -> None:
     window = show(stage, scene)

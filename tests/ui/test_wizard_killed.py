@@ -41,7 +41,6 @@ def steps() -> list[object]:
 
 
 @pytest.mark.timeout(280)
-@pytest.mark.sampled(3, 0)
 @pytest.mark.parametrize("step", steps())
 @pytest.mark.usefixtures("qt_loop")
 def test_it_goes_on_where_it_was_killed(
