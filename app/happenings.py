@@ -149,6 +149,7 @@ def _change(row: JournalRow) -> dict[str, object]:
         "action": row.action,
         "name": row.name,
         "reason": row.reason,
+        "reason_params": dict(row.params),
         "fields": [{"field": f.field, "before": f.before, "after": f.after} for f in row.fields],
         "added": list(row.added),
         "removed": list(row.removed),

@@ -16,6 +16,7 @@ from app.command_line.runs import something
 from app.command_line.terminal import Terminal
 from app.errors import Misconfigured
 from app.happenings import Happening, HistoryView, What, as_json, result_of, settings_as_json
+from app.past_words import reason
 from app.profile_history import SettingChange, SettingsVersion
 from app.services import History
 from app.setting_words import setting_name, setting_value
@@ -174,8 +175,8 @@ def _show_run(terminal: Terminal, when: str, run: PastRun) -> None:
 
 def _show_change(terminal: Terminal, history: History, when: str, row: JournalRow) -> None:
     said = text.sentence(f"action_{row.action}")
-    if row.reason:
-        said = f"{said}. {text.sentence(row.reason)}"
+    if why := reason(row):
+        said = f"{said}. {why}"
     terminal.line(f"{when}  {row.name}: {said}")
     for change in row.fields:
         before, after = _short(change.before), _short(change.after) or "\N{EN DASH}"

@@ -28,6 +28,7 @@ from app.happenings import (
     result_of,
     sort_of,
 )
+from app.past_words import reason
 from app.profile_history import SettingsVersion
 from app.services import History, OnProgress
 from app.setting_words import setting_name, setting_value
@@ -320,7 +321,7 @@ def _change_cells(row: JournalRow) -> Mapping[str, str]:
         "event": text.sentence("history_change"),
         "name": row.name,
         "action": text.sentence(f"action_{row.action}"),
-        "reason": text.sentence(row.reason) if row.reason else "",
+        "reason": reason(row),
         "fields": "\n".join(f"{f.field}: {f.before or ''} → {f.after or ''}" for f in row.fields),
         "members_added": str(len(row.added) or ""),
         "members_removed": str(len(row.removed) or ""),

@@ -322,6 +322,8 @@ class Sending:
     fields: tuple[FieldChange, ...]
     leaving: bool
     link: Link | None
+    params: Mapping[str, Param] = field(default_factory=dict)
+    """Of the reason."""
     found_id: str = ""
     """An object that was found to be this one already, although the row creates."""
     in_flight: bool = False
@@ -429,6 +431,8 @@ class JournalRow:
     name: str
     fields: tuple[FieldChange, ...] = ()
     reason: str = ""
+    params: Mapping[str, Param] = field(default_factory=dict)
+    """Of the reason; empty where an earlier version noted it."""
     added: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     image: Image | None = None

@@ -15,12 +15,14 @@ import pytest
 from app import compose
 from app.errors import Misconfigured, Stopped
 from app.happenings import Entry, HistoryView, Sort, What, key, number_of, sort_of
+from app.past_words import reason, reasons
 from app.services import History
 from app.sync.model import Mode
 from app.sync.store import Store
 from app.sync.store.timeline import RUNS
 from app.sync.stored import JournalView, RunsOnly
 from tests.past import DAY, Past, make_past
+from tests.servers.in_memory import World
 
 NEVER = Event()
 
@@ -222,3 +224,18 @@ def test_no_question_about_changes_walks_the_journal(past: Past, sql: str, index
     told = " ".join(row[-1] for row in plan)
     assert index in told, told
     assert "TEMP B-TREE" not in told, told
+
+
+def test_a_change_says_why_with_the_values_of_then(tmp_path: Path) -> None:
+    world = World(tmp_path / "sync.db")
+    mail = "ada.long@example.com"
+    world.cloud.put(userName=mail, emails__work=mail, displayName="A. L.")
+    world.ad.person("Ada Long")
+    report = world.sync()
+    (row,) = world.store.runs.backwards(report.run_id)
+    world.store.close()
+    assert row.params["account"] == mail
+    assert mail in reason(row)
+    assert "{" not in "".join(reasons(row))
+    # An earlier version noted the reason alone: nothing is said that is not known.
+    assert all("[" not in said and "{" not in said for said in reasons(replace(row, params={})))

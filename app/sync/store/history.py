@@ -15,7 +15,7 @@ from typing import Any
 
 import msgspec
 
-from app.errors import RecordRejected
+from app.errors import Param, RecordRejected
 from app.sync.model import (
     Action,
     FieldChange,
@@ -344,7 +344,7 @@ class Confirmations:
     ) -> None:
         self._write(
             run_id, now, row.guid, row.kind, action, row.name, fields=fields, reason=row.reason,
-            image=image,
+            params=row.params, image=image,
         )  # fmt: skip
         former = {change.before for change in fields if _is_name(change.field)}
         if row.link is not None and row.link.name != row.name:
@@ -367,12 +367,15 @@ class Confirmations:
         name: str,
         *,
         reason: str,
+        params: Mapping[str, Param] | None = None,
         fields: tuple[FieldChange, ...] = (),
         added: tuple[str, ...] = (),
         removed: tuple[str, ...] = (),
         image: Image | None = None,
     ) -> None:
         detail: dict[str, object] = {"reason": reason} if reason else {}
+        if reason and params:
+            detail["params"] = dict(params)
         if added or removed:
             detail |= {"added": added, "removed": removed}
         self._db.execute(
@@ -539,6 +542,7 @@ def journal_row(row: tuple[Any, ...]) -> JournalRow:
         name=row[5],
         fields=coding.changes(row[6]),
         reason=detail.get("reason", ""),
+        params=detail.get("params", {}),
         added=tuple(detail.get("added", ())),
         removed=tuple(detail.get("removed", ())),
         image=coding.image(row[8]),

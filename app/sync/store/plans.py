@@ -613,6 +613,7 @@ def _sending(row: tuple[Any, ...], plan_id: str) -> Sending:
         kind=Kind(row[2]),
         action=Action(row[3]),
         reason=row[4],
+        params=coding.params(row[5]),
         name=row[6],
         dn=row[7],
         remote_id=row[8],

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import text
+from app.past_words import reasons
 from app.setting_words import field_name
 from app.sync.model import RejectedRecord
 from app.sync.stored import JournalRow, ShownMember
@@ -114,8 +115,7 @@ class ChangeView(QWidget):
         """`by_itself`: not as one of the changes of its run."""
         self.clear()
         self.row = row
-        reason = text.words(row.reason) if row.reason else None
-        rest = [reason.problem, reason.cause, reason.fix] if reason is not None else []
+        rest = list(reasons(row))
         if by_itself:
             rest.insert(0, self.words.moment(row.at))
         self._say(row.name or row.guid, self.words.change(row), rest, row.guid)

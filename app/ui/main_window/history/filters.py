@@ -70,7 +70,7 @@ class FilterBar(QWidget):
         self.what = QComboBox()
         for words in (
             self.tr("All that did something"),
-            self.tr("Runs that changed something"),
+            self.tr("What changed something"),
             self.tr("Failures"),
             self.tr("Settings"),
             self.tr("Everything"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
 
 from app import text
 from app.happenings import Happening, result_of
+from app.past_words import reason
 from app.profile_history import SettingsVersion
 from app.setting_words import field_name, setting_name
 from app.sync.model import RunReport
@@ -86,8 +87,7 @@ class PastWords(QObject):
             took = self.took(happened.run)
             return f"{kind} · {took}" if took else kind
         if happened.change is not None:
-            reason = happened.change.reason
-            return text.sentence(reason) if reason else ""
+            return reason(happened.change)
         if happened.settings is not None:
             return self.by_whom(happened.settings)
         return ""
