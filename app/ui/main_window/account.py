@@ -191,8 +191,7 @@ class AccountPage(MainPage):
             side = QVBoxLayout()
             head = QLabel(title)
             head.setFont(strong_font())
-            for button in (card.use, card.other):
-                button.hide()
+            card.be_narrow()
             side.addWidget(head)
             side.addWidget(card, 1)
             cards.addLayout(side, 1)

@@ -14,7 +14,7 @@ class AccountCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "card")
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         top = QHBoxLayout()
@@ -45,6 +45,13 @@ class AccountCard(QFrame):
         row.addStretch(1)
         column.addLayout(row)
         self.shown: dict[str, str] = {}
+
+    def be_narrow(self) -> None:
+        """Beside another card, with nothing to be chosen on it."""
+        self.use.hide()
+        self.other.hide()
+        self._column.setContentsMargins(12, 12, 12, 12)
+        self._facts.setHorizontalSpacing(12)
 
     def show_account(self, account: Account, *, organization: str, untold_role: str) -> None:
         """`organization` is what the key says, where the service does not name the account's;
