@@ -6,6 +6,7 @@ for its file, which holds no secret).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -271,7 +272,8 @@ def load(folder: Path) -> Edited | None:
 def set_aside(folder: Path) -> None:
     """A draft that cannot be read is not lost."""
     path = folder / FILE
-    path.replace(path.with_suffix(".unreadable.json"))
+    with suppress(OSError):  # then it is read, and told, once more
+        path.replace(path.with_suffix(".unreadable.json"))
 
 
 def discard(folder: Path) -> None:

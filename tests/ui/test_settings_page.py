@@ -102,6 +102,27 @@ def test_the_draft_is_kept_and_comes_back(stage: Stage, page: EditSettingsPage) 
     assert again.primary.isVisible()
 
 
+def test_a_draft_that_cannot_be_kept_is_told_once(
+    stage: Stage, page: EditSettingsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[object] = []
+    page.failed.connect(heard.append)
+
+    def full(_edited: object, _folder: object) -> None:
+        raise Misconfigured("disk_full", path="/x", technical="full")
+
+    monkeypatch.setattr(editing, "save", full)
+    keep_longer(stage, page)
+    for _ in range(3):
+        page._keep_soon()
+        stage.wait(lambda: not page._keeping)
+    assert len(heard) == 1
+    assert page.session.edited.is_changed
+    monkeypatch.undo()
+    page._keep_soon()
+    stage.wait((stage.folder / editing.FILE).exists)
+
+
 def test_discard_leaves_nothing(stage: Stage, page: EditSettingsPage) -> None:
     keep_longer(stage, page)
     page._on_back()

@@ -68,7 +68,7 @@ class EditSettingsPage(MainPage):
         self._loaded = False
         self._kept: Edited | None = None
         """As it was written last."""
-        self._keeping = False
+        self._keeping = self._told = False
         self._updating = False
         self._wanted: object = None
         self._summaries = Summaries()
@@ -286,7 +286,11 @@ class EditSettingsPage(MainPage):
     async def _keep(self, edited: Edited) -> None:
         try:
             await in_background(lambda: self._write(edited))
-            self._kept = edited
+            self._kept, self._told = edited, False
+        except AppError as error:
+            if not self._told:  # it is tried again and again, and told once
+                self._told = True
+                self.failed.emit(error)
         finally:
             self._keeping = False
 
