@@ -1336,6 +1336,13 @@
 <context>
     <name>ReviewSection</name>
     <message numerus="yes">
+        <source>%n cannot be synced: {problem}</source>
+        <translation>
+            <numerusform>%n cannot be synced: {problem}</numerusform>
+            <numerusform>%n cannot be synced: {problem}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things to put right before the update</source>
         <translation>
             <numerusform>%n thing to put right before the update</numerusform>

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from app import text
 from app.agent import Client
 from app.command_line import Context
 from app.command_line.exit_codes import ExitCode
@@ -254,11 +255,13 @@ def _effect(context: Context, services: Services, edited: Edited) -> Effect | No
         if users.unread or groups.unread:
             return None
         before, after = (survey.rule_numbers(policy, stop) for policy in (old, new))
+        kinds = tuple(Kind) if edited.maps_changed else ()
+        reports = [survey.check_mapping(new, kind, stop) for kind in kinds]
     except Unavailable as error:
         if error.code != "not_surveyed":
             raise
         return None
-    return editing.effect(edited, users, groups, before=before, after=after)
+    return editing.effect(edited, users, groups, before=before, after=after, reports=reports)
 
 
 def _show_differences(terminal: Terminal, differences: Sequence[SettingChange]) -> None:
@@ -281,6 +284,9 @@ def _show_effect(terminal: Terminal, effect: Effect | None, edited: Edited) -> N
     terminal.say("settings_effect", joins=effect.users.joins, leaves=effect.users.leaves)
     if effect.disables or effect.deletes:
         terminal.say("settings_effect_accounts", disables=effect.disables, deletes=effect.deletes)
+    for found in effect.unmapped:
+        said = text.message(found.error).problem
+        terminal.say("settings_effect_unmapped", count=found.count, problem=said)
 
 
 def _as_json(
@@ -296,6 +302,7 @@ def _as_json(
             "disables": effect.disables,
             "deletes": effect.deletes,
             "count_to_confirm": effect.to_confirm,
+            "unmapped": [{"field": p.target, "count": p.count} for p in effect.unmapped],
         }
     changes = [{"path": c.path, "before": c.before, "after": c.after} for c in differences]
     return {"format": FORMAT, "differences": changes, "effect": told, "applied": applied}

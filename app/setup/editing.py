@@ -5,7 +5,7 @@ for its file, which holds no secret).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -23,7 +23,7 @@ from app.setup.draft import PASSWORD, Draft
 from app.setup.steps import BY_ID, FieldProblem, Problems, connection_problems, deletes
 from app.sync import guard
 from app.sync.plan import AccountStatus, OnDeleted, OnLeaving, Policy
-from app.sync.survey import Funnel, RuleNumbers
+from app.sync.survey import Funnel, MappingProblem, MappingReport, RuleNumbers
 
 FILE = "settings-draft.json"
 VERSION = 1
@@ -51,6 +51,11 @@ class Edited:
         """The base as a draft would say it, for comparison: maps that an empty one stands for are
         no change."""
         return upon(self.base, Draft.of_profile(self.base).to_profile())
+
+    @property
+    def maps_changed(self) -> bool:
+        old, new = self.before.policy, self.profile.policy
+        return (old.user_map, old.group_map) != (new.user_map, new.group_map)
 
     @property
     def is_changed(self) -> bool:
@@ -181,6 +186,8 @@ class Effect:
     may_disable: int = 0
     """What passes without asking under the limits in force."""
     may_delete: int = 0
+    unmapped: tuple[MappingProblem, ...] = ()
+    """Why people or groups cannot be synced with an edited map, the most first."""
 
     @property
     def to_confirm(self) -> int:
@@ -190,11 +197,18 @@ class Effect:
 
 
 def effect(
-    edited: Edited, users: Funnel, groups: Funnel, *, before: RuleNumbers, after: RuleNumbers
+    edited: Edited,
+    users: Funnel,
+    groups: Funnel,
+    *,
+    before: RuleNumbers,
+    after: RuleNumbers,
+    reports: Sequence[MappingReport] = (),
 ) -> Effect:
     """`before` and `after` are the numbers of the rules under the two policies."""
     old, new = edited.base.policy, edited.profile.policy
     limits, total = edited.base.limits, before.linked
+    blocking = [p for report in reports for p in report.problems if p.blocks and p.count]
     return Effect(
         users,
         groups,
@@ -202,6 +216,7 @@ def effect(
         deletes=max(0, _deleted(new, after) - _deleted(old, before)),
         may_disable=guard.allowed(limits.disable, total),
         may_delete=guard.allowed(limits.delete, total),
+        unmapped=tuple(sorted(blocking, key=lambda p: -p.count)),
     )
 
 

@@ -64,6 +64,7 @@ WORDS: dict[str, Words] = {
     "settings_effect_accounts": Words(
         "Accounts that would be disabled: {disables}, deleted for good: {deletes}."
     ),
+    "settings_effect_unmapped": Words("{count} cannot be synced: {problem}"),
     "settings_effect_unknown": Words(
         "What it does to people is not known: the directory was not read for these settings. A "
         "run holds back what is beyond the limits."

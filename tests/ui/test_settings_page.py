@@ -8,12 +8,14 @@ from dataclasses import replace
 import pytest
 
 from app import text
-from app.errors import Misconfigured, Refused, Unavailable
+from app.errors import Misconfigured, RecordRejected, Refused, Unavailable
 from app.findings import CheckResult, CheckState
 from app.profile import Profile
 from app.setup import editing
+from app.sync.model import Kind
 from app.sync.retention import Retention
 from app.sync.schedule import Schedule
+from app.sync.survey import MappingProblem, MappingReport
 from app.ui import languages
 from app.ui.main_window.settings import EditSettingsPage
 from app.ui.main_window.settings.own import (
@@ -157,6 +159,24 @@ def test_people_who_would_leave_are_confirmed_by_their_number(
     review.number.setText("34")
     page.primary.click()
     stage.wait(lambda: stage.fakes.settings.updates)
+
+
+def test_whom_an_edited_map_leaves_out_is_said(stage: Stage, page: EditSettingsPage) -> None:
+    profile = saved(stage)
+    empty = RecordRejected("required_empty", field="name.familyName")
+    stage.fakes.mapping_reports = {
+        Kind.USER: MappingReport(
+            Kind.USER, 482, problems=(MappingProblem("name.familyName", empty, 7),)
+        ),
+        Kind.GROUP: MappingReport(Kind.GROUP, 18),
+    }
+    fewer = tuple(row for row in profile.policy.user_map if row.target != "title")
+    policy = replace(profile.policy, user_map=fewer)
+    page.show_settings(replace(profile, policy=policy), typed_here=True)
+    review = page.shown
+    assert isinstance(review, ReviewSection)
+    stage.wait(lambda: review.effect is not None)
+    assert "7 cannot be synced" in review.groups.text()
 
 
 def test_without_a_reading_the_effect_is_unknown_and_not_none(

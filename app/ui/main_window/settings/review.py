@@ -189,6 +189,8 @@ class ReviewSection(Page):
         survey, edited = self.session.services.survey, self._edited
         old, new = edited.base.policy, edited.profile.policy
 
+        kinds = tuple(Kind) if edited.maps_changed else ()
+
         def asked() -> Effect:
             users, groups = (survey.funnel(new, old, kind, stop) for kind in Kind)
             return editing.effect(
@@ -197,6 +199,7 @@ class ReviewSection(Page):
                 groups,
                 before=survey.rule_numbers(old, stop),
                 after=survey.rule_numbers(new, stop),
+                reports=[survey.check_mapping(new, kind, stop) for kind in kinds],
             )
 
         self.counting = True
@@ -258,7 +261,14 @@ class ReviewSection(Page):
             lines.append(self.tr("%n groups would leave", "", found.groups.leaves))
         lines.append(self.tr("{count} people are synced afterwards").format(
             count=number(users.in_scope)))  # fmt: skip
-        self.groups.setText(" · ".join(lines))
+        said_of_map = [" · ".join(lines)]
+        for problem in found.unmapped[:2]:
+            said_of_map.append(
+                self.tr("%n cannot be synced: {problem}", "", problem.count).format(
+                    problem=text.message(problem.error).problem
+                )
+            )
+        self.groups.setText("\n".join(said_of_map))
         self.groups.show()
         wanted = found.to_confirm
         self.fields["number"].setVisible(bool(wanted))
