@@ -52,7 +52,7 @@ class RescueWindow(QWidget):
         self._scope = Scope(self._on_failure)
         self._version: SettingsVersion | None = None
         self.setWindowIcon(QIcon(str(asset("icons/app.svg"))))
-        self.setWindowTitle(self.tr("Identity Connect"))
+        self.setWindowTitle(self.tr("Settings cannot be read – Identity Connect"))
         self.setMinimumSize(900, 560)
         self.resize(960, 620)
         runs = RunControl(services)

@@ -5,6 +5,7 @@ without waiting for long. What runs through the whole file is bounded in time.""
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -72,6 +73,10 @@ def facts(path: Path) -> FileFacts | None:
     if version > schema.VERSION:
         known = schema.VERSION
         raise Misconfigured("store_newer", path=str(path), found=version, known=known)
+    # SQLite opens what it may not write to for reading, and says so with the first page that it
+    # writes. Opening the file ourselves would let go of SQLite's locks with its close (POSIX).
+    if not os.access(path, os.W_OK):
+        raise Misconfigured("store_not_writable", path=str(path))
     with _opened(path, write=True) as connection:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("ROLLBACK")
