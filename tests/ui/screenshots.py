@@ -30,6 +30,7 @@ from tests.ui import (  # noqa: E402
     diagnostics_scenes,
     history_scenes,
     how_scenes,
+    main_window_scenes,
     mapping_scenes,
     overview_scenes,
     people_scenes,
@@ -170,6 +171,7 @@ def shoot(app: QApplication, arguments: list[str]) -> int:
             *overview_scenes.SCENES,
             *people_scenes.WINDOWS,
             *people_scenes.MORE,
+            *main_window_scenes.WINDOWS,
         )
         if not wanted or s.__name__ in wanted
     ]

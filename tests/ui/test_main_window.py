@@ -17,6 +17,7 @@ from app.sync.stored import WorkerState
 from app.ui.main_window.page import Context, MainPage
 from app.ui.main_window.pages import PAGES
 from app.ui.main_window.window import MainWindow
+from app.ui.theme import icons
 from app.ui.widgets.help_window import HelpWindow
 from tests.fake_services import FakeServices
 from tests.ui_stage import DIRECTORY, Stage
@@ -339,3 +340,12 @@ def test_the_passwords_page_asks_once_and_rests(stage: Stage, settings: QSetting
     opened.show_profile(PROFILE)
     opened.open_page("passwords")
     stage.wait(lambda: fakes.calls.count("facts") == 2)
+
+
+def test_every_icon_of_the_list_takes_the_colour_of_its_look(qt_app: QApplication) -> None:
+    for kind in PAGES.values():
+        light = icons.pixmap(kind.icon, 18, "#1B1B1B").toImage()
+        dark = icons.pixmap(kind.icon, 18, "#FFFFFF").toImage()
+        assert light != dark, kind.icon
+    assert len({kind.icon for kind in PAGES.values()}) == len(PAGES)
+    del qt_app

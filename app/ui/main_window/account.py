@@ -47,7 +47,7 @@ CHANGE = "change"
 
 class AccountPage(MainPage):
     page_id = "account"
-    icon = "user"
+    icon = "account"
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
