@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.agent import RunEnded
 from app.errors import Misconfigured, Unavailable
+from app.sync.model import PlanState
 from app.sync.stored import PersonState
 from app.ui.main_window.users import UsersPage
 from app.ui.main_window.users import page as users
+from app.ui.review_window import ReviewWindow
 from tests.fake_people import guid_of
 from tests.ui.people_scenes import search, users_page
 from tests.ui_stage import Stage
@@ -151,6 +153,24 @@ def test_synced_now_in_place_and_stopped(stage: Stage, page: UsersPage) -> None:
     page.panel.sync.click()
     stage.wait(lambda: "was not found" not in page.panel.said.text())
     stage.wait(lambda: page.panel.sync.isEnabled())
+
+
+def test_a_plan_that_is_done_is_not_made_anew_unasked(stage: Stage, page: UsersPage) -> None:
+    search(stage, page, "berlin")
+    choose(stage, page, 1)
+    said: list[str] = []
+    page.said.connect(lambda _, sentence: said.append(sentence))
+    stage.fakes.plan_state = PlanState.APPLIED
+    page.panel.plan.click()
+    stage.wait(lambda: said)
+    assert said[0].startswith("No plan waits")
+    stage.fakes.plan_state = PlanState.READY
+    page.panel.plan.click()
+    stage.wait(lambda: page.window().findChildren(ReviewWindow))
+    (review,) = page.window().findChildren(ReviewWindow)
+    stage.wait(lambda: review.isVisible())
+    review.close()
+    stage.settle(0.05)
 
 
 def test_the_quarantine_is_opened_from_elsewhere_and_retried(stage: Stage) -> None:

@@ -14,7 +14,7 @@ from app import text
 from app.agent import RunEnded
 from app.errors import AppError, Stopped
 from app.services import Explanation
-from app.sync.model import Progress
+from app.sync.model import PlanState, Progress
 from app.sync.stored import FoundPerson, Quarantined
 from app.ui.background import Relay, in_background
 from app.ui.main_window.history.page import PERSON
@@ -554,8 +554,10 @@ class UsersPage(MainPage):
 
     async def _open_plan(self) -> None:
         latest = await in_background(self.context.services.plans.latest)
-        if latest is None:
-            self.said.emit("info", self.tr("There is no plan yet: run a preview first."))
+        if latest is None or latest.state not in (PlanState.READY, PlanState.APPLYING):
+            # The review of a plan that is done would begin a new preview, unasked.
+            said = self.tr("No plan waits to be looked through. A preview makes one.")
+            self.said.emit("info", said)
             return
         window = ReviewWindow(self.context.services, self.context.profile, latest.id, self.window())
         window.crashed.connect(self.failed)

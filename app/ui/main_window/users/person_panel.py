@@ -32,6 +32,8 @@ from app.ui.widgets.fields import TechnicalEdit, name_control, secondary, start_
 
 NOBODY, SOMEBODY = range(2)
 ISOLATED = "\u2066{}\u2069"
+UNSEEN = ("one_unseen", "one_deletions_hidden", "one_moved_out")
+"""What other gaps keep from being done to this one, its trace says."""
 DID = ("create", "update", "enable", "disable", "delete", "release")
 
 
@@ -316,7 +318,7 @@ class PersonPanel(QWidget):
         if report.error is not None:
             self.show_problem(report.error)
             return
-        if report.negatives_withheld and not report.confirmed:
+        if report.negatives_withheld in UNSEEN:
             words = text.words(report.negatives_withheld)
             said = [
                 text.fill(p, report.gap_params) for p in (words.problem, words.cause, words.fix)
