@@ -9,6 +9,8 @@ import pytest
 
 from app import text
 from app.active_directory import checks
+from app.active_directory.account import look_around
+from app.active_directory.connection import open_directory
 from app.active_directory.discovery import discover
 from app.errors import Misconfigured, Stopped
 from app.findings import CheckResult, CheckState
@@ -105,6 +107,13 @@ def test_a_password_that_expires_soon(fresh_samba_dc: SambaController) -> None:
     with dc.resolves():
         _, plain = _check(dc.directory_settings(user=dc.service_account), dc.user_password)
         _, admin = _check(dc.directory_settings(), dc.admin_password)
+        with open_directory(
+            dc.directory_settings(user=dc.service_account), dc.user_password
+        ) as connection:
+            seen = look_around(connection)  # as a run does in passing
+    assert seen.account_found
+    assert seen.password_ends is not None
+    assert 0 < (seen.password_ends - datetime.now(UTC)).days <= 7
     assert plain["account_hygiene"].note == "account_password_expires"
     assert admin["account_hygiene"].note == "account_privileged_and_expiring"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.active_directory.connection import open_directory, root
+from app.active_directory.account import look_around
+from app.active_directory.connection import certificates, open_directory, root
 from app.active_directory.reader import find
 from app.errors import AppError, Misconfigured, Unavailable
 from app.profile import DirectorySettings, Security
@@ -40,6 +41,19 @@ def test_every_form_of_a_name_signs_in(samba_dc: SambaController, user: str) -> 
         assert connection.host == samba_dc.fqdn
         assert connection.base_dn == samba_dc.base_dn
         assert len(connection.root.invocation_id) == 36
+
+
+def test_what_ends_some_day_is_seen_in_passing(samba_dc: SambaController) -> None:
+    """The certificate of this very connection, and the account's own password."""
+    settings = samba_dc.directory_settings(user=samba_dc.service_account)
+    with samba_dc.resolves():
+        (chain, *_) = certificates(settings)
+        with open_directory(settings, samba_dc.user_password) as connection:
+            seen = look_around(connection)
+    assert (seen.host, seen.user) == (samba_dc.fqdn, settings.user)
+    assert seen.certificate_ends == chain.not_after
+    assert seen.account_found
+    assert seen.password_ends is None, "it never expires in this domain"
 
 
 @pytest.mark.parametrize("security", [Security.LDAPS, Security.STARTTLS])
