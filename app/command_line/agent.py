@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import logging
 from datetime import datetime
 
 from app import text
 from app.agent import RunEnded, RunFailed, StateChanged
-from app.command_line import Context
-from app.command_line.exit_codes import ExitCode
+from app.command_line import Context, windows_service
+from app.command_line.exit_codes import ExitCode, of_error
 from app.command_line.service_manager import ServiceManager
 from app.command_line.terminal import Terminal
-from app.errors import Unavailable
+from app.errors import AppError, Unavailable
+
+_log = logging.getLogger(__name__)
 
 HELP = "sync by the schedule until stopped, without a window"
 TAKE_OVER_S = 5.0
@@ -24,9 +27,33 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="where another one works in this folder (an open window), wait until it ends",
     )
+    parser.add_argument(
+        "--windows-service",
+        action="store_true",
+        help="as the Service Control Manager of Windows starts it",
+    )
 
 
 def run(context: Context, arguments: argparse.Namespace) -> int:
+    if not arguments.windows_service:
+        return _serve(context, arguments)
+    windows_service.serve(context.stop, lambda: _as_service(context, arguments))
+    return ExitCode.OK
+
+
+def _as_service(context: Context, arguments: argparse.Namespace) -> int:
+    """An error that is not raised, because nobody of ours would hear it."""
+    try:
+        return _serve(context, arguments)
+    except AppError as error:
+        _log.warning("the service ends: %s", error)
+        return of_error(error)
+    except Exception:  # noqa: BLE001 - logged whole
+        _log.exception("the service ended by a fault of the program")
+        return ExitCode.BUG
+
+
+def _serve(context: Context, arguments: argparse.Namespace) -> int:
     serve = context.services().agent.serve
     assert serve is not None  # compose always fills it
     manager = ServiceManager()

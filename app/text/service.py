@@ -56,6 +56,11 @@ WORDS: dict[str, Words] = {
         "The service has settings of its own, or the folder is not empty.",
         "Move that folder away first, then run the command again.",
     ),
+    "service_no_manager": Words(
+        "This command is for the Service Control Manager of Windows alone.",
+        "Nobody has started this process as a service.",
+        "Leave out --windows-service.",
+    ),
     "service_key_expected": Words(
         "This command is run by “service install --move”.",
         "It needs a key of {size} bytes on its standard input.",
