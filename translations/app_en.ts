@@ -1409,4 +1409,62 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>DiagnosticsPage</name>
+    <message numerus="yes">
+        <source>%n checks failed.</source>
+        <translation>
+            <numerusform>%n check failed.</numerusform>
+            <numerusform>%n checks failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings to read.</source>
+        <translation>
+            <numerusform>%n warning to read.</numerusform>
+            <numerusform>%n warnings to read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message numerus="yes">
+        <source>The filter hides all %n records.</source>
+        <translation>
+            <numerusform>The filter hides the %n record.</numerusform>
+            <numerusform>The filter hides all %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n records</source>
+        <translation>
+            <numerusform>{count} of %n record</numerusform>
+            <numerusform>{count} of %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %n</source>
+        <translation>
+            <numerusform>Line %n</numerusform>
+            <numerusform>Line %n</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
