@@ -29,6 +29,8 @@ Measured with 100,000 rows; the test of the bound holds it."""
 _MOST_RESERVE = 32 * 1024 * 1024
 """What the write-ahead log grows to before SQLite empties it by itself."""
 _RESERVE_STEP = 1024 * 1024
+_HARDLY_ANY = 2 * _RESERVE_STEP
+"""Free on the disk: less than a small run writes."""
 _RESERVE_PART = 4
 _COPY_KEPT_S = 60 * 24 * 3600.0
 _PAGES = 1000
@@ -73,7 +75,8 @@ class Upkeep:
 
     def _make_room(self) -> bool:
         """Empties the write-ahead log; where the disk is too full even for that, with the room of
-        the reserve: True."""
+        the reserve: True. So it is where hardly anything is left: a run that could write nothing
+        leaves an empty log, and no other sign that the disk is full."""
         try:
             self._db.checkpoint()
         except Misconfigured as error:
@@ -83,7 +86,12 @@ class Upkeep:
                 self._reserve.unlink()
             self._db.checkpoint()
             return True
-        return False
+        with self._db.errors():
+            free = shutil.disk_usage(self._db.path.parent).free
+            if free >= _HARDLY_ANY or not self._reserve.exists():
+                return False
+            self._reserve.unlink()
+        return True
 
     def _press(self) -> Iterator[str]:
         """The disk is full, and a sync that cannot write at all is worse than a short memory: the
@@ -113,7 +121,7 @@ class Upkeep:
             has = self._reserve.stat().st_size if self._reserve.exists() else 0
             if 2 * has > wanted:
                 return True
-            if shutil.disk_usage(self._db.path.parent).free < wanted + _RESERVE_STEP:
+            if shutil.disk_usage(self._db.path.parent).free < wanted + _HARDLY_ANY:
                 return False
         # Not zeros, which some file systems keep in no room at all.
         atomic_file.write(self._reserve, os.urandom(wanted))
