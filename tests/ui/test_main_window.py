@@ -317,6 +317,40 @@ def test_every_registered_page_is_what_it_says(stage: Stage, settings: QSettings
     del stage, settings
 
 
+def test_every_page_and_its_first_control_are_reached_by_keyboard(
+    stage: Stage, settings: QSettings
+) -> None:
+    """The real pages: by Ctrl and the number, then by the list and Enter, and on with Tab."""
+    fakes: FakeServices = stage.fakes
+    fakes.secrets.put("p", "directory_password", "directory password")
+    fakes.profile = PROFILE
+    opened = MainWindow(fakes.services(), PROFILE, settings=settings)
+    opened.crashed.connect(stage._on_crash)
+    stage.show_beside(opened)
+    stage.wait(opened.isActiveWindow)
+    numbers = range(Qt.Key.Key_1.value, Qt.Key.Key_1.value + len(PAGES))
+    for number, page_id in zip(numbers, PAGES, strict=True):
+        press(opened, Qt.Key(number), Qt.KeyboardModifier.ControlModifier)
+        stage.settle(0.05)
+        assert opened.page.page_id == page_id
+        first = QApplication.focusWidget()
+        assert first is not None
+        assert opened.page.isAncestorOf(first), page_id
+        press(opened, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is not first, page_id  # no page holds the focus
+    opened.navigation.setFocus()
+    press(opened, Qt.Key.Key_Home)
+    for page_id in PAGES:
+        assert opened.page.page_id == page_id
+        press(opened, Qt.Key.Key_Return)
+        stage.settle(0.02)
+        inside = QApplication.focusWidget()
+        assert inside is not None
+        assert opened.page.isAncestorOf(inside), page_id
+        opened.navigation.setFocus()
+        press(opened, Qt.Key.Key_Down)
+
+
 def test_the_passwords_page_asks_once_and_rests(stage: Stage, settings: QSettings) -> None:
     fakes: FakeServices = stage.fakes
     fakes.secrets.put("p", "directory_password", "directory password")

@@ -6,6 +6,9 @@ import threading
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app import text
 from app.errors import Misconfigured, RecordRejected, Refused, Unavailable
@@ -74,6 +77,19 @@ def test_nothing_is_changed_by_looking_at_every_section(
     assert stage.fakes.profile == before
     assert threading.get_ident() not in stage.fakes.threads
     assert not (stage.folder / editing.FILE).exists()
+
+
+def test_escape_goes_back_to_the_list_and_keeps_the_draft(
+    stage: Stage, page: EditSettingsPage
+) -> None:
+    keep_longer(stage, page)
+    assert page.section == "retention"
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Escape)
+    assert page.section == ""
+    assert page.session.edited.is_changed
+    assert QApplication.focusWidget() is page.list
 
 
 def test_an_update_hands_over_the_draft_and_tells_the_window(

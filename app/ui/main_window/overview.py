@@ -12,7 +12,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
@@ -550,8 +550,9 @@ def _details(report: RunReport) -> str:
     """What was confirmed, count by count; or why it failed."""
     if report.error is not None and not isinstance(report.error, Stopped):
         return text.message(report.error).problem
+    number = QLocale().toString
     return ", ".join(
-        f"{text.sentence('count_' + name.replace('.', '_'))}: {count}"
+        f"{text.sentence('count_' + name.replace('.', '_'))}: {number(count)}"
         for name, count in report.confirmed.items()
         if count
     )

@@ -183,7 +183,9 @@ class AgentTable(ControllerTree):
         """Names are wanted in full, but never at the cost of all that is said of them."""
         header, room = self.header(), self.viewport().width()
         self.setColumnHidden(VERSION, room < ROOM_FOR_VERSION)
-        header.resizeSection(NAME, min(self.sizeHintForColumn(NAME) + 8, room * 2 // 5))
+        # Where no controller is known yet, the heading is all there is.
+        name = max(header.sectionSizeHint(NAME), self.sizeHintForColumn(NAME) + 8)
+        header.resizeSection(NAME, min(name, room * 2 // 5))
         header.resizeSection(STATE, self.widest(*self._stages.values(), *self._working.values()))
         header.resizeSection(VERSION, max(LEAST_VERSION, min(self._width_of_version(), room // 6)))
 

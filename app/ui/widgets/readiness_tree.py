@@ -190,7 +190,7 @@ class ReadinessTree(ControllerTree):
 
     def fit(self) -> None:
         """The names are wanted in full, but never at the cost of all that was found."""
-        wanted = self.sizeHintForColumn(NAME) + 8
+        wanted = max(self.header().sectionSizeHint(NAME), self.sizeHintForColumn(NAME) + 8)
         self.header().resizeSection(NAME, min(wanted, self.viewport().width() * 9 // 20))
         words = (*self._verdicts.values(), *self._words.values(), self._problems({}))
         self.header().resizeSection(STATE, self.widest(*words))

@@ -238,7 +238,7 @@ class DiagnosticsPage(MainPage):
         }.get(proxy, self.tr("Proxy: {proxy}").format(proxy=proxy))
         row = self.checks.rows.get(PROXY_ROW)
         state = "pending" if row is None else str(row.state)
-        found = self.tr("not tested yet") if row is None else text.finding(row).problem
+        found = self.tr("Not tested yet") if row is None else text.finding(row).problem
         self.proxy.set_state(state, f"{named}. {found}" if found else named)
         self.change_proxy.setVisible(bool(self.context.profile.id))
 

@@ -273,6 +273,13 @@ class HistoryPage(MainPage):
 
     # -- empty, failed --------------------------------------------------------------------------
 
+    def _leave_rows(self) -> None:
+        """Shows what there is to say instead of rows. Qt would give their focus to the header."""
+        held = self.table.hasFocus()
+        self.views.setCurrentIndex(EMPTY)
+        if held:
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_empty(self) -> None:
         view = self.filters.view
         if view.person:
@@ -305,7 +312,7 @@ class HistoryPage(MainPage):
                 ),
             )
         self.details.setCurrentIndex(NOTHING)
-        self.views.setCurrentIndex(EMPTY)
+        self._leave_rows()
 
     def _show_failure(self, error: AppError) -> None:
         said = text.message(error)
@@ -313,7 +320,7 @@ class HistoryPage(MainPage):
         self.empty.show_state("failed", said.problem, rest, self.tr("Try a&gain"))
         self._status.clear()
         self.hidden.hide()
-        self.views.setCurrentIndex(EMPTY)
+        self._leave_rows()
 
     def _on_not_loaded(self, error: AppError) -> None:
         self._show_failure(error)

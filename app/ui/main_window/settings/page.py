@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -202,6 +202,13 @@ class EditSettingsPage(MainPage):
     def check_again(self) -> None:
         if self.shown is not None:
             self.shown.check_again()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, where no control had a use for it: back to the list. The draft is kept."""
+        if event.key() == Qt.Key.Key_Escape and self.section != HOME and self.back.isEnabled():
+            self._on_back()
+        else:
+            super().keyPressEvent(event)
 
     def end(self) -> None:
         self._timer.stop()

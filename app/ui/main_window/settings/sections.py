@@ -105,7 +105,7 @@ class Summaries(QObject):
             "passwords": self._passwords,
             "proxy": self._proxy,
             "retention": self._retention,
-            "language": lambda p: dict(languages.available()).get(p.language, p.language),
+            "language": lambda p: dict(languages.available())[languages.closest(p.language)],
         }
         return made[section](profile) if section in made else ""
 
