@@ -308,6 +308,17 @@ def test_closing_is_only_wanted_where_the_program_decides(window: MainWindow) ->
     assert window.isVisible()
 
 
+def test_a_window_that_nobody_has_looked_at_holds_no_page(
+    stage: Stage, settings: QSettings
+) -> None:
+    opened = MainWindow(stage.fakes.services(), PROFILE, settings=settings)
+    opened.retranslate("en")
+    assert opened.stack.count() == 0
+    stage.show_beside(opened)
+    assert opened.stack.count() == 1
+    assert opened.stack.currentWidget() is opened.page
+
+
 def test_every_registered_page_is_what_it_says(stage: Stage, settings: QSettings) -> None:
     order = ["overview", "users", "history", "passwords", "settings", "account", "diagnostics"]
     assert list(PAGES) == [page_id for page_id in order if page_id in PAGES]

@@ -185,12 +185,18 @@ class MainWindow(QWidget):
     @property
     def page(self) -> MainPage:
         """The page that is shown."""
-        return self._made[self._page_id].page
+        return self._shown.page
 
     @property
     def bar(self) -> MessageBar:
         """The messages of the page that is shown."""
-        return self._made[self._page_id].bar
+        return self._shown.bar
+
+    @property
+    def _shown(self) -> _Made:
+        if self._page_id not in self._made:
+            self._made[self._page_id] = self._make(self._page_id)
+        return self._made[self._page_id]
 
     def open_page(self, page_id: str, what: object = None) -> None:
         """Shows a page, and what on it (`MainPage.enter`); the focus goes to its first control."""
@@ -207,24 +213,26 @@ class MainWindow(QWidget):
         if page_id == self._page_id and what is None:
             return
         self._leave()
-        left = self._made[self._page_id]
-        if left.bar.property("look") in PASSING:
+        left = self._made.get(self._page_id)
+        if left is not None and left.bar.property("look") in PASSING:
             left.bar.clear()
         self.notice.setVisible(self.notice.isVisible() and self.notice.property("look") != "info")
         self._page_id, self._what = page_id, what
         self._show_page()
 
     def _show_page(self) -> None:
-        """Makes the page where it is not there yet, and shows it."""
+        """Makes the page where it is not there yet, and shows it. While nobody looks none is
+        made: the program beside the clock would hold it for weeks, unseen."""
         page_id = self._page_id
         made = self._made.get(page_id)
         if made is not None and made.stale and not made.page.unsaved():
             self._drop(page_id)
-        if page_id not in self._made:
-            self._made[page_id] = self._make(page_id)
+        if page_id not in self._made and not self.is_looked_at:
+            return
+        page = self.page
         for other, each in self._made.items():
             each.holder.setVisible(other == page_id)
-        self.stack.setCurrentWidget(self.page)
+        self.stack.setCurrentWidget(page)
         self.navigation.set_current(page_id)
         if self._help is not None and self._help.isVisible():
             self._help.show_page(page_id, raise_it=False)
@@ -403,7 +411,7 @@ class MainWindow(QWidget):
             return
         self.is_looked_at = looked_at
         if looked_at:
-            self._enter()
+            self._show_page()
             QTimer.singleShot(0, self, self._focus_first)
         else:
             self._leave()
