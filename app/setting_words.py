@@ -82,7 +82,9 @@ def _part(leaf: str, part: object) -> str:
         told = f" {part.get('join', '')} ".join(_part(leaf, each) for each in part["clauses"])
         return f"({told})"
     if "relation" in part:
-        return f"{part.get('attribute', '')} {part['relation']} {part.get('value', '')}".strip()
+        code = f"relation_{part['relation']}"
+        how = text.sentence(code) if text.has_words(code) else part["relation"]
+        return f"{part.get('attribute', '')} {how} {part.get('value', '')}".strip()
     return ", ".join(f"{name}: {_part(name, each)}" for name, each in part.items() if each)
 
 

@@ -1,8 +1,8 @@
 """Grabs every page: `python tests/ui/screenshots.py [FOLDER]` (offscreen).
 
 Light and dark, smallest and default size, a pseudo language that is 40 % longer, and right to
-left, with services whose answers are set. `--docs` takes the documentation's pictures from the
-real demo into resources/docs/screenshots.
+left, with services whose answers are set. `--docs [NAME...]` takes the documentation's pictures (or
+those of these names) from the real demo into resources/docs/screenshots.
 """
 
 from __future__ import annotations
@@ -155,7 +155,8 @@ def shoot(app: QApplication, arguments: list[str]) -> int:
     if "--docs" in arguments:
         from tests.ui.docs_screenshots import Shooting
 
-        Shooting(app, ROOT / "resources/docs/screenshots").perform()
+        names = [a for a in arguments if not a.startswith("-")]
+        Shooting(app, ROOT / "resources/docs/screenshots", names).perform()
         return 0
     wanted = [a for a in arguments if not a.startswith("-")]
     folder = ROOT / ".cache/screenshots"

@@ -43,6 +43,16 @@ def test_every_step_has_its_picture_in_the_guide() -> None:
     assert set(IDS) <= shown, set(IDS) - shown
 
 
+def test_every_picture_of_the_main_window_is_there_in_both_looks() -> None:
+    guide = GUIDE.with_name("main-window.md")
+    shown = set(re.findall(r"\]\(([^)]+\.png)\)", guide.read_text(encoding="utf-8")))
+    files = [guide.parent / picture for picture in shown if not picture.endswith("-dark.png")]
+    assert len(files) >= 7  # each page has one
+    for picture in files:
+        assert picture.exists()
+        assert picture.with_stem(f"{picture.stem}-dark").exists()
+
+
 @pytest.mark.parametrize("target", sorted(set(re.findall(r"\]\((?!https?://|#)([^)]+)\)", README))))
 def test_every_link_and_picture_is_there(target: str) -> None:
     assert (ROOT / target).exists()

@@ -262,6 +262,7 @@ class MainWindow(QWidget):
         self.stack.removeWidget(made.page)
         made.page.deleteLater()
         self._bars.removeWidget(made.holder)
+        made.holder.hide()  # at once: its end comes later, and it would lie over the page
         made.holder.deleteLater()
 
     def _enter(self) -> None:

@@ -24,15 +24,15 @@ def icon(name: str, colour: str = "") -> QIcon:
     return result
 
 
-def spaced(name: str, size: int, gap: int) -> QIcon:
-    """An icon with empty room towards the text that follows it."""
+def spaced(name: str, size: int, gap: int, colour: str = "") -> QIcon:
+    """An icon with empty room towards the text that follows it; without a colour in the text's."""
     right_to_left = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     result = QIcon()
-    for mode, colour in (
-        (QIcon.Mode.Normal, tokens().text),
+    for mode, tint in (
+        (QIcon.Mode.Normal, colour or tokens().text),
         (QIcon.Mode.Disabled, tokens().border),
     ):
-        drawn = pixmap(name, size, colour)
+        drawn = pixmap(name, size, tint)
         ratio = drawn.devicePixelRatio()
         wide = QPixmap(round((size + gap) * ratio), round(size * ratio))
         wide.setDevicePixelRatio(ratio)

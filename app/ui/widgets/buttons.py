@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton
 
-from app.ui.theme import icons
+from app.ui.theme import icons, tokens
 
 SIZE, GAP = 18, 6
 
@@ -16,8 +16,17 @@ def icon_button(name: str, text: str) -> QPushButton:
     return button
 
 
+def primary_button(name: str, text: str) -> QPushButton:
+    """The one thing that a page is for, in the accent colour; so its icon has the text's."""
+    button = QPushButton(text)
+    button.setProperty("look", "primary")
+    set_icon(button, name)
+    return button
+
+
 def set_icon(button: QPushButton, name: str) -> None:
-    button.setIcon(icons.spaced(name, SIZE, GAP))
+    colour = tokens().on_accent if button.property("look") == "primary" else tokens().text
+    button.setIcon(icons.spaced(name, SIZE, GAP, colour))
     button.setIconSize(QSize(SIZE + GAP, SIZE))
 
 

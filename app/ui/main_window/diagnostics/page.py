@@ -24,7 +24,7 @@ from app.ui.main_window.diagnostics.checks_view import ChecksView
 from app.ui.main_window.diagnostics.log_view import LogView
 from app.ui.main_window.diagnostics.support import SupportDialog
 from app.ui.main_window.page import Context, MainPage
-from app.ui.widgets.buttons import icon_button, set_icon
+from app.ui.widgets.buttons import icon_button, primary_button, set_icon
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.fields import name_control, secondary
 from app.ui.widgets.state_badge import StateBadge
@@ -82,8 +82,7 @@ class DiagnosticsPage(MainPage):
         self._summary = secondary()
         self.once_more = QPushButton(self.tr("T&ry this row again"))
         self.once_more.clicked.connect(self._on_once_more)
-        self.run = icon_button("play", self.tr("Run &all checks"))
-        self.run.setProperty("look", "primary")
+        self.run = primary_button("play", self.tr("Run &all checks"))
         self.run.clicked.connect(self._on_run)
         top = QHBoxLayout()
         top.setSpacing(8)

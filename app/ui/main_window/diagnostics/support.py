@@ -34,7 +34,7 @@ from app.sync.model import Progress
 from app.ui.background import Scope, in_background
 from app.ui.main_window.diagnostics.lines import LineList, find
 from app.ui.theme import code_font, icons
-from app.ui.widgets.buttons import icon_button
+from app.ui.widgets.buttons import primary_button
 from app.ui.widgets.fields import name_control, secondary
 from app.ui.widgets.messages import MessageBar
 from app.ui.widgets.save_dialog import ask_where
@@ -150,8 +150,7 @@ class SupportDialog(QDialog):
     def _make_buttons(self) -> QHBoxLayout:
         self.status = QLabel()
         self.status.setWordWrap(True)
-        self.save = icon_button("save", self.tr("&Save…"))
-        self.save.setProperty("look", "primary")
+        self.save = primary_button("save", self.tr("&Save…"))
         self.save.setAutoDefault(False)
         self.save.clicked.connect(self._on_save)
         self.away = QPushButton(self.tr("&Cancel"))

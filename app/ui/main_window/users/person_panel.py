@@ -25,7 +25,7 @@ from app.sync.model import Progress, RunReport
 from app.sync.stored import FoundPerson, PersonState, Quarantined
 from app.ui.main_window.users.people_list import SHAPES, PeopleModel
 from app.ui.theme import icons, strong_font, title_font, tokens
-from app.ui.widgets.buttons import icon_button, small_button
+from app.ui.widgets.buttons import icon_button, primary_button, small_button
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.fields import TechnicalEdit, name_control, secondary, start_aligned
@@ -149,8 +149,7 @@ class PersonPanel(QWidget):
     def _make_buttons(self) -> QHBoxLayout:
         self.history = icon_button("clock", self.tr("Show in &history"))
         self.history.clicked.connect(self.history_wanted)
-        self.sync = icon_button("play", self.tr("Sync this one &now"))
-        self.sync.setProperty("look", "primary")
+        self.sync = primary_button("play", self.tr("Sync this one &now"))
         self.sync.clicked.connect(self.sync_wanted)
         row = QHBoxLayout()
         row.setSpacing(8)
