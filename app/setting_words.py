@@ -83,8 +83,8 @@ def _part(leaf: str, part: object) -> str:
         return f"({told})"
     if "relation" in part:
         code = f"relation_{part['relation']}"
-        how = text.sentence(code) if text.has_words(code) else part["relation"]
-        return f"{part.get('attribute', '')} {how} {part.get('value', '')}".strip()
+        said = text.sentence(code) if text.has_words(code) else part["relation"]
+        return f"{part.get('attribute', '')} {said} {part.get('value', '')}".strip()
     return ", ".join(f"{name}: {_part(name, each)}" for name, each in part.items() if each)
 
 
