@@ -275,6 +275,7 @@ def test_a_part_that_a_file_does_not_name_stays(bench: Bench, tmp_path: Path) ->
         (b"PK\x03\x04", "settings_file_foreign", None),
         (b"[]", "settings_file_foreign", None),
         (b"{}", "settings_file_foreign", None),
+        (b'{"version": 4, "limits": ' + b"[" * 50_000, "settings_file_foreign", None),
         (b'{"format": "something-else", "version": 4}', "settings_file_foreign", None),
         (b'{"version": 999}', "settings_file_newer", None),
         (b'{"version": "4"}', "settings_file_damaged", "$.version"),
