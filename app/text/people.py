@@ -32,6 +32,11 @@ WORDS: dict[str, Words] = {
         "The directory is read beneath another base than at the last run.",
         "Sync now, so that everybody is compared once.",
     ),
+    "one_many_alike": Words(
+        "This one cannot be synced by themselves.",
+        "Several accounts of the service could be theirs: they have the same name or mail.",
+        "Sync now: the comparison of everybody says which accounts these are.",
+    ),
     "one_unseen": Words(
         "{name} was not found in Active Directory, and was not deleted either.",
         "It was last seen as {dn}. The account that reads may no longer see it, or the controller "

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.errors import RecordRejected, Unavailable
+from app.errors import RecordRejected, Refused, Unavailable
 from app.sync.criteria import Clause, ClauseGroup, Criteria, Join, Relation
 from app.sync.guard import Limit
 from app.sync.model import Kind, Mode, Operation, PlanState, RunReport
@@ -342,4 +342,73 @@ def test_the_directory_fails_and_nothing_is_lost(world: World) -> None:
     world.ad.units = real  # type: ignore[method-assign]
     assert dict(world.sync(kind="changes").confirmed) == {"user.update": 1}
     assert world.account(people[0]).kind is Kind.USER
+    changes_find_nothing(world)
+
+
+def test_settings_that_came_and_went_leave_no_half_known_person(world: World) -> None:
+    """What they asked for was read of this one alone, and less than the first ones ask for."""
+    people = settled(world)
+    first = world.policy
+    clause = Clause("department", Relation.NOT_EQUALS, "Contractor")
+    world.set_scope(user_criteria=Criteria(Join.ALL, (ClauseGroup(Join.ALL, (clause,)),)))
+    world.sync()
+    second = world.policy
+    world.policy = first
+    world.ad.put(people[0], values={"department": "Contractor"})
+    world.sync_one(people[0])
+    world.policy = second
+    report = world.sync(kind="changes")
+    assert (report.kind, report.full_because) == ("full", "settings_changed")
+    assert dict(report.confirmed) == {"user.disable": 1}
+
+
+def test_nobody_else_is_approved_by_settings_that_they_were_not_read_with(world: World) -> None:
+    """Whoever waits is not decided by a custom query that was asked about this one alone."""
+    people = settled(world)
+    world.cloud.refuse = lambda operation: RecordRejected("remote_unavailable", detail="no")
+    world.ad.put(people[1], values={"title": "Boss"})
+    world.sync(kind="changes")
+    world.cloud.refuse = lambda operation: None
+    world.set_scope(user_query="(mail=*)")
+    world.sync_one(people[0])
+    latest = world.store.plans.latest()
+    assert latest.state is PlanState.STALE
+    with pytest.raises(Refused) as stale:
+        world.apply(latest.id)
+    assert stale.value.code == "plan_stale"
+    assert world.account(people[1]).active
+    assert dict(world.sync(kind="changes").confirmed) == {"user.update": 1}
+    full_finds_nothing(world)
+
+
+def test_what_the_last_pass_could_not_read_takes_nobody_away_now(world: World) -> None:
+    people = settled(world)
+    group = world.ad.group("Team", *people[:4])
+    world.sync()
+    world.ad.gap = "search_cut_short"
+    missing = world.ad.entries.pop(people[1])
+    assert world.sync().negatives_withheld
+    world.ad.set_members(group, people[0], people[2])
+    report = world.sync_one(people[3])
+    assert report.negatives_withheld
+    plan = world.store.plans.latest()
+    assert not plan.proof.complete
+    world.apply(plan.id)
+    world.ad.entries[people[1]] = missing
+    world.ad.gap = ""
+    assert world.account(people[1]).active
+
+
+def test_several_accounts_that_could_be_this_one_are_a_result(world: World) -> None:
+    settled(world)
+    new = world.ad.person("Nora New")
+
+    def alike(*_: object, **__: object) -> None:
+        raise RecordRejected("remote_ambiguous", value="nora", count=2)
+
+    real, world.cloud.find = world.cloud.find, alike  # type: ignore[method-assign, assignment]
+    report = world.sync_one(new)
+    assert (report.result, report.error.code) == ("failed", "one_many_alike"), report
+    world.cloud.find = real  # type: ignore[method-assign]
+    assert dict(world.sync(kind="changes").confirmed) == {"user.create": 1}
     changes_find_nothing(world)

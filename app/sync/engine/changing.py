@@ -93,9 +93,7 @@ def require_base(store: Store, maps: Maps, now: float) -> tuple[Base, Watermark]
     base = store.changing.base()
     if base is None or base.since is None:
         raise NotEnough((base.doubt if base else "") or "no_base")
-    asked = {kind: frozenset(maps.attributes(kind)) for kind in Kind}
-    same = base.policy == plan.fingerprint(maps.policy) and dict(base.read.attributes) == asked
-    if not same or base.read.queries != (maps.policy.scope.user_query,):
+    if base.policy != plan.fingerprint(maps.policy) or asked_otherwise(base, maps):
         raise NotEnough("settings_changed")
     if _uncounted(_said(maps) | _asked(maps.policy.scope.user_query)):
         raise NotEnough("not_counted")
@@ -105,6 +103,13 @@ def require_base(store: Store, maps: Maps, now: float) -> tuple[Base, Watermark]
     if abs(now - base.read.ended_at) > VALID_S:
         raise NotEnough("full_overdue")
     return base, base.since
+
+
+def asked_otherwise(base: Base, maps: Maps) -> bool:
+    """Whether the pass was asked for something else than these settings ask for."""
+    asked = {kind: frozenset(maps.attributes(kind)) for kind in Kind}
+    queries = (maps.policy.scope.user_query,)
+    return dict(base.read.attributes) != asked or base.read.queries != queries
 
 
 def _said(maps: Maps) -> frozenset[str]:

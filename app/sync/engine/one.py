@@ -16,9 +16,11 @@ from dataclasses import replace
 from typing import Any
 
 from app.errors import Misconfigured, Param, Refused
+from app.sync import plan
 from app.sync.criteria import Scope
 from app.sync.distinguished_name import dn_key
-from app.sync.engine.changing import MEMBER_OF, Changing, Continued, base_of
+from app.sync.engine.changing import MEMBER_OF, Changing, Continued, asked_otherwise, base_of
+from app.sync.engine.deciding import Maps
 from app.sync.engine.facts import said_time
 from app.sync.engine.memory import Store
 from app.sync.engine.reading import Reading, batches
@@ -44,6 +46,13 @@ def require_pass(store: Store) -> Base:
     if base.doubt == "full_unfinished":
         raise Refused("one_unfinished")
     return base
+
+
+def other_settings(base: Base, maps: Maps) -> bool:
+    """Whether others decide now than when the pass was decided. This one is read with the new
+    ones; of everybody else the pass does not hold what they ask for."""
+    decided = base.policy not in ("", plan.fingerprint(maps.policy))
+    return decided or asked_otherwise(base, maps)
 
 
 class One(Changing):
@@ -94,9 +103,10 @@ class One(Changing):
             self._store.changing.doubt("controller_changed")
 
     def _proof(self, scope: Scope, names: Mapping[str, str]) -> ReadProof:
-        """That this one was read, and whether the selected units are there."""
-        read = replace(self._base.read.proof, complete=True, gap="", gap_params={}, count=1)
-        if not scope.missing:
+        """That this one was read, and whether the selected units are there. What the last pass
+        could not read of others, nobody has read since."""
+        read = replace(self._base.read.proof, count=1)
+        if not scope.missing or not read.complete:
             return read
         first = scope.missing[0]
         unit = names.get(first.guid) or first.dn or first.guid

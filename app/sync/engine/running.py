@@ -14,7 +14,7 @@ from app.sync.engine.applying import Applying
 from app.sync.engine.changing import Changing, Looking, NotEnough, require_base
 from app.sync.engine.deciding import Decider, Fields, Maps
 from app.sync.engine.memory import Store
-from app.sync.engine.one import One, Unseen, require_pass
+from app.sync.engine.one import One, Unseen, other_settings, require_pass
 from app.sync.engine.planning import Planning, guard_again
 from app.sync.engine.ports import OnProgress, Source, Target
 from app.sync.engine.present import Present
@@ -178,6 +178,10 @@ class _Run:
         this one alone; the rest stays planned."""
         self.tally.kind = "one"
         base = require_pass(self.store)
+        stale = other_settings(base, self.maps)
+        if stale:
+            # Even if they come back: of this one the pass then holds what the others asked for.
+            self.store.changing.doubt("settings_changed")
         try:
             continued = One(
                 guid,
@@ -199,9 +203,12 @@ class _Run:
         reading = replace(continued.reading, groups_offered=offered)
         decider = self._decider(reading.scope, reading.proof, reading.remote_known)
         if offered or Kind.GROUP not in continued.changed:
-            Looking(self.target, self.store, self.stop).one(decider, reading.read.id, guid)
+            try:
+                Looking(self.target, self.store, self.stop).one(decider, reading.read.id, guid)
+            except NotEnough:
+                raise Refused("one_many_alike") from None
         info = self._planned(reading, limits, affected=True, about=guid)
-        return self.apply(info, looked_up=True, one=guid)
+        return self.apply(info, looked_up=True, one=guid, stale=stale)
 
     def _mode_of_plan(self, about: str) -> Mode:
         """A plan that waits for its review goes on waiting when one of its people is synced; what
@@ -253,13 +260,14 @@ class _Run:
         *,
         looked_up: bool = False,
         one: str = "",
+        stale: bool = False,
     ) -> str:
         """Sends what may be sent of a stored plan; the result of the run.
 
         `looked_up`: just now, the service had none of the accounts that it creates.
 
         `only` limits it to these GUIDs (a pilot): the plan then stays ready for the rest, and
-        nothing is learned from it about the whole.
+        nothing is learned from it about the whole. `stale`: nobody may apply the rest.
         """
         self.tally.plan_id = info.id
         self.tally.planned = {} if only else info.counts
@@ -283,7 +291,7 @@ class _Run:
         )
         self.tally.confirmed = applying.outcomes.confirmed
         rejected_before = self.tally.rejected
-        self.store.plans.set_state(info.id, PlanState.APPLYING)
+        self.store.plans.set_state(info.id, PlanState.STALE if stale else PlanState.APPLYING)
         try:
             applying.run()
         finally:
@@ -291,7 +299,7 @@ class _Run:
             if applying.outcomes.missing and info.kind == "changes":
                 # Whether it is really gone, a listing tells.
                 self.store.changing.doubt("account_missing")
-            if only or one:
+            if (only or one) and not stale:
                 self.store.plans.set_state(info.id, PlanState.READY)
         if self.stop.is_set():
             raise Stopped
@@ -437,7 +445,8 @@ def sync_one(
     Nobody else is touched; whoever else it concerns, the next run decides.
 
     What cannot be done is in the report: `explain_nobody` (nothing is known of this GUID),
-    `one_before_first`, `one_unfinished`, `one_base_changed` (a full comparison has to come first).
+    `one_before_first`, `one_unfinished`, `one_base_changed`, `one_many_alike` (a full
+    comparison has to come first).
     Whoever is not found, and not known to be deleted, stays as they are: `negatives_withheld` is
     then `one_unseen`, `one_deletions_hidden` or `one_moved_out`.
     """
