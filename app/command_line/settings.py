@@ -150,11 +150,12 @@ def _take(
         return ExitCode.OK
     _confirm(context, arguments, effect)
     typed: Mapping[str, str] = {}
+    given_up = editing.unsent_secrets(edited) if from_file else {}
     if edited.draft.directory != edited.base.directory:
         edited, typed = _checked(context, services, edited, from_file=from_file)
     for problems in editing.problems(edited).values():
         raise problems[0].error
-    services.settings.update(edited.profile, typed, "command_line", edited.base)
+    services.settings.update(edited.profile, {**given_up, **typed}, "command_line", edited.base)
     _reload(services)
     if as_json:
         terminal.json(_as_json(differences, effect, applied=True))

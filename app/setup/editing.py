@@ -19,7 +19,7 @@ from app.errors import AppError, Misconfigured
 from app.profile import Profile, Security
 from app.setup import draft as drafts
 from app.setup import limits as limiting
-from app.setup.draft import PASSWORD, Draft
+from app.setup.draft import PASSWORD, PROXY_USER, Draft
 from app.setup.steps import BY_ID, FieldProblem, Problems, connection_problems, deletes
 from app.sync import guard
 from app.sync.plan import AccountStatus, OnDeleted, OnLeaving, Policy
@@ -100,6 +100,13 @@ def with_settings(edited: Edited, settings: Profile, *, typed_here: bool) -> Edi
         deletion_confirmed=deletes(shown) and deletes(draft),
     )
     return replace(began, draft=draft)
+
+
+def unsent_secrets(edited: Edited) -> Mapping[str, str]:
+    """For settings from a file: what of the sealed secrets is given up with them, as
+    `Settings.update` takes it. A proxy that a file names does not get the sign-in of another."""
+    same = edited.profile.cloud.proxy == edited.base.cloud.proxy
+    return {} if same else {PROXY_USER: ""}
 
 
 def upon(present: Profile, settings: Profile) -> Profile:

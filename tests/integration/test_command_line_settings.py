@@ -108,6 +108,20 @@ def test_a_connection_that_a_file_names_wants_its_password_and_its_check(
 
 
 @pytest.mark.full
+def test_a_proxy_that_a_file_names_does_not_get_the_sign_in_of_another(
+    installed: Program, tmp_path: Path
+) -> None:
+    program, path = installed, tmp_path / "settings.json"
+    program.call("settings", "export", str(path))
+    before = program.call("settings", "show", "--json").json["settings"]["cloud"]
+    edited(path, cloud={"proxy": "http://127.0.0.1:9"})
+    assert program.call("settings", "import", str(path), "--yes").code == 0
+    now = program.call("settings", "show", "--json").json["settings"]["cloud"]
+    assert now["proxy"] == "http://127.0.0.1:9"
+    assert now["proxy_name"] != before["proxy_name"], "the old sign-in is named by nobody"
+
+
+@pytest.mark.full
 def test_criteria_that_take_people_away_are_confirmed_by_their_number(
     installed: Program, tmp_path: Path
 ) -> None:

@@ -324,6 +324,16 @@ def test_a_file_that_names_another_connection_wants_its_password(
     assert not stage.fakes.rows_asked
 
 
+def test_a_proxy_that_a_file_names_does_not_get_the_sign_in_of_another(
+    stage: Stage, page: EditSettingsPage
+) -> None:
+    cloud = replace(saved(stage).cloud, proxy="http://elsewhere.example.net:3128")
+    page.show_settings(replace(saved(stage), cloud=cloud), typed_here=False)
+    assert page.session.typed == {"proxy_user": ""}
+    page.show_settings(saved(stage), typed_here=False)
+    assert not page.session.typed
+
+
 def test_a_file_that_is_refused_changes_nothing(stage: Stage, page: EditSettingsPage) -> None:
     stage.fakes.errors["read"] = [Misconfigured("settings_file_foreign", path="/x", technical="")]
     page.open_section("transfer")

@@ -258,6 +258,8 @@ class EditSettingsPage(MainPage):
         self._leave_section()
         self.session.typed.clear()
         edited = editing.with_settings(self.session.edited, settings, typed_here=typed_here)
+        if not typed_here:
+            self.session.typed.update(editing.unsent_secrets(edited))
         self.session.start_over(edited)
         self._keep_soon()
         self.open_section(REVIEW)
