@@ -29,6 +29,7 @@ from app.ui.main_window.settings.own import (
 )
 from app.ui.main_window.settings.review import ReviewSection
 from app.ui.main_window.settings.sections import SECTIONS
+from app.ui.main_window.window import MainWindow
 from app.ui.wizard.check import CheckPage
 from app.ui.wizard.connection import ConnectionPage
 from tests.ui.settings_scenes import edited, open_settings, people_leave, profile_of
@@ -90,6 +91,18 @@ def test_escape_goes_back_to_the_list_and_keeps_the_draft(
     assert page.section == ""
     assert page.session.edited.is_changed
     assert QApplication.focusWidget() is page.list
+
+
+def test_a_page_made_anew_knows_its_section(stage: Stage, page: EditSettingsPage) -> None:
+    keep_longer(stage, page)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    window.retranslate("en")
+    anew = window.page
+    assert isinstance(anew, EditSettingsPage)
+    assert anew is not page
+    stage.wait(lambda: anew.section == "retention")
+    assert anew.session.edited.profile.retention.journal_days == 30
 
 
 def test_an_update_hands_over_the_draft_and_tells_the_window(

@@ -436,7 +436,7 @@ class OverviewPage(MainPage):
         changes = sum(report.confirmed.values())
         return RunBar(
             run.id,
-            report.result,
+            "partial" if report.result == "nothing_to_do" and report.rejected else report.result,
             changes,
             when,
             self._kind(report),
@@ -452,6 +452,8 @@ class OverviewPage(MainPage):
         return self.tr("everything compared")
 
     def _result(self, report: RunReport) -> str:
+        if report.result == "nothing_to_do" and report.rejected:
+            return self.tr("some left out")
         return {
             "done": self.tr("done"),
             "nothing_to_do": self.tr("nothing to do"),

@@ -91,6 +91,11 @@ class MainPage(QWidget):
         """A sentence that says what would be lost if the window ended now, or empty."""
         return ""
 
+    def place(self) -> object:
+        """What `enter` would take to show again what is shown now; for the page that is made
+        anew in another language or look."""
+        return None
+
     # -- what happens to it ---------------------------------------------------------------------
 
     def enter(self, what: object = None) -> None:

@@ -97,6 +97,8 @@ class MainWindow(QWidget):
         self._pages = pages
         self._settings = settings
         self._made: dict[str, _Made] = {}
+        self._places: dict[str, object] = {}
+        """Where pages were that are to be made anew."""
         self._page_id = next(iter(pages))
         self._what: object = None
         self._seen = False
@@ -230,6 +232,8 @@ class MainWindow(QWidget):
         if page_id not in self._made and not self.is_looked_at:
             return
         page = self.page
+        place = self._places.pop(page_id, None)
+        self._what = place if self._what is None else self._what
         for other, each in self._made.items():
             each.holder.setVisible(other == page_id)
         self.stack.setCurrentWidget(page)
@@ -258,6 +262,7 @@ class MainWindow(QWidget):
 
     def _drop(self, page_id: str) -> None:
         made = self._made.pop(page_id)
+        self._places[page_id] = made.page.place()
         made.page.end()
         self.stack.removeWidget(made.page)
         made.page.deleteLater()

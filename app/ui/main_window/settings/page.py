@@ -169,6 +169,9 @@ class EditSettingsPage(MainPage):
                            "kept as a draft, the password is not.")  # fmt: skip
         return ""
 
+    def place(self) -> object:
+        return self.section if self.section in SECTIONS else None
+
     def enter(self, what: object = None) -> None:
         """`what`: a section, or a `Profile` that is shown as the draft."""
         self._timer.start()

@@ -137,6 +137,9 @@ class UsersPage(MainPage):
     def first_focus(self) -> QWidget:
         return self.field
 
+    def place(self) -> object:
+        return self.list.guid or self.field.text().strip() or None
+
     # -- what happens to it ---------------------------------------------------------------------
 
     def enter(self, what: object = None) -> None:
