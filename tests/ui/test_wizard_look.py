@@ -131,9 +131,9 @@ def nameless(root: QWidget) -> list[str]:
 def show(stage: Stage, name: str) -> QWidget:
     scene = next(scene for scene in screenshots.SCENES if scene.__name__ == name)
     scene(stage)
-    stage.front.resize(SMALL)
+    stage.window.resize(SMALL)
     stage.settle(0.1)
-    return stage.front
+    return stage.window
 
 
 SCENES = [scene.__name__ for scene in screenshots.SCENES]
