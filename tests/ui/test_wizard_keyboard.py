@@ -172,6 +172,7 @@ def people(service: Sandbox) -> int:
         return int(answer.json()["totalResults"])
 
 
+@pytest.mark.full
 @pytest.mark.timeout(290)
 def test_light_against_the_sandbox(desktop: Desktop, program: Program, service: Sandbox) -> None:
     keyboard = start(desktop, program, "light")
