@@ -153,6 +153,8 @@ def finish(keyboard: Keyboard, program: Program) -> RunReport:
     shown = keyboard.desktop.window("^Overview")
     keyboard.desktop.xdotool("windowactivate", "--sync", shown)
     keyboard.press("alt+F4")
+    # This desktop has no tray: the sync would end with the window, so closing it asks.
+    keyboard.desktop.confirm("Quit Identity Connect", "alt+q")
     assert keyboard.running.result(60).code == 0, keyboard.log()
     return report
 
@@ -172,7 +174,6 @@ def people(service: Sandbox) -> int:
         return int(answer.json()["totalResults"])
 
 
-@pytest.mark.full
 @pytest.mark.timeout(290)
 def test_light_against_the_sandbox(desktop: Desktop, program: Program, service: Sandbox) -> None:
     keyboard = start(desktop, program, "light")
