@@ -66,6 +66,7 @@ from app.sync.survey import (
     Person,
     RuleNumbers,
     SurveyInfo,
+    Taken,
     ValueCount,
     Verdict,
 )
@@ -433,6 +434,12 @@ class Survey:
     values: Callable[[str, Kind, int], Sequence[ValueCount]]
     """attribute, kind, limit -> its most frequent values."""
     rule_numbers: Callable[[Policy, Event], RuleNumbers]
+    taken: Callable[[Policy, Policy, Event], Taken] = lambda _edited, _saved, _stop: Taken()
+    """edited, saved, stop -> whose accounts the edited settings would take away."""
+    allow: Callable[[Policy, Policy, Taken, Event], bool] = lambda *_: False
+    """edited, saved, what a person confirmed, stop: runs under exactly the edited settings may take
+    away these accounts for 24 h, and not one beside them. False where it is not the same set any
+    more: then a run asks."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,7 @@ from app.sync.survey import (
     RuleNumbers,
     Sample,
     SurveyInfo,
+    Taken,
     ValueCount,
     Verdict,
 )
@@ -381,6 +382,8 @@ class FakeServices:
         self.probed: dict[tuple[str, str], CheckResult] = {}
         self.offers = frozenset({"sign_in", "agent_calls", "notices", "change_password"})
         self.rule_numbers = RuleNumbers(482, 482, 12, 0, 0, 0, 0)
+        self.taken = Taken()
+        self.allowed: list[Taken] = []
         self.rule_numbers_of: Callable[[Policy], RuleNumbers] | None = None
 
     # -- the groups ---------------------------------------------------------------------------
@@ -450,6 +453,8 @@ class FakeServices:
                 check_mapping=self._call("check_mapping", self._surveyed(self._check_mapping)),
                 values=self._call("values", self._surveyed(lambda _a, _k, _n: list(self.values))),
                 rule_numbers=self._call("rule_numbers", self._surveyed(self._rule_numbers)),
+                taken=self._call("taken", lambda _new, _old, _stop: self.taken),
+                allow=self._call("allow", self._allow),
             ),
             agent=Agent(
                 preview=self._call("preview", self._preview),
@@ -694,6 +699,11 @@ class FakeServices:
         rows = _map_of(policy, kind)
         fills = tuple(FieldFill(r.target, 480 - 20 * i, 482) for i, r in enumerate(rows))
         return MappingReport(kind, 482, fills, mail_domains={"example.com": 482})
+
+    def _allow(self, _new: Policy, _old: Policy, confirmed: Taken, _stop: Event) -> bool:
+        if confirmed == self.taken:
+            self.allowed.append(confirmed)
+        return confirmed == self.taken
 
     def _rule_numbers(self, policy: Policy, stop: Event) -> RuleNumbers:
         if stop.is_set():

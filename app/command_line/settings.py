@@ -155,13 +155,24 @@ def _take(
         edited, typed = _checked(context, services, edited, from_file=from_file)
     for problems in editing.problems(edited).values():
         raise problems[0].error
+    allowed = _allow(context, services, edited, effect)
     services.settings.update(edited.profile, {**given_up, **typed}, "command_line", edited.base)
     _reload(services)
     if as_json:
         terminal.json(_as_json(differences, effect, applied=True))
     else:
         terminal.say("settings_updated")
+        if effect is not None and effect.to_confirm:
+            terminal.say("settings_allowed" if allowed else "settings_asks")
     return ExitCode.OK
+
+
+def _allow(context: Context, services: Services, edited: Edited, effect: Effect | None) -> bool:
+    """What was confirmed by its number, and nobody beside, is what runs may do for 24 hours."""
+    if effect is None or not effect.to_confirm or not effect.carries:
+        return False
+    new, old = edited.profile.policy, edited.base.policy
+    return services.survey.allow(new, old, effect.taken, context.stop)
 
 
 def _confirm(context: Context, arguments: argparse.Namespace, effect: Effect | None) -> None:
@@ -256,13 +267,16 @@ def _effect(context: Context, services: Services, edited: Edited) -> Effect | No
         if users.unread or groups.unread:
             return None
         before, after = (survey.rule_numbers(policy, stop) for policy in (old, new))
+        taken = survey.taken(new, old, stop)
         kinds = tuple(Kind) if edited.maps_changed else ()
         reports = [survey.check_mapping(new, kind, stop) for kind in kinds]
     except Unavailable as error:
         if error.code != "not_surveyed":
             raise
         return None
-    return editing.effect(edited, users, groups, before=before, after=after, reports=reports)
+    return editing.effect(
+        edited, users, groups, before=before, after=after, taken=taken, reports=reports
+    )
 
 
 def _show_differences(terminal: Terminal, differences: Sequence[SettingChange]) -> None:

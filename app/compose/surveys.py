@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from threading import Event
 
@@ -9,8 +10,10 @@ from app.compose.directory import LazySource
 from app.compose.runs import Memory, Runs
 from app.profile import Profile
 from app.services import OnProgress, Secrets, Survey
+from app.sync import guard, plan
 from app.sync.engine import checking, surveying, trying
-from app.sync.model import Kind
+from app.sync.engine.planning import measures
+from app.sync.model import Action, Kind
 from app.sync.plan import Policy
 from app.sync.survey import (
     Funnel,
@@ -19,6 +22,7 @@ from app.sync.survey import (
     Person,
     RuleNumbers,
     SurveyInfo,
+    Taken,
     ValueCount,
     Verdict,
 )
@@ -44,6 +48,8 @@ class Surveys:
             check_mapping=self._check_mapping,
             values=self._values,
             rule_numbers=self._rule_numbers,
+            taken=self._taken,
+            allow=self._allow,
         )
 
     def _latest(self) -> SurveyInfo | None:
@@ -93,3 +99,29 @@ class Surveys:
 
     def _rule_numbers(self, policy: Policy, stop: Event) -> RuleNumbers:
         return trying.rule_numbers(policy, store=self._memory.store, stop=stop)
+
+    def _taken(self, edited: Policy, saved: Policy, stop: Event) -> Taken:
+        return trying.taken(edited, saved, store=self._memory.store, stop=stop)
+
+    def _allow(self, edited: Policy, saved: Policy, confirmed: Taken, stop: Event) -> bool:
+        store, limits = self._memory.store, self._runs.profile().limits
+        guids: dict[Action, list[str]] = {Action.DISABLE: [], Action.DELETE: []}
+        found = trying.taken(
+            edited, saved, store=store, stop=stop,
+            on_taken=lambda action, guid: guids[action].append(guid),
+        )  # fmt: skip
+        if found != confirmed:
+            return False
+        totals = measures(store)
+        for action, of_action in guids.items():
+            if of_action:
+                total = totals[action.value]
+                store.holds.allow(
+                    action.value,
+                    of_action,
+                    policy=plan.fingerprint(edited),
+                    limit=guard.allowed(getattr(limits, action.value), total),
+                    total=total,
+                    now=time.time(),
+                )
+        return True

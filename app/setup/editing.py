@@ -23,7 +23,7 @@ from app.setup.draft import PASSWORD, PROXY_USER, Draft
 from app.setup.steps import BY_ID, FieldProblem, Problems, connection_problems, deletes
 from app.sync import guard
 from app.sync.plan import AccountStatus, OnDeleted, OnLeaving, Policy
-from app.sync.survey import Funnel, MappingProblem, MappingReport, RuleNumbers
+from app.sync.survey import Funnel, MappingProblem, MappingReport, RuleNumbers, Taken
 
 FILE = "settings-draft.json"
 VERSION = 1
@@ -193,6 +193,8 @@ class Effect:
     may_disable: int = 0
     """What passes without asking under the limits in force."""
     may_delete: int = 0
+    taken: Taken = field(default_factory=Taken)
+    """Which of them are known one by one."""
     unmapped: tuple[MappingProblem, ...] = ()
     """Why people or groups cannot be synced with an edited map, the most first."""
 
@@ -202,6 +204,11 @@ class Effect:
         beyond = self.disables > self.may_disable or self.deletes > self.may_delete
         return self.disables + self.deletes if beyond else 0
 
+    @property
+    def carries(self) -> bool:
+        """Whether what is confirmed is known name by name, so that the next run may do it."""
+        return (self.taken.disables, self.taken.deletes) == (self.disables, self.deletes)
+
 
 def effect(
     edited: Edited,
@@ -210,9 +217,11 @@ def effect(
     *,
     before: RuleNumbers,
     after: RuleNumbers,
+    taken: Taken | None = None,
     reports: Sequence[MappingReport] = (),
 ) -> Effect:
-    """`before` and `after` are the numbers of the rules under the two policies."""
+    """`before` and `after` are the numbers of the rules under the two policies, `taken` the
+    accounts that they tell of."""
     old, new = edited.base.policy, edited.profile.policy
     limits, total = edited.base.limits, before.linked
     blocking = [p for report in reports for p in report.problems if p.blocks and p.count]
@@ -223,6 +232,7 @@ def effect(
         deletes=max(0, _deleted(new, after) - _deleted(old, before)),
         may_disable=guard.allowed(limits.disable, total),
         may_delete=guard.allowed(limits.delete, total),
+        taken=taken or Taken(),
         unmapped=tuple(sorted(blocking, key=lambda p: -p.count)),
     )
 

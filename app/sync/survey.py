@@ -157,6 +157,16 @@ class RuleNumbers:
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """Whose accounts other settings would take away and those in force would not: people who are
+    still in the directory. `digest` is over exactly these."""
+
+    disables: int = 0
+    deletes: int = 0
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ValueCount:
     """A value that an attribute has, and how many objects have it: for completion."""
 

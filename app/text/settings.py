@@ -57,6 +57,13 @@ WORDS: dict[str, Words] = {
     "settings_password_set": Words("The password of {user} works, and is in force now."),
     "settings_checking": Words("Checking the connection. The password is tried once."),
     "settings_no_difference": Words("Nothing differs."),
+    "settings_allowed": Words(
+        "The next sync may take away exactly the accounts that were confirmed, for 24 hours. If "
+        "anybody else is among them by then, it holds all of them and asks."
+    ),
+    "settings_asks": Words(
+        "The next sync holds the accounts beyond the limits and asks: see identity-connect holds."
+    ),
     "settings_effect": Words(
         "By the last reading of the directory: people added: {joins}, people who would leave: "
         "{leaves}."

@@ -396,6 +396,49 @@ def test_the_attributes_to_choose_from_are_those_of_the_schema(site: Site) -> No
     )
 
 
+@pytest.mark.full
+@pytest.mark.parametrize("others", [False, True], ids=["the same set", "another one by then"])
+def test_what_was_confirmed_with_settings_is_what_the_next_run_does(
+    service: Sandbox,
+    new_demo_directory: Callable[..., RunningDirectory],
+    ldap3_clients: Ldap3Clients,
+    tmp_path: Path,
+    others: bool,
+) -> None:
+    directory = new_demo_directory(users=60)
+    site = _demo(service, tmp_path, directory, ldap3_clients)
+    with service.scim() as scim:
+        wanted = {"filter": f'userName eq "{service.admin_user}"'}
+        owner = scim.get("/Users", params=wanted).json()["Resources"][0]["id"]
+    saved = replace(site.profile.policy, owner_id=owner)
+    site.save(saved)
+    run, stop, survey = site.services.agent.run_scheduled, Event(), site.services.survey
+    assert run(stop, lambda progress: None, full=True).error is None
+    edited = with_scope(saved, user_criteria=only("department", Relation.STARTS_WITH, "S"))
+    site.refresh(edited)
+    confirmed = survey.taken(edited, saved, stop)
+    assert confirmed.disables > 10, "more than passes without asking"
+    assert not survey.allow(edited, saved, replace(confirmed, digest="others"), stop)
+    assert survey.allow(edited, saved, confirmed, stop)
+    new = replace(site.profile, policy=edited)
+    site.profile = site.services.settings.update(new, {}, "window", site.profile)
+    if others:
+        inside = survey.funnel(edited, saved, Kind.USER, stop).inside
+        one = next(s.person for s in inside if s.person.enabled and s.person.mail)
+        administrator = ldap3_clients.administrator(directory)
+        disabled = {"userAccountControl": [(ldap3.MODIFY_REPLACE, ["514"])]}
+        assert administrator.modify(one.dn, disabled), administrator.result
+    report = run(stop, lambda progress: None, full=False)
+    assert report.error is None
+    open_holds = [h for h in site.services.plans.holds() if h.is_open and h.action == "disable"]
+    if others:
+        assert report.confirmed.get("user.disable", 0) == 0
+        assert [(h.count, h.reason) for h in open_holds] == [(confirmed.disables + 1, "over_limit")]
+    else:
+        assert report.confirmed["user.disable"] == confirmed.disables
+        assert not open_holds
+
+
 def test_after_a_real_sync_who_would_leave_is_who_the_plan_says(
     service: Sandbox,
     new_demo_directory: Callable[..., RunningDirectory],

@@ -16,7 +16,7 @@ from app.sync.criteria import Clause, ClauseGroup, Criteria, Join, Relation, Sco
 from app.sync.model import Kind
 from app.sync.plan import Policy
 from app.sync.schedule import Schedule
-from app.sync.survey import Funnel, RuleNumbers, SurveyInfo
+from app.sync.survey import Funnel, RuleNumbers, SurveyInfo, Taken
 from app.ui.main_window.settings import EditSettingsPage
 from app.ui.main_window.settings.sections import SECTIONS
 from app.ui.main_window.window import MainWindow
@@ -84,6 +84,7 @@ def people_leave(fakes: FakeServices) -> None:
         Kind.USER: Funnel(Kind.USER, 500, 482, 448, joins=12, leaves=34, leaves_linked=34),
         Kind.GROUP: Funnel(Kind.GROUP, 18, 18, 18),
     }
+    fakes.taken = Taken(34, 0, "these")
     fakes.rule_numbers_of = lambda policy: RuleNumbers(
         482, 12, 0, 0, 34 if policy.scope.user_criteria.groups else 0, 0, 470
     )

@@ -18,7 +18,7 @@ from app.setup import editing
 from app.sync.model import Kind
 from app.sync.retention import Retention
 from app.sync.schedule import Schedule
-from app.sync.survey import MappingProblem, MappingReport
+from app.sync.survey import MappingProblem, MappingReport, Taken
 from app.ui import languages
 from app.ui.main_window.settings import EditSettingsPage
 from app.ui.main_window.settings.own import (
@@ -182,12 +182,33 @@ def test_people_who_would_leave_are_confirmed_by_their_number(
     assert review.effect is not None
     assert review.effect.to_confirm == 34
     assert "12 people added" in review.people.accessibleName()
+    assert "exactly these" in review.number.accessibleDescription()
     page.primary.click()
     stage.settle(0.05)
     assert not stage.fakes.settings.updates
     review.number.setText("34")
     page.primary.click()
     stage.wait(lambda: stage.fakes.settings.updates)
+    assert stage.fakes.allowed == [stage.fakes.taken]
+
+
+def test_a_set_that_cannot_be_named_is_asked_about_once_more_and_the_page_says_so(
+    stage: Stage, page: EditSettingsPage
+) -> None:
+    people_leave(stage.fakes)
+    stage.fakes.taken = Taken(33, 0, "others")
+    said: list[str] = []
+    page.said.connect(lambda _look, words: said.append(words))
+    page.show_settings(edited(saved(stage)), typed_here=True)
+    review = page.shown
+    assert isinstance(review, ReviewSection)
+    stage.wait(lambda: review.effect is not None)
+    assert "asks once more" in review.number.accessibleDescription()
+    review.number.setText("34")
+    page.primary.click()
+    stage.wait(lambda: stage.fakes.settings.updates and said)
+    assert not stage.fakes.allowed
+    assert "asks once more" in said[-1]
 
 
 def test_whom_an_edited_map_leaves_out_is_said(stage: Stage, page: EditSettingsPage) -> None:

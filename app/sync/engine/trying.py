@@ -6,6 +6,7 @@ what a run with these settings would do with what was read. Pages stream: memory
 
 from __future__ import annotations
 
+import hashlib
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -21,8 +22,8 @@ from app.sync.engine.deciding import Fields, Maps, Selector
 from app.sync.engine.memory import Links
 from app.sync.engine.surveying import SurveyStore, surveyed
 from app.sync.mapping import FieldMap, spelling
-from app.sync.model import Entry, Kind
-from app.sync.plan import Policy, Wanted
+from app.sync.model import Action, Entry, Kind
+from app.sync.plan import AccountStatus, OnLeaving, Policy, Wanted
 from app.sync.stored import ReadInfo, Seen
 from app.sync.survey import (
     Funnel,
@@ -31,6 +32,7 @@ from app.sync.survey import (
     RuleNumbers,
     Sample,
     SurveyInfo,
+    Taken,
     ValueCount,
     Verdict,
 )
@@ -106,6 +108,17 @@ class Trial:
 
     def wanted(self, seen: Seen) -> Wanted:
         return self.selector.wanted(seen.entry, self._matched(seen))
+
+    def takes(self, seen: Seen, now: float) -> Action | None:
+        """What a plan would take from somebody whose account is on: it, for a while or for good;
+        None where it stays."""
+        rules, decision = self.maps.policy.rules, self.decide(seen)
+        if rules.account_status is not AccountStatus.REFLECT or decision.code in UNDECIDED:
+            return None
+        if plan.off_reason(seen.entry, now):
+            return Action.DELETE if rules.delete_on_disable else Action.DISABLE
+        leaves = not decision.inside and rules.on_leaving is OnLeaving.DISABLE
+        return Action.DISABLE if leaves else None
 
     def _matched(self, seen: Seen) -> bool | None:
         """What the server said to the query; None when the pass did not ask this one."""
@@ -290,6 +303,44 @@ def rule_numbers(
             gone_linked=gone,
             linked=linked,
         )
+
+
+def taken(
+    edited: Policy,
+    saved: Policy,
+    *,
+    store: TrialStore,
+    stop: Event,
+    clock: Clock = time.time,
+    on_taken: Callable[[Action, str], None] = lambda _action, _guid: None,
+) -> Taken:
+    """Whose account a run under `edited` would disable or delete and one under `saved` would not,
+    of the people whom the pass met; `on_taken` is told each action and GUID."""
+    counts: Counter[Action] = Counter()
+    with looking(store) as read:
+        now, trials = clock(), (Trial(edited, read, store), Trial(saved, read, store))
+        combined = 0
+        for page in store.surveyed.pages(
+            read.id,
+            Kind.USER,
+            attributes=trials[0].compared(Kind.USER) | trials[1].compared(Kind.USER),
+            queries=any(trial.asks(Kind.USER) for trial in trials),
+            links=True,
+        ):
+            if stop.is_set():
+                raise Stopped
+            for seen in page:
+                if not (seen.linked and seen.account_on):
+                    continue
+                action, before = (trial.takes(seen, now) for trial in trials)
+                if action is None or action is before:
+                    continue
+                counts[action] += 1
+                # The same set in whichever order a pass has it.
+                row = f"{action.value} {seen.entry.guid}".encode()
+                combined += int.from_bytes(hashlib.blake2b(row, digest_size=16).digest())
+                on_taken(action, seen.entry.guid)
+    return Taken(counts[Action.DISABLE], counts[Action.DELETE], f"{combined % 2**128:032x}")
 
 
 # -- one object ----------------------------------------------------------------------------------

@@ -19,11 +19,20 @@ from app.sync.store.database import Database
 from app.sync.stored import HeldRow
 
 APPROVAL_VALID_S = 24 * 3600.0
+_CHUNK = 5_000
 _IN_FORCE = (
     "EXISTS (SELECT 1 FROM hold_rows w WHERE w.hold_id = holds.id AND (EXISTS (SELECT 1 "
     "FROM held_back b WHERE b.guid = w.guid AND b.action = w.action) OR EXISTS (SELECT 1 "
     "FROM kept_members k WHERE k.group_guid = w.guid AND k.guid = w.member)))"
 )
+
+_STANDS = (
+    "(json_extract(o.params, '$.settings') IS NULL OR (n.doubt = '' "
+    "AND n.reason IN ('over_limit', 'over_limit_since_full') AND json_extract(o.params, "
+    "'$.settings') = (SELECT p.policy FROM plans p WHERE p.id = n.plan_id)))"
+)
+"""What was allowed with settings (`allow`) is for plans under exactly these settings, and says
+nothing of a read that lost people or of rows in doubt."""
 
 _HOLD = (
     "h.id, h.plan_id, h.action, h.count, h.allowed, h.total, h.reason, h.created_at, "
@@ -309,6 +318,7 @@ class Holds:
             "AND o.action = n.action AND o.digest = n.digest AND (o.approved_at BETWEEN ? AND ? "
             # For another reason it is another question.
             "OR (o.approved_at IS NULL AND o.reason = n.reason AND o.params = n.params)) "
+            f"AND {_STANDS} "
             "ORDER BY o.created_at DESC LIMIT 1",
             (hold_id, now - APPROVAL_VALID_S, now + APPROVAL_VALID_S),
         )
@@ -318,7 +328,7 @@ class Holds:
         for (approved,) in self._db.rows(
             "SELECT o.id FROM holds o JOIN holds n ON n.id = ? WHERE o.id <> n.id "
             "AND o.action = n.action AND o.approved_at BETWEEN ? AND ? "
-            "ORDER BY o.approved_at DESC",
+            f"AND {_STANDS} ORDER BY o.approved_at DESC",
             (hold_id, now - APPROVAL_VALID_S, now + APPROVAL_VALID_S),
         ):
             outside = self._db.row(
@@ -463,6 +473,35 @@ class Holds:
             "UPDATE holds SET approved_at = ?, rejected_at = NULL WHERE id = ?", (now, hold_id)
         )
         return self.get(hold_id)
+
+    def allow(
+        self, action: str, guids: Sequence[str], *,
+        policy: str, limit: int, total: int, now: float,
+    ) -> None:  # fmt: skip
+        """Approves what no plan has held yet: these people, for 24 h, in plans under settings of
+        this fingerprint. A plan in which somebody else is among them holds all of them."""
+        hold_id = str(uuid.uuid4())
+        self._db.execute(
+            "INSERT INTO holds(id, plan_id, action, digest, count, allowed, total, reason, "
+            "created_at, params) VALUES (?, '', ?, x'', ?, ?, ?, 'over_limit', ?, ?)",
+            (
+                hold_id, action, len(guids), limit, total, now,
+                coding.to_json({"settings": policy}),
+            ),
+        )  # fmt: skip
+        for start in range(0, len(guids), _CHUNK):
+            with self._db.transaction():
+                self._db.execute_many(
+                    "INSERT OR IGNORE INTO hold_rows(hold_id, guid, action, member) "
+                    "VALUES (?, ?, ?, '')",
+                    ((hold_id, guid, action) for guid in guids[start : start + _CHUNK]),
+                )
+        # Approved when it is whole: cut off before, it allows nothing.
+        digest, count = self._digest(hold_id)
+        self._db.execute(
+            "UPDATE holds SET digest = ?, count = ?, approved_at = ? WHERE id = ?",
+            (digest, count, now, hold_id),
+        )
 
     def reconsider(self, hold_id: str) -> Hold:
         """Takes back what was said of these rows: they wait again."""

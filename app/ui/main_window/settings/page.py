@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from threading import Event
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QKeyEvent
@@ -518,14 +519,22 @@ class EditSettingsPage(MainPage):
             review.ask_for_number()
             return
         edited, typed = self.session.edited, dict(self.session.typed)
-        update = self.context.services.settings.update
+        services, effect = self.context.services, review.effect
+
+        def allowed_and_saved() -> tuple[str, Profile]:
+            # Allowed first: a run that begins between the two is one under the old settings.
+            said = ""
+            if effect is not None and effect.to_confirm:
+                new, old = edited.profile.policy, edited.base.policy
+                carried = effect.carries and services.survey.allow(new, old, effect.taken, Event())
+                said = "allowed" if carried else "asks"
+            return said, services.settings.update(edited.profile, typed, "window", edited.base)
+
         self._updating = True
         review.setEnabled(False)
         self._show_state()
         try:
-            saved = await in_background(
-                lambda: update(edited.profile, typed, "window", edited.base)
-            )
+            said, saved = await in_background(allowed_and_saved)
         except Refused as error:
             self._updating = False
             review.setEnabled(True)
@@ -537,9 +546,11 @@ class EditSettingsPage(MainPage):
             self._show_state()
             raise
         self._updating = False
-        await self._updated(edited, saved)
+        await self._updated(edited, saved, said)
 
-    async def _updated(self, edited: Edited, saved: Profile) -> None:
+    async def _updated(self, edited: Edited, saved: Profile, said: str) -> None:
+        """`said`: of the accounts that were confirmed by their number, whether the next sync may
+        take them away (`allowed`) or `asks`."""
         language = saved.language if saved.language != edited.base.language else ""
         self.session.typed.clear()
         self._leave_section(collecting=False)
@@ -549,7 +560,18 @@ class EditSettingsPage(MainPage):
         self._show_list()
         self._show_state()
         self.profile_saved.emit(saved)
-        self.said.emit("success", self.tr("Updated. The next sync takes the new settings."))
+        words = {
+            "allowed": self.tr(
+                "Updated. The next sync takes the new settings, and may do exactly what you "
+                "confirmed."
+            ),
+            "asks": self.tr(
+                "Updated. The next sync takes the new settings; it holds the accounts beyond the "
+                "limits and asks once more."
+            ),
+        }
+        updated = self.tr("Updated. The next sync takes the new settings.")
+        self.said.emit("success", words.get(said, updated))
         folder = self.context.services.profiles.folder
         await in_background(lambda: editing.discard(folder))
         if language:

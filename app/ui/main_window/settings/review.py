@@ -199,6 +199,7 @@ class ReviewSection(Page):
                 groups,
                 before=survey.rule_numbers(old, stop),
                 after=survey.rule_numbers(new, stop),
+                taken=survey.taken(new, old, stop),
                 reports=[survey.check_mapping(new, kind, stop) for kind in kinds],
             )
 
@@ -225,6 +226,20 @@ class ReviewSection(Page):
             return
         self.effect = found
         self._show_effect(found)
+
+    def _hint(self, found: Effect) -> str:
+        """What typing the number does, and what it does not."""
+        if found.carries:
+            return self.tr(
+                "{number} is more than the limits let pass. Typing it allows exactly these "
+                "accounts for 24 hours: if anybody else is among them by the next sync, it holds "
+                "all of them and asks. Memberships beyond their limit are asked about there."
+            )
+        return self.tr(
+            "{number} is more than the limits let pass. Typing it saves the settings; the next "
+            "sync holds these accounts and asks once more, because who they are is not certain "
+            "yet."
+        )
 
     def _show_waiting(self) -> None:
         self.people.set_state("running", self.tr("Working out what it does to people…"))
@@ -273,12 +288,7 @@ class ReviewSection(Page):
         wanted = found.to_confirm
         self.fields["number"].setVisible(bool(wanted))
         if wanted:
-            self.fields["number"].set_hint(
-                self.tr(
-                    "{number} is more than the limits let pass. A run would hold it back and ask; "
-                    "you can say here that you mean it."
-                ).format(number=number(wanted))
-            )
+            self.fields["number"].set_hint(self._hint(found).format(number=number(wanted)))
             self.fields["number"].set_label(
                 self.tr("&Type {number} to confirm").format(number=wanted)
             )
