@@ -53,13 +53,16 @@ class HistoryView:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One thing that happened; exactly one of the others is set."""
+    """One thing that happened; exactly one of the next four is set."""
 
     at: float
     run: PastRun | None = None
     change: JournalRow | None = None
     rejected: RejectedRecord | None = None
     settings: SettingsVersion | None = None
+    under: int | None = None
+    """Of a run: the number of the version of the settings that it began with, and kept to; None
+    where that is not kept any more, or somebody changed the file itself about then."""
 
 
 class Sort(IntEnum):
@@ -95,7 +98,7 @@ def as_json(happened: Happening) -> dict[str, object]:
     """One event; `event` is `run`, `change`, `rejected` or `settings`."""
     head: dict[str, object] = {"format": FORMAT, "at": happened.at}
     if happened.run is not None:
-        return {**head, "event": "run", **_run(happened.run)}
+        return {**head, "event": "run", **_run(happened.run), "settings": happened.under}
     if happened.change is not None:
         return {**head, "event": "change", **_change(happened.change)}
     if happened.rejected is not None:

@@ -145,7 +145,7 @@ def _show(
 def _show_one(terminal: Terminal, history: History, happened: Happening) -> None:
     when = datetime.fromtimestamp(happened.at).astimezone().strftime("%Y-%m-%d %H:%M")
     if happened.run is not None:
-        _show_run(terminal, when, happened.run)
+        _show_run(terminal, when, happened.run, happened.under)
     elif happened.change is not None:
         _show_change(terminal, history, when, happened.change)
     elif (record := happened.rejected) is not None:
@@ -155,7 +155,7 @@ def _show_one(terminal: Terminal, history: History, happened: Happening) -> None
         _show_settings(terminal, when, happened.settings)
 
 
-def _show_run(terminal: Terminal, when: str, run: PastRun) -> None:
+def _show_run(terminal: Terminal, when: str, run: PastRun, under: int | None) -> None:
     said = [text.sentence(f"result_{result_of(run)}")]
     report = run.report
     if report is not None and report.error is not None:
@@ -171,6 +171,8 @@ def _show_run(terminal: Terminal, when: str, run: PastRun) -> None:
     how = text.sentence(f"history_run_{kind or 'full'}_{run.mode}")
     terminal.line(f"{when}  {how}: {' '.join(said)}")
     terminal.line(f"  {run.id}")
+    if under is not None:
+        terminal.line(f"  {text.sentence('history_version', {'number': under})}")
 
 
 def _show_change(terminal: Terminal, history: History, when: str, row: JournalRow) -> None:

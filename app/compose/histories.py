@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import csv
 import heapq
 import io
@@ -15,7 +16,7 @@ from threading import Event
 from app import atomic_file, profile_history, text
 from app.compose.reviews import safe
 from app.compose.runs import Memory
-from app.errors import Misconfigured, Refused, Stopped
+from app.errors import AppError, Misconfigured, Refused, Stopped
 from app.happenings import (
     Entry,
     Happening,
@@ -87,11 +88,15 @@ class Histories:
                 if view.changes and entry.happened.run is not None:
                     yield from self._done_by(entry.happened.run, view)
 
+    def _past(self, run: PastRun) -> Happening:
+        at = run.ended_at or run.started_at
+        return Happening(at, run=run, under=self._versions.in_force(run.started_at))
+
     def _of_run(self, view: HistoryView) -> Iterator[Happening]:
         run = self._memory.store.history.run(view.run_id)
         if run is None:
             raise Refused("run_unknown", run=view.run_id)
-        yield _of_run(run)
+        yield self._past(run)
         yield from self._done_by(run, view)
 
     def _done_by(self, run: PastRun, view: HistoryView) -> Iterator[Happening]:
@@ -153,7 +158,7 @@ class Histories:
             numbers[sort_of(entry)].append(number_of(entry))
         found: dict[int, Happening] = {}
         for run in past.runs_of(numbers[Sort.RUN]):
-            found[key(Sort.RUN, run.number)] = _of_run(run)
+            found[key(Sort.RUN, run.number)] = self._past(run)
         for row in past.rows(numbers[Sort.CHANGE]):
             found[key(Sort.CHANGE, row.number)] = Happening(row.at, change=row)
         if numbers[Sort.SETTINGS]:
@@ -248,12 +253,22 @@ class _Versions:
             if (since is None or version.at >= since) and (until is None or version.at < until)
         ]
 
+    def in_force(self, at: float) -> int | None:
+        """The number of the version with which a run began then; None where it is not known."""
+        try:
+            known = self.all()
+        except AppError:  # a history that cannot be read hides no run
+            return None
+        newer = bisect.bisect_left(known, -at, key=lambda version: -version.at)
+        if newer == len(known):
+            return None
+        # What somebody changed in the file itself is noted with the next save, some time later.
+        if newer and known[newer - 1].by == "outside":
+            return None
+        return known[newer].number
+
     def by_number(self) -> Mapping[int, SettingsVersion]:
         return {version.number: version for version in self.all()}
-
-
-def _of_run(run: PastRun) -> Happening:
-    return Happening(run.ended_at or run.started_at, run=run)
 
 
 def _midnight(day: date) -> float:

@@ -347,7 +347,7 @@ class HistoryPage(MainPage):
         happened = entry.happened
         if happened.run is not None:
             under_way = self.model.under_way and happened.run.ended_at is None
-            self.run_view.show_run(happened.run, under_way=under_way)
+            self.run_view.show_run(happened.run, under_way=under_way, version=happened.under)
             self.details.setCurrentIndex(RUN)
         elif happened.change is not None:
             if happened.change != self.change_view.row:

@@ -224,12 +224,15 @@ class RunView(QWidget):
 
     # -- one run --------------------------------------------------------------------------------
 
-    def show_run(self, run: PastRun, *, under_way: bool = False) -> None:
-        """The same run again keeps what is chosen and searched."""
+    def show_run(
+        self, run: PastRun, *, under_way: bool = False, version: int | None = None
+    ) -> None:
+        """The same run again keeps what is chosen and searched. `version` is the number of the
+        settings that it goes by, None where that is not known."""
         same = self.run is not None and self.run.id == run.id
         changed = not same or self.run != run
         self.run = run
-        self._say(run, under_way=under_way)
+        self._say(run, under_way=under_way, version=version)
         if not same:
             self._typing.stop()
             self.search.blockSignals(True)
@@ -241,7 +244,7 @@ class RunView(QWidget):
         if changed:
             self._scope.start(self._count(run.id))
 
-    def _say(self, run: PastRun, *, under_way: bool) -> None:
+    def _say(self, run: PastRun, *, under_way: bool, version: int | None) -> None:
         report = run.report
         self._kind.setText(self.words.kind(run))
         name, _ = self.words.run_state(run, under_way=under_way)
@@ -260,7 +263,10 @@ class RunView(QWidget):
             cause = text.sentence(report.negatives_withheld, report.gap_params)
         self._cause.setText(cause)
         self._cause.setVisible(bool(cause))
-        self._facts.setText("\n".join(self._told(run)))
+        told = self._told(run)
+        if version is not None:
+            told.append(self.tr("Under version {number} of the settings").format(number=version))
+        self._facts.setText("\n".join(told))
         self._id.setText(run.id)
 
     def _told(self, run: PastRun) -> list[str]:
