@@ -56,14 +56,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         if _only_with_all(item):
             item.add_marker(pytest.mark.full)
     for item in items:
-        matrix = "full" in item.keywords
+        # Not `in item.keywords`: these have the names of folders too, and a checkout may be "full".
+        matrix = item.get_closest_marker("full") is not None
+        item.user_properties.append(("matrix", matrix))
         part = f" {zlib.crc32(item.nodeid.encode()) % MATRIX_PARTS}" if matrix else ""
         item.add_marker(pytest.mark.xdist_group(f"{item.location[0]}{part}"))
     if config.getoption("--full"):
         return
     skip = pytest.mark.skip(reason="whole matrix: dev.py test --full")
     for item in items:
-        if "full" in item.keywords:
+        if item.get_closest_marker("full"):
             item.add_marker(skip)
 
 
@@ -151,7 +153,7 @@ def pytest_terminal_summary(
     if not config.getoption("--full"):
         return
     ran = [r for r in terminalreporter.getreports("passed") if getattr(r, "when", "") == "call"]
-    matrix = [r for r in ran if "full" in r.keywords]
+    matrix = [r for r in ran if ("matrix", True) in r.user_properties]
     terminalreporter.write_line(
         f"whole matrices: {len(matrix)} tests beyond the {len(ran) - len(matrix)} of every run"
     )
