@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import tempfile
 from collections.abc import Iterator
@@ -12,13 +13,16 @@ from typing import IO
 
 from app.errors import Misconfigured
 
+_log = logging.getLogger(__name__)
+
 
 def write(path: Path, data: bytes) -> None:
     """Put `data` at `path`, readable by its owner alone (mode 0600 where the system has modes).
 
     A temporary file beside it is written and fsynced, then put in place by one `os.replace`;
     the folder is made where it is missing. Raises Misconfigured `disk_full` and
-    `folder_not_writable`; the old file is then untouched.
+    `folder_not_writable`; the old file is then untouched. Whatever goes wrong after the
+    `os.replace` is no failure: the new file is what everybody reads from then on.
     """
     with writing(path) as file:
         file.write(data)
@@ -60,11 +64,19 @@ def _replacing(path: Path) -> Iterator[IO[bytes]]:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Makes the rename itself durable; Windows neither has nor needs this."""
+    """Makes the rename itself durable; Windows neither has nor needs this.
+
+    It has happened all the same where the file system refuses (some network file systems know no
+    fsync of a folder; one that may be entered need not be readable): whoever took that for a
+    failure would tidy away what the new file names.
+    """
     if os.name == "nt":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        _log.info("a file is in place, but its folder was not synced: %s", error.strerror)

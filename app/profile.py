@@ -4,7 +4,8 @@ Stored as JSON (`save`, `load`), written to a temporary file, fsynced and put in
 `os.replace`. A secret never stands here: secrets are in the sealed store under `Profile.id`.
 
 The file carries the version of its format. An older one is carried up a ladder of functions
-on raw dicts, one per version, after a copy of it was set aside; a newer one is refused by name.
+on raw dicts, one per version, each time that it is read; the first save sets a copy of it aside
+(reading writes nothing: it needs no lock). A newer one is refused by name.
 Every save leaves a version in `profile_history`.
 """
 
@@ -237,14 +238,7 @@ def load(folder: Path) -> Profile | None:
         return None
     except OSError as error:
         raise atomic_file.failure(error, path) from error
-    raw = _decode(data, path)
-    version = _version(raw, path)
-    if version < VERSION:
-        atomic_file.write(path.with_name(f"profile.v{version}.json"), data)
-    profile = of_raw(raw, path)
-    if version < VERSION:
-        save(profile, folder, by="migration")
-    return profile
+    return of_raw(_decode(data, path), path)
 
 
 def of_raw(raw: Raw, path: Path) -> Profile:
@@ -271,15 +265,16 @@ def save(profile: Profile, folder: Path, *, by: str = "") -> None:
     raw = {"version": VERSION, **msgspec.to_builtins(profile)}
     _profile({name: raw[name] for name in raw if name != "version"}, path)  # what cannot be read
     before = _present(path)
+    migrated = _set_aside(before, path)
     encoded = msgspec.json.encode(raw)
     atomic_file.write(path, msgspec.json.format(encoded, indent=2) + b"\n")
+    keep = profile.retention.settings_versions
     try:
+        if migrated is not None:  # what the program changed is not what a person did
+            profile_history.append(folder, migrated, before=before, by="migration", keep=keep)
+            before = migrated
         profile_history.append(
-            folder,
-            msgspec.json.decode(encoded),
-            before=before,
-            by=by,
-            keep=profile.retention.settings_versions,
+            folder, msgspec.json.decode(encoded), before=before, by=by, keep=keep
         )
     except (OSError, Misconfigured) as error:
         # The settings are saved; with the next save the history sees what it missed.
@@ -293,6 +288,26 @@ def _present(path: Path) -> Raw | None:
     except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return None
     return raw if isinstance(raw, dict) else None
+
+
+def _set_aside(before: Raw | None, path: Path) -> Raw | None:
+    """Keeps a copy of a file of an older format that is about to be replaced; -> its settings in
+    the present one. None where it is of the present one, or no settings."""
+    if before is None:
+        return None
+    try:
+        version = _version(before, path)
+        migrated = to_raw(of_raw(before, path))
+    except Misconfigured:
+        return None
+    if version == VERSION:
+        return None
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise atomic_file.failure(error, path) from error
+    atomic_file.write(path.with_name(f"profile.v{version}.json"), data)
+    return migrated
 
 
 def _decode(data: bytes, path: Path) -> Raw:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import stat
@@ -44,6 +45,7 @@ def test_before_version_2_nobody_had_chosen_password_sync(tmp_path: Path) -> Non
     opened = load(tmp_path)
     assert opened is not None
     assert opened.password_sync == PasswordSync()
+    save(opened, tmp_path)
     assert json.loads((tmp_path / profile.FILE).read_bytes())["version"] == profile.VERSION
     assert (tmp_path / "profile.v1.json").exists()
 
@@ -172,9 +174,38 @@ def test_an_older_format_is_carried_up_and_set_aside(
     assert opened is not None
     assert opened.schedule.every_minutes == 7
     assert opened.language == "de_DE"
+    assert [path.name for path in tmp_path.iterdir()] == [profile.FILE], "reading writes nothing"
+    save(replace(opened, language="fr"), tmp_path, by="window")
     assert (tmp_path / "profile.v1.json").read_bytes() == old
+    assert [version.by for version in profile_history.versions(tmp_path)] == [
+        "window",
+        "migration",
+        "",
+    ]
     assert json.loads((tmp_path / profile.FILE).read_bytes())["version"] == 3
-    assert load(tmp_path) == opened
+    assert load(tmp_path) == replace(opened, language="fr")
+
+
+def test_what_others_save_is_not_undone_by_who_reads_an_older_format(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between its reading and what it does next somebody has saved."""
+    (tmp_path / profile.FILE).write_bytes((MUSEUM / "profile.v1.json").read_bytes())
+    opened = load(tmp_path)
+    assert opened is not None
+    real = profile.of_raw
+
+    def meanwhile(raw: dict, path: Path) -> Profile:
+        found = real(raw, path)
+        monkeypatch.undo()
+        save(replace(opened, language="fr"), tmp_path)
+        return found
+
+    monkeypatch.setattr(profile, "of_raw", meanwhile)
+    load(tmp_path)
+    now = load(tmp_path)
+    assert now is not None
+    assert now.language == "fr"
 
 
 def test_a_migration_that_fails_leaves_the_file(
@@ -224,6 +255,27 @@ def test_a_write_that_fails_leaves_the_old_file_and_no_other(
     assert load(tmp_path) == good
     names = sorted(p.name for p in tmp_path.iterdir())
     assert names == [profile_history.FILE, profile.FILE]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders are synced by POSIX alone")
+@pytest.mark.parametrize("code", [errno.EINVAL, errno.EIO, errno.ENOSPC])
+def test_what_is_in_place_has_not_failed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    """A file system that takes the rename and refuses to sync the folder."""
+    real = os.fsync
+
+    def refuses(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(code, os.strerror(code))
+        real(descriptor)
+
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(atomic_file.os, "fsync", refuses)
+    atomic_file.write(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert [each.name for each in tmp_path.iterdir()] == ["file"]
 
 
 def test_a_file_in_the_place_of_the_folder(tmp_path: Path) -> None:
