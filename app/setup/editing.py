@@ -40,6 +40,9 @@ class Edited:
     base: Profile
     draft: Draft
     version: int = VERSION
+    without_sign_in: bool = False
+    """The sealed sign-in at the proxy is given up with it: that is for another proxy, or is not
+    wanted any more."""
 
     @property
     def profile(self) -> Profile:
@@ -109,6 +112,14 @@ def unsent_secrets(edited: Edited) -> Mapping[str, str]:
     return {} if same else {PROXY_USER: ""}
 
 
+def gives_up_sign_in(edited: Edited, typed: Mapping[str, str]) -> bool:
+    """Whether a draft with these typed secrets, which are not kept, is one without the sealed
+    sign-in at the proxy: somebody gave it up, or typed another one for another proxy."""
+    if PROXY_USER not in typed:
+        return False
+    return not typed[PROXY_USER] or bool(unsent_secrets(edited))
+
+
 def upon(present: Profile, settings: Profile) -> Profile:
     """`settings`; what belongs to this device, and names of secrets, are of `present`."""
     policy = replace(
@@ -140,7 +151,7 @@ def rebased(edited: Edited, present: Profile) -> Edited:
         plain_confirmed=draft.plain_confirmed,
         deletion_confirmed=draft.deletion_confirmed,
     )
-    return Edited(present, kept)
+    return replace(edited, base=present, draft=kept)
 
 
 def _raw(profile: Profile) -> dict[str, Any]:
@@ -262,6 +273,7 @@ class _File:
     version: int
     base: dict[str, Any] = field(default_factory=dict)
     draft: dict[str, Any] = field(default_factory=dict)
+    without_sign_in: bool = False
 
 
 def save(edited: Edited, folder: Path) -> None:
@@ -270,6 +282,7 @@ def save(edited: Edited, folder: Path) -> None:
         "version": VERSION,
         "base": profile_file.to_raw(edited.base),
         "draft": msgspec.to_builtins(edited.draft),
+        "without_sign_in": edited.without_sign_in,
     }
     atomic_file.write(folder / FILE, msgspec.json.format(msgspec.json.encode(raw), indent=1))
 
@@ -298,7 +311,7 @@ def load(folder: Path) -> Edited | None:
     retyped = draft.revisions.get(PASSWORD, 0) > 1
     if retyped:
         draft = replace(draft, revisions={}).without_result("check")
-    return Edited(base, draft)
+    return Edited(base, draft, without_sign_in=found.without_sign_in)
 
 
 def set_aside(folder: Path) -> None:

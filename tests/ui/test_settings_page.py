@@ -368,6 +368,20 @@ def test_a_proxy_that_a_file_names_does_not_get_the_sign_in_of_another(
     assert not page.session.typed
 
 
+def test_nor_after_a_restart(stage: Stage, page: EditSettingsPage) -> None:
+    stage.fakes.secrets.put("p", "proxy_user", "kept")
+    cloud = replace(saved(stage).cloud, proxy="http://elsewhere.example.net:3128")
+    page.show_settings(replace(saved(stage), cloud=cloud), typed_here=False)
+    stage.wait((stage.folder / editing.FILE).exists)
+    page.end()
+    again = open_settings(stage)
+    assert again.session.edited.profile.cloud.proxy == "http://elsewhere.example.net:3128"
+    assert again.session.typed == {"proxy_user": ""}
+    again.open_section("proxy")
+    again._collect()  # before the sealed one was looked up
+    assert again.session.typed == {"proxy_user": ""}
+
+
 def test_a_file_that_is_refused_changes_nothing(stage: Stage, page: EditSettingsPage) -> None:
     stage.fakes.errors["read"] = [Misconfigured("settings_file_foreign", path="/x", technical="")]
     page.open_section("transfer")

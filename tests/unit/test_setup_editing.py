@@ -208,6 +208,40 @@ def test_a_typed_password_is_asked_for_again(tmp_path: Path) -> None:
     assert [p.error.code for p in editing.problems(kept)["connection"]] == ["password_missing"]
 
 
+def test_a_proxy_from_a_file_never_gets_the_sign_in_of_another_after_a_restart(
+    tmp_path: Path,
+) -> None:
+    wanted = replace(BASE, cloud=replace(BASE.cloud, proxy="http://other.example.com:3128"))
+    read = editing.with_settings(editing.begin(BASE), wanted, typed_here=False)
+    session_typed = editing.unsent_secrets(read)
+    read = replace(read, without_sign_in=editing.gives_up_sign_in(read, session_typed))
+    editing.save(read, tmp_path)
+    kept = editing.load(tmp_path)
+    assert kept == read
+    assert kept is not None
+    assert kept.without_sign_in
+    assert editing.rebased(kept, replace(BASE, language="fr")).without_sign_in
+
+
+@pytest.mark.parametrize(
+    ("proxy", "typed", "gives_up"),
+    [
+        ("http://other.example.com:3128", {}, False),
+        ("http://other.example.com:3128", {"proxy_user": "ann"}, True),
+        ("", {"proxy_user": "ann", "proxy_password": "new"}, False),
+        ("", {"proxy_user": ""}, True),
+    ],
+    ids=["the same for another proxy", "another for it", "a new password", "none any more"],
+)
+def test_what_of_a_typed_sign_in_outlives_the_window(
+    proxy: str, typed: dict[str, str], gives_up: bool
+) -> None:
+    """It is not kept itself. The sealed one stays where it goes on to belong."""
+    wanted = replace(BASE, cloud=replace(BASE.cloud, proxy=proxy or BASE.cloud.proxy))
+    edited = editing.with_settings(editing.begin(BASE), wanted, typed_here=True)
+    assert editing.gives_up_sign_in(edited, typed) is gives_up
+
+
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"version": 1}', '{"version": 1, "base": {}}'])
 def test_a_damaged_draft_says_so(content: str, tmp_path: Path) -> None:
     (tmp_path / editing.FILE).write_text(content)

@@ -141,10 +141,11 @@ class ProxySection(Page):
     def collect(self, draft: Draft) -> Draft:
         self.panel.tidy()
         sign_in, typed = self.panel.sign_in(), self.session.typed
+        given_up = typed.get(PROXY_USER) == ""
         for name in (PROXY_USER, PROXY_PASSWORD):
             typed.pop(name, None)
         if sign_in is None:
-            if self._kept_user:
+            if self._kept_user or given_up:
                 typed[PROXY_USER] = ""  # none is wanted any more
         elif sign_in.user != self._kept_user or sign_in.password:
             typed[PROXY_USER] = sign_in.user

@@ -309,11 +309,11 @@ class EditSettingsPage(MainPage):
 
     def _write(self, edited: Edited) -> None:
         folder = self.context.services.profiles.folder
-        pristine = not edited.is_changed and not edited.connection_changed
-        if pristine:
-            editing.discard(folder)
-        else:
+        changed = edited.is_changed or edited.connection_changed or edited.without_sign_in
+        if changed:
             editing.save(edited, folder)
+        else:
+            editing.discard(folder)
 
     # -- sections ---------------------------------------------------------------------------------
 

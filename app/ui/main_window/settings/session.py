@@ -10,7 +10,7 @@ from threading import Event
 from app.profile import Profile
 from app.services import OnProgress, ProxySignIn, Services
 from app.setup import editing
-from app.setup.draft import PASSWORD, Draft
+from app.setup.draft import PASSWORD, PROXY_USER, Draft
 from app.setup.editing import Edited
 from app.setup.flow import Flow
 from app.sync.survey import SurveyInfo
@@ -47,13 +47,17 @@ class EditSession(Session):
         if self._aside is not None:
             parts = {name: getattr(self._aside, name) for name in editing.OF_CONNECTION}
             draft = replace(draft, **parts)
-        return Edited(self.base, draft)
+        edited = Edited(self.base, draft)
+        gives_up = editing.gives_up_sign_in(edited, self.typed)
+        return replace(edited, without_sign_in=gives_up)
 
     def start_over(self, edited: Edited) -> None:
         """Another draft, or none any more."""
         self._aside = None
         self.base = edited.base
         self.flow.update(edited.draft)
+        if edited.without_sign_in:
+            self.typed.setdefault(PROXY_USER, "")
 
     def open_section(self, section: str) -> None:
         """Before a page of it is made."""
