@@ -380,7 +380,8 @@ def next_name(name: str, first: str) -> str:
     return f"{first}_{int(number or 1) + 1}"
 
 
-def _named(name: str, first: str) -> bool:
+def is_named(name: str, first: str) -> bool:
+    """Whether it is the first name of a secret, or one that followed."""
     return re.fullmatch(rf"{first}(_[1-9]\d{{0,8}})?", name) is not None
 
 
@@ -393,9 +394,9 @@ _BOUNDS: Mapping[str, Callable[[Profile], bool]] = {
     "$.directory.page_size": lambda p: 1 <= p.directory.page_size <= 100_000,
     "$.directory.connect_timeout_s": lambda p: 0 < p.directory.connect_timeout_s <= 600,
     "$.directory.receive_timeout_s": lambda p: 0 < p.directory.receive_timeout_s <= 3600,
-    "$.directory.password_name": lambda p: _named(p.directory.password_name, PASSWORD_NAME),
+    "$.directory.password_name": lambda p: is_named(p.directory.password_name, PASSWORD_NAME),
     "$.cloud.proxy": lambda p: "@" not in p.cloud.proxy,  # credentials do not belong here
-    "$.cloud.proxy_name": lambda p: _named(p.cloud.proxy_name, PROXY_NAME),
+    "$.cloud.proxy_name": lambda p: is_named(p.cloud.proxy_name, PROXY_NAME),
     "$.schedule.every_minutes": lambda p: p.schedule.every_minutes >= 1,
     "$.schedule.at": lambda p: _CLOCK_TIME.fullmatch(p.schedule.at) is not None,
     "$.schedule.day_of_month": lambda p: 1 <= p.schedule.day_of_month <= 31,

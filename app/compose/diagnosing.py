@@ -88,7 +88,7 @@ def diagnosis_of(
         keep=support.keep,
         log=reader.read,
         last_good=lambda: restoring.last_good(folder),
-        restore=lambda number: restoring.restore(folder, number),
+        restore=lambda number: restoring.restore(folder, number, secrets),
     )
 
 
