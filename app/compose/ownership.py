@@ -4,7 +4,8 @@ The candidate signs in under a secrets id of its own, so that until the decision
 present owner is touched. The decision is sealed beside the candidate's tokens before anything
 else happens (`_Decision`), and from then on there is no way but forward: a process that is killed
 in between leaves a decision that the next one goes on with, the worker with its heartbeat at the
-latest. Only a service that says no takes it back.
+latest. Only a service that says no takes it back; and where it says no to the candidate and to
+this agent as well, so that nobody can ask what became of it, whoever signs in anew.
 
 1. The service is told, in the candidate's own name.
 2. The settings name the new owner; a run that began before keeps to those it began with.
@@ -52,6 +53,10 @@ _DECISION: Final = "owner_change"
 """Beside the candidate's tokens the decision; beside the owner's the id of the last one that was
 carried out there."""
 _CANDIDATES: Final = UUID("5c6c2c64-5d3e-4f6e-9a55-2f6f0f7b0a11")
+_SAYS_NO: Final = frozenset(
+    {"sign_in_needed", "agent_token_refused", "role_lost", "service_refuses", "client_wrong"}
+)
+"""The service has heard who asks, and refuses: trying again changes nothing."""
 _CLIENT_SECRET: Final = "client_secret"  # noqa: S105 - the name of a secret
 
 
@@ -108,7 +113,12 @@ class Ownership:
         here = candidate_id(profile.id)
         with self._alone():
             if (decision := self._decision(here)) is not None:
-                self._carry_out(profile, decision, Event(), first=False)
+                try:
+                    self._carry_out(profile, decision, Event(), first=False)
+                except Misconfigured as error:
+                    if error.code != "owner_change_undecided":
+                        raise
+                    self._give_up(profile, decision)
             # What a sign-in needs beside what the settings say, under the same names.
             cloud = self._load().cloud
             names = (_CLIENT_SECRET, cloud.proxy_user_name, cloud.proxy_password_name)
@@ -209,16 +219,46 @@ class Ownership:
                 self._secrets.exchange(here, {_DECISION: None}, {})
                 raise
             raise self._waits(profile, error) from error
-        except AppError:
+        except AppError as error:
             # An earlier attempt, of which no answer came, may have been carried out.
-            if first or not self._is_owner(service, profile, account, stop):
+            if first or not self._is_owner(service, profile, account, stop, error):
                 self._secrets.exchange(here, {_DECISION: None}, {})
                 raise
 
-    def _is_owner(self, service: Provider, profile: Profile, account: Account, stop: Event) -> bool:
+    def _is_owner(
+        self, service: Provider, profile: Profile, account: Account, stop: Event, told: AppError
+    ) -> bool:
+        """Asked as the agent, after the candidate was `told` no. Misconfigured
+        `owner_change_undecided` when the agent is told no as well."""
         held = BoundSecrets(self._secrets, profile.id)
-        owner = service.ask_owner(profile.cloud, held, stop, _ASK_S)
+        try:
+            owner = service.ask_owner(profile.cloud, held, stop, _ASK_S)
+        except Misconfigured as error:
+            if told.code not in _SAYS_NO or error.code not in _SAYS_NO:
+                raise
+            said = account.mail or account.user_name
+            raise Misconfigured(
+                "owner_change_undecided", **{**error.params, "account": said, "cause": error.code}
+            ) from error
         return owner is not None and owner.account.id == account.id
+
+    def _give_up(self, profile: Profile, decision: _Decision) -> None:
+        """Of a decision that nobody can carry out or ask about: the next sign-in takes its place,
+        and tells the service again who is the owner. The candidate's tokens are revoked as those of
+        a former owner are, as soon as the service takes that."""
+        here = candidate_id(profile.id)
+        theirs = {name: self._secrets.get(here, name) for name in SIGN_IN_SECRETS}
+        dead = _Former(theirs, decision.signed_in.accounts_url)
+        while any(theirs.values()):
+            kept = self._secrets.get(profile.id, FORMER)
+            former = _formers(kept)
+            if dead in former:  # one that was killed here
+                break
+            encoded = msgspec.json.encode((*former, dead)).decode()
+            if self._secrets.exchange(profile.id, {FORMER: encoded}, {FORMER: kept}):
+                break
+        self._secrets.forget(here)
+        _log.info("a change of owner was given up: the service refuses both sign-ins")
 
     def _save(self, signed_in: SignedIn) -> Profile:
         """Step 2, upon the settings as they are now: others may have been saved meanwhile."""
@@ -234,7 +274,8 @@ class Ownership:
         while get(secrets_id, _DECISION) != decision.id:
             mine = {name: get(secrets_id, name) for name in SIGN_IN_SECRETS}
             kept = get(secrets_id, FORMER)
-            former = _formers(kept)
+            # Of the new owner's own nothing is revoked (`_give_up` may have been killed).
+            former = tuple(each for each in _formers(kept) if each.tokens != theirs)
             # A service may give the same refresh token again: that one goes on.
             if any(mine.values()) and mine["refresh_token"] != theirs["refresh_token"]:
                 former = (*former, _Former(mine, decision.former_url))

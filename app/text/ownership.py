@@ -187,6 +187,12 @@ _OWNER = {
         "Nothing is lost: this goes on by itself with the next heartbeat, or choose Change owner "
         "again. Until then nothing is different.",
     ),
+    "owner_change_undecided": Words(
+        "Whether {account} has become the owner is not known.",
+        "The service refuses this sign-in and this device as well: {cause}",
+        "Choose Change owner and sign in again: that takes the place of the change that was begun. "
+        "Until then nothing is different here.",
+    ),
     "owner_name_missing": Words(
         "It is not said who is to be the owner.",
         "This service has no sign-in, so that somebody has to be named.",

@@ -444,3 +444,69 @@ def test_a_role_is_given_back(here: Connected) -> None:
     here.set_role(former.id, "administrator", by=new)
     assert here.owner()["role"] == "owner"
     assert here.look()["standing_role"].note == "standing_role_good"
+
+
+# -- nobody can be asked --------------------------------------------------------------------------
+
+
+def undecided(here: Connected, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nora was to be the owner, no answer came, and then her sign-in and the agent both ended."""
+    signed_in = here.candidate(here.add("nora"))
+    real = ownership.providers.provider("identity_connect")
+
+    def lost(*_: Any) -> None:
+        raise Unavailable("service_dropped", host="127.0.0.1")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(real, "make_owner", lost, raising=False)
+        with pytest.raises(Unavailable, match="owner_change_waits"):
+            here.services.connection.hand_over(signed_in, STOP)
+    secrets, theirs = here.services.secrets, ownership.candidate_id(here.profile.id)
+    for name in ("access_token", "refresh_token"):
+        secrets.put(theirs, name, "of a sign-in that the service has ended")
+
+
+def test_a_change_that_nobody_can_ask_about_gives_way_to_a_new_sign_in(
+    here: Connected, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    undecided(here, monkeypatch)
+    secrets, mine = here.services.secrets, here.profile.id
+    agent_token = secrets.get(mine, "agent_token")
+    assert agent_token is not None
+    secrets.put(mine, "agent_token", "refused")
+    owner = ownership.Ownership(here.folder, secrets, lambda: here.profile)
+    before = here.secret("access_token")
+    with pytest.raises(Misconfigured) as unknown:
+        owner.go_on(STOP)  # a heartbeat gives nothing up
+    assert unknown.value.code == "owner_change_undecided"
+    assert unknown.value.params["account"] == "nora@sandbox.example"
+
+    lena = here.add("lena")
+    signed_in = here.candidate(lena)
+    assert here.secret("former_sign_ins") is not None, "to be revoked, and told"
+    assert here.is_alive(before), "nothing of the present owner is touched"
+    profile = here.services.connection.hand_over(signed_in, STOP)
+    assert profile.policy.owner_id == lena.id
+    secrets.put(mine, "agent_token", agent_token)
+    assert here.owner()["user_name"] == lena.user_name
+    owner.go_on(STOP)
+    assert here.is_alive(here.secret("access_token"))
+    assert not here.is_alive(before)
+    assert secrets.ids() == (mine,)  # type: ignore[attr-defined]
+    assert here.secret("former_sign_ins") is None
+
+
+@pytest.mark.parametrize("code", ["keyring_locked", "service_tls_failed"])
+def test_what_is_no_answer_gives_nothing_up(
+    here: Connected, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    undecided(here, monkeypatch)
+    real = ownership.providers.provider("identity_connect")
+
+    def away(*_: Any) -> None:
+        raise Misconfigured(code, technical="", host="")
+
+    monkeypatch.setattr(real, "ask_owner", away, raising=False)
+    with pytest.raises(Misconfigured, match=code):
+        here.services.connection.candidate()
+    assert here.secret("owner_change", ownership.candidate_id(here.profile.id)) is not None
