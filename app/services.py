@@ -654,8 +654,9 @@ class SystemService:
     remove: Callable[[], Path]
     """Stops it and takes its definition away -> its folder, which stays."""
     state: Callable[[], ServiceState] = ServiceState
-    hand_over: Callable[[bytes], bytes] = lambda _key: b""
-    """Key of 32 bytes -> the secrets of this folder's profile, sealed with it."""
+    hand_over: Callable[[bytes, str], bytes] = lambda _key, _secrets_id: b""
+    """Key of 32 bytes, whose secrets (empty: the profile's; else who is to become the owner) ->
+    the secrets of this folder, sealed with it."""
     forget_moved: Callable[[], None] = lambda: None
     """Forgets the secrets of a profile that has moved away from this folder."""
 

@@ -189,7 +189,7 @@ class UserProcess:
 
     def hand_over(self, secrets_id: str, key: bytes) -> bytes:
         try:
-            return bytes.fromhex(self._call("hand-over", key.hex()).strip())
+            return bytes.fromhex(self._call("hand-over", f"{key.hex()} {secrets_id}").strip())
         except ValueError as error:
             raise Misconfigured(
                 "service_command_failed", command="service hand-over", technical="no answer"

@@ -86,11 +86,14 @@ def _status(context: Context, arguments: argparse.Namespace) -> int:
 
 
 def _hand_over(context: Context) -> None:
-    """Reads a key from standard input; what it writes is sealed with that."""
+    """Reads a key from standard input, and behind it whose secrets are wanted (nothing: the
+    profile's); what it writes is sealed with that key."""
+    word, _, secrets_id = sys.stdin.readline().strip().partition(" ")
     try:
-        key = bytes.fromhex(sys.stdin.readline().strip())
+        key = bytes.fromhex(word)
     except ValueError:
         key = b""
     if len(key) != _KEY_BYTES:
         raise Misconfigured("service_key_expected", size=_KEY_BYTES)
-    context.terminal.line(context.services().system_service.hand_over(key).hex())
+    hand_over = context.services().system_service.hand_over
+    context.terminal.line(hand_over(key, secrets_id.strip()).hex())

@@ -1,7 +1,8 @@
 """A whole profile changes its folder: from a user's own to the one of a service.
 
     copied    everything is in `<target>.incoming`: settings, memory, history, and the secrets
-              under the service's own key
+              under the service's own key, also those of a change of owner that is not over: the
+              service goes on with it
     retired   `profile.json` of the old folder is `profile.moved.json`: nobody syncs by it any more
     placed    `<target>.incoming` is the target
     cleared   the secrets of the old folder are forgotten
@@ -25,6 +26,8 @@ from filelock import FileLock, Timeout
 from app import atomic_file, profile_history
 from app import profile as profile_file
 from app.agent.worker import LOCK as WORKER_LOCK
+from app.compose.ownership import LOCK as OWNER_LOCK
+from app.compose.ownership import candidate_id
 from app.compose.runs import DATABASE
 from app.compose.runs import LOCK as RUN_LOCK
 from app.compose.saving import LOCK as SAVING_LOCK
@@ -34,7 +37,9 @@ from app.profile import FILE, Profile
 from app.sync.store import Store
 
 MOVED = "profile.moved.json"
-_LEFT_BY_A_START = frozenset({"log", WORKER_LOCK, RUN_LOCK, SAVING_LOCK})
+_LOCKS = (WORKER_LOCK, RUN_LOCK, OWNER_LOCK, SAVING_LOCK)
+"""In this order: whoever changes the owner saves settings meanwhile."""
+_LEFT_BY_A_START = frozenset({"log", *_LOCKS})
 """What a service that was started too early has made in an empty folder."""
 
 
@@ -78,8 +83,22 @@ def move(
         if incoming.exists():
             _place(incoming, target)
         on_step("cleared")
-        secrets.forget(profile.id)
+        for secrets_id in _ids(source, profile)[::-1]:
+            secrets.forget(secrets_id)
     return profile
+
+
+def _ids(source: Path, profile: Profile) -> tuple[str, ...]:
+    """Whose secrets move: the profile's, and those of who is to become the owner."""
+    candidate = candidate_id(profile.id)
+    path = source / "secrets" / f"{candidate}.sealed"
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return (profile.id,)
+    except OSError as error:
+        raise atomic_file.failure(error, path) from error
+    return (profile.id, candidate)
 
 
 def _present(source: Path) -> Profile | None:
@@ -104,9 +123,10 @@ def _copy(
         incoming.mkdir(mode=0o700, parents=True)
     except OSError as error:
         raise atomic_file.failure(error, incoming / FILE) from error
-    key = os.urandom(KEY_BYTES)
-    handed = secrets.hand_over(profile.id, key)
-    SealedStore(incoming, holder).take_over(profile.id, handed, key)
+    for secrets_id in _ids(source, profile):
+        key = os.urandom(KEY_BYTES)
+        handed = secrets.hand_over(secrets_id, key)
+        SealedStore(incoming, holder).take_over(secrets_id, handed, key)
     if (source / DATABASE).exists():
         store = Store(source / DATABASE)
         try:
@@ -151,9 +171,10 @@ def _replace(source: Path, target: Path) -> None:
 
 @contextmanager
 def _nobody_else(folder: Path) -> Iterator[None]:
-    """Neither a worker nor a run nor somebody who saves settings, as long as this lasts."""
+    """Neither a worker nor a run, nor somebody who changes the owner or saves settings, as long as
+    this lasts."""
     with ExitStack() as held:
-        for name in (WORKER_LOCK, RUN_LOCK, SAVING_LOCK):
+        for name in _LOCKS:
             path = folder / name
             lock = FileLock(path, mode=0o600, thread_local=False)
             try:

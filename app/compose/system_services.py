@@ -11,6 +11,7 @@ import msgspec
 from app import atomic_file
 from app import profile as profile_file
 from app.compose import moving
+from app.compose.ownership import candidate_id
 from app.credentials import SealedStore, ServiceKey
 from app.errors import Misconfigured
 from app.findings import ServiceState
@@ -59,11 +60,14 @@ class SystemServices:
     def state(self) -> ServiceState:
         return self._systemd().state()
 
-    def hand_over(self, key: bytes) -> bytes:
+    def hand_over(self, key: bytes, secrets_id: str = "") -> bytes:
         profile = profile_file.load(self._folder)
         if profile is None:
             raise Misconfigured("not_set_up", folder=str(self._folder))
-        return self._secrets.hand_over(profile.id, key)
+        wanted = secrets_id or profile.id
+        if wanted not in (profile.id, candidate_id(profile.id)):
+            raise Misconfigured("not_set_up", folder=str(self._folder))
+        return self._secrets.hand_over(wanted, key)
 
     def forget_moved(self) -> None:
         """Of a profile that is still in use here nothing is forgotten."""
@@ -75,6 +79,7 @@ class SystemServices:
             raise atomic_file.failure(failed, path) from error
         present = profile_file.load(self._folder)
         if present is None or present.id != raw["id"]:
+            self._secrets.forget(candidate_id(str(raw["id"])))
             self._secrets.forget(str(raw["id"]))
 
     if sys.platform != "win32":

@@ -14,6 +14,7 @@ import pytest
 
 from app import profile as profile_file
 from app.agent import Client
+from app.compose.ownership import candidate_id
 from app.credentials import MemoryKeys, SealedStore
 from app.profile import new_profile
 from app.sync.store import Store
@@ -120,6 +121,11 @@ def test_secrets_are_handed_over_to_who_has_the_key_alone(program: Program) -> N
         theirs = SealedStore(program.folder.parent / "theirs", MemoryKeys())
         theirs.take_over(profile.id, bytes.fromhex(handed.out.strip()), once)
         assert theirs.get(profile.id, "scim_token") == "a secret"
+        other = candidate_id(profile.id)
+        SealedStore(program.folder).put(other, "access_token", "another")
+        handed = program.pipe("service", "hand-over", given=f"{once.hex()} {other}\n")
+        theirs.take_over(other, bytes.fromhex(handed.out.strip()), once)
+        assert theirs.get(other, "access_token") == "another"
         refused = program.pipe("--verbose", "service", "hand-over", given="\n")
         assert (refused.code, refused.out) == (3, "")
         assert "service_key_expected" in refused.err
@@ -127,4 +133,4 @@ def test_secrets_are_handed_over_to_who_has_the_key_alone(program: Program) -> N
         assert program.pipe("service", "forget", given="").code == 3
         (program.folder / "profile.json").rename(program.folder / "profile.moved.json")
         assert program.pipe("service", "forget", given="").code == 0
-        assert SealedStore(program.folder).get(profile.id, "scim_token") is None
+        assert SealedStore(program.folder).ids() == ()

@@ -16,12 +16,15 @@ from filelock import FileLock
 from app import profile as profile_file
 from app.agent.worker import LOCK as WORKER_LOCK
 from app.compose import moving
+from app.compose.ownership import LOCK as OWNER_LOCK
+from app.compose.ownership import candidate_id
 from app.credentials import SealedStore, ServiceKey
 from app.errors import Misconfigured, Refused, Unavailable
 from app.profile import Profile, new_profile
 from app.sync.store import Store
 
 SECRET = "corréct-horse-電池-staple"
+DECISION = "who is to be the owner"
 MASTER = bytes(range(32))
 STEPS = ("copied", "retired", "placed", "cleared")
 
@@ -39,6 +42,7 @@ def source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     profile_file.save(profile, folder, by="window")
     profile_file.save(replace(profile, language="de"), folder, by="window")
     SealedStore(folder).put(profile.id, "directory_password", SECRET)
+    SealedStore(folder).put(candidate_id(profile.id), "owner_change", DECISION)
     store = Store(folder / "sync.db")
     store.commands.put("sync_now", {}, 1000.0)
     store.close()
@@ -66,7 +70,9 @@ def assert_moved(source: Path, target: Path, profile: Profile) -> None:
     theirs = SealedStore(target, ServiceKey(MASTER, target))
     assert theirs.get(profile.id, "directory_password") == SECRET
     assert theirs.holder_name(profile.id) == "systemd"
-    assert SealedStore(source).get(profile.id, "directory_password") is None
+    assert theirs.get(candidate_id(profile.id), "owner_change") == DECISION
+    assert SealedStore(source).ids() == ()
+    assert len(theirs.ids()) == 2
     store = Store(target / "sync.db")
     assert store.commands.take(2000.0).name == "sync_now"
     store.close()
@@ -103,7 +109,7 @@ def test_killed_before_a_step(source: Path, target: Path, step: str) -> None:
     assert_moved(source, target, before)
 
 
-@pytest.mark.parametrize("part", range(1, 7))
+@pytest.mark.parametrize("part", range(1, 8))
 def test_killed_while_it_is_copied(source: Path, target: Path, part: int) -> None:
     """Before each file that is put in place."""
     before = profile_file.load(source)
@@ -165,9 +171,12 @@ def test_what_lies_there_already_is_not_written_over(source: Path, target: Path)
     assert profile_file.load(target) is not None
 
 
-def test_nothing_moves_under_a_worker(source: Path, target: Path) -> None:
+@pytest.mark.parametrize("name", [WORKER_LOCK, OWNER_LOCK])
+def test_nothing_moves_under_a_worker_or_a_change_of_owner(
+    source: Path, target: Path, name: str
+) -> None:
     with (
-        FileLock(source / WORKER_LOCK, thread_local=False),
+        FileLock(source / name, thread_local=False),
         pytest.raises(Unavailable, match="already_running"),
     ):
         move(source, target)
