@@ -35,8 +35,8 @@ WORDS: dict[str, Words] = {
         "Everything was compared: the settings are not those of the last full comparison."
     ),
     "full_because_full_unfinished": Words(
-        "Everything was compared: the last full comparison did not come to its end, or an earlier "
-        "version of this program made it."
+        "Everything was compared: the last full comparison did not come to its end, the directory "
+        "was read for the settings since then, or an earlier version of this program made it."
     ),
     "full_because_full_overdue": Words(
         "Everything was compared: the last full comparison is more than a day old."

@@ -256,3 +256,69 @@ def test_due_names_objects_once(world: World) -> None:
     assert list(world.store.quarantine.due(world.now)) == []
     assert list(world.store.quarantine.due(world.now + HOUR)) == sorted(people)
     assert {r.kind for r in records(world)} == {Kind.USER}
+
+
+@pytest.mark.parametrize("by_hand", [False, True], ids=["scheduled", "reviewed"])
+def test_a_full_comparison_with_refusals_came_to_its_end(world: World, by_hand: bool) -> None:
+    """Single records are not the reading: what follows costs what has changed, those refused are
+    tried again, and a leaver among them is not missed."""
+    bad, leaver, other, *_ = world.people(6)
+    assert world.sync().result == "done"
+    picky = Picky(world, bad, leaver)
+    for guid in (bad, leaver):
+        world.ad.put(guid, values={"title": "Refused"})
+    report = world.apply(world.preview().plan_id) if by_hand else world.sync()
+    assert (report.result, report.rejected) == ("partial", 2)
+
+    world.ad.remove(leaver)
+    world.ad.put(other, values={"title": "Taken"})
+    picky.guids.discard(leaver)
+    report = world.sync(kind="changes")
+    assert (report.kind, report.full_because) == ("changes", "")
+    assert not world.account(leaver).active
+    assert world.account(other).fields["title"] == "Taken"
+    assert [record.guid for record in records(world)] == [bad]
+
+    picky.guids.clear()
+    world.store.quarantine.retry(bad)
+    report = world.sync(kind="changes")
+    assert (report.kind, dict(report.confirmed)) == ("changes", {"user.update": 1})
+    assert records(world) == []
+    world.compare()
+
+
+def test_a_leaver_whom_the_service_refuses_to_disable_goes_on_being_tried(world: World) -> None:
+    leaver, *_ = world.people(4)
+    world.sync()
+    picky = Picky(world, leaver)
+    world.ad.remove(leaver)
+    assert world.sync().result == "partial"
+    assert world.account(leaver).active
+    picky.guids.clear()
+    world.now += 2 * HOUR
+    report = world.sync(kind="changes")
+    assert (report.kind, dict(report.confirmed)) == ("changes", {"user.disable": 1})
+    assert not world.account(leaver).active
+
+
+def test_refusals_do_not_hide_that_a_reading_was_not_whole(world: World) -> None:
+    bad, *_ = world.people(4)
+    Picky(world, bad)
+    world.ad.gap = "size_limit"
+    assert world.sync().rejected == 1
+    world.ad.gap = ""
+    report = world.sync(kind="changes")
+    assert (report.kind, report.full_because) == ("full", "full_incomplete")
+
+
+def test_applying_a_plan_says_whom_the_plan_left_out_whatever_ran_before(world: World) -> None:
+    bad, *_ = world.people(3)
+    world.sync()
+    world.now += 72 * HOUR
+    world.ad.put(bad, values={"mail": None, "userPrincipalName": None})
+    planned = world.preview()
+    assert planned.rejected == 1, planned
+    pilot = world.apply(planned.plan_id, [bad])
+    report = world.apply(planned.plan_id)
+    assert (pilot.rejected, report.rejected) == (0, 1)
+    assert [r.guid for r in world.store.runs.rejected(report.run_id)] == [bad]

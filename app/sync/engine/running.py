@@ -11,7 +11,7 @@ from app.errors import AppError, Param, Refused, Stopped
 from app.sync import plan
 from app.sync.criteria import Scope
 from app.sync.engine.applying import Applying
-from app.sync.engine.changing import Changing, Looking, NotEnough, require_base
+from app.sync.engine.changing import Changing, Continued, Looking, NotEnough, require_base
 from app.sync.engine.deciding import Decider, Fields, Maps
 from app.sync.engine.memory import Store
 from app.sync.engine.one import One, Unseen, other_settings, require_pass
@@ -159,17 +159,15 @@ class _Run:
             clock=self.clock,
             now=self.started_at,
         ).read()
-        self.tally.read = {kind.value: count for kind, count in continued.changed.items()}
+        self._note_read(continued)
         self.tally.deletions_hidden = not continued.deletions_seen
         reading = continued.reading
         self._note_gap(reading.proof)
         if not self.store.affected.count():
             self.store.changing.decided(reading.read.id, self.started_at)
             return None
-        offered = self.target.capabilities().groups
-        reading = replace(reading, groups_offered=offered)
-        decider = self._decider(reading.scope, reading.proof, reading.remote_known)
-        kinds = (Kind.USER, Kind.GROUP) if offered else (Kind.USER,)
+        reading, decider = self._asked(reading)
+        kinds = (Kind.USER, Kind.GROUP) if reading.groups_offered else (Kind.USER,)
         Looking(self.target, self.store, self.stop).all(decider, reading.read.id, kinds)
         return self._planned(reading, limits, affected=True)
 
@@ -198,17 +196,24 @@ class _Run:
         except Unseen as unseen:
             self.tally.withheld, self.tally.gap_params = unseen.code, unseen.params
             return "nothing_to_do"
-        self.tally.read = {kind.value: count for kind, count in continued.changed.items()}
-        offered = self.target.capabilities().groups
-        reading = replace(continued.reading, groups_offered=offered)
-        decider = self._decider(reading.scope, reading.proof, reading.remote_known)
-        if offered or Kind.GROUP not in continued.changed:
+        self._note_read(continued)
+        reading, decider = self._asked(continued.reading)
+        if reading.groups_offered or Kind.GROUP not in continued.changed:
             try:
                 Looking(self.target, self.store, self.stop).one(decider, reading.read.id, guid)
             except NotEnough:
                 raise Refused("one_many_alike") from None
         info = self._planned(reading, limits, affected=True, about=guid)
         return self.apply(info, looked_up=True, one=guid, stale=stale)
+
+    def _note_read(self, continued: Continued) -> None:
+        self.tally.read = {kind.value: count for kind, count in continued.changed.items()}
+
+    def _asked(self, reading: Reading) -> tuple[Reading, Decider]:
+        """With what the service offers, which changes of the directory do not tell; and who
+        decides whom to look up there."""
+        reading = replace(reading, groups_offered=self.target.capabilities().groups)
+        return reading, self._decider(reading.scope, reading.proof, reading.remote_known)
 
     def _mode_of_plan(self, about: str) -> Mode:
         """A plan that waits for its review goes on waiting when one of its people is synced; what

@@ -39,6 +39,7 @@ _CHUNK = 500
 """Memberships in one row of the journal, 20 kB: a group of a million is no row of 40 MB."""
 _ACTIVE = {Action.CREATE: True, Action.ENABLE: True, Action.DISABLE: False}
 _BIGGEST = 2**63 - 1
+_DAY_S = 24 * 3600.0
 _ENDED_BADLY = ("failed", "stopped")
 JOURNAL = "at, run_id, guid, kind, action, name, fields, detail, image, id"
 
@@ -430,15 +431,20 @@ class Runs:
 
     def carry_over(self, plan_id: str, run_id: str) -> int:
         """What the run that made this plan could not sync is left out of this run too. -> how
-        many records."""
+        many records.
+
+        That run is the first with this plan, and began before it was made. A plan is good for a
+        day: of the runs behind it, those of one day are looked at, however many there are."""
         with self._db.transaction():
             self._db.execute(
                 "INSERT INTO rejected(run_id, guid, name, code, params) "
                 "SELECT ?1, guid, name, code, params FROM rejected WHERE run_id = "
-                "(SELECT id FROM runs WHERE report IS NOT NULL "
+                "(SELECT id FROM runs WHERE number >= coalesce((SELECT r.number FROM runs r "
+                "INDEXED BY runs_all WHERE r.started_at < (SELECT created_at - ?3 FROM plans "
+                "WHERE id = ?2) ORDER BY r.number DESC LIMIT 1), 0) AND report IS NOT NULL "
                 "AND json_extract(report, '$.plan_id') = ?2 ORDER BY number LIMIT 1) "
                 "ORDER BY rowid",
-                (run_id, plan_id),
+                (run_id, plan_id, _DAY_S),
             )
             ((count,),) = self._db.rows("SELECT count(*) FROM rejected WHERE run_id = ?", (run_id,))
         return int(count)
