@@ -48,8 +48,12 @@ def setting_name(path: str, *values: str | None, units: Mapping[str, str] | None
 
 
 def setting_value(path: str, value: str | None) -> str:
-    """What the setting is set to; empty where it is not there or empty."""
+    """What the setting is set to; empty where it is not there or empty, and is not
+    told in words."""
     leaf = _WHICH.sub("", path).rpartition(".")[2]
+    if path.endswith("_criteria.groups") and value == "[]":
+        # An empty field would look as if it could not be shown.
+        return text.sentence("set_no_criteria")
     return "" if value is None else _shown(leaf, value)
 
 

@@ -115,6 +115,7 @@ WORDS: dict[str, Words] = {
     # -- what they are set to ----------------------------------------------------------------
     "set_true": Words("Yes"),
     "set_false": Words("No"),
+    "set_no_criteria": Words("No criteria: everybody in the units"),
     "set_include_true": Words("synced"),
     "set_include_false": Words("left out"),
     "set_kind_authority": Words("This issuing authority is trusted"),

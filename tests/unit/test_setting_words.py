@@ -52,6 +52,8 @@ def test_no_value_is_shown_as_json() -> None:
          "Field of users: Job title", "title (lower)"),
         ("policy.scope.units[g1]", '{"guid":"g1","include":false,"dn":"OU=Old"}',
          "Unit OU=Old", "left out"),
+        ("policy.scope.user_criteria.groups", "[]", "Criteria of users: rules",
+         "No criteria: everybody in the units"),
         ("schedule.weekdays", "[1,5]", "Days of the week", "Tuesday, Saturday"),
         ("schedule.every_minutes", "15", "Minutes between runs", "15"),
         ("directory.user", None, "Account that reads the directory", ""),

@@ -45,6 +45,12 @@ def settled(world: World) -> World:
         (f"cn=bob ray, ou=people, {BASE.lower()}", ["Bob Ray"]),
         ("jurgen", ["Jürgen Größe"]),
         ("leeward", ["Leeward Team"]),
+        ("example", []),
+        ("corp", []),
+        ("bob example", []),
+        ("bob.ray@example", ["Bob Ray"]),
+        ("@example.com bob", ["Bob Ray"]),
+        ("dc=example bob", ["Bob Ray"]),
         ("nobody at all", []),
         ("  ", []),
         ("%' OR 1=1 --", []),
@@ -52,6 +58,14 @@ def settled(world: World) -> World:
 )
 def test_who_is_found(settled: World, text: str, expected: list[str]) -> None:
     assert names(settled, text) == expected
+
+
+def test_a_name_that_is_a_part_of_the_domain_finds_those_who_have_it(world: World) -> None:
+    world.ad.person("Ida Example")
+    world.ad.person("Bob Ray")
+    world.sync()
+    assert names(world, "example") == ["Ida Example"]
+    assert sorted(names(world, "@example")) == ["Bob Ray", "Ida Example"]
 
 
 def test_by_guid_in_braces_and_capitals(settled: World) -> None:

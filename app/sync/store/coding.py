@@ -189,6 +189,19 @@ folded = alike
 """Text as it is searched and sorted."""
 
 
+def beside_domain(searched: str, word: str) -> bool:
+    """Whether folded names have this word elsewhere than in what everybody of a domain has: behind
+    the "@" of addresses, and at the end of distinguished names."""
+    at = searched.find(word)
+    while at >= 0:
+        before = searched[searched.rfind(SEPARATOR, 0, at) + 1 : at]
+        address = "@" in before and " " not in before
+        if not address and ",dc=" not in before:
+            return True
+        at = searched.find(word, at + 1)
+    return False
+
+
 def search_text(guid: str, name: str, fields: Sequence[FieldChange], account: str = "") -> str:
     """All that a row is found by. It begins with the name, so that it also sorts by name."""
     accounts = {account} if account else set()

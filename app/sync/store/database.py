@@ -33,6 +33,7 @@ _FUNCTIONS = (
     ("place_text", 1, coding.place_text),
     ("parent_dn", 1, parent_dn),
     ("folded", 1, coding.folded),
+    ("beside_domain", 2, coding.beside_domain),
     ("same_name", 1, same_name),
 )
 _PAGE = 5_000

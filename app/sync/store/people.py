@@ -27,6 +27,8 @@ _PIECE = 50_000
 _CHUNK = 500
 _WORDS = 6
 """Of a search text; more are no name."""
+_ADDRESS = frozenset("@.=")
+"""With one of these, a domain may be meant."""
 EXACT, NAMED, BEGINS, PART, FORMERLY, GONE = range(6)
 """The better the hit, the lower."""
 _READ = "(SELECT max(id) FROM reads WHERE ended_at IS NOT NULL)"
@@ -61,7 +63,8 @@ class People:
         """Again and again as hits come: how many fit so far, and the best of them, best first.
 
         By GUID and whole distinguished name, former name, then by parts: every word of the text
-        is in the object's names, mail, account or distinguished name. Whoever is linked and no
+        is in the object's names, mail, account or distinguished name; in a domain alone, which
+        everybody has, only where the text looks like an address. Whoever is linked and no
         longer in the directory comes last. Stopped soon after `stop`.
         """
         best: dict[str, Hit] = {}
@@ -127,6 +130,9 @@ class People:
     def _named(self, folded: str, start: int, limit: int) -> tuple[list[Hit], int]:
         words = dict.fromkeys(folded.split(" ")[:_WORDS])
         tests = " AND ".join(f"instr(n.search, :word{at})" for at in range(len(words)))
+        if not _ADDRESS.intersection(folded):
+            # Only of those who have the words at all: it is no function of the database.
+            tests += "".join(f" AND beside_domain(n.search, :word{at})" for at in range(len(words)))
         params: dict[str, object] = {
             **{f"word{at}": word for at, word in enumerate(words)},
             "start": start,
@@ -151,10 +157,11 @@ class People:
         return [Hit(rank, place, guid) for guid, rank, place in rows], count
 
     def _gone(self, folded: str, start: int, limit: int) -> list[Hit]:
+        has = _has(folded)
         rows = self._db.rows(
             "SELECT l.guid, l.id FROM links l WHERE l.id > ?1 AND l.id <= ?2 AND NOT EXISTS "
             f"(SELECT 1 FROM entries e WHERE e.read_id = {_READ} AND e.guid = l.guid) "
-            "AND (instr(folded(l.name), ?3) OR instr(folded(l.dn), ?3)) LIMIT ?4",
+            f"AND ({has}(folded(l.name), ?3) OR {has}(folded(l.dn), ?3)) LIMIT ?4",
             (start, start + _PIECE, folded, limit),
         )
         return [Hit(GONE, place, guid) for guid, place in rows]
@@ -165,13 +172,14 @@ class People:
         """Whom a person kept back: how many there are, and the GUIDs of the first whose name has
         this text."""
         folded = coding.folded(text)
+        searched = "coalesce(e.search, folded(l.name), '')"
         with self._db.interruptible(stop):
             row = self._db.row("SELECT count(DISTINCT guid) FROM held_back")
             rows = self._db.rows(
                 "SELECT DISTINCT h.guid FROM held_back h "
                 f"LEFT JOIN entries e ON e.read_id = {_READ} AND e.guid = h.guid "
                 "LEFT JOIN links l ON l.guid = h.guid "
-                "WHERE ?1 = '' OR instr(coalesce(e.search, folded(l.name), ''), ?1) LIMIT ?2",
+                f"WHERE ?1 = '' OR {_has(folded)}({searched}, ?1) LIMIT ?2",
                 (folded, limit),
             )
         return (int(row[0]) if row else 0), [guid for (guid,) in rows]
@@ -235,6 +243,11 @@ class People:
             ):
                 found[row[0]] = row[1:]
         return found
+
+
+def _has(folded: str) -> str:
+    """The function that finds a text in names: in a domain too where it may mean one."""
+    return "instr" if _ADDRESS.intersection(folded) else "beside_domain"
 
 
 def _state(
