@@ -143,20 +143,24 @@ class RescueWindow(QWidget):
         self._error = error
         self.bar.show_message(text.message(error))
         self._show_head()
-        self._show_version(None)
-        if error.code not in NOT_OF_THE_FILE:
+        of_the_file = error.code not in NOT_OF_THE_FILE
+        self._show_version(None, looking=of_the_file)
+        if of_the_file:
             self._scope.start(self._look_for_version())
 
     async def _look_for_version(self) -> None:
         self._show_version(await in_background(self._services.diagnosis.last_good))
 
-    def _show_version(self, version: SettingsVersion | None) -> None:
+    def _show_version(self, version: SettingsVersion | None, *, looking: bool = False) -> None:
+        """`looking`: whether there is one is not known yet."""
         self._version = version
         self.restore.setEnabled(version is not None)
         first = self.restore if version is not None else self.again
         for button in (self.restore, self.again):
             relook(button, "look", "primary" if button is first else "")
-        if version is None:
+        if looking:
+            said = self.tr("Looking through the history of the settings…")
+        elif version is None:
             said = self.tr("The history of the settings holds none that can be read.")
             if self._error.code in NOT_OF_THE_FILE:
                 said = self.tr("The settings are not what is wrong.")

@@ -10,7 +10,6 @@ import resource
 import signal
 import time
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 
@@ -25,6 +24,20 @@ DIRECTORY = DirectorySettings(
     domain="corp.example.com", controllers=("127.0.0.1:1",), user="reader", base_dn="DC=corp"
 )
 RESCUE = "Settings cannot be read"
+OF_DAMAGE = {
+    "no JSON": ("is damaged", "What stands at byte 0 is not what belongs there"),
+    "newer": ("newer version of Identity Connect", "has format 99", "Install the newer version"),
+    "empty": ("is damaged", "What stands at the end is not what belongs there"),
+    "a setting out of range": ("is damaged", "What stands at $.directory.page_size is not"),
+}
+"""What is wrong, why, and what to do, in the words of the window."""
+OF_MEMORY = ("its memory cannot be read", "The runs could not be read.")
+OF_MEMORY_BY_DAMAGE = {
+    "garbage": "The sync database is damaged.",
+    "newer": "newer version",
+    "another program's": "The sync database is damaged.",
+}
+LOADING = "Reading what is known"
 HANGING = """
 import threading
 import keyring
@@ -37,6 +50,25 @@ Hanging.__module__ = "keyring.backends.SecretService"
 keyring.get_keyring = Hanging
 """
 """A keyring that waits for ever for somebody to unlock it, put in place before the program runs."""
+
+READING = """
+import os, signal
+
+def tell(*_):
+    from PySide6.QtWidgets import QApplication, QLabel
+
+    said = []
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible():
+            said += [w.text() for w in window.findChildren(QLabel) if w.isVisible() and w.text()]
+    path = os.environ["WORDS"]
+    with open(path + ".new", "w", encoding="utf-8") as file:
+        file.write("\\n".join(said))
+    os.replace(path + ".new", path)
+
+signal.signal(signal.SIGUSR1, tell)
+"""
+"""Put in place before the program runs: what its windows say, whenever it is asked."""
 
 
 class KeyringsKey:
@@ -65,6 +97,8 @@ class Started:
         self.folder.mkdir(mode=0o700)
         self.profile = self.folder / "profile.json"
         self.database = self.folder / "sync.db"
+        self.site = self.folder.parent / "site"
+        self.words = self.folder.parent / "words"
         made = new_profile()
         self.secrets_id = made.id
         profile_file.save(
@@ -80,8 +114,32 @@ class Started:
         self, title: str, before: Callable[[], None] | None = None, **environment: str
     ) -> tuple[Running, str]:
         shown = {k: self.screen.environment[k] for k in ("DISPLAY", "QT_QPA_PLATFORM", "LC_ALL")}
-        running = self.program.start(before=before, **{**shown, **environment})
+        self.site.mkdir(exist_ok=True)
+        customize = self.site / "sitecustomize.py"
+        known = customize.read_text() if customize.exists() else ""
+        customize.write_text(known + READING)
+        ours = {"PYTHONPATH": str(self.site), "WORDS": str(self.words)}
+        running = self.program.start(before=before, **{**shown, **ours, **environment})
         return running, self.screen.window(title)
+
+    def says(self, running: Running, *parts: str, without: str = "\0") -> str:
+        """Waits until the windows say all of this to whoever sits before them."""
+        said = ""
+
+        def heard() -> bool:
+            nonlocal said
+            self.words.unlink(missing_ok=True)
+            running.stop(signal.SIGUSR1)
+            wait(self.words.exists)
+            said = self.words.read_text("utf-8")
+            return without not in said and all(part in said for part in parts)
+
+        try:
+            wait(heard)
+        except AssertionError:
+            missing = [part for part in parts if part not in said]
+            raise AssertionError(f"{missing} is not said, but\n{said}") from None
+        return said
 
     def kept(self) -> dict[str, bytes]:
         return {path.name: path.read_bytes() for path in (self.profile, self.database)}
@@ -142,7 +200,9 @@ def test_settings_that_cannot_be_read_are_left_as_they_are(started: Started, dam
     started.profile.write_bytes(content)
     before = started.kept()
     running, _ = started.open(RESCUE)
-    time.sleep(1.0)
+    problem = (f"The settings file {started.profile} ", *OF_DAMAGE[damage])
+    started.says(running, "Nothing is synced until they can be", *problem)
+    started.says(running, "As they were saved on ", "is set aside beside them")
     assert started.kept() == before
     started.end(running)
 
@@ -166,6 +226,8 @@ def test_a_memory_that_cannot_be_read_keeps_no_window_shut(started: Started, dam
     before = started.kept()
     running, _ = started.open("Identity Connect$")
     time.sleep(2.0)
+    said = started.says(running, *OF_MEMORY, str(started.database), without=LOADING)
+    assert OF_MEMORY_BY_DAMAGE[damage] in said
     assert started.kept() == before
     started.end(running)
 
@@ -173,17 +235,14 @@ def test_a_memory_that_cannot_be_read_keeps_no_window_shut(started: Started, dam
 @pytest.mark.full
 @pytest.mark.timeout(240)
 @pytest.mark.parametrize("keyring", ["gone", "hanging"])
-def test_a_keyring_that_does_not_give_the_key(
-    started: Started, tmp_path: Path, keyring: str
-) -> None:
+def test_a_keyring_that_does_not_give_the_key(started: Started, keyring: str) -> None:
     started.seal()
     sealed = {path.name: path.read_bytes() for path in started.folder.rglob("*.sealed")}
     assert sealed
     environment = {"IDENTITY_CONNECT_KEY_FILE": ""}
     if keyring == "hanging":
-        (tmp_path / "site").mkdir()
-        (tmp_path / "site" / "sitecustomize.py").write_text(HANGING)
-        environment["PYTHONPATH"] = str(tmp_path / "site")
+        started.site.mkdir()
+        (started.site / "sitecustomize.py").write_text(HANGING)
     running, _ = started.open("Identity Connect$", **environment)
     time.sleep(2.0)
     started.end(running)
