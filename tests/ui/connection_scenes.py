@@ -207,7 +207,7 @@ def check_warnings(stage: Stage) -> None:
     stage.settle(0.6)
     page = stage.page
     assert isinstance(page, CheckPage)
-    page.tree.setCurrentItem(page._items["account_hygiene"])
+    page.tree.setCurrentItem(page.tree.row_items["account_hygiene"])
     stage.settle(0.1)
 
 

@@ -68,7 +68,7 @@ def test_one_row_again_by_button_and_by_key(stage: Stage) -> None:
     assert fake.asked == ["checks", "machine_outbound"]
     assert page.checks.number(CheckState.FAILED) == 0
     assert "answers in 40 ms" in page.proxy.accessibleName()
-    page.checks._buttons["agents_known"].click()
+    page.checks.checks.buttons["agents_known"].click()
     stage.wait(lambda: fake.asked[-1] == "agents_known" and not page.is_checking)
 
 

@@ -43,8 +43,8 @@ def failed(stage: Stage, name: str, error: AppError, **more: object) -> CheckPag
 
 
 def choose(page: CheckPage, name: str) -> None:
-    page.tree.setCurrentItem(page._items[name])
-    page.tree.itemClicked.emit(page._items[name], 0)
+    page.tree.setCurrentItem(page.tree.row_items[name])
+    page.tree.itemClicked.emit(page.tree.row_items[name], 0)
 
 
 def focus() -> QWidget:
@@ -97,23 +97,25 @@ def test_only_what_wants_it_has_a_button_in_its_row(stage: Stage) -> None:
         rows["clock"], state=CheckState.WARNING, note="controller_clock_differs"
     )
     page = opened(stage, rows)
-    shown = [name for name, button in page._buttons.items() if button.isVisible()]
+    shown = [name for name, button in page.tree.buttons.items() if button.isVisible()]
     assert shown == ["clock"]
-    assert page._buttons["clock"].accessibleName() == "Try this row again: Clocks"
-    page._buttons["clock"].click()
+    assert page.tree.buttons["clock"].accessibleName() == "Try this row again: Clocks"
+    page.tree.buttons["clock"].click()
     stage.wait(lambda: stage.fakes.rows_asked == ["", "clock"])
 
 
 def test_a_row_again_by_keyboard_alone(stage: Stage) -> None:
     page = failed(stage, "sign_in", REFUSED)
     assert focus() is page.tree
-    assert page.tree.currentItem() is page._items["sign_in"]
+    assert page.tree.currentItem() is page.tree.row_items["sign_in"]
     QTest.keyClick(page.tree, Key.Key_Down)
-    assert page.tree.currentItem() is page._items["clock"]
+    assert page.tree.currentItem() is page.tree.row_items["clock"]
     QTest.keyClick(stage.window, Key.Key_R, Alt)
     stage.wait(lambda: stage.fakes.rows_asked == ["", "clock"])
     stage.wait(lambda: not page._running)
-    assert page.tree.currentItem() is page._items["clock"], "the row that was asked for stays"
+    assert page.tree.currentItem() is page.tree.row_items["clock"], (
+        "the row that was asked for stays"
+    )
     QTest.keyClick(stage.window, Key.Key_F5)
     stage.wait(lambda: stage.fakes.rows_asked == ["", "clock", ""])
 
@@ -245,9 +247,9 @@ def test_the_controller_that_died_in_the_middle(stage: Stage) -> None:
     scenes.check_controller_died(stage)
     page = stage.page
     assert isinstance(page, CheckPage)
-    assert page.tree.currentItem() is page._items["users_readable"]
+    assert page.tree.currentItem() is page.tree.row_items["users_readable"]
     assert page.offer.text() == f"Check &with {SECOND} instead"
-    assert page._items["second_controller"].text(2) == f"{SECOND} works too."
+    assert page.tree.row_items["second_controller"].text(2) == f"{SECOND} works too."
 
 
 def test_going_on_without_a_second_controller(stage: Stage) -> None:

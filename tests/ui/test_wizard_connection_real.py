@@ -119,13 +119,13 @@ def test_a_wrong_password_once_and_the_right_one(
     binds = counted_binds(directory)
     stage.connect(impatient(directory), "not the password")
     page = stage.checked()
-    assert page.tree.currentItem() is page._items["sign_in"]
+    assert page.tree.currentItem() is page.tree.row_items["sign_in"]
     said = page.message.text
     assert f"localhost does not accept this name and password: {directory.bind_user}" in said
     assert "tried once only" in said
     assert page._results["clock"].state is CheckState.OK
-    assert page._items["users_readable"].text(1) == "Users"
-    assert "first the sign-in must succeed" in page._items["users_readable"].text(2)
+    assert page.tree.row_items["users_readable"].text(1) == "Users"
+    assert "first the sign-in must succeed" in page.tree.row_items["users_readable"].text(2)
     stage.window.back.click()
     stage.next("check")
     stage.settle(0.3)
@@ -141,7 +141,7 @@ def test_a_wrong_password_once_and_the_right_one(
     assert binds == [0, 0, 1]
     assert stage.services().secrets.get(profile_id, PASSWORD) == directory.bind_password
     assert again._results["users_readable"].params["count"]
-    again.tree.setCurrentItem(again._items["deletions_visible"])
+    again.tree.setCurrentItem(again.tree.row_items["deletions_visible"])
     again.once_more.click()
     stage.settle(0.1)
     stage.wait(lambda: not again._running, 30)
@@ -195,7 +195,7 @@ def test_a_closed_port_and_the_controller_beside_it(
     controllers = ("localhost:1", directory.controllers[0])
     stage.connect(impatient(directory, controllers=controllers), directory.bind_password)
     check = stage.checked()
-    assert check.tree.currentItem() is check._items["port"]
+    assert check.tree.currentItem() is check.tree.row_items["port"]
     assert "localhost refuses connections on port 1." in check.message.text
     assert check.offer.text() == f"Check &with {directory.controllers[0]} instead"
     check.offer.click()
@@ -203,7 +203,7 @@ def test_a_closed_port_and_the_controller_beside_it(
     stage.wait(lambda: not check._running, 30)
     stage.settle(0.1)
     assert check._results["users_readable"].state is CheckState.OK
-    assert check.tree.currentItem() is check._items["second_controller"]
+    assert check.tree.currentItem() is check.tree.row_items["second_controller"]
     check.offer.click()
     stage.wait(lambda: stage.window.session.draft.is_fresh("check"), 30)
     assert stage.window.session.draft.directory.controllers == (directory.controllers[0],)
@@ -229,7 +229,7 @@ def test_a_controller_that_dies_in_the_middle(
     stage.wait(lambda: not check._running, 30)
     assert check._results["sign_in"].error is not None
     assert check._results["sign_in"].error.code == "controller_refuses"
-    check.tree.setCurrentItem(check._items["sign_in"])
+    check.tree.setCurrentItem(check.tree.row_items["sign_in"])
     assert check.offer.text() == f"Check &with {directory.controllers[1]} instead"
     check.offer.click()
     stage.settle(0.1)

@@ -9,22 +9,8 @@ from functools import partial
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QScrollArea,
-    QSplitter,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from app import text
 from app.errors import AppError, Misconfigured, Stopped, Unavailable
@@ -35,23 +21,20 @@ from app.setup import clean, trust
 from app.setup.draft import PASSWORD, Draft, inputs_of
 from app.setup.steps import FieldProblem, Problems
 from app.ui.background import in_passing
-from app.ui.theme import icons
-from app.ui.widgets.buttons import icon_button, set_icon, small_button
+from app.ui.widgets.buttons import icon_button, set_icon
 from app.ui.widgets.certificate_card import CertificateCard
+from app.ui.widgets.check_rows import CheckTree, RowsAndDetails, look_of
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.fields import name_control, secondary
 from app.ui.widgets.messages import MessageBar
-from app.ui.widgets.state_badge import StateBadge, state_pixmap_name
+from app.ui.widgets.state_badge import StateBadge
 from app.ui.wizard.connection_advanced import certificate_file
 from app.ui.wizard.page import Page
 from app.ui.wizard.session import Session
 
-STATE, CHECK, FINDING, TIME, RETRY = range(5)
-DONE = (CheckState.OK, CheckState.WARNING, CheckState.FAILED)
-ROW_HEIGHT = 28
-LEAST_ROWS = 4
-"""Rows that stay visible while details are shown."""
-LEAST_DETAILS = 84
+STATE, CHECK = range(2)
+LEAST_ROWS, LEAST_DETAILS = 4, 84
+"""What of the rows, and in pixels of the details, is in sight in the smallest window."""
 # The controller, and not the name or the password, stands in the way: another one may be better.
 OTHER_MAY_HELP = frozenset(
     {
@@ -85,8 +68,6 @@ class CheckPage(Page):
         """A sign-in was tried: from then on only a person has it tried again."""
         self._checking: ConnectionCheck | None = None
         self._results: dict[str, CheckResult] = {}
-        self._items: dict[str, QTreeWidgetItem] = {}
-        self._buttons: dict[str, QPushButton] = {}
         self.tree = self._make_tree()
         self.again = icon_button("refresh", self.tr("Check &again"))
         self.again.clicked.connect(self._on_again)
@@ -104,64 +85,25 @@ class CheckPage(Page):
         )
         self.plain_mark.setVisible(session.draft.directory.security is Security.PLAIN)
         self.column.addWidget(self.plain_mark)
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.tree)
-        self.splitter.addWidget(self._make_details())
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 0)
+        self.splitter = self._make_details()
+        self.details = self.splitter.details
         self.column.addWidget(self.splitter, 1)
 
-    def _make_tree(self) -> QTreeWidget:
-        tree = QTreeWidget()
-        tree.setRootIsDecorated(False)
-        tree.setUniformRowHeights(True)
-        tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        tree.setHeaderLabels(
-            [self.tr("State"), self.tr("Check"), self.tr("Finding"), self.tr("Time"), ""]
-        )
-        header = tree.header()
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(32)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(FINDING, QHeaderView.ResizeMode.Stretch)
+    def _make_tree(self) -> CheckTree:
+        tree = CheckTree(check=CHECK, state=STATE, least_rows=LEAST_ROWS)
         name_control(tree, self.tr("Checks of the connection"))
-        for name in CONNECTION_CHECKS:
-            self._append(tree, name)
-            self._show_row(CheckResult(name, CheckState.PENDING))
+        tree.setRootIsDecorated(False)
+        for check in CONNECTION_CHECKS:
+            tree.add_row(check)
+            tree.show_row(CheckResult(check, CheckState.PENDING))
+        tree.retry_wanted.connect(self.retry)
         tree.currentItemChanged.connect(lambda _: self._show_details())
         for again in (tree.itemClicked, tree.itemActivated):  # of the row that is chosen already
             again.connect(lambda _item, _column: self._show_details())
-        tree.setMinimumHeight(LEAST_ROWS * ROW_HEIGHT + 40)
         return tree
 
-    def _append(self, tree: QTreeWidget, name: str) -> None:
-        item = QTreeWidgetItem(tree)
-        item.setData(0, Qt.ItemDataRole.UserRole, name)
-        item.setText(CHECK, text.sentence(f"check_{name}"))
-        item.setTextAlignment(TIME, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        words = self.tr("Try this row again: {check}").format(check=item.text(CHECK))
-        button = small_button("refresh", words)
-        button.setProperty("look", "row")
-        # With the keyboard the chosen row is tried again; twelve tab stops would be in the way.
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(lambda: self.retry(name))
-        button.hide()
-        # The tree shows the widget of a row whenever the row is in sight: what is hidden is inside.
-        cell = QWidget()
-        inside = QHBoxLayout(cell)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(button)
-        cell.setFixedWidth(30)
-        item.setSizeHint(RETRY, QSize(30, ROW_HEIGHT))
-        tree.setItemWidget(item, RETRY, cell)
-        self._items[name], self._buttons[name] = item, button
-
-    def _make_details(self) -> QWidget:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 6, 4, 0)
-        column.setSpacing(8)
+    def _make_details(self) -> RowsAndDetails:
+        splitter = RowsAndDetails(self.tree, least_details=LEAST_DETAILS)
         self.message = MessageBar()
         self.facts = Facts()
         self.card = CertificateCard()
@@ -171,32 +113,15 @@ class CheckPage(Page):
         self.card.name_chosen.connect(self._on_name)
         self.card.file_wanted.connect(self._on_file)
         for widget in (self.message, self.card, self.facts):
-            column.addWidget(widget)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setObjectName("details")
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+            splitter.column.addWidget(widget)
+        splitter.column.addStretch(1)
         self.offer = QPushButton()
         self.offer.clicked.connect(self._on_offer)
         self._offered: Callable[[], None] | None = None
-        actions = QHBoxLayout()
-        actions.setSpacing(8)
-        actions.addWidget(self.card.decisions)
-        actions.addWidget(self.offer)
-        actions.addStretch(1)
-        self.details = QWidget()
-        outer = QVBoxLayout(self.details)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(8)
-        outer.addWidget(scroll, 1)
-        outer.addLayout(actions)
-        self.details.hide()
-        self._inside, self._scroll, self._actions = inside, scroll, actions
-        return self.details
+        splitter.action_row.addWidget(self.card.decisions)
+        splitter.action_row.addWidget(self.offer)
+        splitter.action_row.addStretch(1)
+        return splitter
 
     # -- what the window asks -------------------------------------------------------------------
 
@@ -275,8 +200,8 @@ class CheckPage(Page):
             if passed and same:  # and this very moment Next may be chosen
                 session.flow.update(session.draft.with_result("check"))
             self._show_summary()
-        if row and row in self._items:
-            self.tree.setCurrentItem(self._items[row])
+        if row and row in self.tree.row_items:
+            self.tree.setCurrentItem(self.tree.row_items[row])
             self._show_details()
         else:
             self._select_worst()
@@ -286,7 +211,7 @@ class CheckPage(Page):
         self._results.clear()
         self.details.hide()
         for name in CONNECTION_CHECKS:
-            self._show_row(CheckResult(name, CheckState.PENDING))
+            self.tree.show_row(CheckResult(name, CheckState.PENDING))
 
     def _run(
         self, draft: Draft, stop: Event, on_row: Callable[[CheckResult], None], row: str
@@ -334,49 +259,9 @@ class CheckPage(Page):
 
     def _take(self, row: CheckResult) -> None:
         self._results[row.check] = row
-        self._show_row(row)
+        self.tree.show_row(row)
 
     # -- the picture ----------------------------------------------------------------------------
-
-    def _show_row(self, row: CheckResult) -> None:
-        item = self._items.get(row.check)
-        if item is None:
-            return
-        name, colour = state_pixmap_name(row.state)
-        item.setIcon(STATE, icons.icon(name, colour))
-        item.setText(STATE, self._word(row.state))
-        item.setText(FINDING, self._finding(row))
-        item.setToolTip(FINDING, self._finding(row))
-        item.setText(TIME, self._duration(row.duration_s) if row.state in DONE else "")
-        self._show_buttons()
-
-    def _show_buttons(self) -> None:
-        for name, button in self._buttons.items():
-            row = self._results.get(name)
-            wanted = row is not None and row.state in (CheckState.FAILED, CheckState.WARNING)
-            button.setVisible(wanted and not self._running)
-
-    def _word(self, state: CheckState) -> str:
-        return {
-            CheckState.PENDING: self.tr("Waiting"),
-            CheckState.RUNNING: self.tr("Checking"),
-            CheckState.OK: self.tr("OK"),
-            CheckState.WARNING: self.tr("Warning"),
-            CheckState.FAILED: self.tr("Failed"),
-            CheckState.SKIPPED: self.tr("Not tried"),
-        }[state]
-
-    def _finding(self, row: CheckResult) -> str:
-        if row.error is not None:
-            return text.message(row.error).problem
-        return text.sentence(row.note, row.params) if row.note else ""
-
-    def _duration(self, seconds: float) -> str:
-        if seconds < 0.0005:
-            return self.tr("< 1 ms")
-        if seconds < 1:
-            return self.tr("{number} ms").format(number=round(seconds * 1000))
-        return self.tr("{number} s").format(number=f"{seconds:.1f}")
 
     def _show_summary(self) -> None:
         states = [row.state for row in self._results.values()]
@@ -385,7 +270,9 @@ class CheckPage(Page):
         if self._running:
             open_ = (CheckState.PENDING, CheckState.RUNNING)
             done = len([state for state in states if state not in open_])
-            said = self.tr("{done} of {total} checked").format(done=done, total=len(self._items))
+            said = self.tr("{done} of {total} checked").format(
+                done=done, total=len(self.tree.row_items)
+            )
         elif failed:
             said = self.tr("%n checks failed", "", failed)
         elif self.session.draft.is_fresh("check"):
@@ -399,7 +286,7 @@ class CheckPage(Page):
         self._summary.setText(said)
         self.again.setText(self.tr("&Stop") if self._running else self.tr("Check &again"))
         set_icon(self.again, "stop" if self._running else "refresh")
-        self._show_buttons()
+        self.tree.show_buttons(self._results, busy=self._running)
         chosen = self._chosen()
         self.once_more.setEnabled(not self._running and chosen is not None)
         self.offer.setEnabled(not self._running)
@@ -408,19 +295,13 @@ class CheckPage(Page):
 
     def _select_worst(self) -> None:
         """What wants to be read is shown without being looked for."""
-        for state in (CheckState.FAILED, CheckState.WARNING):
-            for name in CONNECTION_CHECKS:
-                row = self._results.get(name)
-                if row is not None and row.state is state:
-                    self.tree.setCurrentItem(self._items[name])
-                    self._show_details()
-                    return
+        if self.tree.select_worst(self._results):
+            self._show_details()
 
     # -- details --------------------------------------------------------------------------------
 
     def _chosen(self) -> CheckResult | None:
-        item = self.tree.currentItem()
-        return self._results.get(item.data(0, Qt.ItemDataRole.UserRole)) if item else None
+        return self._results.get(self.tree.chosen_name())
 
     def _show_details(self) -> None:
         row = self._chosen()
@@ -430,7 +311,7 @@ class CheckPage(Page):
             return
         self.message.clear()
         if row.error is None:
-            self.message.show_message(_note(row), look=_look(row.state))
+            self.message.show_message(text.finding(row), look=look_of(row))
         elif not row.certificates:
             self.message.show_message(text.message(row.error))
         # with a certificate the card says it, and what can be done about it
@@ -439,8 +320,7 @@ class CheckPage(Page):
         )
         self.facts.show_params({} if row.certificates or row.error else row.params)
         self._show_offer(row)
-        self.details.show()
-        self._fit_details()
+        self.splitter.show_details()
 
     def _show_offer(self, row: CheckResult) -> None:
         said, self._offered = self._offer_of(row)
@@ -474,28 +354,6 @@ class CheckPage(Page):
     def _on_offer(self) -> None:
         if self._offered is not None and not self._running:
             self._offered()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_details()
-
-    def _fit_details(self) -> None:
-        """The details get what they ask for, as long as some rows stay in sight."""
-        layout = self._inside.layout()
-        if layout is None or self.details.isHidden():
-            return
-        actions = self._actions.sizeHint().height() + 8
-        self.details.setMinimumHeight(actions + LEAST_DETAILS)
-        wanted = layout.totalHeightForWidth(self._scroll.viewport().width()) + actions
-        total = self.splitter.height() - self.splitter.handleWidth()
-        shown = max(self.details.minimumHeight(), min(wanted, total - self.tree.minimumHeight()))
-        self.splitter.setSizes([total - shown, shown])
-        QTimer.singleShot(0, self.tree, self._show_chosen)
-
-    def _show_chosen(self) -> None:
-        item = self.tree.currentItem()
-        if item is not None:
-            self.tree.scrollToItem(item, QAbstractItemView.ScrollHint.EnsureVisible)
 
     # -- what changes the connection, and is then checked --------------------------------------
 
@@ -558,22 +416,6 @@ class CheckPage(Page):
         except OSError as exc:
             raise Misconfigured("authority_unreadable", technical=str(exc)) from exc
         self._take_draft(draft)
-
-
-def _note(row: CheckResult) -> text.Message:
-    said = text.words(row.note)
-    params = {"code": row.note, **row.params}
-    found = ", ".join(f"{name}={value}" for name, value in row.params.items())
-    return text.Message(
-        text.fill(said.problem, params),
-        text.fill(said.cause, params),
-        text.fill(said.fix, params),
-        f"{row.note}: {found}" if found else row.note,
-    )
-
-
-def _look(state: CheckState) -> str:
-    return {CheckState.WARNING: "warning", CheckState.SKIPPED: "info"}.get(state, "success")
 
 
 def _is_of_password(error: AppError) -> bool:
