@@ -243,6 +243,7 @@ def test_a_keyring_that_does_not_give_the_key(started: Started, keyring: str) ->
     if keyring == "hanging":
         started.site.mkdir()
         (started.site / "sitecustomize.py").write_text(HANGING)
+        environment["PYTHONPATH"] = str(started.site)
     running, _ = started.open("Identity Connect$", **environment)
     time.sleep(2.0)
     started.end(running)
