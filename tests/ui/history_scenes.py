@@ -59,7 +59,7 @@ def choose(stage: Stage, page: HistoryPage, words: str) -> None:
 
 def history(stage: Stage) -> None:
     page = opened(stage, a_past(stage))
-    choose(stage, page, "user updated")
+    choose(stage, page, "updated")
 
 
 def history_run_person(stage: Stage) -> None:
@@ -71,7 +71,7 @@ def history_run_person(stage: Stage) -> None:
 
 def history_members(stage: Stage) -> None:
     page = opened(stage, a_past(stage))
-    choose(stage, page, "user updated")
+    choose(stage, page, "updated")
     view = page.run_view
     for at in range(len(view.model.ids)):
         if "members" in str(view.model.index(at, 1).data()):
