@@ -7,11 +7,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app.ui import theme
 from tests.ui_stage import Stage, running
+
+pytest.register_assert_rewrite("tests.ui.looked_at")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """The tests of `looked_at` go over the scenes of the module that imports them."""
+    if metafunc.function.__module__ == "tests.ui.looked_at":
+        metafunc.parametrize("scene", metafunc.module.SCENES)
 
 
 @pytest.fixture(scope="session")
@@ -56,3 +64,21 @@ def stage(qt_loop: asyncio.AbstractEventLoop, tmp_path: Path) -> Iterator[Stage]
     stage.fakes.gate.set()
     stage.close()
     assert not stage.crashes, stage.crashes
+
+
+@pytest.fixture
+def pseudo(qt_app: QApplication) -> Iterator[None]:
+    """A language 40 % longer."""
+    from tests.ui.screenshots import Pseudo  # and with it every scene, which few tests need
+
+    translator = Pseudo(qt_app)
+    qt_app.installTranslator(translator)
+    yield
+    qt_app.removeTranslator(translator)
+
+
+@pytest.fixture
+def right_to_left(qt_app: QApplication) -> Iterator[None]:
+    qt_app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qt_app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

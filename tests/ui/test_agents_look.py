@@ -1,67 +1,28 @@
-"""The windows of the password agents in a language 40 % longer and right to left: nothing clipped,
-nothing nameless, no two mnemonics alike."""
+"""How the windows of the password agents look."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea
 
 from tests.ui import agents_scenes
-from tests.ui.test_wizard_look import (
-    SMALL,
-    clipped,
-    mnemonics,
-    nameless,
-    outside,
-    pseudo,
-    right_to_left,
+from tests.ui.looked_at import (
+    Scene,
+    show,
+    test_english,
+    test_forty_per_cent_longer,
+    test_right_to_left,
 )
 from tests.ui_stage import Stage
 
-__all__ = ["pseudo", "right_to_left"]
+__all__ = ["test_english", "test_forty_per_cent_longer", "test_right_to_left"]
 
-Scene = Callable[[Stage], None]
-SCENES = [
-    *agents_scenes.WINDOWS,
-    *(pytest.param(scene, marks=pytest.mark.full) for scene in agents_scenes.MORE),
-]
+SCENES = (*agents_scenes.WINDOWS, *agents_scenes.MORE)
 
 
-def show(stage: Stage, scene: Scene) -> QWidget:
-    scene(stage)
-    stage.front.resize(SMALL)
-    stage.settle(0.1)
-    return stage.front
-
-
-@pytest.mark.sampled(3, 0)
+@pytest.mark.sampled(8, 3)
 @pytest.mark.parametrize("scene", SCENES)
-def test_english(stage: Stage, scene: Scene) -> None:
-    window = show(stage, scene)
-    assert clipped(window) == []
-    assert mnemonics(window) == {}
-    assert nameless(window) == []
-    area = window.findChild(QAbstractScrollArea, "content")
+def test_the_smallest_window_holds_it_all(stage: Stage, scene: Scene) -> None:
+    area = show(stage, scene).findChild(QAbstractScrollArea, "content")
     assert isinstance(area, QAbstractScrollArea)
-    assert not area.horizontalScrollBar().isVisible()
-    assert not area.verticalScrollBar().isVisible()  # the smallest window holds it all
-
-
-@pytest.mark.usefixtures("pseudo")
-@pytest.mark.sampled(3, 1)
-@pytest.mark.parametrize("scene", SCENES)
-def test_forty_per_cent_longer(stage: Stage, scene: Scene) -> None:
-    window = show(stage, scene)
-    assert clipped(window) == []
-    assert outside(window) == []
-
-
-@pytest.mark.usefixtures("right_to_left")
-@pytest.mark.sampled(3, 2)
-@pytest.mark.parametrize("scene", SCENES)
-def test_right_to_left(stage: Stage, scene: Scene) -> None:
-    window = show(stage, scene)
-    assert clipped(window) == []
-    assert outside(window) == []
+    assert not area.verticalScrollBar().isVisible()

@@ -20,11 +20,13 @@ from app.services import History, OnProgress
 from app.sync.model import Mode, Progress, RunReport
 from app.ui.main_window.history import HistoryPage
 from app.ui.main_window.history import page as history_page
+from app.ui.main_window.history.filters import OWN_DAYS
+from app.ui.main_window.window import MainWindow
 from tests.past import Past, make_past
 from tests.servers.in_memory import World
 from tests.ui import history_scenes
 from tests.ui.history_scenes import choose, opened
-from tests.ui.test_wizard_look import mnemonics, nameless
+from tests.ui.looked_at import mnemonics, nameless
 from tests.ui_stage import Stage, pump
 
 
@@ -292,3 +294,49 @@ def test_the_newest_run_is_under_way_and_not_ended_by_force(stage: Stage) -> Non
     page.context.runs._request = "schedule"
     page._show_under_way()
     stage.wait(lambda: lines(page)[1] == "Under way")
+
+
+def test_another_look_keeps_the_filter_the_entry_and_what_is_in_sight(
+    stage: Stage, past: Past
+) -> None:
+    page = opened(stage, past)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    page.filters.choose_what(What.CHANGED)
+    page.filters.when.setCurrentIndex(OWN_DAYS)
+    page.filters.first.setDate(page.filters.first.date().addYears(-30))
+    stage.wait(lambda: page.filters.view.since is not None and page.model.ids)
+    choose(stage, page, "members removed")
+    page.filters.search.setText("ad")
+    page.table.setFixedHeight(120)
+    stage.settle(0.05)
+    page.table.verticalScrollBar().setValue(page.table.verticalScrollBar().maximum())
+    view, chosen, first = page.filters.view, page._chosen_key(), page._key_at(page.table.rowAt(0))
+    assert first != page.model.ids[0]
+    window.retranslate("en")
+    made = window.page
+    assert isinstance(made, HistoryPage)
+    assert made is not page
+    made.table.setFixedHeight(120)
+    stage.wait(lambda: made._loaded)
+    assert made.filters.view == view
+    assert made.filters.days.isVisible()
+    assert made._chosen_key() == chosen
+    assert made._key_at(made.table.rowAt(0)) == first
+    assert made.filters.search.text() == "ad"
+
+
+def test_another_look_keeps_whose_history_is_shown(stage: Stage, past: Past) -> None:
+    page = opened(stage, past)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    page.enter(f"person:{past.ada}")
+    stage.wait(lambda: page.filters.view.person and len(page.model.ids) == 3)
+    said = page.filters._person.text()
+    window.retranslate("en")
+    made = window.page
+    assert isinstance(made, HistoryPage)
+    stage.wait(lambda: len(made.model.ids) == 3)
+    assert made.filters.view.person == past.ada
+    assert made.filters._person.text() == said
+    assert not made.filters.what.isVisible()

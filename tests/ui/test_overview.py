@@ -23,6 +23,7 @@ from app.ui.main_window.overview import NOW as WORKING
 from app.ui.main_window.overview import PAST, OverviewPage
 from app.ui.main_window.window import MainWindow
 from app.ui.widgets.run_bars import LOOKS, NOTHING, TABLE
+from tests.ui.looked_at import mnemonics
 from tests.ui.overview_scenes import (
     CAUSES,
     DC1,
@@ -42,7 +43,6 @@ from tests.ui.overview_scenes import (
     report,
     standing,
 )
-from tests.ui.test_wizard_look import mnemonics
 from tests.ui_stage import Stage
 
 

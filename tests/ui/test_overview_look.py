@@ -1,64 +1,10 @@
-"""The overview in the smallest window, in a language 40 % longer and right to left: nothing
-clipped, nothing nameless, no two mnemonics alike."""
+"""How the overview looks."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
-
 from tests.ui import overview_scenes
-from tests.ui.test_wizard_look import (
-    SMALL,
-    clipped,
-    mnemonics,
-    nameless,
-    outside,
-    pseudo,
-    right_to_left,
-)
-from tests.ui_stage import Stage
+from tests.ui.looked_at import test_english, test_forty_per_cent_longer, test_right_to_left
 
-__all__ = ["pseudo", "right_to_left"]
+__all__ = ["test_english", "test_forty_per_cent_longer", "test_right_to_left"]
 
-Scene = Callable[[Stage], None]
-EACH_RUN = (overview_scenes.overview_held,)
-SCENES = [
-    scene if scene in EACH_RUN else pytest.param(scene, marks=pytest.mark.full)
-    for scene in overview_scenes.SCENES
-]
-
-
-def show(stage: Stage, scene: Scene) -> QWidget:
-    scene(stage)
-    stage.front.resize(SMALL)
-    stage.settle(0.1)
-    return stage.front
-
-
-@pytest.mark.parametrize("scene", SCENES)
-def test_english(stage: Stage, scene: Scene) -> None:
-    window = show(stage, scene)
-    assert clipped(window) == []
-    assert mnemonics(window) == {}
-    assert nameless(window) == []
-    area = window.findChild(QAbstractScrollArea, "content")
-    assert isinstance(area, QAbstractScrollArea)
-    assert not area.horizontalScrollBar().isVisible()
-
-
-@pytest.mark.usefixtures("pseudo")
-@pytest.mark.parametrize("scene", SCENES)
-def test_forty_per_cent_longer(stage: Stage, scene: Scene) -> None:
-    window = show(stage, scene)
-    assert clipped(window) == []
-    assert outside(window) == []
-
-
-@pytest.mark.usefixtures("right_to_left")
-@pytest.mark.parametrize("scene", SCENES)
-def test_right_to_left(stage: Stage, scene: Scene) -> None:
-    window = show(stage, scene)
-    assert clipped(window) == []
-    assert outside(window) == []
+SCENES = overview_scenes.SCENES

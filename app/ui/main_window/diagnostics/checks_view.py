@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem
 
@@ -12,7 +12,7 @@ from app import text
 from app.findings import DIAGNOSIS_CHECKS, CheckResult, CheckState
 from app.ui.theme import strong_font
 from app.ui.widgets.buttons import icon_button
-from app.ui.widgets.check_rows import FINDING, TIME, CheckTree, RowsAndDetails, look_of
+from app.ui.widgets.check_rows import FINDING, ROW_HEIGHT, TIME, CheckTree, RowsAndDetails, look_of
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.fields import name_control
 from app.ui.widgets.messages import MessageBar
@@ -59,6 +59,8 @@ class ChecksView(RowsAndDetails):
         for group, names in DIAGNOSIS_CHECKS.items():
             head = QTreeWidgetItem(tree, [text.sentence(f"group_{group}")])
             head.setFont(CHECK, strong_font())
+            # All rows are as high as the first one is, and have room for a button.
+            head.setSizeHint(CHECK, QSize(0, ROW_HEIGHT))
             self._groups[group] = head
             for name in names:
                 tree.add_row(name, under=head)

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -38,6 +37,7 @@ from app.ui.widgets.buttons import primary_button
 from app.ui.widgets.fields import name_control, secondary
 from app.ui.widgets.messages import MessageBar
 from app.ui.widgets.save_dialog import ask_where
+from app.ui.widgets.side_by_side import SideBySide
 
 NAME, SIZE, TAKEN = range(3)
 KINDS = ("secret", "person", "host", "unit", "address", "text")
@@ -91,8 +91,7 @@ class SupportDialog(QDialog):
         self.progress.setTextVisible(False)
         name_control(self.progress, self.tr("Progress"))
         self.taken = secondary()
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
+        splitter = SideBySide()
         splitter.addWidget(self._make_files())
         splitter.addWidget(self._make_preview())
         splitter.setStretchFactor(0, 2)

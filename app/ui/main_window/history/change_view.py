@@ -85,7 +85,7 @@ class ChangeView(QWidget):
         return self.members
 
     def _make_links(self) -> QHBoxLayout:
-        self.person = QPushButton(self.tr("All that was done to &this one"))
+        self.person = QPushButton(self.tr("What was done to &this one"))
         self.user = QPushButton(self.tr("As it is &now"))
         self.run = QPushButton(self.tr("O&pen the run"))
         for button in (self.person, self.user, self.run):

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QDate,
+    QEvent,
+    QLocale,
+    QObject,
+    QSignalBlocker,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
@@ -35,6 +44,20 @@ OWN_DAYS = len(DAYS) - 1
 GUID = Qt.ItemDataRole.UserRole
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """How a bar stands, for another one that is to stand the same."""
+
+    view: HistoryView
+    name: str
+    """Of the person in `view`."""
+    typed: str
+    when: int
+    """Which of `DAYS`, and the days that a person named."""
+    first: QDate
+    last: QDate
+
+
 class FilterBar(QWidget):
     changed = Signal()
     """`view` is another one now."""
@@ -50,6 +73,7 @@ class FilterBar(QWidget):
         self.view = HistoryView()
         self._people: Mapping[str, str] = {}
         self._looked_for = ""
+        self._name = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -195,6 +219,7 @@ class FilterBar(QWidget):
     def show_person(self, guid: str, name: str) -> None:
         """This one alone; without telling."""
         self.view = replace(self.view, person=guid)
+        self._name = name
         self._person.setText(self.tr("What was done to {name}").format(name=name))
         self._person_line.show()
         self.what.hide()
@@ -208,6 +233,26 @@ class FilterBar(QWidget):
         self.view = HistoryView()
         self.choose_what(What.ALL)
         self._end_person()
+
+    def chosen(self) -> Chosen:
+        """For `show_chosen` of another bar."""
+        return Chosen(
+            self.view, self._name, self.search.text(),
+            self.when.currentIndex(), self.first.date(), self.last.date(),
+        )  # fmt: skip
+
+    def show_chosen(self, chosen: Chosen) -> None:
+        """Stands as another bar did; without telling."""
+        self.when.setCurrentIndex(chosen.when)
+        self.days.setVisible(chosen.when == OWN_DAYS)
+        for edit, day in ((self.first, chosen.first), (self.last, chosen.last)):
+            with QSignalBlocker(edit):
+                edit.setDate(day)
+        self.choose_what(chosen.view.what)
+        if chosen.view.person:
+            self.show_person(chosen.view.person, chosen.name)
+        self.view = chosen.view
+        self.search.setText(chosen.typed)
 
     def show_everybody(self) -> None:
         self._end_person()

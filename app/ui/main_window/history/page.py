@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app import text
 from app.agent import RunEnded, StateChanged
@@ -23,7 +23,7 @@ from app.sync.model import Progress
 from app.sync.stored import JournalRow
 from app.ui.background import Relay, in_background
 from app.ui.main_window.history.change_view import ChangeView
-from app.ui.main_window.history.filters import FilterBar
+from app.ui.main_window.history.filters import Chosen, FilterBar
 from app.ui.main_window.history.model import TimelineModel, TimelineTable
 from app.ui.main_window.history.run_view import RunView
 from app.ui.main_window.history.version_view import VersionView
@@ -34,6 +34,7 @@ from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.fields import name_control, secondary
 from app.ui.widgets.save_dialog import ask_where
+from app.ui.widgets.side_by_side import SideBySide
 
 PERSON = "person:"
 """Before the GUID of somebody whose history is wanted, in `enter`."""
@@ -43,6 +44,17 @@ SELECTION_MS = 60
 SLOW_MS = 300
 ROWS, EMPTY = range(2)
 NOTHING, RUN, CHANGE, VERSION = range(4)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a page shows, for the one that is made anew in its stead."""
+
+    filter: Chosen
+    entry: int | None
+    """Key of the entry that is chosen."""
+    first: int | None
+    """Key of the first one in sight."""
 
 
 class HistoryPage(MainPage):
@@ -60,6 +72,8 @@ class HistoryPage(MainPage):
         """A run has ended, or settings were saved, while nobody looked."""
         self._wanted: int | None = None
         """Key of the entry that is to be chosen once its list is there."""
+        self._wanted_first: int | None = None
+        """Key of the one that is to be the first in sight then."""
         self._lay_out()
 
     # -- what the window asks -------------------------------------------------------------------
@@ -70,8 +84,17 @@ class HistoryPage(MainPage):
     def first_focus(self) -> QWidget:
         return self.table if self.views.currentIndex() == ROWS else self.filters.search
 
+    def place(self) -> object:
+        if not self._loaded:
+            return None
+        return Place(self.filters.chosen(), self._chosen_key(), self._key_at(self.table.rowAt(0)))
+
     def enter(self, what: object = None) -> None:
-        if isinstance(what, str) and what.startswith(PERSON):
+        if isinstance(what, Place):
+            self.filters.show_chosen(what.filter)
+            self._wanted, self._wanted_first = what.entry, what.first
+            self._reload()
+        elif isinstance(what, str) and what.startswith(PERSON):
             self.scope.start(self._show_person(what.removeprefix(PERSON)))
         elif isinstance(what, str) and what:
             self.scope.start(self._show_run(what))
@@ -111,8 +134,7 @@ class HistoryPage(MainPage):
         self.filters.save_wanted.connect(self._on_save)
         self.filters.left.connect(lambda: self.first_focus().setFocus())
         self.column.addWidget(self.filters)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = SideBySide()
         self.splitter.addWidget(self._make_table())
         self.splitter.addWidget(self._make_details())
         self.splitter.setStretchFactor(0, 4)
@@ -234,6 +256,7 @@ class HistoryPage(MainPage):
 
     def _show_ids(self, ids: array[int]) -> None:
         chosen, self._wanted = self._wanted or self._chosen_key(), None
+        first, self._wanted_first = self._wanted_first, None
         self.table.show_ids(ids)
         self._show_under_way()
         self._show_status()
@@ -243,10 +266,15 @@ class HistoryPage(MainPage):
         self.views.setCurrentIndex(ROWS)
         position = self.model.position(chosen) if chosen is not None else -1
         self.table.go_to(max(position, 0))
+        top = self.model.position(first) if first is not None else -1
+        if top >= 0:
+            self.table.scrollTo(self.model.index(top, 0), TimelineTable.ScrollHint.PositionAtTop)
         self._show_chosen()
 
     def _chosen_key(self) -> int | None:
-        row = self.table.currentIndex().row()
+        return self._key_at(self.table.currentIndex().row())
+
+    def _key_at(self, row: int) -> int | None:
         return self.model.ids[row] if 0 <= row < len(self.model.ids) else None
 
     def _fetch(self, keys: Sequence[int]) -> Sequence[Entry]:
@@ -287,7 +315,7 @@ class HistoryPage(MainPage):
                 "hidden",
                 self.tr("Nothing was done to this one, as far as the history goes"),
                 self.tr("It may lie outside the filter's days, or be older than what is kept."),
-                self.tr("Show everything of e&verybody"),
+                self.tr("Show everything of everybod&y"),
             )
         elif view.what is What.TROUBLE and view.since is None and self._counts.get(What.ALL):
             self.empty.show_state(
@@ -300,7 +328,7 @@ class HistoryPage(MainPage):
                 "hidden",
                 self.tr("The filter hides everything that is here"),
                 "",
-                self.tr("Show e&verything"),
+                self.tr("Show ever&ything"),
             )
         else:
             self.empty.show_state(

@@ -8,7 +8,7 @@ from itertools import islice
 from threading import Event
 
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from app import text
 from app.agent import RunEnded
@@ -27,6 +27,7 @@ from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.fields import name_control, secondary
+from app.ui.widgets.side_by_side import SideBySide
 from app.ui.wizard.units.search import SearchField
 
 DEBOUNCE_MS = 300
@@ -71,8 +72,7 @@ class UsersPage(MainPage):
     # -- layout ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
+        self.split = SideBySide()
         self.split.addWidget(self._make_left())
         self.panel = PersonPanel()
         self.panel.sync_wanted.connect(self._on_sync)
@@ -96,7 +96,8 @@ class UsersPage(MainPage):
         self.field = SearchField()
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icons.icon("search"), SearchField.ActionPosition.LeadingPosition)
-        self.field.setPlaceholderText(self.tr("Name, mail, account, DN or GUID"))
+        self.field.setPlaceholderText(self.tr("Name, mail or account"))
+        self.field.setToolTip(self.tr("Name, mail, account, DN or GUID"))
         name_control(self.field, self.tr("Find a user or group"))
         self.field.textChanged.connect(self._on_typed)
         self.field.returnPressed.connect(self._begin_search)
