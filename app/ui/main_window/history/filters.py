@@ -126,7 +126,8 @@ class FilterBar(QWidget):
 
     def _make_search(self) -> QLineEdit:
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Find a person or a group (Ctrl+F)"))
+        self.search.setPlaceholderText(self.tr("Person or group"))
+        self.search.setToolTip(self.tr("Find a person or a group (Ctrl+F)"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(
             icons.icon("search", tokens().secondary), QLineEdit.ActionPosition.LeadingPosition

@@ -165,7 +165,7 @@ class RunView(QWidget):
         name_control(self.part, self.tr("Which changes of the run"))
         self.part.activated.connect(lambda _: self._refresh())
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search names in this run"))
+        self.search.setPlaceholderText(self.tr("Search names"))
         self.search.setClearButtonEnabled(True)
         name_control(self.search, self.tr("Search names in this run"))
         self._typing = QTimer(self)
