@@ -34,6 +34,8 @@ from app.sync.store import inspection
 
 LOOK_S = 0.05
 WHOLE_S = 20.0
+BOUND_S = 120.0
+"""No check takes longer: a service that drips its answer never reaches a timeout of its own."""
 """How long the file of the memory is read for damage."""
 SPACE_WARNS_MB, SPACE_STOPS_MB = 1024, 50
 LOG_WARNS_BYTES = 512 * 1024 * 1024
@@ -488,7 +490,8 @@ def _perform(
 ) -> None:
     """Each job in a thread of its own; rows are told in the thread that calls this.
 
-    A job that fails ends with its own rows; one that does not heed `stop` is left behind (each is
+    A job that fails ends with its own rows, and what is not done after BOUND_S fails
+    (`check_unfinished`); a job that does not heed `stop` is left behind (each is
     bounded by its own timeouts), and what it still says is heard by nobody.
     """
     told: queue.SimpleQueue[CheckResult | None] = queue.SimpleQueue()
@@ -497,7 +500,8 @@ def _perform(
         work = _Work(job, stop, told)
         threading.Thread(target=work, name=f"check-{job.rows[0]}", daemon=True).start()
     open_jobs = len(jobs)
-    while open_jobs:
+    end = time.monotonic() + BOUND_S
+    while open_jobs and time.monotonic() < end:
         if stop.is_set():
             raise Stopped
         try:
@@ -513,7 +517,11 @@ def _perform(
         raise Stopped
     for job in () if only_told else jobs:
         for check in job.rows:
-            if check not in last or last[check].state not in _DONE:
+            if check in last and last[check].state in _DONE:
+                continue
+            if open_jobs:
+                on_row(failed(check, Unavailable("check_unfinished", seconds=round(BOUND_S))))
+            else:
                 on_row(skipped(check, "check_not_made"))
 
 

@@ -39,6 +39,11 @@ _ROWS: dict[str, Words] = {
 }
 
 _FINDINGS: dict[str, Words] = {
+    "check_unfinished": Words(
+        "This check did not come to its end within {seconds} seconds.",
+        "Whoever answers it does so too slowly, or answers without end.",
+        "Check it again by itself; if it stays so, look at the network and at that server.",
+    ),
     "check_not_made": Words("Was not looked at"),
     "nothing_set_up": Words("Nothing is set up yet"),
     "folder_none_yet": Words("{folder} is not there yet; the setup makes it"),

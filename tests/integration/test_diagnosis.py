@@ -18,6 +18,7 @@ import pytest
 
 from app import compose, log
 from app.active_directory import checks as directory_checks
+from app.compose import diagnosing
 from app.errors import Misconfigured, Stopped, Unavailable
 from app.findings import CONNECTION_CHECKS, DIAGNOSIS_CHECKS, Account, CheckResult, CheckState
 from app.profile import CloudSettings, new_profile
@@ -358,3 +359,20 @@ def test_every_row_has_words() -> None:
     assert [row for row in ALL if "[" in text.check_name(row) or not text.check_name(row)] == []
     assert len(set(ALL)) == len(ALL)
     assert set(CONNECTION_CHECKS) < set(ALL)
+
+
+def test_a_check_without_an_end_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A service that drips its answer keeps no row open for ever."""
+    monkeypatch.setattr(diagnosing, "BOUND_S", 0.2)
+    ended = threading.Event()
+
+    def drips(_stop: threading.Event, on_row: Callable[[CheckResult], None]) -> None:
+        on_row(CheckResult("service", CheckState.RUNNING))
+        ended.wait(30)
+
+    rows: list[CheckResult] = []
+    diagnosing._perform([diagnosing.Job(("service",), drips)], threading.Event(), rows.append)
+    ended.set()
+    assert rows[-1].state is CheckState.FAILED
+    assert rows[-1].error is not None
+    assert rows[-1].error.code == "check_unfinished"

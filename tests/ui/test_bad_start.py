@@ -19,6 +19,7 @@ from app.profile import DirectorySettings, new_profile
 from app.sync.store import Store
 from tests.servers.desktop import Desktop
 from tests.servers.program import Program, Running
+from tests.servers.shown_words import ShownWords
 
 DIRECTORY = DirectorySettings(
     domain="corp.example.com", controllers=("127.0.0.1:1",), user="reader", base_dn="DC=corp"
@@ -51,25 +52,6 @@ keyring.get_keyring = Hanging
 """
 """A keyring that waits for ever for somebody to unlock it, put in place before the program runs."""
 
-READING = """
-import os, signal
-
-def tell(*_):
-    from PySide6.QtWidgets import QApplication, QLabel
-
-    said = []
-    for window in QApplication.topLevelWidgets():
-        if window.isVisible():
-            said += [w.text() for w in window.findChildren(QLabel) if w.isVisible() and w.text()]
-    path = os.environ["WORDS"]
-    with open(path + ".new", "w", encoding="utf-8") as file:
-        file.write("\\n".join(said))
-    os.replace(path + ".new", path)
-
-signal.signal(signal.SIGUSR1, tell)
-"""
-"""Put in place before the program runs: what its windows say, whenever it is asked."""
-
 
 class KeyringsKey:
     """Seals as the keyring would; afterwards its key is nowhere."""
@@ -97,8 +79,8 @@ class Started:
         self.folder.mkdir(mode=0o700)
         self.profile = self.folder / "profile.json"
         self.database = self.folder / "sync.db"
-        self.site = self.folder.parent / "site"
-        self.words = self.folder.parent / "words"
+        self.words = ShownWords(self.folder.parent)
+        self.site = self.words.site
         made = new_profile()
         self.secrets_id = made.id
         profile_file.save(
@@ -114,11 +96,7 @@ class Started:
         self, title: str, before: Callable[[], None] | None = None, **environment: str
     ) -> tuple[Running, str]:
         shown = {k: self.screen.environment[k] for k in ("DISPLAY", "QT_QPA_PLATFORM", "LC_ALL")}
-        self.site.mkdir(exist_ok=True)
-        customize = self.site / "sitecustomize.py"
-        known = customize.read_text() if customize.exists() else ""
-        customize.write_text(known + READING)
-        ours = {"PYTHONPATH": str(self.site), "WORDS": str(self.words)}
+        ours = self.words.environment()
         running = self.program.start(before=before, **{**shown, **ours, **environment})
         return running, self.screen.window(title)
 
@@ -128,10 +106,7 @@ class Started:
 
         def heard() -> bool:
             nonlocal said
-            self.words.unlink(missing_ok=True)
-            running.stop(signal.SIGUSR1)
-            wait(self.words.exists)
-            said = self.words.read_text("utf-8")
+            said = self.words.of(running)
             return without not in said and all(part in said for part in parts)
 
         try:

@@ -520,6 +520,7 @@ class AccountPage(MainPage):
         said = self.tr("{name} is the owner.").format(name=_name(found.account))
         self.said.emit("success", said)
         self.seen.start(self._read())
+        self.change.setFocus()  # the other one is off while it measures
         self.check_again()
 
     def _show_work(self, words: str) -> None:

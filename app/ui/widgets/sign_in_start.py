@@ -20,6 +20,7 @@ class SignInStart(QFrame):
     def __init__(self, machine: Machine, scope: Scope) -> None:
         super().__init__()
         self._machine, self._scope = machine, scope
+        self._take_focus = False
         self.setProperty("look", "card")
         self.box = QCheckBox(self.tr("Start this program when I sign in to this computer"))
         self.box.setEnabled(False)
@@ -37,13 +38,17 @@ class SignInStart(QFrame):
         column.addWidget(self.box)
         column.addWidget(hint)
 
-    def read(self) -> None:
-        """Shows how it is now."""
+    def read(self, *, focus: bool = False) -> None:
+        """Shows how it is now; a box that is not known yet can take the focus only then."""
+        self._take_focus = focus
         self._scope.start(self._read())
 
     async def _read(self) -> None:
         self.box.setChecked(await in_background(self._machine.starts_at_sign_in))
         self.box.setEnabled(True)
+        if self._take_focus:
+            self._take_focus = False
+            self.box.setFocus()
 
     async def _choose(self, wanted: bool) -> None:
         try:

@@ -266,7 +266,7 @@ class StartSection(Page):
         return self.start.box
 
     def enter(self) -> None:
-        self.start.read()
+        self.start.read(focus=True)
 
 
 class TransferSection(Page):
