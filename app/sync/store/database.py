@@ -127,6 +127,9 @@ class Database:
             yield
         except sqlite3.Error as exc:
             self._raise(exc)
+        except UnicodeDecodeError as exc:
+            # SQLite names the damaged line of the schema in its message, byte for byte.
+            raise Misconfigured("store_damaged", path=str(self.path), technical=str(exc)) from exc
         except OSError as exc:
             raise _file_error(exc, self.path) from exc
 
@@ -169,7 +172,7 @@ class Database:
             connection.execute("PRAGMA synchronous = NORMAL")
             for name, arguments, function in _FUNCTIONS:
                 connection.create_function(name, arguments, function, deterministic=True)
-        except sqlite3.Error:
+        except (sqlite3.Error, UnicodeDecodeError):
             connection.close()
             raise
         self._local.connection = connection
