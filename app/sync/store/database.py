@@ -100,6 +100,9 @@ def file_errors(path: Path) -> Iterator[None]:
         if error is None:
             raise
         raise error from exc
+    except UnicodeDecodeError as exc:
+        # SQLite names the damaged line of the schema in its message, byte for byte.
+        raise Misconfigured("store_damaged", path=str(path), technical=str(exc)) from exc
     except OSError as exc:
         raise _file_error(exc, path) from exc
 
@@ -123,15 +126,8 @@ class Database:
     @contextmanager
     def errors(self) -> Iterator[None]:
         """Turns SQLite's and the file system's exceptions into the model's."""
-        try:
+        with file_errors(self.path):
             yield
-        except sqlite3.Error as exc:
-            self._raise(exc)
-        except UnicodeDecodeError as exc:
-            # SQLite names the damaged line of the schema in its message, byte for byte.
-            raise Misconfigured("store_damaged", path=str(self.path), technical=str(exc)) from exc
-        except OSError as exc:
-            raise _file_error(exc, self.path) from exc
 
     def _raise(self, exc: sqlite3.Error) -> NoReturn:
         error = _translated(exc, self.path)
