@@ -5,6 +5,7 @@
     python3 packaging/dev.py test [--full] [PYTEST ARGS]     checks and tests
     python3 packaging/dev.py bench [NAME ...]                measurements, as a table
     python3 packaging/dev.py lint                            ruff, mypy, import contracts
+    python3 packaging/dev.py translations update|check|export|import ...   (translations.py)
     python3 packaging/dev.py run [ARGS]                      the command `identity-connect`
 
 Each command installs what it needs and is missing: Debian packages (as root, through apt) and a
@@ -350,7 +351,20 @@ def bench(arguments: list[str]) -> int:
     return run(module("tests.bench", *arguments), cwd=ROOT)
 
 
-COMMANDS = {"demo": demo, "test": test, "bench": bench, "lint": lint, "run": app}
+def translations(arguments: list[str]) -> int:
+    """Collects the texts, hands them to translators, takes them back (see translations.py)."""
+    prepare([], ["sandbox", "test"])
+    return run([str(venv_python()), str(ROOT / "packaging/translations.py"), *arguments])
+
+
+COMMANDS = {
+    "demo": demo,
+    "test": test,
+    "bench": bench,
+    "lint": lint,
+    "run": app,
+    "translations": translations,
+}
 
 
 def main() -> int:

@@ -89,112 +89,6 @@
     </message>
 </context>
 <context>
-    <name>Moments</name>
-    <message numerus="yes">
-        <source>%n minutes ago</source>
-        <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours ago</source>
-        <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n minutes</source>
-        <translation>
-            <numerusform>in %n minute</numerusform>
-            <numerusform>in %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n hours</source>
-        <translation>
-            <numerusform>in %n hour</numerusform>
-            <numerusform>in %n hours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message numerus="yes">
-        <source>Last sync %n minutes ago, next in {minutes}.</source>
-        <translation>
-            <numerusform>Last sync %n minute ago, next in {minutes}.</numerusform>
-            <numerusform>Last sync %n minutes ago, next in {minutes}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PersonPanel</name>
-    <message numerus="yes">
-        <source>Refused %n times. Tried again from {time} on.</source>
-        <translation>
-            <numerusform>Refused once. Tried again from {time} on.</numerusform>
-            <numerusform>Refused %n times. Tried again from {time} on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} memberships were added.</source>
-        <translation>
-            <numerusform>{count} membership was added.</numerusform>
-            <numerusform>{count} memberships were added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} memberships were removed.</source>
-        <translation>
-            <numerusform>{count} membership was removed.</numerusform>
-            <numerusform>{count} memberships were removed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RestartDialog</name>
-    <message numerus="yes">
-        <source>Restart %n controllers, one after the other, in this order?</source>
-        <translation>
-            <numerusform>Restart this controller?</numerusform>
-            <numerusform>Restart %n controllers, one after the other, in this order?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Restart %n controllers</source>
-        <translation>
-            <numerusform>&amp;Restart %n controller</numerusform>
-            <numerusform>&amp;Restart %n controllers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RemoveDialog</name>
-    <message numerus="yes">
-        <source>Remove the agent from %n controllers?</source>
-        <translation>
-            <numerusform>Remove the agent from this controller?</numerusform>
-            <numerusform>Remove the agent from %n controllers?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Remove from %n controllers</source>
-        <translation>
-            <numerusform>&amp;Remove from %n controller</numerusform>
-            <numerusform>&amp;Remove from %n controllers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ChangeDetails</name>
     <message numerus="yes">
         <source>{count} members</source>
@@ -280,6 +174,33 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsPage</name>
+    <message numerus="yes">
+        <source>%n checks failed.</source>
+        <translation>
+            <numerusform>%n check failed.</numerusform>
+            <numerusform>%n checks failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings to read.</source>
+        <translation>
+            <numerusform>%n warning to read.</numerusform>
+            <numerusform>%n warnings to read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditSettingsPage</name>
+    <message numerus="yes">
+        <source>%n things to put right</source>
+        <translation>
+            <numerusform>%n thing to put right</numerusform>
+            <numerusform>%n things to put right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldsView</name>
     <message numerus="yes">
         <source>No problems: tried on %n users in scope.</source>
@@ -348,6 +269,13 @@
         <translation>
             <numerusform>{count} of {total} users would get another sign-in name</numerusform>
             <numerusform>{count} of {total} users would get another sign-in name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A unit with {count} synced users cannot be found</source>
+        <translation>
+            <numerusform>A unit with {count} synced user cannot be found</numerusform>
+            <numerusform>A unit with {count} synced users cannot be found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -421,6 +349,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Deleted on purpose: {count} users are leavers</source>
+        <translation>
+            <numerusform>Deleted on purpose: {count} user is a leaver</numerusform>
+            <numerusform>Deleted on purpose: {count} users are leavers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Approved: {count} changes</source>
         <translation>
             <numerusform>Approved: {count} change</numerusform>
@@ -464,6 +399,30 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <translation>
+            <numerusform>{n} entry</numerusform>
+            <numerusform>{n} entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs that had nothing to do are hidden.</source>
+        <translation>
+            <numerusform>{n} run that had nothing to do is hidden.</numerusform>
+            <numerusform>{n} runs that had nothing to do are hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries were saved as {file}</source>
+        <translation>
+            <numerusform>{n} entry was saved as {file}</numerusform>
+            <numerusform>{n} entries were saved as {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KindsPanel</name>
     <message numerus="yes">
         <source>%n so far</source>
@@ -495,6 +454,30 @@
     </message>
 </context>
 <context>
+    <name>LogView</name>
+    <message numerus="yes">
+        <source>The filter hides all %n records.</source>
+        <translation>
+            <numerusform>The filter hides the %n record.</numerusform>
+            <numerusform>The filter hides all %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n records</source>
+        <translation>
+            <numerusform>{count} of %n record</numerusform>
+            <numerusform>{count} of %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MappingPage</name>
     <message numerus="yes">
         <source>Continue any&amp;way, leave out %n</source>
@@ -518,6 +501,54 @@
         <translation>
             <numerusform>{count} member</numerusform>
             <numerusform>{count} members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavigationList</name>
+    <message numerus="yes">
+        <source>%n things wait for you</source>
+        <translation>
+            <numerusform>%n thing waits for you</numerusform>
+            <numerusform>%n things wait for you</numerusform>
         </translation>
     </message>
 </context>
@@ -553,6 +584,16 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>Last sync %n minutes ago, next in {minutes}.</source>
+        <translation>
+            <numerusform>Last sync %n minute ago, next in {minutes}.</numerusform>
+            <numerusform>Last sync %n minutes ago, next in {minutes}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordsPage</name>
     <message numerus="yes">
         <source>%n of them are not ready.</source>
@@ -573,6 +614,159 @@
         <translation>
             <numerusform>The one writable controller is chosen.</numerusform>
             <numerusform>All %n writable controllers are chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastWords</name>
+    <message numerus="yes">
+        <source>%n not synced</source>
+        <translation>
+            <numerusform>%n not synced</numerusform>
+            <numerusform>%n not synced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} users created</source>
+        <translation>
+            <numerusform>{n} user created</numerusform>
+            <numerusform>{n} users created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} users updated</source>
+        <translation>
+            <numerusform>{n} user updated</numerusform>
+            <numerusform>{n} users updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} users enabled</source>
+        <translation>
+            <numerusform>{n} user enabled</numerusform>
+            <numerusform>{n} users enabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} users disabled</source>
+        <translation>
+            <numerusform>{n} user disabled</numerusform>
+            <numerusform>{n} users disabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} users deleted</source>
+        <translation>
+            <numerusform>{n} user deleted</numerusform>
+            <numerusform>{n} users deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} users no longer synced</source>
+        <translation>
+            <numerusform>{n} user no longer synced</numerusform>
+            <numerusform>{n} users no longer synced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups created</source>
+        <translation>
+            <numerusform>{n} group created</numerusform>
+            <numerusform>{n} groups created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups updated</source>
+        <translation>
+            <numerusform>{n} group updated</numerusform>
+            <numerusform>{n} groups updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups deleted</source>
+        <translation>
+            <numerusform>{n} group deleted</numerusform>
+            <numerusform>{n} groups deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups no longer synced</source>
+        <translation>
+            <numerusform>{n} group no longer synced</numerusform>
+            <numerusform>{n} groups no longer synced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} members added to groups</source>
+        <translation>
+            <numerusform>{n} member added to a group</numerusform>
+            <numerusform>{n} members added to groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} members removed from groups</source>
+        <translation>
+            <numerusform>{n} member removed from a group</numerusform>
+            <numerusform>{n} members removed from groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: {fields} and %n more</source>
+        <translation>
+            <numerusform>Changed: {fields} and %n more</numerusform>
+            <numerusform>Changed: {fields} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups left</source>
+        <translation>
+            <numerusform>{n} group left</numerusform>
+            <numerusform>{n} groups left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} members added</source>
+        <translation>
+            <numerusform>{n} member added</numerusform>
+            <numerusform>{n} members added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} members removed</source>
+        <translation>
+            <numerusform>{n} member removed</numerusform>
+            <numerusform>{n} members removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings: {names} and %n more</source>
+        <translation>
+            <numerusform>Settings: {names} and %n more</numerusform>
+            <numerusform>Settings: {names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message numerus="yes">
+        <source>Refused %n times. Tried again from {time} on.</source>
+        <translation>
+            <numerusform>Refused once. Tried again from {time} on.</numerusform>
+            <numerusform>Refused %n times. Tried again from {time} on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} memberships were added.</source>
+        <translation>
+            <numerusform>{count} membership was added.</numerusform>
+            <numerusform>{count} memberships were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} memberships were removed.</source>
+        <translation>
+            <numerusform>{count} membership was removed.</numerusform>
+            <numerusform>{count} memberships were removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -777,6 +971,40 @@
     </message>
 </context>
 <context>
+    <name>RemoveDialog</name>
+    <message numerus="yes">
+        <source>Remove the agent from %n controllers?</source>
+        <translation>
+            <numerusform>Remove the agent from this controller?</numerusform>
+            <numerusform>Remove the agent from %n controllers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove from %n controllers</source>
+        <translation>
+            <numerusform>&amp;Remove from %n controller</numerusform>
+            <numerusform>&amp;Remove from %n controllers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestartDialog</name>
+    <message numerus="yes">
+        <source>Restart %n controllers, one after the other, in this order?</source>
+        <translation>
+            <numerusform>Restart this controller?</numerusform>
+            <numerusform>Restart %n controllers, one after the other, in this order?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restart %n controllers</source>
+        <translation>
+            <numerusform>&amp;Restart %n controller</numerusform>
+            <numerusform>&amp;Restart %n controllers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>Then the password agent is installed on %n controllers.</source>
@@ -832,6 +1060,72 @@
         <translation>
             <numerusform>The service confirmed {done} of {chosen}. {rest} other change is still planned.</numerusform>
             <numerusform>The service confirmed {done} of {chosen}. {rest} other changes are still planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSection</name>
+    <message numerus="yes">
+        <source>%n cannot be synced: {problem}</source>
+        <translation>
+            <numerusform>%n cannot be synced: {problem}</numerusform>
+            <numerusform>%n cannot be synced: {problem}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to put right before the update</source>
+        <translation>
+            <numerusform>%n thing to put right before the update</numerusform>
+            <numerusform>%n things to put right before the update</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would leave</source>
+        <translation>
+            <numerusform>%n person would leave</numerusform>
+            <numerusform>%n people would leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts would be disabled</source>
+        <translation>
+            <numerusform>%n account would be disabled</numerusform>
+            <numerusform>%n accounts would be disabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts would be deleted for good</source>
+        <translation>
+            <numerusform>%n account would be deleted for good</numerusform>
+            <numerusform>%n accounts would be deleted for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups added</source>
+        <translation>
+            <numerusform>%n group added</numerusform>
+            <numerusform>%n groups added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups would leave</source>
+        <translation>
+            <numerusform>%n group would leave</numerusform>
+            <numerusform>%n groups would leave</numerusform>
         </translation>
     </message>
 </context>
@@ -1044,196 +1338,6 @@
     </message>
 </context>
 <context>
-    <name>SchedulePage</name>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SurveyBar</name>
-    <message numerus="yes">
-        <source>%n users</source>
-        <translation>
-            <numerusform>%n user</numerusform>
-            <numerusform>%n users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n groups</source>
-        <translation>
-            <numerusform>%n group</numerusform>
-            <numerusform>%n groups</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UsersPage</name>
-    <message numerus="yes">
-        <source>{count} found</source>
-        <translation>
-            <numerusform>{count} found</numerusform>
-            <numerusform>{count} found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} listed</source>
-        <translation>
-            <numerusform>{count} listed</numerusform>
-            <numerusform>{count} listed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} will be sent again with the next run.</source>
-        <translation>
-            <numerusform>{count} will be sent again with the next run.</numerusform>
-            <numerusform>{count} will be sent again with the next run.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WizardWindow</name>
-    <message numerus="yes">
-        <source>%n things to put right</source>
-        <translation>
-            <numerusform>%n thing to put right</numerusform>
-            <numerusform>%n things to put right</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PastWords</name>
-    <message numerus="yes">
-        <source>%n not synced</source>
-        <translation>
-            <numerusform>%n not synced</numerusform>
-            <numerusform>%n not synced</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} users created</source>
-        <translation>
-            <numerusform>{n} user created</numerusform>
-            <numerusform>{n} users created</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} users updated</source>
-        <translation>
-            <numerusform>{n} user updated</numerusform>
-            <numerusform>{n} users updated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} users enabled</source>
-        <translation>
-            <numerusform>{n} user enabled</numerusform>
-            <numerusform>{n} users enabled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} users disabled</source>
-        <translation>
-            <numerusform>{n} user disabled</numerusform>
-            <numerusform>{n} users disabled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} users deleted</source>
-        <translation>
-            <numerusform>{n} user deleted</numerusform>
-            <numerusform>{n} users deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} users no longer synced</source>
-        <translation>
-            <numerusform>{n} user no longer synced</numerusform>
-            <numerusform>{n} users no longer synced</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} groups created</source>
-        <translation>
-            <numerusform>{n} group created</numerusform>
-            <numerusform>{n} groups created</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} groups updated</source>
-        <translation>
-            <numerusform>{n} group updated</numerusform>
-            <numerusform>{n} groups updated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} groups deleted</source>
-        <translation>
-            <numerusform>{n} group deleted</numerusform>
-            <numerusform>{n} groups deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} groups no longer synced</source>
-        <translation>
-            <numerusform>{n} group no longer synced</numerusform>
-            <numerusform>{n} groups no longer synced</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} members added to groups</source>
-        <translation>
-            <numerusform>{n} member added to a group</numerusform>
-            <numerusform>{n} members added to groups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} members removed from groups</source>
-        <translation>
-            <numerusform>{n} member removed from a group</numerusform>
-            <numerusform>{n} members removed from groups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Changed: {fields} and %n more</source>
-        <translation>
-            <numerusform>Changed: {fields} and %n more</numerusform>
-            <numerusform>Changed: {fields} and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} groups left</source>
-        <translation>
-            <numerusform>{n} group left</numerusform>
-            <numerusform>{n} groups left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} members added</source>
-        <translation>
-            <numerusform>{n} member added</numerusform>
-            <numerusform>{n} members added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} members removed</source>
-        <translation>
-            <numerusform>{n} member removed</numerusform>
-            <numerusform>{n} members removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Settings: {names} and %n more</source>
-        <translation>
-            <numerusform>Settings: {names} and %n more</numerusform>
-            <numerusform>Settings: {names} and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RunView</name>
     <message numerus="yes">
         <source>{when}, took {took}, {n} requests</source>
@@ -1251,26 +1355,12 @@
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>SchedulePage</name>
     <message numerus="yes">
-        <source>{n} entries</source>
+        <source>%n minutes</source>
         <translation>
-            <numerusform>{n} entry</numerusform>
-            <numerusform>{n} entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} runs that had nothing to do are hidden.</source>
-        <translation>
-            <numerusform>{n} run that had nothing to do is hidden.</numerusform>
-            <numerusform>{n} runs that had nothing to do are hidden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} entries were saved as {file}</source>
-        <translation>
-            <numerusform>{n} entry was saved as {file}</numerusform>
-            <numerusform>{n} entries were saved as {file}</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1334,123 +1424,6 @@
     </message>
 </context>
 <context>
-    <name>ReviewSection</name>
-    <message numerus="yes">
-        <source>%n cannot be synced: {problem}</source>
-        <translation>
-            <numerusform>%n cannot be synced: {problem}</numerusform>
-            <numerusform>%n cannot be synced: {problem}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things to put right before the update</source>
-        <translation>
-            <numerusform>%n thing to put right before the update</numerusform>
-            <numerusform>%n things to put right before the update</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people added</source>
-        <translation>
-            <numerusform>%n person added</numerusform>
-            <numerusform>%n people added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people would leave</source>
-        <translation>
-            <numerusform>%n person would leave</numerusform>
-            <numerusform>%n people would leave</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accounts would be disabled</source>
-        <translation>
-            <numerusform>%n account would be disabled</numerusform>
-            <numerusform>%n accounts would be disabled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accounts would be deleted for good</source>
-        <translation>
-            <numerusform>%n account would be deleted for good</numerusform>
-            <numerusform>%n accounts would be deleted for good</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n groups added</source>
-        <translation>
-            <numerusform>%n group added</numerusform>
-            <numerusform>%n groups added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n groups would leave</source>
-        <translation>
-            <numerusform>%n group would leave</numerusform>
-            <numerusform>%n groups would leave</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EditSettingsPage</name>
-    <message numerus="yes">
-        <source>%n things to put right</source>
-        <translation>
-            <numerusform>%n thing to put right</numerusform>
-            <numerusform>%n things to put right</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DiagnosticsPage</name>
-    <message numerus="yes">
-        <source>%n checks failed.</source>
-        <translation>
-            <numerusform>%n check failed.</numerusform>
-            <numerusform>%n checks failed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warnings to read.</source>
-        <translation>
-            <numerusform>%n warning to read.</numerusform>
-            <numerusform>%n warnings to read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LogView</name>
-    <message numerus="yes">
-        <source>The filter hides all %n records.</source>
-        <translation>
-            <numerusform>The filter hides the %n record.</numerusform>
-            <numerusform>The filter hides all %n records.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} of %n records</source>
-        <translation>
-            <numerusform>{count} of %n record</numerusform>
-            <numerusform>{count} of %n records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SupportDialog</name>
     <message numerus="yes">
         <source>%n files</source>
@@ -1464,6 +1437,67 @@
         <translation>
             <numerusform>Line %n</numerusform>
             <numerusform>Line %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyBar</name>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>%n thing needs you</numerusform>
+            <numerusform>%n things need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message numerus="yes">
+        <source>{count} found</source>
+        <translation>
+            <numerusform>{count} found</numerusform>
+            <numerusform>{count} found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} listed</source>
+        <translation>
+            <numerusform>{count} listed</numerusform>
+            <numerusform>{count} listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} will be sent again with the next run.</source>
+        <translation>
+            <numerusform>{count} will be sent again with the next run.</numerusform>
+            <numerusform>{count} will be sent again with the next run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WizardWindow</name>
+    <message numerus="yes">
+        <source>%n things to put right</source>
+        <translation>
+            <numerusform>%n thing to put right</numerusform>
+            <numerusform>%n things to put right</numerusform>
         </translation>
     </message>
 </context>

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import platformdirs
 
 import app
+from app import text
 
 COMMANDS = (
     "demo",
@@ -35,11 +37,62 @@ COMMANDS = (
 FOLDER_VARIABLE = "IDENTITY_CONNECT_FOLDER"
 
 
+CONTEXT = "command_line"
+
+
+class Translated(argparse.HelpFormatter):
+    """Help in the language that is set. argparse's own words come in English, as its errors do."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        # Empty where argparse asks for the name of a sub-command.
+        said = text.translate("usage: ", CONTEXT) if prefix is None else prefix
+        super().add_usage(usage, actions, groups, said)
+
+    def start_section(self, heading: str | None) -> None:
+        super().start_section(text.translate(heading or "", CONTEXT) or None)
+
+    def add_text(self, said: str | None) -> None:
+        super().add_text(text.translate(said, CONTEXT) if said else said)
+
+    def _get_help_string(self, action: argparse.Action) -> str | None:
+        return text.translate(action.help, CONTEXT) if action.help else action.help
+
+
 def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     """`command` is None when a window is wanted. Exits with 2 and usage when it is wrong."""
+    early = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    early.add_argument("--language", default=text.system_locale())
+    text.set_language(early.parse_known_args(argv)[0].language)
+    return build().parse_args(argv)
+
+
+def texts() -> tuple[str, ...]:
+    """Every text that the help shows, for translators."""
+    found = ["usage: ", "positional arguments", "options"]
+    parsers = [build()]
+    while parsers:
+        parser = parsers.pop(0)
+        found.append(parser.description or "")
+        for action in parser._actions:
+            found.append(action.help or "")
+            if isinstance(action, argparse._SubParsersAction):
+                found += [choice.help or "" for choice in action._choices_actions]
+                parsers += action.choices.values()
+    return tuple(dict.fromkeys(t for t in found if t and t != argparse.SUPPRESS))
+
+
+def build() -> argparse.ArgumentParser:
+    """The parser with every command."""
     parser = argparse.ArgumentParser(
         "identity-connect",
         description=f"{app.__doc__} Without a command, a window opens.",
+        formatter_class=Translated,
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {app.__version__}")
     parser.add_argument(
@@ -56,7 +109,17 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
         command = commands.add_parser(name, help=module.HELP, description=module.__doc__)
         _add_common(command, folder=argparse.SUPPRESS, verbose=argparse.SUPPRESS)
         module.add_arguments(command)
-    return parser.parse_args(argv)
+    _speak(parser)
+    return parser
+
+
+def _speak(parser: argparse.ArgumentParser) -> None:
+    """Every command's help by the same formatter: sub-parsers do not take it over."""
+    parser.formatter_class = Translated
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for below in action.choices.values():
+                _speak(below)
 
 
 def module_of(command: str) -> ModuleType:
@@ -71,7 +134,13 @@ def _add_common(parser: argparse.ArgumentParser, *, folder: object, verbose: obj
         type=Path,
         metavar="DIR",
         default=folder,
-        help=f"settings, secrets and history (default: ${FOLDER_VARIABLE} or the user's data)",
+        help="settings, secrets and history (default: $IDENTITY_CONNECT_FOLDER or the user's data)",
+    )
+    parser.add_argument(
+        "--language",
+        metavar="CODE",
+        default=argparse.SUPPRESS,
+        help="speak this language (de, pt_BR, ...) instead of the system's",
     )
     parser.add_argument(
         "--verbose", action="store_true", default=verbose, help="technical details of errors"

@@ -8,8 +8,10 @@ an application object.
 
 from __future__ import annotations
 
+import os
 import string
-from collections.abc import Mapping
+import sys
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -158,6 +160,11 @@ def fill(text: str, params: Mapping[str, Param]) -> str:
     return string.Formatter().vformat(text, (), _Shown(params))
 
 
+def listed(parts: Iterable[str]) -> str:
+    """Several things in one line, with the separator of the language."""
+    return sentence("list_separator").join(parts)
+
+
 def placeholders(text: str) -> frozenset[str]:
     """The names of the parameters that a text speaks of."""
     return frozenset(name for _, name, _, _ in string.Formatter().parse(text) if name)
@@ -179,9 +186,18 @@ class _Shown(dict[str, str]):
 
 
 def _shown(value: Param) -> str:
+    # Whole numbers stay as they are: a port or an exit code has no thousands.
     if isinstance(value, float):
-        return f"{value:.1f}".removesuffix(".0")
+        return f"{value:.1f}".removesuffix(".0").replace(".", _decimal_point())
     return str(value)
+
+
+def _decimal_point() -> str:
+    if _translator is None:
+        return "."
+    from PySide6.QtCore import QLocale
+
+    return str(QLocale(_language).decimalPoint())
 
 
 def _technical(error: AppError) -> str:
@@ -195,8 +211,49 @@ _translator: QTranslator | None = None
 _language = "en"
 
 
+def closest(locale: str, offered: Collection[str]) -> str:
+    """Which of the offered languages speaks to somebody of `locale`: `de` to `de_AT`, `pt_BR` to
+    `pt_PT`, `zh_CN` to whoever writes simplified characters; `en` where none does."""
+    plain = locale.partition(".")[0].partition("@")[0].replace("-", "_")
+    parts = plain.split("_")
+    spoken = parts[0].lower()
+    near = {"pt": "pt_BR", "zh": "zh_CN", "iw": "he"}
+    traditional = {"TW", "HK", "MO", "Hant"} & set(parts)
+    for candidate in (plain, spoken, "" if traditional else near.get(spoken, "")):
+        if candidate in offered:
+            return candidate
+    return "en"
+
+
+def system_locale() -> str:
+    """The locale that whoever started us has set for messages, empty where none is (gettext's
+    order: LANGUAGE, LC_ALL, LC_MESSAGES, LANG; on Windows the user's own)."""
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        said = os.environ.get(name, "").partition(":")[0]
+        if said:
+            return "" if said.partition(".")[0] in ("C", "POSIX") else said
+    if sys.platform == "win32":
+        import ctypes
+
+        buffer = ctypes.create_unicode_buffer(85)  # LOCALE_NAME_MAX_LENGTH
+        if ctypes.windll.kernel32.GetUserDefaultLocaleName(buffer, len(buffer)):
+            return buffer.value
+    return ""
+
+
+def translated() -> tuple[str, ...]:
+    """The languages that have a translation file, as these are named; English is not one."""
+    from app.assets import translations
+
+    if not translations().is_dir():
+        return ()
+    names = (f.stem.removeprefix("app_") for f in translations().glob("app_*.qm"))
+    return tuple(sorted(name for name in names if name != "en"))
+
+
 def set_language(locale: str) -> bool:
-    """Speak `locale` (`de`, `pt_BR`) from now on; English where it has no translation file.
+    """Speak `locale` (`de`, `pt_BR`, `de_AT.UTF-8`) from now on; English where it has no
+    translation file.
 
     Returns whether that language is spoken now.
     """
@@ -204,16 +261,18 @@ def set_language(locale: str) -> bool:
     _translator, _language = None, "en"
     if not locale or locale.split("_")[0] in ("en", "C"):
         return True
+    name = closest(locale, translated())
+    if name == "en":
+        return False
     from PySide6.QtCore import QTranslator
 
     from app.assets import translations
 
     translator = QTranslator()
-    for name in dict.fromkeys((locale, locale.split("_")[0])):
-        if translator.load(f"app_{name}.qm", str(translations())):
-            _translator, _language = translator, name
-            return True
-    return False
+    if not translator.load(f"app_{name}.qm", str(translations())):
+        return False
+    _translator, _language = translator, name
+    return True
 
 
 def language() -> str:

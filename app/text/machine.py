@@ -5,6 +5,8 @@ from __future__ import annotations
 from app.text import Words
 
 WORDS: dict[str, Words] = {
+    # Between the parts of a list: a comma and a space, or what your script writes there.
+    "list_separator": Words(", "),
     "autostart_refused": Words(
         "This computer does not let the program start when you sign in.",
         "Nothing could be written to {path}.",

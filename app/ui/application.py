@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 
 import qasync
-from PySide6.QtCore import QLocale, QSettings, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -239,10 +239,15 @@ class Application:
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self._translators = []
-        own = QTranslator()
-        if own.load(f"app_{spoken}.qm", str(translations())):
-            self._app.installTranslator(own)
-            self._translators.append(own)
+        # The words of Qt's own buttons and menus first: the last one installed is asked first.
+        for name, folder in (
+            ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+            ("app", str(translations())),
+        ):
+            translator = QTranslator()
+            if translator.load(f"{name}_{spoken}.qm", folder):
+                self._app.installTranslator(translator)
+                self._translators.append(translator)
         system = QLocale.system()
         # The C locale of a bare server writes dates as 23 11 2026.
         unset = system.language() is QLocale.Language.C

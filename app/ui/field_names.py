@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
+
 from app import text
 from app.errors import FATES, AppError
 from app.setting_words import field_name as field_name
@@ -43,7 +45,7 @@ def status_word(row: Row) -> str:
     if row.status is Status.LEFT_OUT and problem is not None:
         code = f"mapping_short_{problem.error.code}"
         code = code if text.has_words(code) else "mapping_is_left_out"
-        return text.sentence(code, {"count": f"{problem.count:,}"})
+        return text.sentence(code, {"count": QLocale().toString(problem.count)})
     return text.sentence(f"mapping_is_{row.status}")
 
 

@@ -6,18 +6,13 @@ from functools import cache
 
 from PySide6.QtCore import QLocale, Qt
 
-from app.assets import translations
+from app import text
 
 
 @cache
 def available() -> tuple[tuple[str, str], ...]:
     """(locale, native name): English, then what has a translation file, by name."""
-    found = []
-    if translations().is_dir():
-        for file in translations().glob("app_*.qm"):
-            locale = file.stem.removeprefix("app_")
-            if locale != "en":
-                found.append((locale, _native(locale)))
+    found = [(locale, _native(locale)) for locale in text.translated()]
     return (("en", "English"), *sorted(found, key=lambda pair: pair[1].casefold()))
 
 
@@ -30,12 +25,7 @@ def names_of(locale: str) -> tuple[str, ...]:
 
 def closest(locale: str) -> str:
     """The offered language that is nearest to a locale; the system's when it is empty."""
-    wanted = locale or QLocale.system().name()
-    names = [name for name, _ in available()]
-    for candidate in (wanted, wanted.split("_")[0]):
-        if candidate in names:
-            return candidate
-    return "en"
+    return text.closest(locale or QLocale.system().name(), [name for name, _ in available()])
 
 
 def direction(locale: str) -> Qt.LayoutDirection:

@@ -5,7 +5,7 @@ Nothing is synced while it is open, and nothing is changed unless somebody choos
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QSettings, Qt, QUrl, Signal
+from PySide6.QtCore import QSettings, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -33,6 +33,7 @@ from app.ui.theme import title_font
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.fields import relook, secondary
 from app.ui.widgets.messages import MessageBar
+from app.ui.widgets.moments import moment
 
 WAYS, CHECKS = range(2)
 NOT_OF_THE_FILE = ("folder_not_writable", "disk_full")
@@ -165,7 +166,7 @@ class RescueWindow(QWidget):
             if self._error.code in NOT_OF_THE_FILE:
                 said = self.tr("The settings are not what is wrong.")
         else:
-            when = QDateTime.fromSecsSinceEpoch(int(version.at)).toString("yyyy-MM-dd HH:mm")
+            when = moment(version.at)
             said = self.tr(
                 "As they were saved on {date} by {who}. The file that is there now is set aside "
                 "beside them."

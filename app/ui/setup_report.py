@@ -193,8 +193,8 @@ def _criteria(rules: Criteria) -> str:
 
 def _mapping(rows: Iterable[FieldMap]) -> Iterator[Row]:
     for row in rows:
-        sources = ", ".join(row.sources)
-        arguments = ", ".join(row.arguments)
+        sources = text.listed(row.sources)
+        arguments = text.listed(row.arguments)
         how = row.transform.value if arguments or len(row.sources) != 1 else ""
         detail = f"{how}({arguments})" if how and arguments else how
         yield row.target, " · ".join(part for part in (sources, detail) if part)

@@ -113,6 +113,13 @@ WINDOWS: tuple[Callable[[Stage], None], ...] = (
 )  # fmt: skip
 
 
+EVERY: tuple[Callable[[Stage], None], ...] = (
+    *SCENES, *WINDOWS, *settings_scenes.SCENES, *history_scenes.SCENES,
+    *diagnostics_scenes.WINDOWS, *account_scenes.SCENES, *overview_scenes.SCENES,
+    *main_window_scenes.WINDOWS,
+)  # fmt: skip
+
+
 def grab(scene: Callable[[Stage], None], to: Path, size: QSize) -> None:
     with tempfile.TemporaryDirectory() as folder:
         stage = Stage(Path(folder))
@@ -160,23 +167,7 @@ def shoot(app: QApplication, arguments: list[str]) -> int:
         return 0
     wanted = [a for a in arguments if not a.startswith("-")]
     folder = ROOT / ".cache/screenshots"
-    scenes = [
-        s
-        for s in (
-            *SCENES,
-            *agents_scenes.WINDOWS,
-            *agents_scenes.MORE,
-            *settings_scenes.SCENES,
-            *history_scenes.SCENES,
-            *diagnostics_scenes.WINDOWS,
-            *account_scenes.SCENES,
-            *overview_scenes.SCENES,
-            *people_scenes.WINDOWS,
-            *people_scenes.MORE,
-            *main_window_scenes.WINDOWS,
-        )
-        if not wanted or s.__name__ in wanted
-    ]
+    scenes = [s for s in EVERY if not wanted or s.__name__ in wanted]
     for look, tokens in (("light", theme.LIGHT), ("dark", theme.DARK)):
         theme.apply(app, tokens, language="en")
         for size in SIZES:

@@ -274,5 +274,6 @@ def test_histories_of_changes() -> None:
 
 
 @pytest.mark.full
+@pytest.mark.timeout(1200)
 def test_many_histories_of_changes() -> None:
     check(Changes, 300, 50)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import text
 from app.ui.theme import icons, strong_font, tokens
 
 ROW, ICON, EDGE = 38, 18, 8
@@ -100,7 +101,7 @@ class NavigationList(QListWidget):
         hint = self.tr("{page} (Ctrl+{number})").format(page=item.text(), number=row)
         item.setData(COUNT, count)
         item.setToolTip("\n".join(part for part in (hint, waiting) if part))
-        said = ", ".join(part for part in (item.text(), waiting) if part)
+        said = text.listed(part for part in (item.text(), waiting) if part)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
 
     def _width_of(self, name: str) -> int:

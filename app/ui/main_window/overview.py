@@ -553,7 +553,7 @@ def _details(report: RunReport) -> str:
     if report.error is not None and not isinstance(report.error, Stopped):
         return text.message(report.error).problem
     number = QLocale().toString
-    return ", ".join(
+    return text.listed(
         f"{text.sentence('count_' + name.replace('.', '_'))}: {number(count)}"
         for name, count in report.confirmed.items()
         if count

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import text
 from app.findings import DomainController
 from app.setup import agents
 from app.ui.theme import code_font, strong_font
@@ -101,7 +102,7 @@ class RestartDialog(ConfirmDialog):
             question, sentences = self.tr("None of them is restarted from here"), ("", "")
         self._ask(question, rows, [words for words in sentences if words])
         if alone:
-            names = ", ".join(f"{c.host} ({c.site or '?'})" for c in alone[:3])
+            names = text.listed(f"{c.host} ({c.site or '?'})" for c in alone[:3])
             said = self.tr(
                 "Left out, because no other controller is known to serve its site meanwhile: "
                 "{names}. Restart it yourself when it suits, then press Check now."

@@ -77,13 +77,17 @@ DARK = Tokens(
     selection="#0C3B5E",
 )
 
-CJK = {
+OWN_FONTS = {
     "ja": ["Yu Gothic UI", "Meiryo UI", "Noto Sans CJK JP"],
     "ko": ["Malgun Gothic", "Noto Sans CJK KR"],
     "zh_CN": ["Microsoft YaHei UI", "Noto Sans CJK SC"],
     "zh_TW": ["Microsoft JhengHei UI", "Noto Sans CJK TC"],
+    "ar": ["Segoe UI", "Noto Sans Arabic", "Noto Naskh Arabic"],
+    "he": ["Segoe UI", "Noto Sans Hebrew"],
+    "hi": ["Nirmala UI", "Noto Sans Devanagari"],
 }
-"""One CJK fallback for all gives wrong glyph shapes: each language has its own."""
+"""One CJK fallback for all gives wrong glyph shapes, and a font without the script of the language
+takes its line heights from whatever stands in for it: each language has its own."""
 
 _current = LIGHT
 _sheet = ""
@@ -185,11 +189,11 @@ def code_font(size_pt: float = 0) -> QFont:
 
 def _font(language: str) -> QFont:
     families = ["Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans"]
-    for name, own in CJK.items():
+    for name, own in OWN_FONTS.items():
         if language.startswith(name):
             families = [*own, *families]
-    if language.startswith("zh") and language not in CJK:
-        families = [*CJK["zh_CN"], *families]
+    if language.startswith("zh") and language not in OWN_FONTS:
+        families = [*OWN_FONTS["zh_CN"], *families]
     font = QFont()
     font.setFamilies(families)
     font.setPointSizeF(9 if QSysInfo.productType() == "windows" else 10)

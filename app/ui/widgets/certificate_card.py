@@ -238,7 +238,7 @@ class CertificateCard(QFrame):
             return
         self._shown = certificate
         locale, short = QLocale(), QLocale.FormatType.ShortFormat
-        self._row(0, ", ".join(certificate.names), keep=not certificate.is_authority)
+        self._row(0, text.listed(certificate.names), keep=not certificate.is_authority)
         self._row(1, certificate.issuer)
         self._row(
             2,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale, QObject
 
 MINUTE, HOUR, DAY = 60, 3600, 24 * 3600
 NEAR = 7 * DAY
@@ -21,25 +21,35 @@ def minutes_between(one: float, other: float) -> int:
 
 def ago(at: float, now: float) -> str:
     """To be put into a sentence."""
-    past = max(0.0, now - at)
-    if past < MINUTE:
-        return QCoreApplication.translate("Moments", "just now")
-    if past < HOUR:
-        return QCoreApplication.translate("Moments", "%n minutes ago", "", int(past // MINUTE))
-    if past < DAY:
-        return QCoreApplication.translate("Moments", "%n hours ago", "", int(past // HOUR))
-    if past < NEAR:
-        return QCoreApplication.translate("Moments", "%n days ago", "", int(past // DAY))
-    return moment(at)
+    return Moments().ago(at, now)
 
 
 def ahead(at: float, now: float) -> str:
     """To be put into a sentence."""
-    left = at - now
-    if left < MINUTE:
-        return QCoreApplication.translate("Moments", "in less than a minute")
-    if left < HOUR:
-        return QCoreApplication.translate("Moments", "in %n minutes", "", int(left // MINUTE))
-    if left < DAY:
-        return QCoreApplication.translate("Moments", "in %n hours", "", round(left / HOUR))
-    return moment(at)
+    return Moments().ahead(at, now)
+
+
+class Moments(QObject):
+    """An object, because lupdate collects plurals of `tr` alone."""
+
+    def ago(self, at: float, now: float) -> str:
+        past = max(0.0, now - at)
+        if past < MINUTE:
+            return self.tr("just now")
+        if past < HOUR:
+            return self.tr("%n minutes ago", "", int(past // MINUTE))
+        if past < DAY:
+            return self.tr("%n hours ago", "", int(past // HOUR))
+        if past < NEAR:
+            return self.tr("%n days ago", "", int(past // DAY))
+        return moment(at)
+
+    def ahead(self, at: float, now: float) -> str:
+        left = at - now
+        if left < MINUTE:
+            return self.tr("in less than a minute")
+        if left < HOUR:
+            return self.tr("in %n minutes", "", int(left // MINUTE))
+        if left < DAY:
+            return self.tr("in %n hours", "", round(left / HOUR))
+        return moment(at)

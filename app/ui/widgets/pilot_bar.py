@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from app import text
 from app.sync.stored import ShownRow
 from app.ui.theme import strong_font
 from app.ui.widgets.fields import secondary
@@ -52,7 +53,7 @@ class PilotBar(QFrame):
         fit = [row for row in rows if row.tickable and not row.held_back and not row.guarded]
         good = bool(fit) and chosen <= MOST
         self._guids = [row.change.guid for row in fit] if good else []
-        names = ", ".join(row.change.name or row.change.guid for row in fit[:MOST])
+        names = text.listed(row.change.name or row.change.guid for row in fit[:MOST])
         if chosen > MOST:
             self._words.setText(
                 self.tr("Choose up to {most} rows; {count} are chosen.").format(

@@ -191,7 +191,7 @@ class RunResult(QWidget):
             (planned("ignored"), self.tr("%n left out by the rules", "", planned("ignored"))),
             (report.held, self.tr("%n waiting for approval", "", report.held)),
         )
-        named = ", ".join(words for count, words in parts if count)
+        named = text.listed(words for count, words in parts if count)
         return self.tr("Not synced: {what}").format(what=named) if named else ""
 
     def _show_rejected(self, rejected: Sequence[RejectedRecord], count: int) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import text
 from app.errors import AppError, Misconfigured, Stopped
 from app.findings import AttributeInfo
 from app.setup import criteria_edit as edit
@@ -287,7 +288,7 @@ class CriteriaPage(SettingsPage):
             await self._decide(self.panel.test.guid)
 
     def _unread(self, attributes: tuple[str, ...]) -> str:
-        names = ", ".join(attributes)
+        names = text.listed(attributes)
         if self.bar.reading:
             return self.tr("Reading from the directory: {attributes}").format(attributes=names)
         return self.tr("Not read from the directory yet: {attributes}").format(attributes=names)

@@ -89,7 +89,7 @@ class InstallPage(Page):
                 "sign_in",
             ),
             (self.tr("Directory"), draft.directory.domain or draft.directory.base_dn, ""),
-            (self.tr("Controllers"), ", ".join(draft.directory.controllers), "connection"),
+            (self.tr("Controllers"), text.listed(draft.directory.controllers), "connection"),
             (self.tr("Reads as"), draft.directory.user, ""),
             (self.tr("Trust"), self._trust(draft), "check"),
             (self.tr("Settings in"), str(self.session.services.profiles.folder), ""),

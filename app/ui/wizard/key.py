@@ -453,7 +453,7 @@ class KeyPage(Page):
             self.tr("&Yes, both are services of my organization"),
         )
         self.confirm.setText(both if info.scim_host else one)
-        self.confirm.setAccessibleDescription(", ".join(hosts))
+        self.confirm.setAccessibleDescription(text.listed(hosts))
         unconfirmed = replace(draft, confirmed_host="", confirmed_scim_host="")
         self.confirm.setVisible(not host_is_known(unconfirmed))
         self.confirm.setChecked(bool(info.host) and host_is_known(draft))

@@ -522,7 +522,7 @@ class RowEditor(QFrame):
         if suggestion is None:
             return
         self._reason.setText(text.sentence(suggestion.reason))
-        self._suggested.setText(", ".join(suggestion.map.sources))
+        self._suggested.setText(text.listed(suggestion.map.sources))
         self._suggested.setVisible(not row.is_suggested)
         self.use.setVisible(not row.is_suggested)
 

@@ -207,7 +207,7 @@ def source_parts(row: Row) -> tuple[str, str]:
         return "", ANCHOR_SOURCE
     if row.map is None:
         return "", ""
-    sources = ", ".join(row.map.sources)
+    sources = text.listed(row.map.sources)
     if row.map.transform is Transform.NONE:
         return "", sources
     constant = row.map.transform is Transform.CONSTANT
@@ -423,7 +423,7 @@ class MappingDelegate(QStyledItemDelegate):
         if row.map is None and not row.fixed:
             words = self.tr("Choose an attribute")
             if row.suggestion is not None:
-                words = ", ".join(row.suggestion.map.sources) + "?"
+                words = text.listed(row.suggestion.map.sources) + "?"
             self._line(painter, option, inside, words, option.font, tokens().secondary)
             return
         prefix, given = source_parts(row)

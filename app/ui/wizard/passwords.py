@@ -546,7 +546,7 @@ class PasswordsPage(SettingsPage):
         writable = sum(c.writable for c in controllers)
         missing = passwords.uncovered(controllers, self.tree.ticked)
         if missing:
-            names = ", ".join(c.host for c in missing[:3]) + ("…" if len(missing) > 3 else "")
+            names = text.listed(c.host for c in missing[:3]) + ("…" if len(missing) > 3 else "")
             said = self.tr(
                 "%n of {total} writable controllers are not covered: {names}", "", len(missing)
             )

@@ -118,7 +118,7 @@ class PlanModel(BlockModel[ShownRow]):
             return self.tr("Create with {count} members", "", row.added).format(count=count)
         parts = []
         if change.action is Action.UPDATE and change.fields:
-            fields = ", ".join(f.field for f in change.fields)
+            fields = text.listed(f.field for f in change.fields)
             parts.append(self.tr("Change {fields}").format(fields=fields))
         if change.action is Action.UPDATE and row.added:
             count = QLocale().toString(row.added)

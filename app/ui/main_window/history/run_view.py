@@ -282,7 +282,7 @@ class RunView(QWidget):
             )
         )
         if counts := self.words.counts(report):
-            lines.append(", ".join(counts))
+            lines.append(text.listed(counts))
         if report.full_because:
             lines.append(text.sentence(f"full_because_{report.full_because}"))
         if report.held:

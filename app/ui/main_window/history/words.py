@@ -102,7 +102,7 @@ class PastWords(QObject):
         parts = [*self.counts(report)]
         if report.rejected:
             parts.append(self.tr("%n not synced", "", report.rejected))
-        return ", ".join(parts) or text.sentence(f"result_{report.result}")
+        return text.listed(parts) or text.sentence(f"result_{report.result}")
 
     def counts(self, report: RunReport) -> list[str]:
         """What was confirmed, each with its number."""
@@ -160,7 +160,7 @@ class PastWords(QObject):
         changed = [f.field for f in row.fields if f.before != f.after]
         if row.action != "update" or not changed:
             return action
-        named = ", ".join(field_name(field) for field in changed[:MOST_NAMED])
+        named = text.listed(field_name(field) for field in changed[:MOST_NAMED])
         more = len(changed) - MOST_NAMED
         if more > 0:
             words = self.tr("Changed: {fields} and %n more", "", more)
@@ -179,7 +179,7 @@ class PastWords(QObject):
         if removed:
             parts.append(self.tr("{n} members removed", "", removed))
             parts[-1] = parts[-1].format(n=QLocale().toString(removed))
-        return ", ".join(parts)
+        return text.listed(parts)
 
     # -- one save of the settings ---------------------------------------------------------------
 
@@ -189,7 +189,7 @@ class PastWords(QObject):
         names = list(
             dict.fromkeys(setting_name(c.path, c.before, c.after) for c in version.changes)
         )
-        named = ", ".join(names[:MOST_NAMED])
+        named = text.listed(names[:MOST_NAMED])
         more = len(names) - MOST_NAMED
         if more > 0:
             return self.tr("Settings: {names} and %n more", "", more).format(names=named)

@@ -3,7 +3,7 @@ units."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QLocale, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -191,7 +191,7 @@ class KindsPanel(QWidget):
             return
         counts = (tally.users, tally.distribution_groups, tally.security_groups)
         for box, number, count in zip(self.boxes, self._numbers, counts, strict=True):
-            number.setText(f"{count:,}")
+            number.setText(QLocale().toString(count))
             relook(number, "look", "secondary" if box.isChecked() else "disabled")
         groups = sum(
             count for box, count in zip(self.boxes[1:], counts[1:], strict=True) if box.isChecked()

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QStandardItem, QStandardItemModel
 
 from app import text
@@ -137,7 +137,7 @@ class UnitModel(QStandardItemModel):
             return _TRAILING
         if role == Qt.ItemDataRole.DisplayRole and self._people is not None:
             tally = self._people.beneath(unit.dn)
-            return f"{tally.users if column == USERS else tally.groups:,}"
+            return QLocale().toString(tally.users if column == USERS else tally.groups)
         return None
 
     def _icon(self, shape: str, colour: str) -> QIcon:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from threading import Event
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -204,7 +204,9 @@ class UnitsPage(SettingsPage):
         header = self.tree.header()
         for column, largest in ((USERS, tally.users), (GROUPS, tally.groups)):
             title = str(self.model.headerData(column, Qt.Orientation.Horizontal))
-            widths = map(self.tree.fontMetrics().horizontalAdvance, (title, f"{largest:,}"))
+            widths = map(
+                self.tree.fontMetrics().horizontalAdvance, (title, QLocale().toString(largest))
+            )
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, max(widths) + 18)
 
@@ -568,5 +570,5 @@ class UnitsPage(SettingsPage):
         self.tabs.setTabText(QUERY, query)
         people = self.seen.people
         left_out = self.tr("Left out") if people is None else self.tr("Left out ({count})")
-        count = f"{len(people.left_out):,}" if people is not None else ""
+        count = QLocale().toString(len(people.left_out)) if people is not None else ""
         self.tabs.setTabText(LEFT_OUT, left_out.format(count=count))
