@@ -28,7 +28,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "translations"
-LANGUAGES = ("ar", "de", "es", "fr", "he", "it", "ja", "ko", "nl", "pt_BR", "zh_CN")
+LANGUAGES = ("ar", "de", "es", "fr", "he", "hi", "it", "ja", "ko", "nl", "pt_BR", "zh_CN")
 CHUNK = 150
 _PLACEHOLDERS = re.compile(r"\{[^{}]*\}|%n|%L?\d")
 _MNEMONICS = re.compile(r"&(?=[^\s&])")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QLocale, QTime, QTimer
+from PySide6.QtCore import QLocale, Qt, QTime, QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -140,6 +140,8 @@ class SchedulePage(SettingsPage):
         row = QHBoxLayout()
         row.setSpacing(12)
         self.at = QTimeEdit()
+        # Right to left Qt turns hours and minutes around (seen: 30:2), which nobody writes.
+        self.at.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         inset(self.at)
         self.at.timeChanged.connect(lambda _: self.show_runs())
         self.fields["at"] = Field("", self.at)

@@ -173,6 +173,8 @@ class FilterBar(QWidget):
     def _make_days(self) -> QWidget:
         self.days = QWidget()
         self.first, self.last = QDateEdit(), QDateEdit()
+        for edit in (self.first, self.last):  # right to left Qt turns its parts around
+            edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         row = QHBoxLayout(self.days)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
