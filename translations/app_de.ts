@@ -12838,7 +12838,7 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     </message>
     <message>
         <source>Password sync</source>
-        <translation>Kennwortsynchronisierung</translation>
+        <translation>Kennwörter</translation>
     </message>
     <message>
         <source>Review and start</source>

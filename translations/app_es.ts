@@ -12838,7 +12838,7 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>Password sync</source>
-        <translation>Sincronización de contraseñas</translation>
+        <translation>Contraseñas</translation>
     </message>
     <message>
         <source>Review and start</source>

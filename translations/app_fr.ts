@@ -12838,7 +12838,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>Password sync</source>
-        <translation>Synchronisation des mots de passe</translation>
+        <translation>Mots de passe</translation>
     </message>
     <message>
         <source>Review and start</source>

@@ -12838,7 +12838,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Password sync</source>
-        <translation>Sincronizzazione password</translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Review and start</source>

@@ -12838,7 +12838,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Password sync</source>
-        <translation>Wachtwoordsynchronisatie</translation>
+        <translation>Wachtwoorden</translation>
     </message>
     <message>
         <source>Review and start</source>

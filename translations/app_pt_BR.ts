@@ -12838,7 +12838,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Password sync</source>
-        <translation>Sincronização de senhas</translation>
+        <translation>Senhas</translation>
     </message>
     <message>
         <source>Review and start</source>
