@@ -43,6 +43,7 @@ def one_hold(report: Answer) -> dict[str, Any]:
     return found
 
 
+@pytest.mark.full
 def test_whoever_has_no_tombstone_was_not_deleted(
     small_domain: Domain, new_connector: Callable[..., Connector]
 ) -> None:

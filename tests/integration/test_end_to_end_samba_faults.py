@@ -224,6 +224,7 @@ def switch_off(domain: Domain, accounts: list[str]) -> None:
     domain.controller.change_users(dict.fromkeys(accounts, ("userAccountControl", "514")))
 
 
+@pytest.mark.full
 def test_a_plain_service_disables_nobody_until_its_owner_is_known(
     small_domain: Domain, new_connector: Callable[..., Connector]
 ) -> None:

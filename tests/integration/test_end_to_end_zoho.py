@@ -39,7 +39,10 @@ def made_key(program: Program, zoho: Sandbox, given: str) -> str:
     return made.out.strip()
 
 
-@pytest.mark.parametrize("locked", [True, False], ids=["passphrase", "asked"])
+@pytest.mark.parametrize(
+    "locked",
+    [pytest.param(True, id="passphrase"), pytest.param(False, id="asked", marks=pytest.mark.full)],
+)
 def test_from_a_key_to_people_in_the_store(program: Program, zoho: Sandbox, locked: bool) -> None:
     program.answer_for(zoho)
     if locked:
