@@ -503,8 +503,8 @@
     <message numerus="yes">
         <source>%n are silent.</source>
         <translation>
-            <numerusform>%n שותק.</numerusform>
-            <numerusform>%n שותקים.</numerusform>
+            <numerusform>%n ללא סימן חיים.</numerusform>
+            <numerusform>%n ללא סימן חיים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>
-        <translation>כל שורה נבדקת בפועל. סיסמה מנוסה פעם אחת, ולעולם לא שוב מעצמה.</translation>
+        <translation>כל שורה נבדקת בפועל. סיסמה מנוסה פעם אחת, ואינה מנוסה שוב באופן אוטומטי.</translation>
     </message>
     <message>
         <source>{done} of {total} checked</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>זמן</translation>
+        <translation>משך</translation>
     </message>
     <message>
         <source>Try this row again: {check}</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Kept in the sealed store</source>
-        <translation>נשמר במאגר החתום</translation>
+        <translation>שמורה במאגר המוגן</translation>
     </message>
     <message>
         <source>Connect to Active Directory</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Set to</source>
-        <translation>הוגדר כ</translation>
+        <translation>הערך שהוגדר</translation>
     </message>
     <message>
         <source>State</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Lies in</source>
-        <translation>נמצאת ב</translation>
+        <translation>מיקום</translation>
     </message>
 </context>
 <context>
@@ -2418,11 +2418,11 @@
     </message>
     <message>
         <source>Kept: nothing is taken away while the unit is missing</source>
-        <translation>נשאר: דבר אינו נלקח כל עוד היחידה חסרה</translation>
+        <translation>נשאר: דבר אינו מושבת, נמחק או מוסר כל עוד היחידה חסרה</translation>
     </message>
     <message>
         <source>Kept: nothing is taken away while the right is missing</source>
-        <translation>נשאר: דבר אינו נלקח כל עוד ההרשאה חסרה</translation>
+        <translation>נשאר: דבר אינו מושבת, נמחק או מוסר כל עוד ההרשאה חסרה</translation>
     </message>
     <message numerus="yes">
         <source>Kept: {count} changes are not made</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Settings in</source>
-        <translation>הגדרות ב</translation>
+        <translation>מיקום ההגדרות</translation>
     </message>
     <message>
         <source>Passwords travel readable to the directory</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>Used on</source>
-        <translation>נעשה בו שימוש ב</translation>
+        <translation>שימוש קודם</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>The key is kept in the sealed store.</source>
-        <translation>המפתח נשמר במאגר החתום.</translation>
+        <translation>המפתח נשמר במאגר המוגן.</translation>
     </message>
     <message>
         <source>Paste the installation key</source>
@@ -3125,7 +3125,7 @@
     <name>LimitsCard</name>
     <message>
         <source>More than on an ordinary day waits for a person</source>
-        <translation>מעבר לרגיל ביום שגרתי ממתין לאדם</translation>
+        <translation>מה שחורג מיום שגרתי ממתין להחלטת אדם</translation>
     </message>
     <message>
         <source>Change the &amp;limits…</source>
@@ -3153,43 +3153,43 @@
     </message>
     <message>
         <source>Up to {number} may be disabled without asking.</source>
-        <translation>עד {number} רשאים להיות מושבתים ללא שאלה.</translation>
+        <translation>ניתן להשבית עד {number} ללא שאלה.</translation>
     </message>
     <message>
         <source>Up to {number} may be deleted without asking.</source>
-        <translation>עד {number} רשאים להימחק ללא שאלה.</translation>
+        <translation>ניתן למחוק עד {number} ללא שאלה.</translation>
     </message>
     <message>
         <source>Up to {number} may be taken out of groups.</source>
-        <translation>עד {number} רשאים להיות מוסרים מקבוצות.</translation>
+        <translation>ניתן להסיר מקבוצות עד {number}.</translation>
     </message>
     <message>
         <source>Up to {number} may get another user name.</source>
-        <translation>עד {number} רשאים לקבל שם משתמש אחר.</translation>
+        <translation>ניתן לתת שם משתמש אחר לעד {number}.</translation>
     </message>
     <message>
         <source>All {total} may be disabled without asking.</source>
-        <translation>כל {total} רשאים להיות מושבתים ללא שאלה.</translation>
+        <translation>ניתן להשבית את כל {total} ללא שאלה.</translation>
     </message>
     <message>
         <source>All {total} may be deleted without asking.</source>
-        <translation>כל {total} רשאים להימחק ללא שאלה.</translation>
+        <translation>ניתן למחוק את כל {total} ללא שאלה.</translation>
     </message>
     <message>
         <source>All {total} may get another user name.</source>
-        <translation>כל {total} רשאים לקבל שם משתמש אחר.</translation>
+        <translation>ניתן לתת שם משתמש אחר לכל {total}.</translation>
     </message>
     <message>
         <source>Up to {number} of {total} may be disabled without asking.</source>
-        <translation>עד {number} מתוך {total} רשאים להיות מושבתים ללא שאלה.</translation>
+        <translation>ניתן להשבית עד {number} מתוך {total} ללא שאלה.</translation>
     </message>
     <message>
         <source>Up to {number} of {total} may be deleted without asking.</source>
-        <translation>עד {number} מתוך {total} רשאים להימחק ללא שאלה.</translation>
+        <translation>ניתן למחוק עד {number} מתוך {total} ללא שאלה.</translation>
     </message>
     <message>
         <source>Up to {number} of {total} may get another user name.</source>
-        <translation>עד {number} מתוך {total} רשאים לקבל שם משתמש אחר.</translation>
+        <translation>ניתן לתת שם משתמש אחר לעד {number} מתוך {total}.</translation>
     </message>
 </context>
 <context>
@@ -3200,14 +3200,14 @@
     </message>
     <message>
         <source>Decide how much may happen without asking</source>
-        <translation>קביעה כמה רשאי לקרות ללא שאלה</translation>
+        <translation>קביעה כמה מותר שיקרה ללא שאלה</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>Time</source>
-        <translation>זמן</translation>
+        <translation>משך</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3472,11 +3472,11 @@
     </message>
     <message>
         <source>Users are not selected to be synced. Their map is kept for later.</source>
-        <translation>משתמשים אינם נבחרים לסנכרון. המיפוי שלהם נשמר לאחר כך.</translation>
+        <translation>משתמשים לא נבחרו לסנכרון. המיפוי שלהם נשמר לאחר כך.</translation>
     </message>
     <message>
         <source>Groups are not selected to be synced. Their map is kept for later.</source>
-        <translation>קבוצות אינן נבחרות לסנכרון. המיפוי שלהן נשמר לאחר כך.</translation>
+        <translation>קבוצות לא נבחרו לסנכרון. המיפוי שלהן נשמר לאחר כך.</translation>
     </message>
     <message numerus="yes">
         <source>Continue any&amp;way, leave out %n</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation>אין מה לעשות</translation>
+        <translation>אין פעולות לביצוע</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>nothing to do</source>
-        <translation>אין מה לעשות</translation>
+        <translation>אין פעולות לביצוע</translation>
     </message>
     <message>
         <source>preview</source>
@@ -4152,8 +4152,8 @@
     <message numerus="yes">
         <source>{n} groups left</source>
         <translation>
-            <numerusform>קבוצה {n} יצאה</numerusform>
-            <numerusform>{n} קבוצות יצאו</numerusform>
+            <numerusform>יצא מקבוצות: {n}</numerusform>
+            <numerusform>יצא מקבוצות: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4340,8 +4340,8 @@
     <message numerus="yes">
         <source>Refused %n times. Tried again from {time} on.</source>
         <translation>
-            <numerusform>סורב פעם %n. ניסיון נוסף החל ב-{time}.</numerusform>
-            <numerusform>סורב %n פעמים. ניסיון נוסף החל ב-{time}.</numerusform>
+            <numerusform>מספר הדחיות: %n. ניסיון נוסף החל ב-{time}.</numerusform>
+            <numerusform>מספר הדחיות: %n. ניסיון נוסף החל ב-{time}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4370,7 +4370,7 @@
     </message>
     <message>
         <source>Read anew: nothing to do.</source>
-        <translation>נקרא מחדש: אין מה לעשות.</translation>
+        <translation>נקרא מחדש: אין פעולות לביצוע.</translation>
     </message>
     <message>
         <source>Stopped. What was confirmed until then stays.</source>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>Kept in the sealed store</source>
-        <translation>נשמר במאגר החתום</translation>
+        <translation>שמורה במאגר המוגן</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -5009,7 +5009,7 @@
     <name>QueryPanel</name>
     <message>
         <source>Sync only the &amp;users whom this query finds (groups are not asked)</source>
-        <translation>סנכרון רק של ה&amp;משתמשים ששאילתה זו מוצאת (קבוצות אינן נשאלות)</translation>
+        <translation>סנכרון רק של ה&amp;משתמשים ששאילתה זו מוצאת (השאילתה אינה חלה על קבוצות)</translation>
     </message>
     <message>
         <source>Sa&amp;ve query</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>Each shuts down at once: whoever works on it is signed out, and nobody is asked there.</source>
-        <translation>כל אחד נכבה מיד: מי שעובד עליו מנותק, ואיש אינו נשאל שם.</translation>
+        <translation>כל אחד נכבה מיד: מי שעובד עליו מנותק, ללא בקשת אישור.</translation>
     </message>
     <message>
         <source>The next one follows when LDAP, SYSVOL and DNS of the one before answer. If one does not come back, the others are left alone.</source>
@@ -5702,8 +5702,8 @@
     <message numerus="yes">
         <source>%n people added</source>
         <translation>
-            <numerusform>אדם %n נוסף</numerusform>
-            <numerusform>%n אנשים נוספים</numerusform>
+            <numerusform>אדם %n מתווסף</numerusform>
+            <numerusform>%n אנשים מתווספים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6156,7 +6156,7 @@
     </message>
     <message>
         <source>There was nothing to do</source>
-        <translation>לא היה מה לעשות</translation>
+        <translation>לא היו פעולות לביצוע</translation>
     </message>
     <message>
         <source>A plan waits for your review</source>
@@ -6550,7 +6550,7 @@
     </message>
     <message>
         <source>It is kept in memory until you leave this page, and never stored. A wrong password is not tried again by itself.</source>
-        <translation>היא נשמרת בזיכרון עד היציאה מדף זה, ולעולם אינה מאוחסנת. סיסמה שגויה אינה מנוסה שוב מעצמה.</translation>
+        <translation>היא נשמרת בזיכרון עד היציאה מדף זה, ולעולם אינה מאוחסנת. סיסמה שגויה אינה מנוסה שוב באופן אוטומטי.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Trying again by itself in {seconds} s</source>
-        <translation>ניסיון נוסף מעצמו בעוד {seconds} s</translation>
+        <translation>ניסיון נוסף אוטומטי בעוד {seconds} s</translation>
     </message>
     <message>
         <source>Not told by Zoho; it has to be organization owner or admin</source>
@@ -6965,7 +6965,7 @@
     <name>TimelineModel</name>
     <message>
         <source>Time</source>
-        <translation>זמן</translation>
+        <translation>משך</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -7265,7 +7265,7 @@
     </message>
     <message>
         <source>The service refused nobody for what they are.</source>
-        <translation>השירות לא סירב לאיש בשל מה שהוא.</translation>
+        <translation>השירות לא דחה איש בשל הנתונים שלו.</translation>
     </message>
     <message>
         <source>Nobody is held back</source>
@@ -7637,7 +7637,7 @@
     </message>
     <message>
         <source>try everything on an embedded directory service and Active Directory</source>
-        <translation>ניסיון הכול על שירות ספרייה ו-Active Directory מוטבעים</translation>
+        <translation>ניסוי של הכול על שירות ספרייה ו-Active Directory מוטבעים</translation>
     </message>
     <message>
         <source>run a directory service and an Active Directory to try with</source>
@@ -7817,7 +7817,7 @@ that is enough; of everybody where it is not, and with `--full`.
     </message>
     <message>
         <source>user, key and unit; started with the machine</source>
-        <translation>משתמש, מפתח ויחידה; מופעל עם המחשב</translation>
+        <translation>משתמש, מפתח ויחידת systemd; מופעל עם המחשב</translation>
     </message>
     <message>
         <source>stops it; its folder and its key stay</source>
@@ -7941,21 +7941,21 @@ keeps it as it is until `release`. An ID may be cut short where its beginning is
 </source>
         <translation>`holds`: מה השומר מעכב, מדוע, ומה אדם אומר על כך.
 
-`list` מציג כל קבוצה; `show` את השורות שלה; `approve` מתיר בדיוק קבוצה זו ל-24 שעות, `reject`
+`list` מציג כל קבוצת שינויים; `show` את השורות שלה; `approve` מתיר בדיוק קבוצת שינויים זו ל-24 שעות, `reject`
 משאיר אותה כפי שהיא עד `release`. ניתן לקצר מזהה כאשר די בתחילתו.
 </translation>
     </message>
     <message>
         <source>every held set (without a word: the same)</source>
-        <translation>כל קבוצה מעוכבת (ללא מילה: אותו הדבר)</translation>
+        <translation>כל קבוצת שינויים מעוכבת (ללא מילה: אותו הדבר)</translation>
     </message>
     <message>
         <source>the rows of one set, by name</source>
-        <translation>השורות של קבוצה אחת, לפי שם</translation>
+        <translation>השורות של קבוצת שינויים אחת, לפי שם</translation>
     </message>
     <message>
         <source>allow exactly this set, for 24 hours</source>
-        <translation>להתיר בדיוק קבוצה זו, ל-24 שעות</translation>
+        <translation>להתיר בדיוק קבוצת שינויים זו, ל-24 שעות</translation>
     </message>
     <message>
         <source>keep it as it is, until it is released</source>
@@ -7967,7 +7967,7 @@ keeps it as it is until `release`. An ID may be cut short where its beginning is
     </message>
     <message>
         <source>`quarantine`: what the service refused for what it is, why, and when it is sent again.</source>
-        <translation>`quarantine`: מה השירות סירב לו בשל מה שהוא, מדוע, ומתי הוא נשלח שוב.</translation>
+        <translation>`quarantine`: מה השירות דחה בשל הנתונים שלו, מדוע, ומתי הוא נשלח שוב.</translation>
     </message>
     <message>
         <source>the list as JSON</source>
@@ -8095,7 +8095,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>the ID of the set, or how it begins</source>
-        <translation>מזהה הקבוצה, או תחילתו</translation>
+        <translation>מזהה קבוצת השינויים, או תחילתו</translation>
     </message>
     <message>
         <source>ask the service now</source>
@@ -8758,7 +8758,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} cut the answer short at its size limit.</source>
-        <translation>{host} קיצר את התשובה במגבלת הגודל שלו.</translation>
+        <translation>{host} קטע את התשובה בשל מגבלת הגודל שלו.</translation>
     </message>
     <message>
         <source>The controller allows fewer results than there are.</source>
@@ -9130,7 +9130,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The clocks of {host}, of this machine and of {service} all differ, by up to {seconds} seconds.</source>
-        <translation>השעונים של {host}, של מחשב זה ושל {service} שונים כולם, בעד {seconds} שניות.</translation>
+        <translation>השעונים של {host}, של מחשב זה ושל {service} שונים כולם זה מזה, בהפרש של עד {seconds} שניות.</translation>
     </message>
     <message>
         <source>Set the controller and this machine from the same time source.</source>
@@ -9146,7 +9146,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The clocks of {host}, of this machine and of {service} differ by up to {seconds} s.</source>
-        <translation>השעונים של {host}, של מחשב זה ושל {service} שונים בעד {seconds} s.</translation>
+        <translation>השעונים של {host}, של מחשב זה ושל {service} שונים זה מזה, בהפרש של עד {seconds} s.</translation>
     </message>
     <message>
         <source>{host}, this machine and {service} agree (largest difference: {seconds} s).</source>
@@ -10110,15 +10110,15 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Users are not selected for the sync.</source>
-        <translation>משתמשים אינם נבחרים לסנכרון.</translation>
+        <translation>משתמשים לא נבחרו לסנכרון.</translation>
     </message>
     <message>
         <source>Distribution groups are not selected for the sync.</source>
-        <translation>קבוצות תפוצה אינן נבחרות לסנכרון.</translation>
+        <translation>קבוצות תפוצה לא נבחרו לסנכרון.</translation>
     </message>
     <message>
         <source>Security groups are not selected for the sync.</source>
-        <translation>קבוצות אבטחה אינן נבחרות לסנכרון.</translation>
+        <translation>קבוצות אבטחה לא נבחרו לסנכרון.</translation>
     </message>
     <message>
         <source>No unit is selected, so nothing is synced.</source>
@@ -10574,11 +10574,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation>אין מה לעשות.</translation>
+        <translation>אין פעולות לביצוע.</translation>
     </message>
     <message>
         <source>Nothing to do: the account is disabled already.</source>
-        <translation>אין מה לעשות: החשבון כבר מושבת.</translation>
+        <translation>אין פעולות לביצוע: החשבון כבר מושבת.</translation>
     </message>
     <message>
         <source>Enabled in Active Directory and selected.</source>
@@ -10602,7 +10602,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>No longer in Active Directory. Only disabled: {claimant} has the same name or mail there.</source>
-        <translation>אינו עוד ב-Active Directory. רק מושבת: ל-{claimant} יש שם אותו שם או דואר.</translation>
+        <translation>אינו עוד ב-Active Directory. מושבת בלבד: קיים שם {claimant}, עם אותו שם או אותו דואר.</translation>
     </message>
     <message>
         <source>The two can be one person who was deleted and made anew, and deleting the account would be for good.</source>
@@ -10714,7 +10714,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The controller cut the answer short at its size limit.</source>
-        <translation>הבקר קיצר את התשובה במגבלת הגודל שלו.</translation>
+        <translation>הבקר קטע את התשובה בשל מגבלת הגודל שלו.</translation>
     </message>
     <message>
         <source>Lower the page size, or raise the limit on the controller.</source>
@@ -10938,7 +10938,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Choose Read the directory.</source>
-        <translation>יש לבחור &quot;קריאת הספרייה&quot;.</translation>
+        <translation>יש לבחור &quot;קריאה מחדש&quot;.</translation>
     </message>
     <message>
         <source>The value of “{attribute}” is not known yet.</source>
@@ -11014,7 +11014,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>It was replaced by a newer one, or the ID is mistyped.</source>
-        <translation>היא הוחלפה בחדשה יותר, או שהמזהה הוקלד בטעות.</translation>
+        <translation>היא הוחלפה בחדשה יותר, או שהמזהה הוקלד באופן שגוי.</translation>
     </message>
     <message>
         <source>Make a new preview.</source>
@@ -11034,11 +11034,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>There is no such held set of changes: {hold}.</source>
-        <translation>אין קבוצה מעוכבת כזו של שינויים: {hold}.</translation>
+        <translation>אין קבוצת שינויים מעוכבת כזו: {hold}.</translation>
     </message>
     <message>
         <source>A newer plan has replaced it, or the ID is mistyped.</source>
-        <translation>תוכנית חדשה יותר החליפה אותה, או שהמזהה הוקלד בטעות.</translation>
+        <translation>תוכנית חדשה יותר החליפה אותה, או שהמזהה הוקלד באופן שגוי.</translation>
     </message>
     <message>
         <source>“identity-connect holds” lists what waits now.</source>
@@ -11074,7 +11074,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Nothing was taken away from {name}.</source>
-        <translation>לא נלקח דבר מ-{name}.</translation>
+        <translation>דבר לא הושבת, נמחק או הוסר אצל {name}.</translation>
     </message>
     <message>
         <source>Read once more just before, the directory no longer says what the plan was made of.</source>
@@ -11122,7 +11122,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>It was sent since, is no longer to be sent, or the GUID is mistyped.</source>
-        <translation>הוא נשלח מאז, אינו מיועד עוד לשליחה, או שה-GUID הוקלד בטעות.</translation>
+        <translation>הוא נשלח מאז, אינו מיועד עוד לשליחה, או שה-GUID הוקלד באופן שגוי.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
@@ -11166,7 +11166,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>They went with the unit {unit}, which was deleted on purpose.</source>
-        <translation>הם הלכו עם היחידה {unit}, שנמחקה בכוונה.</translation>
+        <translation>הם נעלמו יחד עם היחידה {unit}, שנמחקה בכוונה.</translation>
     </message>
     <message>
         <source>A person has said so when the unit could no longer be found.</source>
@@ -11338,7 +11338,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>everything that takes something away</source>
-        <translation>כל מה שלוקח משהו</translation>
+        <translation>כל מה שמשבית, מוחק או מסיר משהו</translation>
     </message>
     <message>
         <source>Nothing is held.</source>
@@ -11410,7 +11410,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Nothing is taken away as long as {unit} cannot be found.</source>
-        <translation>דבר אינו נלקח כל עוד לא ניתן למצוא את {unit}.</translation>
+        <translation>דבר אינו מושבת, נמחק או מוסר כל עוד לא ניתן למצוא את {unit}.</translation>
     </message>
     <message>
         <source>Released: {what}, {count}. The next run asks again.</source>
@@ -11438,7 +11438,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>More than one held set begins with {hold}.</source>
-        <translation>יותר מקבוצה מעוכבת אחת מתחילה ב-{hold}.</translation>
+        <translation>יותר מקבוצת שינויים מעוכבת אחת מתחילה ב-{hold}.</translation>
     </message>
     <message>
         <source>An ID may be cut short, and this is too short to tell them apart.</source>
@@ -11466,11 +11466,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Everything was compared: this is the first comparison, and changes need one to go on from.</source>
-        <translation>הכול הושווה: זוהי ההשוואה הראשונה, ושינויים זקוקים לאחת כדי להמשיך ממנה.</translation>
+        <translation>הכול הושווה: זוהי ההשוואה הראשונה, וקריאת שינויים בלבד מחייבת השוואה קודמת.</translation>
     </message>
     <message>
         <source>Everything was compared: the last full comparison could not read all of the directory or of the service, so changes cannot go on from it.</source>
-        <translation>הכול הושווה: ההשוואה המלאה האחרונה לא הצליחה לקרוא את כל הספרייה או את כל השירות, ולכן שינויים אינם יכולים להמשיך ממנה.</translation>
+        <translation>הכול הושווה: ההשוואה המלאה האחרונה לא הצליחה לקרוא את כל הספרייה או את כל השירות, ולכן לא ניתן להמשיך ממנה בקריאת שינויים בלבד.</translation>
     </message>
     <message>
         <source>Everything was compared: in the last full comparison people or groups looked as if they had left, and it is not certain that they have. Runs read changes alone again once that is decided or no longer so.</source>
@@ -11782,11 +11782,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Nothing to do: the service is as it should be.</source>
-        <translation>אין מה לעשות: השירות כפי שהוא אמור להיות.</translation>
+        <translation>אין פעולות לביצוע: השירות כפי שהוא אמור להיות.</translation>
     </message>
     <message>
         <source>Nothing to do, as far as it can be told.</source>
-        <translation>אין מה לעשות, ככל שניתן לדעת.</translation>
+        <translation>אין פעולות לביצוע, ככל שניתן לדעת.</translation>
     </message>
     <message>
         <source>A plan was made. Nothing was written to the service.</source>
@@ -12134,7 +12134,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The licence has not been accepted.</source>
-        <translation>הרישיון לא התקבל.</translation>
+        <translation>לא ניתנה הסכמה לרישיון.</translation>
     </message>
     <message>
         <source>Read it, then set accept_licence = true in the answers file.</source>
@@ -12194,7 +12194,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>There is no organizational unit {dn}.</source>
-        <translation>אין יחידה ארגונית {dn}.</translation>
+        <translation>לא ניתן למצוא את היחידה הארגונית {dn}.</translation>
     </message>
     <message>
         <source>It does not exist, or the account may not see it.</source>
@@ -12258,7 +12258,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Set up. Next: identity-connect preview, then identity-connect sync.</source>
-        <translation>הוגדר. הבא: identity-connect preview, ואז identity-connect sync.</translation>
+        <translation>ההגדרה הושלמה. השלב הבא: identity-connect preview, ואז identity-connect sync.</translation>
     </message>
     <message>
         <source>This device is registered.</source>
@@ -12266,7 +12266,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Passwords and tokens are sealed.</source>
-        <translation>הסיסמאות והאסימונים חתומים.</translation>
+        <translation>הסיסמאות והאסימונים שמורים במאגר המוגן.</translation>
     </message>
     <message>
         <source>Settings are saved.</source>
@@ -12522,7 +12522,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The installation key is no longer in the sealed store.</source>
-        <translation>מפתח ההתקנה אינו עוד במאגר החתום.</translation>
+        <translation>מפתח ההתקנה אינו עוד במאגר המוגן.</translation>
     </message>
     <message>
         <source>The store was cleared after the key was checked.</source>
@@ -12534,7 +12534,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>A secret that was checked before is no longer in the sealed store: {secret}.</source>
-        <translation>סוד שנבדק קודם אינו עוד במאגר החתום: {secret}.</translation>
+        <translation>סוד שנבדק קודם אינו עוד במאגר המוגן: {secret}.</translation>
     </message>
     <message>
         <source>The store was cleared, or another user account opened this setup.</source>
@@ -12750,7 +12750,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Choose Build the preview again.</source>
-        <translation>יש לבחור לבנות שוב את התצוגה המקדימה.</translation>
+        <translation>יש לבחור &quot;בניית תצוגה מקדימה חדשה&quot;.</translation>
     </message>
     <message>
         <source>The saved setup in {path} could not be read.</source>
@@ -12930,7 +12930,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Check that the secrets are sealed</source>
-        <translation>בדיקה שהסודות חתומים</translation>
+        <translation>בדיקה שהסודות שמורים במאגר המוגן</translation>
     </message>
     <message>
         <source>Save the settings</source>
@@ -12942,7 +12942,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>A key is a secret: whoever has it can connect a computer to your organization. It is kept in the sealed store and forgotten once it is redeemed. A key that came by mail could lead anywhere, so an unknown service is confirmed by its name.</source>
-        <translation>מפתח הוא סוד: מי שמחזיק בו יכול לחבר מחשב לארגון. הוא נשמר במאגר החתום ונשכח לאחר מימושו. מפתח שהגיע בדואר יכול להוביל לכל מקום, ולכן שירות לא מוכר מאושר לפי שמו.</translation>
+        <translation>מפתח הוא סוד: מי שמחזיק בו יכול לחבר מחשב לארגון. הוא נשמר במאגר המוגן ונשכח לאחר מימושו. מפתח שהגיע בדואר יכול להוביל לכל מקום, ולכן שירות לא מוכר מאושר לפי שמו.</translation>
     </message>
     <message>
         <source>Copy the whole line again from the administration page of your cloud directory. An expired key or one that another computer used can be replaced there. If the service cannot be reached, look at the proxy settings on this page.</source>
@@ -12994,7 +12994,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The password is tried once for each click and never again by itself, so that your account is not locked. A certificate that is not trusted is shown with all that is needed to decide: trust its authority, pin it, or do not trust it.</source>
-        <translation>הסיסמה מנוסה פעם אחת לכל לחיצה ולעולם לא שוב מעצמה, כדי שהחשבון לא יינעל. תעודה שאין בה אמון מוצגת עם כל הנדרש להחלטה: לתת אמון ברשות שלה, להצמיד אותה, או לא לתת בה אמון.</translation>
+        <translation>הסיסמה מנוסה פעם אחת לכל לחיצה ואינה מנוסה שוב באופן אוטומטי, כדי שהחשבון לא יינעל. תעודה שאין בה אמון מוצגת עם כל הנדרש להחלטה: לתת אמון ברשות שלה, להצמיד אותה, או לא לתת בה אמון.</translation>
     </message>
     <message>
         <source>Choose a row to read its cause and its fix. A row that waits for another one is not tried before that one works.</source>
@@ -13002,7 +13002,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The first of two steps that change something: the key is redeemed, this computer is registered with the service, the secrets are sealed and the settings saved.</source>
-        <translation>הראשון משני שלבים שמשנים משהו: המפתח ממומש, מחשב זה נרשם בשירות, הסודות נחתמים וההגדרות נשמרות.</translation>
+        <translation>הראשון משני שלבים שמשנים משהו: המפתח ממומש, מחשב זה נרשם בשירות, הסודות נשמרים במאגר המוגן וההגדרות נשמרות.</translation>
     </message>
     <message>
         <source>No person is created, changed or disabled by it. The steps before are locked afterwards; what they decided can be changed in the settings later.</source>
@@ -13054,7 +13054,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Leaving the selected units is handled only while account status is reflected. Deleting cannot be undone; disabling can. More than the limits allow is held and waits for your approval. The owner&apos;s account is never disabled or deleted.</source>
-        <translation>יציאה מהיחידות שנבחרו מטופלת רק כל עוד מצב החשבון משתקף. מחיקה אינה הפיכה; השבתה הפיכה. מה שמעבר למגבלות מעוכב וממתין לאישור שלך. חשבון הבעלים לעולם אינו מושבת או נמחק.</translation>
+        <translation>יציאה מהיחידות שנבחרו מטופלת רק כל עוד נעשה מעקב אחר מצב החשבון. מחיקה אינה הפיכה; השבתה הפיכה. מה שמעבר למגבלות מעוכב וממתין לאישור שלך. חשבון הבעלים לעולם אינו מושבת או נמחק.</translation>
     </message>
     <message>
         <source>When the sync runs by itself: every few minutes with a nightly full comparison, or daily, weekly or monthly.</source>
@@ -13082,7 +13082,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under More you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
-        <translation>שורה ללא סימון מעוכבת עד שתסומן שוב. חשבונות שיושבתו או יוסרו מעבר למגבלות ממתינים לאישור שלך לקבוצה זו בדיוק. תחת &quot;עוד&quot; ניתן להתחיל עם עד עשר שורות, לעכב את כל מה שחיפוש מציג, ולשמור את השורות כטבלה. המספרים שבתוצאה הם מה שהשירות אישר.</translation>
+        <translation>שורה ללא סימון מעוכבת עד שתסומן שוב. חשבונות שיושבתו או יוסרו מעבר למגבלות ממתינים לאישור שלך לקבוצת שינויים זו בדיוק. תחת &quot;עוד&quot; ניתן להתחיל עם עד עשר שורות, לעכב את כל מה שחיפוש מציג, ולשמור את השורות כטבלה. המספרים שבתוצאה הם מה שהשירות אישר.</translation>
     </message>
     <message>
         <source>If the directory changed since the preview was made, it is made again. Stop leaves a consistent state; the next run goes on from there.</source>
@@ -13286,7 +13286,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>“{attribute}” is a time, sent as the directory writes it.</source>
-        <translation>&quot;{attribute}&quot; הוא זמן, שנשלח כפי שהספרייה כותבת אותו.</translation>
+        <translation>&quot;{attribute}&quot; הוא תאריך ושעה, שנשלחים כפי שהספרייה כותבת אותם.</translation>
     </message>
     <message>
         <source>“{attribute}” is in the schema: text, one value.</source>
@@ -13418,7 +13418,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Read note</source>
-        <translation>קריאת ההערה</translation>
+        <translation>יש הערה לקריאה</translation>
     </message>
     <message>
         <source>Empty: {count}</source>
@@ -14054,11 +14054,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} is silent on port {port} (SMB).</source>
-        <translation>{host} שותק ביציאה {port} (SMB).</translation>
+        <translation>{host} אינו משיב ביציאה {port} (SMB).</translation>
     </message>
     <message>
         <source>A firewall on the controller or on the way drops it; the agent is copied over it. SMB is needed only while something is installed or removed.</source>
-        <translation>חומת אש בבקר או בדרך משליכה זאת; הסוכן מועתק בדרך זו. SMB נדרש רק בזמן שמשהו מותקן או מוסר.</translation>
+        <translation>חומת אש בבקר או בדרך חוסמת את SMB; הסוכן מועתק דרכו. SMB נדרש רק בזמן שמשהו מותקן או מוסר.</translation>
     </message>
     <message>
         <source>Open port {port} on the way, and run this line on the controller, as administrator:</source>
@@ -14082,11 +14082,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} is silent on ports {port} and {other} (WinRM).</source>
-        <translation>{host} שותק ביציאות {port} ו-{other} (WinRM).</translation>
+        <translation>{host} אינו משיב ביציאות {port} ו-{other} (WinRM).</translation>
     </message>
     <message>
         <source>A firewall on the controller or on the way drops it; the agent is installed through it.</source>
-        <translation>חומת אש בבקר או בדרך משליכה זאת; הסוכן מותקן בדרך זו.</translation>
+        <translation>חומת אש בבקר או בדרך חוסמת את WinRM; הסוכן מותקן דרכו.</translation>
     </message>
     <message>
         <source>Passwords can be changed on it.</source>
@@ -14262,7 +14262,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} stopped answering on port {port} (SMB): nothing for {seconds} seconds.</source>
-        <translation>{host} הפסיק להשיב ביציאה {port} (SMB): דבר במשך {seconds} שניות.</translation>
+        <translation>{host} הפסיק להשיב ביציאה {port} (SMB): אין תשובה במשך {seconds} שניות.</translation>
     </message>
     <message>
         <source>It is overloaded or restarts, or a device on the way lets the connection open and then holds back what is sent.</source>
@@ -14774,7 +14774,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} stopped answering on port {port} (WinRM): nothing for {seconds} seconds.</source>
-        <translation>{host} הפסיק להשיב ביציאה {port} (WinRM): דבר במשך {seconds} שניות.</translation>
+        <translation>{host} הפסיק להשיב ביציאה {port} (WinRM): אין תשובה במשך {seconds} שניות.</translation>
     </message>
     <message>
         <source>What answers on port {port} of {host} is not Windows Remote Management.</source>
@@ -14878,7 +14878,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>It was mistyped, or has been changed since it was stored.</source>
-        <translation>היא הוקלדה בטעות, או שונתה מאז שנשמרה.</translation>
+        <translation>היא הוקלדה באופן שגוי, או שונתה מאז שנשמרה.</translation>
     </message>
     <message>
         <source>Enter it again. Each wrong try counts towards locking the account; this line shows which accounts are locked:</source>
@@ -14890,7 +14890,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The name was mistyped, or the account belongs to another domain.</source>
-        <translation>השם הוקלד בטעות, או שהחשבון שייך לתחום אחר.</translation>
+        <translation>השם הוקלד באופן שגוי, או שהחשבון שייך לתחום אחר.</translation>
     </message>
     <message>
         <source>Write it as user@domain or DOMAIN\user, with the domain of the account.</source>
@@ -14942,7 +14942,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Kerberos tolerates five minutes.</source>
-        <translation>Kerberos סובל הפרש של חמש דקות.</translation>
+        <translation>Kerberos מתיר הפרש של חמש דקות.</translation>
     </message>
     <message>
         <source>Set the clock of this computer by the domain. As administrator, here:</source>
@@ -15138,7 +15138,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Not tried: the account was refused. Every further try would count towards its lockout.</source>
-        <translation>לא נוסה: החשבון סורב. כל ניסיון נוסף ייספר לקראת נעילתו.</translation>
+        <translation>לא נוסה: החשבון נדחה. כל ניסיון נוסף ייספר לקראת נעילתו.</translation>
     </message>
     <message>
         <source>{host} was not done with the checks after {seconds} seconds.</source>
@@ -15370,7 +15370,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Its clock differs from this computer&apos;s by {seconds} seconds. Kerberos accepts five minutes.</source>
-        <translation>השעון שלו שונה משל מחשב זה ב-{seconds} שניות. Kerberos מקבל חמש דקות.</translation>
+        <translation>השעון שלו שונה משל מחשב זה ב-{seconds} שניות. Kerberos מתיר הפרש של חמש דקות.</translation>
     </message>
     <message>
         <source>The clock of {host} is {seconds} seconds ahead of this computer&apos;s.</source>
@@ -15378,7 +15378,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Kerberos accepts five minutes; a sign-in may fail at any moment.</source>
-        <translation>Kerberos מקבל חמש דקות; כניסה עלולה להיכשל בכל רגע.</translation>
+        <translation>Kerberos מתיר הפרש של חמש דקות; כניסה עלולה להיכשל בכל רגע.</translation>
     </message>
     <message>
         <source>Set both from the same time source. Run this line on the controller, and here:</source>
@@ -15414,7 +15414,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Silent</source>
-        <translation>שותק</translation>
+        <translation>ללא סימן חיים</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -15886,7 +15886,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Nothing was taken away because</source>
-        <translation>דבר לא נלקח, כי</translation>
+        <translation>דבר לא הושבת, נמחק או הוסר, כי</translation>
     </message>
     <message>
         <source>Further records</source>
@@ -15902,7 +15902,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>There was nothing to do</source>
-        <translation>לא היה מה לעשות</translation>
+        <translation>לא היו פעולות לביצוע</translation>
     </message>
     <message>
         <source>Some changes wait for approval</source>
@@ -16242,15 +16242,15 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Users are not selected</source>
-        <translation>משתמשים אינם נבחרים</translation>
+        <translation>משתמשים לא נבחרו</translation>
     </message>
     <message>
         <source>Distribution groups are not selected</source>
-        <translation>קבוצות תפוצה אינן נבחרות</translation>
+        <translation>קבוצות תפוצה לא נבחרו</translation>
     </message>
     <message>
         <source>Security groups are not selected</source>
-        <translation>קבוצות אבטחה אינן נבחרות</translation>
+        <translation>קבוצות אבטחה לא נבחרו</translation>
     </message>
     <message>
         <source>No unit is selected</source>
@@ -16298,7 +16298,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>time</source>
-        <translation>זמן</translation>
+        <translation>תאריך ושעה</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -16630,7 +16630,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Time</source>
-        <translation>זמן</translation>
+        <translation>משך</translation>
     </message>
     <message>
         <source>Event</source>
@@ -16898,7 +16898,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The next sync may take away exactly the accounts that were confirmed, for 24 hours. If anybody else is among them by then, it holds all of them and asks.</source>
-        <translation>הסנכרון הבא רשאי לקחת בדיוק את החשבונות שאושרו, למשך 24 שעות. אם עד אז יהיה ביניהם מישהו אחר, הוא יעכב את כולם וישאל.</translation>
+        <translation>הסנכרון הבא רשאי להשבית או למחוק בדיוק את החשבונות שאושרו, למשך 24 שעות. אם עד אז יהיה ביניהם מישהו אחר, הוא יעכב את כולם וישאל.</translation>
     </message>
     <message>
         <source>The next sync holds the accounts beyond the limits and asks: see identity-connect holds.</source>
@@ -16982,7 +16982,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>
-        <translation>כל שורה נבדקת בפועל. סיסמה מנוסה פעם אחת, ולעולם לא שוב מעצמה.</translation>
+        <translation>כל שורה נבדקת בפועל. סיסמה מנוסה פעם אחת, ואינה מנוסה שוב באופן אוטומטי.</translation>
     </message>
     <message>
         <source>Who may be synced at all. Nothing changes before you choose Update.</source>
@@ -17018,7 +17018,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>What is older, or too much, is dropped after a run.</source>
-        <translation>מה שישן יותר, או רב מדי, מושלך לאחר הרצה.</translation>
+        <translation>מה שישן יותר, או רב מדי, נמחק לאחר הרצה.</translation>
     </message>
     <message>
         <source>It takes effect at once.</source>
@@ -17110,7 +17110,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The configured package has version {version}, and would take it back.</source>
-        <translation>החבילה המוגדרת היא בגרסה {version}, ותחזיר אותו אחורה.</translation>
+        <translation>החבילה המוגדרת היא בגרסה {version}, ותחזיר את הסוכן לגרסה קודמת.</translation>
     </message>
     <message>
         <source>Configure the newer package, or uninstall the agent there first.</source>
@@ -17138,7 +17138,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Something took it away, such as a virus scanner. Uninstall, look into its log, and install again. This line shows the service:</source>
-        <translation>משהו לקח זאת, כגון סורק וירוסים. יש להסיר את ההתקנה, לעיין ביומן שלו, ולהתקין שוב. שורה זו מציגה את השירות:</translation>
+        <translation>משהו הסיר את החסר, כגון סורק וירוסים. יש להסיר את התקנת הסוכן, לעיין ביומן של הסורק, ולהתקין שוב. שורה זו מציגה את השירות:</translation>
     </message>
     <message>
         <source>Windows Installer says that the agent was removed from {host}, but it is still there.</source>
@@ -17442,7 +17442,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Silent: {missing}. Nobody else was restarted.</source>
-        <translation>שותקים: {missing}. אף אחד אחר לא הופעל מחדש.</translation>
+        <translation>אינם משיבים: {missing}. אף אחד אחר לא הופעל מחדש.</translation>
     </message>
     <message>
         <source>Put that right; Retry goes on with the checks. On the controller, as administrator:</source>
@@ -17806,7 +17806,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>This process alone: what is sealed ends with it</source>
-        <translation>תהליך זה בלבד: מה שנחתם מסתיים איתו</translation>
+        <translation>תהליך זה בלבד: מה שנשמר מוגן אובד עם סיומו</translation>
     </message>
     <message>
         <source>Several: {holder}</source>
@@ -17962,7 +17962,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The service refused these records for what they are.</source>
-        <translation>השירות סירב לרשומות אלה בשל מה שהן.</translation>
+        <translation>השירות דחה רשומות אלה בשל הנתונים שלהן.</translation>
     </message>
     <message>
         <source>Open History: each has its cause.</source>
@@ -17974,7 +17974,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The guard held what takes away more than you allowed.</source>
-        <translation>השומר עיכב את מה שלוקח יותר ממה שהתרת.</translation>
+        <translation>השומר עיכב השבתות, מחיקות או הסרות מעבר למה שהתרת.</translation>
     </message>
     <message>
         <source>Open the overview and review them.</source>
@@ -18166,7 +18166,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>At</source>
-        <translation>בשעה</translation>
+        <translation>מועד</translation>
     </message>
     <message>
         <source>Process</source>
@@ -18302,7 +18302,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Licence accepted on</source>
-        <translation>הרישיון התקבל ב</translation>
+        <translation>מועד ההסכמה לרישיון</translation>
     </message>
     <message>
         <source>Account that reads the directory</source>
@@ -18342,7 +18342,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Decision about encryption, {item}: made on</source>
-        <translation>החלטה בנוגע להצפנה, {item}: התקבלה ב</translation>
+        <translation>החלטה בנוגע להצפנה, {item}: מועד</translation>
     </message>
     <message>
         <source>Kind of service</source>
@@ -18506,11 +18506,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Owner’s account, which is never taken away</source>
-        <translation>חשבון הבעלים, שלעולם אינו נלקח</translation>
+        <translation>חשבון הבעלים, שלעולם אינו מושבת או נמחק</translation>
     </message>
     <message>
         <source>Owner’s names, which are never taken away</source>
-        <translation>שמות הבעלים, שלעולם אינם נלקחים</translation>
+        <translation>שמות הבעלים, שחשבונם לעולם אינו מושבת או נמחק</translation>
     </message>
     <message>
         <source>Limit on disabling: at least</source>
@@ -18614,11 +18614,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Changes are kept for days</source>
-        <translation>שינויים נשמרים ימים</translation>
+        <translation>שמירת שינויים: ימים</translation>
     </message>
     <message>
         <source>Changes are kept up to megabytes</source>
-        <translation>שינויים נשמרים עד מגה-בתים</translation>
+        <translation>שמירת שינויים: מגה-בתים לכל היותר</translation>
     </message>
     <message>
         <source>Runs whose left out records are kept</source>
@@ -18834,7 +18834,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The next full comparison asks you before anything is taken away.</source>
-        <translation>ההשוואה המלאה הבאה שואלת אותך לפני שנלקח דבר.</translation>
+        <translation>ההשוואה המלאה הבאה שואלת אותך לפני שדבר מושבת, נמחק או מוסר.</translation>
     </message>
     <message>
         <source>Everything works.</source>
@@ -18858,7 +18858,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The guard held what would take away more than on an ordinary day.</source>
-        <translation>השומר עיכב את מה שייקח יותר מביום שגרתי.</translation>
+        <translation>השומר עיכב השבתות, מחיקות או הסרות רבות מביום שגרתי.</translation>
     </message>
     <message>
         <source>Some could not be synced.</source>
@@ -19038,7 +19038,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>So many would be taken away or renamed at once that a person has to say yes or no.</source>
-        <translation>רבים כל כך יילקחו או ישנו שם בבת אחת במקרה זה, שאדם חייב לומר כן או לא.</translation>
+        <translation>רבים כל כך יושבתו, יימחקו, יוסרו או ישנו שם בבת אחת במקרה זה, שאדם חייב לומר כן או לא.</translation>
     </message>
     <message>
         <source>A plan waits for your review. Changes: {count}.</source>
@@ -19162,7 +19162,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Refused by the service: {count}.</source>
-        <translation>השירות סירב: {count}.</translation>
+        <translation>נדחו על ידי השירות: {count}.</translation>
     </message>
     <message>
         <source>Each is tried again later, or at once when it changes.</source>
@@ -19242,7 +19242,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The service is gone. Its folder {folder} and its key are kept.</source>
-        <translation>השירות אינו קיים עוד. התיקייה שלו {folder} והמפתח שלו נשמרים.</translation>
+        <translation>השירות הוסר. התיקייה שלו {folder} והמפתח שלו נשמרים.</translation>
     </message>
     <message>
         <source>The service is installed.</source>
@@ -19286,7 +19286,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>It needs a user, a key and a unit of its own.</source>
-        <translation>נדרשים לו משתמש, מפתח ויחידה משלו.</translation>
+        <translation>נדרשים לו משתמש, מפתח ויחידת systemd משלו.</translation>
     </message>
     <message>
         <source>Run the command with sudo.</source>
@@ -19366,7 +19366,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{service} is {addresses}</source>
-        <translation>{service} הוא {addresses}</translation>
+        <translation>הכתובת של {service} היא {addresses}</translation>
     </message>
     <message>
         <source>{service} answers at {address}, port {port}</source>
@@ -19394,7 +19394,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>At five minutes the service refuses sign-ins.</source>
-        <translation>בחמש דקות השירות מסרב לכניסות.</translation>
+        <translation>בהפרש של חמש דקות השירות מסרב לכניסות.</translation>
     </message>
     <message>
         <source>Let this machine take its time from the domain or from a time server.</source>
@@ -19438,7 +19438,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Nothing is to be done: it is tried again with each heartbeat.</source>
-        <translation>אין מה לעשות: מתבצע ניסיון נוסף עם כל פעימת חיים.</translation>
+        <translation>אין צורך בפעולה: מתבצע ניסיון נוסף עם כל פעימת חיים.</translation>
     </message>
     <message>
         <source>{owner} still has the role “{role}”</source>

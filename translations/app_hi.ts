@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation>रद्द करें (&amp;L)</translation>
+        <translation>रद्द करें (&amp;G)</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation>लॉग (&amp;L)</translation>
+        <translation>लॉग (&amp;A)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -521,8 +521,8 @@
     <message numerus="yes">
         <source>Remo&amp;ve %n…</source>
         <translation>
-            <numerusform>%n निकालें (&amp;V)…</numerusform>
-            <numerusform>%n निकालें (&amp;V)…</numerusform>
+            <numerusform>%n से निकालें (&amp;V)…</numerusform>
+            <numerusform>%n से निकालें (&amp;V)…</numerusform>
         </translation>
     </message>
     <message>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Waits until exactly this set is approved.</source>
-        <translation>ठीक इसी समूह को स्वीकृति मिलने तक प्रतीक्षा में।</translation>
+        <translation>ठीक इसी सेट को स्वीकृति मिलने तक प्रतीक्षा में।</translation>
     </message>
     <message>
         <source>not read</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>{number} s</source>
-        <translation>{number} s</translation>
+        <translation>{number} सेकंड</translation>
     </message>
 </context>
 <context>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>&amp;Copy finding and fix</source>
-        <translation>निष्कर्ष और समाधान कॉपी करें (&amp;C)</translation>
+        <translation>निष्कर्ष और समाधान कॉपी करें (&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1060,15 +1060,15 @@
     <name>ConnectionPage</name>
     <message>
         <source>&amp;Find controllers</source>
-        <translation>नियंत्रक खोजें (&amp;F)</translation>
+        <translation>नियंत्रक खोजें (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation>डोमेन (&amp;D)</translation>
+        <translation>डोमेन (&amp;M)</translation>
     </message>
     <message>
         <source>Domain &amp;controllers, the first is preferred</source>
-        <translation>डोमेन नियंत्रक, पहले को प्राथमिकता (&amp;C)</translation>
+        <translation>डोमेन नियंत्रक, पहले को प्राथमिकता (&amp;I)</translation>
     </message>
     <message>
         <source>Add a controller (Insert)</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>&amp;User who reads the directory</source>
-        <translation>निर्देशिका पढ़ने वाला उपयोगकर्ता (&amp;U)</translation>
+        <translation>निर्देशिका पढ़ने वाला उपयोगकर्ता (&amp;L)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>मान्य तिथि तक</translation>
+        <translation>तक मान्य</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2418,11 +2418,11 @@
     </message>
     <message>
         <source>Kept: nothing is taken away while the unit is missing</source>
-        <translation>यथावत: इकाई न मिलने तक कुछ भी वापस नहीं लिया जाता</translation>
+        <translation>यथावत: जब तक इकाई नहीं मिलती, कुछ भी अक्षम, हटाया या निकाला नहीं जाता</translation>
     </message>
     <message>
         <source>Kept: nothing is taken away while the right is missing</source>
-        <translation>यथावत: अधिकार न होने तक कुछ भी वापस नहीं लिया जाता</translation>
+        <translation>यथावत: जब तक अधिकार वापस नहीं मिलता, कुछ भी अक्षम, हटाया या निकाला नहीं जाता</translation>
     </message>
     <message numerus="yes">
         <source>Kept: {count} changes are not made</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Each run and each save of the settings is listed here from now on, with what it has changed.</source>
-        <translation>अब से हर रन और सेटिंग्स का हर सहेजना, उसके परिवर्तनों सहित, यहाँ सूचीबद्ध होता है।</translation>
+        <translation>अब से हर रन और सेटिंग्स सहेजने की हर घटना, उसके परिवर्तनों सहित, यहाँ सूचीबद्ध होती है।</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>Its user name or mail in the service. A sync never locks it out.</source>
-        <translation>सेवा में उसका उपयोगकर्ता नाम या मेल। सिंक उसे कभी लॉक नहीं करता।</translation>
+        <translation>सेवा में उसका उपयोगकर्ता नाम या मेल। सिंक से इस खाते का प्रवेश कभी बंद नहीं होता।</translation>
     </message>
     <message>
         <source>&amp;Move to this machine; the other installation ends</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>This registers the computer and saves the settings. No person is changed by it.</source>
-        <translation>यह कंप्यूटर को पंजीकृत करता है और सेटिंग्स सहेजता है। इससे कोई व्यक्ति नहीं बदलता।</translation>
+        <translation>यह कंप्यूटर को पंजीकृत करता है और सेटिंग्स सहेजता है। इससे किसी व्यक्ति में कोई परिवर्तन नहीं होता।</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
@@ -3074,7 +3074,7 @@
     </message>
     <message>
         <source>I &amp;accept the licence</source>
-        <translation>मैं लाइसेंस स्वीकार करता/करती हूँ (&amp;A)</translation>
+        <translation>मुझे लाइसेंस स्वीकार है (&amp;A)</translation>
     </message>
     <message>
         <source>Open the link in a browser</source>
@@ -3125,7 +3125,7 @@
     <name>LimitsCard</name>
     <message>
         <source>More than on an ordinary day waits for a person</source>
-        <translation>सामान्य दिन से अधिक होने पर किसी व्यक्ति की प्रतीक्षा की जाती है</translation>
+        <translation>सामान्य दिन से अधिक परिवर्तन किसी व्यक्ति के निर्णय की प्रतीक्षा करते हैं</translation>
     </message>
     <message>
         <source>Change the &amp;limits…</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Warnings and failures of this program would stand here.</source>
-        <translation>इस प्रोग्राम की चेतावनियाँ और विफलताएँ यहाँ होतीं।</translation>
+        <translation>इस प्रोग्राम की चेतावनियाँ और विफलताएँ यहाँ दिखती हैं।</translation>
     </message>
     <message numerus="yes">
         <source>The filter hides all %n records.</source>
@@ -3721,11 +3721,11 @@
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>अधिक (&amp;M)</translation>
+        <translation>अधिक (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Full comparison now</source>
-        <translation>अभी पूरी तुलना करें (&amp;F)</translation>
+        <translation>अभी पूर्ण तुलना करें (&amp;F)</translation>
     </message>
     <message>
         <source>Reads everybody and compares both sides, not only what has changed.</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>everything compared</source>
-        <translation>सब कुछ की तुलना</translation>
+        <translation>पूर्ण तुलना</translation>
     </message>
     <message>
         <source>some left out</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>Open a f&amp;ile…</source>
-        <translation>फ़ाइल खोलें (&amp;I)…</translation>
+        <translation>फ़ाइल खोलें (&amp;B)…</translation>
     </message>
     <message>
         <source>Take the SHA-256 from the publisher, not from the file. It is compared before the copy, and again on each controller while the file is held open.</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation>रद्द करें (&amp;L)</translation>
+        <translation>रद्द करें (&amp;G)</translation>
     </message>
     <message>
         <source>Windows Installer (*.msi)</source>
@@ -3898,7 +3898,7 @@
     <name>Page</name>
     <message>
         <source>&amp;Next</source>
-        <translation>अगला (&amp;N)</translation>
+        <translation>अगला (&amp;J)</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>&amp;Sync changes of passwords from</source>
-        <translation>पासवर्ड के परिवर्तन यहाँ से सिंक करें (&amp;S)</translation>
+        <translation>पासवर्ड के परिवर्तन यहाँ से सिंक करें (&amp;A)</translation>
     </message>
     <message>
         <source>People sign in to the service with their Active Directory password.</source>
@@ -4040,11 +4040,11 @@
     </message>
     <message>
         <source>under 0.1 s</source>
-        <translation>0.1 s से कम</translation>
+        <translation>0.1 सेकंड से कम</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds} सेकंड</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -4152,8 +4152,8 @@
     <message numerus="yes">
         <source>{n} groups left</source>
         <translation>
-            <numerusform>{n} समूह बाहर हुआ</numerusform>
-            <numerusform>{n} समूह बाहर हुए</numerusform>
+            <numerusform>{n} समूह से निकाला गया</numerusform>
+            <numerusform>{n} समूहों से निकाला गया</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>अधिक (&amp;M)</translation>
+        <translation>अधिक (&amp;C)</translation>
     </message>
     <message>
         <source>More to do with the rows</source>
@@ -4874,7 +4874,7 @@
     </message>
     <message>
         <source>The sync goes on by its schedule. This icon opens the window, and quits.</source>
-        <translation>सिंक अपने शेड्यूल से चलता रहता है। यह आइकन विंडो खोलता है, और बाहर निकलता है।</translation>
+        <translation>सिंक अपने शेड्यूल से चलता रहता है। इस आइकन से विंडो खोली जा सकती है और प्रोग्राम से बाहर निकला जा सकता है।</translation>
     </message>
 </context>
 <context>
@@ -4951,7 +4951,7 @@
     </message>
     <message>
         <source>The one with this address</source>
-        <translation>इस पते वाली</translation>
+        <translation>इस पते वाला</translation>
     </message>
     <message>
         <source>T&amp;est the connection</source>
@@ -5224,7 +5224,7 @@
     </message>
     <message>
         <source>Passwords that are changed there are no longer synced, from this moment on.</source>
-        <translation>इस क्षण से वहाँ बदले गए पासवर्ड सिंक नहीं होते।</translation>
+        <translation>इस क्षण से वहाँ बदले गए पासवर्ड अब सिंक नहीं होंगे।</translation>
     </message>
     <message>
         <source>Windows keeps what it has loaded until the controller restarts; it does nothing until then. No controller is restarted by this.</source>
@@ -5385,7 +5385,7 @@
     </message>
     <message>
         <source>The oldest go first.</source>
-        <translation>सबसे पुराने पहले जाते हैं।</translation>
+        <translation>सबसे पुराने पहले हटाए जाते हैं।</translation>
     </message>
     <message>
         <source>Runs &amp;whose rejected records are kept</source>
@@ -5571,7 +5571,7 @@
     </message>
     <message>
         <source>Nobody will be disabled or removed by this plan. {reason}</source>
-        <translation>इस योजना से कोई अक्षम नहीं किया जाएगा और न निकाला जाएगा। {reason}</translation>
+        <translation>इस योजना से न कोई अक्षम किया जाएगा, न निकाला जाएगा। {reason}</translation>
     </message>
     <message numerus="yes">
         <source>Starting with %n rows</source>
@@ -5995,13 +5995,13 @@
     </message>
     <message>
         <source>Nobody in the selection is disabled or expired today.</source>
-        <translation>चयन में आज कोई अक्षम या समय-सीमा समाप्त नहीं है।</translation>
+        <translation>चयन में आज न कोई अक्षम है, न किसी की समय-सीमा समाप्त हुई है।</translation>
     </message>
     <message numerus="yes">
         <source>%n people in the selection are disabled or expired today.</source>
         <translation>
-            <numerusform>चयन में %n व्यक्ति आज अक्षम या समय-सीमा समाप्त है।</numerusform>
-            <numerusform>चयन में %n लोग आज अक्षम या समय-सीमा समाप्त हैं।</numerusform>
+            <numerusform>चयन में %n व्यक्ति आज अक्षम है या उसकी समय-सीमा समाप्त हो चुकी है।</numerusform>
+            <numerusform>चयन में %n लोग आज अक्षम हैं या उनकी समय-सीमा समाप्त हो चुकी है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6088,7 +6088,7 @@
     </message>
     <message>
         <source>{seconds} s, {requests} requests</source>
-        <translation>{seconds} s, {requests} अनुरोध</translation>
+        <translation>{seconds} सेकंड, {requests} अनुरोध</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes of the plan are not sent yet. None is half done: what was sent is confirmed and remembered, and the rest is as it was.</source>
@@ -6152,7 +6152,7 @@
     </message>
     <message>
         <source>Everything was confirmed by the service</source>
-        <translation>सेवा ने सब कुछ की पुष्टि की</translation>
+        <translation>सेवा ने सभी परिवर्तनों की पुष्टि की</translation>
     </message>
     <message>
         <source>There was nothing to do</source>
@@ -6500,7 +6500,7 @@
     </message>
     <message>
         <source>&amp;Everything at</source>
-        <translation>सब कुछ इस समय (&amp;E)</translation>
+        <translation>पूर्ण तुलना का समय (&amp;E)</translation>
     </message>
     <message>
         <source>A&amp;t</source>
@@ -6558,7 +6558,7 @@
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation>रद्द करें (&amp;L)</translation>
+        <translation>रद्द करें (&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -6601,7 +6601,7 @@
     </message>
     <message>
         <source>The code stays good; trying again in {seconds} s</source>
-        <translation>कोड मान्य है; {seconds} s में फिर से प्रयास</translation>
+        <translation>कोड मान्य है; {seconds} सेकंड में फिर से प्रयास</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Trying again by itself in {seconds} s</source>
-        <translation>{seconds} s में अपने-आप फिर से प्रयास</translation>
+        <translation>{seconds} सेकंड में अपने-आप फिर से प्रयास</translation>
     </message>
     <message>
         <source>Not told by Zoho; it has to be organization owner or admin</source>
@@ -6784,8 +6784,8 @@
     <message numerus="yes">
         <source>Changes every %n minutes, everything at {time}</source>
         <translation>
-            <numerusform>परिवर्तन हर %n मिनट, सब कुछ {time} पर</numerusform>
-            <numerusform>परिवर्तन हर %n मिनट, सब कुछ {time} पर</numerusform>
+            <numerusform>परिवर्तन हर %n मिनट, पूर्ण तुलना {time} पर</numerusform>
+            <numerusform>परिवर्तन हर %n मिनट, पूर्ण तुलना {time} पर</numerusform>
         </translation>
     </message>
     <message>
@@ -6855,7 +6855,7 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>अगला (&amp;N)</translation>
+        <translation>अगला (&amp;J)</translation>
     </message>
     <message>
         <source>Content of the file</source>
@@ -7039,7 +7039,7 @@
     </message>
     <message>
         <source>You see what differs, and what it does to people, before anything is changed. Changes that you have not updated yet are replaced.</source>
-        <translation>कुछ बदलने से पहले आप देखते हैं कि क्या भिन्न है, और लोगों पर उसका क्या प्रभाव है। जिन परिवर्तनों को आपने अभी अपडेट नहीं किया, वे बदल दिए जाते हैं।</translation>
+        <translation>कुछ बदलने से पहले आप देखते हैं कि क्या भिन्न है, और लोगों पर उसका क्या प्रभाव है। जिन परिवर्तनों को आपने अभी अपडेट नहीं किया, उनका स्थान आयात की गई सेटिंग्स ले लेती हैं।</translation>
     </message>
     <message>
         <source>Take the settings along</source>
@@ -7551,7 +7551,7 @@
     <name>_Row</name>
     <message>
         <source>Everything is compared</source>
-        <translation>सब कुछ की तुलना होती है</translation>
+        <translation>पूर्ण तुलना होती है</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -7582,11 +7582,11 @@
     <name>_Source</name>
     <message>
         <source>Earlier</source>
-        <translation>पहले</translation>
+        <translation>पहले ले जाएँ</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>बाद में</translation>
+        <translation>बाद में ले जाएँ</translation>
     </message>
     <message>
         <source>Take this attribute out</source>
@@ -7645,7 +7645,7 @@
     </message>
     <message>
         <source>set up from an answers file, unattended</source>
-        <translation>उत्तर फ़ाइल से, बिना उपस्थिति के सेट करें</translation>
+        <translation>उत्तर फ़ाइल से, बिना किसी हस्तक्षेप के सेट करें</translation>
     </message>
     <message>
         <source>show what a sync would do, and store that plan</source>
@@ -7741,7 +7741,7 @@ and the sandbox ends with the command.
 Secrets come from the environment, a prompt, or the keyring, and never from the file or from
 arguments. Nothing is kept of an attempt that failed.
 </source>
-        <translation>`setup --answers FILE`: विज़ार्ड जो कुछ पूछता है वह सब, बिना उपस्थिति के।
+        <translation>`setup --answers FILE`: विज़ार्ड जो कुछ पूछता है वह सब, बिना किसी हस्तक्षेप के।
 
 गुप्त मान परिवेश, संकेत या कीरिंग से आते हैं, फ़ाइल या तर्कों से कभी नहीं।
 विफल प्रयास का कुछ नहीं रखा जाता।
@@ -8182,7 +8182,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>DNS knows none for the domain {domain}, or the list is empty.</source>
-        <translation>DNS को डोमेन {domain} के लिए कोई ज्ञात नहीं, या सूची रिक्त है।</translation>
+        <translation>DNS को डोमेन {domain} का कोई नियंत्रक ज्ञात नहीं, या सूची रिक्त है।</translation>
     </message>
     <message>
         <source>Enter the full name of a domain controller, such as dc1.corp.example.com.</source>
@@ -8270,7 +8270,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} did not answer on port {port} within {seconds} s.</source>
-        <translation>{host} ने पोर्ट {port} पर {seconds} s में उत्तर नहीं दिया।</translation>
+        <translation>{host} ने पोर्ट {port} पर {seconds} सेकंड में उत्तर नहीं दिया।</translation>
     </message>
     <message>
         <source>The controller is off, or a firewall drops the packets.</source>
@@ -8322,7 +8322,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} gave no answer within {seconds} s.</source>
-        <translation>{host} ने {seconds} s में उत्तर नहीं दिया।</translation>
+        <translation>{host} ने {seconds} सेकंड में उत्तर नहीं दिया।</translation>
     </message>
     <message>
         <source>The controller is overloaded, or the network lost the answer.</source>
@@ -8630,7 +8630,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The account {user} has expired.</source>
-        <translation>खाता {user} की समय-सीमा समाप्त हो गई है।</translation>
+        <translation>खाते {user} की समय-सीमा समाप्त हो गई है।</translation>
     </message>
     <message>
         <source>Its expiry date has passed.</source>
@@ -8774,7 +8774,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The query costs the controller more than its policy allows.</source>
-        <translation>क्वेरी का खर्च नियंत्रक की नीति से अधिक है।</translation>
+        <translation>क्वेरी नियंत्रक पर उसकी नीति की अनुमति से अधिक भार डालती है।</translation>
     </message>
     <message>
         <source>{dn} belongs to another domain.</source>
@@ -8938,11 +8938,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The clocks agree (difference: {seconds} s).</source>
-        <translation>घड़ियाँ मेल खाती हैं (अंतर: {seconds} s)।</translation>
+        <translation>घड़ियाँ मेल खाती हैं (अंतर: {seconds} सेकंड)।</translation>
     </message>
     <message>
         <source>The clock of {host} differs by {seconds} s.</source>
-        <translation>{host} की घड़ी में {seconds} s का अंतर है।</translation>
+        <translation>{host} की घड़ी में {seconds} सेकंड का अंतर है।</translation>
     </message>
     <message>
         <source>{count} units under {base_dn}.</source>
@@ -8954,19 +8954,19 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{count} users, among them {samples}.</source>
-        <translation>{count} उपयोगकर्ता, जिनमें {samples}।</translation>
+        <translation>{count} उपयोगकर्ता, जिनमें {samples} शामिल हैं।</translation>
     </message>
     <message>
         <source>More than {count} users, among them {samples}.</source>
-        <translation>{count} से अधिक उपयोगकर्ता, जिनमें {samples}।</translation>
+        <translation>{count} से अधिक उपयोगकर्ता, जिनमें {samples} शामिल हैं।</translation>
     </message>
     <message>
         <source>{count} groups, among them {samples}.</source>
-        <translation>{count} समूह, जिनमें {samples}।</translation>
+        <translation>{count} समूह, जिनमें {samples} शामिल हैं।</translation>
     </message>
     <message>
         <source>More than {count} groups, among them {samples}.</source>
-        <translation>{count} से अधिक समूह, जिनमें {samples}।</translation>
+        <translation>{count} से अधिक समूह, जिनमें {samples} शामिल हैं।</translation>
     </message>
     <message>
         <source>No groups were found under {base_dn}.</source>
@@ -8978,7 +8978,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{user} cannot see deleted objects. Deletions are found by comparing everything instead, which is slower.</source>
-        <translation>{user} हटाए गए ऑब्जेक्ट नहीं देख सकता। हटाया जाना तब सब कुछ की तुलना से पता चलता है, जो धीमा है।</translation>
+        <translation>{user} हटाए गए ऑब्जेक्ट नहीं देख सकता। उनका पता तब पूर्ण तुलना से चलता है, जो धीमी है।</translation>
     </message>
     <message>
         <source>{user} has no more rights than needed.</source>
@@ -9106,7 +9106,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} and {service} agree with each other. More than {limit} seconds break sign-in and certificates.</source>
-        <translation>{host} और {service} आपस में मेल खाते हैं। {limit} सेकंड से अधिक अंतर साइन-इन और प्रमाणपत्रों को बाधित करता है।</translation>
+        <translation>{host} और {service} की घड़ियाँ आपस में मेल खाती हैं। {limit} सेकंड से अधिक अंतर साइन-इन और प्रमाणपत्रों को बाधित करता है।</translation>
     </message>
     <message>
         <source>The clock of this machine is {seconds} seconds behind.</source>
@@ -9118,7 +9118,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} and this machine agree with each other. More than {limit} seconds break sign-in.</source>
-        <translation>{host} और यह मशीन आपस में मेल खाते हैं। {limit} सेकंड से अधिक अंतर साइन-इन को बाधित करता है।</translation>
+        <translation>{host} और इस मशीन की घड़ियाँ आपस में मेल खाती हैं। {limit} सेकंड से अधिक अंतर साइन-इन को बाधित करता है।</translation>
     </message>
     <message>
         <source>Compare this machine&apos;s clock with a time server. If it is right, tell the operator of the service.</source>
@@ -9138,23 +9138,23 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The clock of this machine differs by {seconds} s from {host} and {service}, which agree.</source>
-        <translation>इस मशीन की घड़ी {host} और {service} से {seconds} s भिन्न है, जो आपस में मेल खाते हैं।</translation>
+        <translation>इस मशीन की घड़ी {host} और {service} की घड़ियों से {seconds} सेकंड भिन्न है, जो आपस में मेल खाती हैं।</translation>
     </message>
     <message>
         <source>The clock of the service {service} differs by {seconds} s from {host} and this machine.</source>
-        <translation>सेवा {service} की घड़ी {host} और इस मशीन से {seconds} s भिन्न है।</translation>
+        <translation>सेवा {service} की घड़ी {host} और इस मशीन की घड़ियों से {seconds} सेकंड भिन्न है।</translation>
     </message>
     <message>
         <source>The clocks of {host}, of this machine and of {service} differ by up to {seconds} s.</source>
-        <translation>{host}, इस मशीन और {service} की घड़ियाँ अधिकतम {seconds} s भिन्न हैं।</translation>
+        <translation>{host}, इस मशीन और {service} की घड़ियाँ अधिकतम {seconds} सेकंड भिन्न हैं।</translation>
     </message>
     <message>
         <source>{host}, this machine and {service} agree (largest difference: {seconds} s).</source>
-        <translation>{host}, यह मशीन और {service} मेल खाते हैं (अधिकतम अंतर: {seconds} s)।</translation>
+        <translation>{host}, इस मशीन और {service} की घड़ियाँ मेल खाती हैं (अधिकतम अंतर: {seconds} सेकंड)।</translation>
     </message>
     <message>
         <source>{host} and this machine agree ({seconds} s). The clock of {service} could not be read.</source>
-        <translation>{host} और यह मशीन मेल खाते हैं ({seconds} s)। {service} की घड़ी पढ़ी नहीं जा सकी।</translation>
+        <translation>{host} और इस मशीन की घड़ियाँ मेल खाती हैं ({seconds} सेकंड)। {service} की घड़ी पढ़ी नहीं जा सकी।</translation>
     </message>
     <message>
         <source>Not checked: the connection to {host} has ended.</source>
@@ -9166,7 +9166,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>This is the pinned certificate. It expired on {not_after}, which a pin does not ask for.</source>
-        <translation>यह पिन किया हुआ प्रमाणपत्र है। यह {not_after} को समाप्त हो गया, जिसकी पिन में आवश्यकता नहीं होती।</translation>
+        <translation>यह पिन किया हुआ प्रमाणपत्र है। यह {not_after} को समाप्त हो गया, पर पिन किए हुए प्रमाणपत्र की समाप्ति तिथि नहीं जाँची जाती।</translation>
     </message>
     <message>
         <source>{host} works too, but {other} does not.</source>
@@ -9182,7 +9182,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Controller, against this machine (s)</source>
-        <translation>नियंत्रक, इस मशीन की तुलना में (s)</translation>
+        <translation>नियंत्रक, इस मशीन की तुलना में (सेकंड)</translation>
     </message>
     <message>
         <source>Number</source>
@@ -9206,7 +9206,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Valid until</source>
-        <translation>मान्य तिथि तक</translation>
+        <translation>तक मान्य</translation>
     </message>
     <message>
         <source>Does not work</source>
@@ -9226,11 +9226,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Among them</source>
-        <translation>जिनमें</translation>
+        <translation>उनमें से</translation>
     </message>
     <message>
         <source>Largest difference (s)</source>
-        <translation>अधिकतम अंतर (s)</translation>
+        <translation>अधिकतम अंतर (सेकंड)</translation>
     </message>
     <message>
         <source>Service</source>
@@ -9238,7 +9238,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Service, against this machine (s)</source>
-        <translation>सेवा, इस मशीन की तुलना में (s)</translation>
+        <translation>सेवा, इस मशीन की तुलना में (सेकंड)</translation>
     </message>
     <message>
         <source>User</source>
@@ -9414,7 +9414,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>A key installs one machine.</source>
-        <translation>एक कुंजी एक मशीन इंस्टॉल करती है।</translation>
+        <translation>एक कुंजी से केवल एक मशीन पर इंस्टॉल किया जा सकता है।</translation>
     </message>
     <message>
         <source>Make a new key, or choose Move to this machine to end the installation on {device}.</source>
@@ -9422,7 +9422,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The name {host} cannot be found.</source>
-        <translation>नाम {host} नहीं मिल सकता।</translation>
+        <translation>नाम {host} नहीं मिल रहा।</translation>
     </message>
     <message>
         <source>This machine is offline, or its DNS server does not know the name.</source>
@@ -10458,7 +10458,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Shorten it in Active Directory, or use the transform “substring”.</source>
-        <translation>Active Directory में इसे छोटा करें, या “substring” रूपांतरण उपयोग करें।</translation>
+        <translation>Active Directory में इसे छोटा करें, या “उसका एक भाग” रूपांतरण उपयोग करें।</translation>
     </message>
     <message>
         <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
@@ -10562,7 +10562,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{members_outside} of its members are not synced, and so are in no group: they are not selected, disabled, or cannot be written.</source>
-        <translation>इसके {members_outside} सदस्य सिंक नहीं होते, इसलिए किसी समूह में नहीं हैं: वे चयनित नहीं, अक्षम हैं, या लिखे नहीं जा सकते।</translation>
+        <translation>इसके {members_outside} सदस्य सिंक नहीं होते, इसलिए किसी समूह में नहीं हैं: वे चयनित नहीं हैं, अक्षम हैं, या लिखे नहीं जा सकते।</translation>
     </message>
     <message>
         <source>{members_elsewhere} of its members were not read: contacts, computers, or objects that this account may not see.</source>
@@ -10602,7 +10602,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>No longer in Active Directory. Only disabled: {claimant} has the same name or mail there.</source>
-        <translation>अब Active Directory में नहीं है। केवल अक्षम: वहाँ {claimant} का नाम या मेल वही है।</translation>
+        <translation>अब Active Directory में नहीं है। केवल अक्षम किया जाता है: वहाँ {claimant} का नाम या मेल वही है।</translation>
     </message>
     <message>
         <source>The two can be one person who was deleted and made anew, and deleting the account would be for good.</source>
@@ -10770,7 +10770,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The next run compares everything.</source>
-        <translation>अगला रन सब कुछ की तुलना करता है।</translation>
+        <translation>अगला रन पूर्ण तुलना करता है।</translation>
     </message>
     <message>
         <source>A selected unit cannot be found.</source>
@@ -10970,7 +10970,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Restore it from a backup, or move it away: the next run then finds everybody in the service by their anchor and links them again.</source>
-        <translation>इसे बैकअप से पुनर्स्थापित करें, या हटाकर अलग रखें: अगला रन तब सेवा में सभी को उनके एंकर से खोजता और फिर जोड़ता है।</translation>
+        <translation>इसे बैकअप से पुनर्स्थापित करें, या इसे किसी अन्य स्थान पर ले जाएँ: अगला रन तब सेवा में सभी को उनके एंकर से खोजता और फिर जोड़ता है।</translation>
     </message>
     <message>
         <source>The sync database cannot be opened for writing.</source>
@@ -11074,7 +11074,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Nothing was taken away from {name}.</source>
-        <translation>{name} से कुछ भी वापस नहीं लिया गया।</translation>
+        <translation>{name} के लिए कुछ भी अक्षम, हटाया या निकाला नहीं गया।</translation>
     </message>
     <message>
         <source>Read once more just before, the directory no longer says what the plan was made of.</source>
@@ -11106,7 +11106,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Refused {tries} time(s) since {since}; tried again in the first run from {next_try} on.</source>
-        <translation>{since} से {tries} बार अस्वीकृत; {next_try} से पहले रन में फिर आज़माया जाता है।</translation>
+        <translation>{since} से {tries} बार अस्वीकृत; {next_try} के बाद के पहले रन में फिर आज़माया जाएगा।</translation>
     </message>
     <message>
         <source>{group}: the member {member}</source>
@@ -11182,7 +11182,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>They were deleted, or the account may no longer read them. Deleted objects are not shown to this account, so it cannot tell which.</source>
-        <translation>उन्हें हटाया गया, या खाता अब उन्हें नहीं पढ़ सकता। हटाए गए ऑब्जेक्ट इस खाते को नहीं दिखते, इसलिए वह नहीं बता सकता।</translation>
+        <translation>उन्हें हटाया गया, या खाता अब उन्हें नहीं पढ़ सकता। हटाए गए ऑब्जेक्ट इस खाते को नहीं दिखते, इसलिए वह नहीं बता सकता कि इनमें से क्या हुआ।</translation>
     </message>
     <message>
         <source>If they were deleted, approve exactly these rows; if not, give the account its right back.</source>
@@ -11286,7 +11286,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The account has lost a right to read, so others may be missing too.</source>
-        <translation>खाते का पढ़ने का एक अधिकार नहीं रहा, इसलिए अन्य भी छूट सकते हैं।</translation>
+        <translation>खाते का पढ़ने का एक अधिकार नहीं रहा, इसलिए अन्य ऑब्जेक्ट भी न दिख रहे हों, यह संभव है।</translation>
     </message>
     <message>
         <source>{dn} cannot be read any more, and it is an object that nobody can delete.</source>
@@ -11338,7 +11338,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>everything that takes something away</source>
-        <translation>वह सब जो कुछ वापस लेता है</translation>
+        <translation>वे सभी परिवर्तन जो कुछ अक्षम करते, हटाते या निकालते हैं</translation>
     </message>
     <message>
         <source>Nothing is held.</source>
@@ -11410,7 +11410,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Nothing is taken away as long as {unit} cannot be found.</source>
-        <translation>{unit} न मिलने तक कुछ भी वापस नहीं लिया जाता।</translation>
+        <translation>जब तक {unit} नहीं मिलती, कुछ भी अक्षम, हटाया या निकाला नहीं जाता।</translation>
     </message>
     <message>
         <source>Released: {what}, {count}. The next run asks again.</source>
@@ -11458,75 +11458,75 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Only what has changed in the directory since the last run was compared. With --full, everybody is.</source>
-        <translation>केवल वही तुलना की गई जो पिछले रन के बाद निर्देशिका में बदला है। --full के साथ सबकी तुलना होती है।</translation>
+        <translation>केवल उसी की तुलना की गई जो पिछले रन के बाद निर्देशिका में बदला है। --full के साथ सबकी तुलना होती है।</translation>
     </message>
     <message>
         <source>The directory shows this account no deleted objects. Whoever was deleted is noticed by the next full comparison: the nightly one, or one that you start with --full.</source>
-        <translation>निर्देशिका इस खाते को हटाए गए ऑब्जेक्ट नहीं दिखाती। हटाए गए लोग अगली पूर्ण तुलना में पता चलते हैं: रात वाली, या जिसे आप --full से शुरू करें।</translation>
+        <translation>निर्देशिका इस खाते को हटाए गए ऑब्जेक्ट नहीं दिखाती। हटाए गए लोगों का पता अगली पूर्ण तुलना में चलता है: रात वाली, या जिसे आप --full से शुरू करें।</translation>
     </message>
     <message>
         <source>Everything was compared: this is the first comparison, and changes need one to go on from.</source>
-        <translation>सब कुछ की तुलना हुई: यह पहली तुलना है, और परिवर्तनों को आगे बढ़ने के लिए एक चाहिए।</translation>
+        <translation>पूर्ण तुलना हुई: यह पहली तुलना है, और केवल परिवर्तन पढ़ने के लिए पहले एक पूर्ण तुलना आवश्यक है।</translation>
     </message>
     <message>
         <source>Everything was compared: the last full comparison could not read all of the directory or of the service, so changes cannot go on from it.</source>
-        <translation>सब कुछ की तुलना हुई: पिछली पूर्ण तुलना निर्देशिका या सेवा को पूरा नहीं पढ़ सकी, इसलिए परिवर्तन वहाँ से आगे नहीं बढ़ सकते।</translation>
+        <translation>पूर्ण तुलना हुई: पिछली पूर्ण तुलना निर्देशिका या सेवा को पूरा नहीं पढ़ सकी, इसलिए वहाँ से आगे केवल परिवर्तन नहीं पढ़े जा सकते।</translation>
     </message>
     <message>
         <source>Everything was compared: in the last full comparison people or groups looked as if they had left, and it is not certain that they have. Runs read changes alone again once that is decided or no longer so.</source>
-        <translation>सब कुछ की तुलना हुई: पिछली पूर्ण तुलना में लोग या समूह बाहर हुए दिखे, और यह निश्चित नहीं कि वे हुए हैं। यह तय होने या ऐसा न रहने पर रन फिर केवल परिवर्तन पढ़ते हैं।</translation>
+        <translation>पूर्ण तुलना हुई: पिछली पूर्ण तुलना में लोग या समूह बाहर हुए दिखे, और यह निश्चित नहीं कि वे हुए हैं। यह तय होने या ऐसा न रहने पर रन फिर केवल परिवर्तन पढ़ते हैं।</translation>
     </message>
     <message>
         <source>Everything was compared: the search does not begin at the same place in the directory as at the last run.</source>
-        <translation>सब कुछ की तुलना हुई: खोज निर्देशिका में पिछले रन वाले स्थान से शुरू नहीं होती।</translation>
+        <translation>पूर्ण तुलना हुई: खोज निर्देशिका में पिछले रन वाले स्थान से शुरू नहीं होती।</translation>
     </message>
     <message>
         <source>Everything was compared: the settings are not those of the last full comparison.</source>
-        <translation>सब कुछ की तुलना हुई: सेटिंग्स पिछली पूर्ण तुलना वाली नहीं हैं।</translation>
+        <translation>पूर्ण तुलना हुई: सेटिंग्स पिछली पूर्ण तुलना वाली नहीं हैं।</translation>
     </message>
     <message>
         <source>Everything was compared: the last full comparison did not come to its end, the directory was read for the settings since then, or an earlier version of this program made it.</source>
-        <translation>सब कुछ की तुलना हुई: पिछली पूर्ण तुलना पूरी नहीं हुई, तब से निर्देशिका सेटिंग्स के लिए पढ़ी गई, या उसे इस प्रोग्राम के पुराने संस्करण ने किया।</translation>
+        <translation>पूर्ण तुलना हुई: पिछली पूर्ण तुलना पूरी नहीं हुई, तब से निर्देशिका सेटिंग्स के लिए पढ़ी गई, या उसे इस प्रोग्राम के पुराने संस्करण ने किया।</translation>
     </message>
     <message>
         <source>Everything was compared: the last full comparison is more than a day old.</source>
-        <translation>सब कुछ की तुलना हुई: पिछली पूर्ण तुलना एक दिन से अधिक पुरानी है।</translation>
+        <translation>पूर्ण तुलना हुई: पिछली पूर्ण तुलना एक दिन से अधिक पुरानी है।</translation>
     </message>
     <message>
         <source>Everything was compared: this machine’s clock is behind the time of the last run.</source>
-        <translation>सब कुछ की तुलना हुई: इस मशीन की घड़ी पिछले रन के समय से पीछे है।</translation>
+        <translation>पूर्ण तुलना हुई: इस मशीन की घड़ी पिछले रन के समय से पीछे है।</translation>
     </message>
     <message>
         <source>Everything was compared: another domain controller answered than at the last run, or the same one after a restore, and each counts its changes by itself.</source>
-        <translation>सब कुछ की तुलना हुई: पिछले रन से अलग डोमेन नियंत्रक ने उत्तर दिया, या पुनर्स्थापना के बाद उसी ने, और हर एक अपने परिवर्तन स्वयं गिनता है।</translation>
+        <translation>पूर्ण तुलना हुई: पिछले रन से अलग डोमेन नियंत्रक ने उत्तर दिया, या पुनर्स्थापना के बाद उसी ने, और हर एक अपने परिवर्तन स्वयं गिनता है।</translation>
     </message>
     <message>
         <source>Everything was compared: the domain controller counts fewer changes than at the last run, as after a restore.</source>
-        <translation>सब कुछ की तुलना हुई: डोमेन नियंत्रक पिछले रन से कम परिवर्तन गिनता है, जैसे पुनर्स्थापना के बाद।</translation>
+        <translation>पूर्ण तुलना हुई: डोमेन नियंत्रक पिछले रन से कम परिवर्तन गिनता है, जैसे पुनर्स्थापना के बाद।</translation>
     </message>
     <message>
         <source>Everything was compared: the directory’s answer about its changes was not complete.</source>
-        <translation>सब कुछ की तुलना हुई: परिवर्तनों के बारे में निर्देशिका का उत्तर पूरा नहीं था।</translation>
+        <translation>पूर्ण तुलना हुई: परिवर्तनों के बारे में निर्देशिका का उत्तर पूरा नहीं था।</translation>
     </message>
     <message>
         <source>Everything was compared: a selected organizational unit cannot be found.</source>
-        <translation>सब कुछ की तुलना हुई: एक चयनित संगठनात्मक इकाई नहीं मिल रही।</translation>
+        <translation>पूर्ण तुलना हुई: एक चयनित संगठनात्मक इकाई नहीं मिल रही।</translation>
     </message>
     <message>
         <source>Everything was compared: the service did not find an account that it should have.</source>
-        <translation>सब कुछ की तुलना हुई: सेवा को वह खाता नहीं मिला जो उसमें होना चाहिए।</translation>
+        <translation>पूर्ण तुलना हुई: सेवा को वह खाता नहीं मिला जो उसमें होना चाहिए।</translation>
     </message>
     <message>
         <source>Everything was compared: there were so many new people or groups that listing the service was the shorter way to find out who has an account already.</source>
-        <translation>सब कुछ की तुलना हुई: इतने नए लोग या समूह थे कि किसका खाता पहले से है, यह जानने के लिए सेवा की सूची लेना छोटा मार्ग था।</translation>
+        <translation>पूर्ण तुलना हुई: इतने नए लोग या समूह थे कि किसका खाता पहले से है, यह जानने के लिए सेवा की सूची लेना छोटा मार्ग था।</translation>
     </message>
     <message>
         <source>Everything was compared: several accounts of the service could be the same person’s.</source>
-        <translation>सब कुछ की तुलना हुई: सेवा के कई खाते एक ही व्यक्ति के हो सकते हैं।</translation>
+        <translation>पूर्ण तुलना हुई: सेवा के कई खाते एक ही व्यक्ति के हो सकते हैं।</translation>
     </message>
     <message>
         <source>Everything was compared: the mapping, the criteria or the custom query uses an attribute that changes without the directory counting it (such as directReports or lastLogon).</source>
-        <translation>सब कुछ की तुलना हुई: मैपिंग, मानदंड या कस्टम क्वेरी ऐसी विशेषता का उपयोग करती है जो निर्देशिका की गिनती के बिना बदलती है (जैसे directReports या lastLogon)।</translation>
+        <translation>पूर्ण तुलना हुई: मैपिंग, मानदंड या कस्टम क्वेरी ऐसी विशेषता का उपयोग करती है जो निर्देशिका की गिनती के बिना बदलती है (जैसे directReports या lastLogon)।</translation>
     </message>
     <message>
         <source>There is no space left on the disk of {path}.</source>
@@ -12238,7 +12238,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The code stays good; trying again in {seconds} s.</source>
-        <translation>कोड मान्य है; {seconds} s में फिर से प्रयास।</translation>
+        <translation>कोड मान्य है; {seconds} सेकंड में फिर से प्रयास।</translation>
     </message>
     <message>
         <source>Signed in as {name}.</source>
@@ -12386,7 +12386,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{requests} requests in {seconds} s.</source>
-        <translation>{seconds} s में {requests} अनुरोध।</translation>
+        <translation>{seconds} सेकंड में {requests} अनुरोध।</translation>
     </message>
     <message>
         <source>Second run:</source>
@@ -12706,7 +12706,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Until the owner is known nobody is disabled or deleted, so that the owner cannot be locked out.</source>
-        <translation>स्वामी ज्ञात होने तक कोई अक्षम नहीं किया जाता और न हटाया जाता है, ताकि स्वामी लॉक न हो सके।</translation>
+        <translation>स्वामी ज्ञात होने तक कोई अक्षम नहीं किया जाता और न हटाया जाता है, ताकि स्वामी का अपना प्रवेश बंद न हो जाए।</translation>
     </message>
     <message>
         <source>Type the owner&apos;s user name or mail address, or tick Go on without an owner.</source>
@@ -12926,7 +12926,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Redeem the key and register this computer</source>
-        <translation>कुंजी भुनाएँ और यह कंप्यूटर पंजीकृत करें</translation>
+        <translation>कुंजी रिडीम करें और यह कंप्यूटर पंजीकृत करें</translation>
     </message>
     <message>
         <source>Check that the secrets are sealed</source>
@@ -12942,7 +12942,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>A key is a secret: whoever has it can connect a computer to your organization. It is kept in the sealed store and forgotten once it is redeemed. A key that came by mail could lead anywhere, so an unknown service is confirmed by its name.</source>
-        <translation>कुंजी गुप्त है: जिसके पास वह है, वह आपके संगठन से कंप्यूटर जोड़ सकता है। उसे सीलबंद स्टोर में रखा जाता है और भुनाए जाते ही भुला दिया जाता है। मेल से आई कुंजी कहीं भी ले जा सकती है, इसलिए अज्ञात सेवा की पुष्टि उसके नाम से की जाती है।</translation>
+        <translation>कुंजी गुप्त है: जिसके पास वह है, वह आपके संगठन से कंप्यूटर जोड़ सकता है। उसे सीलबंद स्टोर में रखा जाता है और रिडीम होते ही भुला दिया जाता है। मेल से आई कुंजी कहीं भी ले जा सकती है, इसलिए अज्ञात सेवा की पुष्टि उसके नाम से की जाती है।</translation>
     </message>
     <message>
         <source>Copy the whole line again from the administration page of your cloud directory. An expired key or one that another computer used can be replaced there. If the service cannot be reached, look at the proxy settings on this page.</source>
@@ -13002,7 +13002,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The first of two steps that change something: the key is redeemed, this computer is registered with the service, the secrets are sealed and the settings saved.</source>
-        <translation>कुछ बदलने वाले दो चरणों में पहला: कुंजी भुनाई जाती है, यह कंप्यूटर सेवा में पंजीकृत होता है, गुप्त मान सीलबंद और सेटिंग्स सहेजी जाती हैं।</translation>
+        <translation>कुछ बदलने वाले दो चरणों में पहला: कुंजी रिडीम की जाती है, यह कंप्यूटर सेवा में पंजीकृत होता है, गुप्त मान सीलबंद किए जाते हैं और सेटिंग्स सहेजी जाती हैं।</translation>
     </message>
     <message>
         <source>No person is created, changed or disabled by it. The steps before are locked afterwards; what they decided can be changed in the settings later.</source>
@@ -13534,7 +13534,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>At character {position} either another condition begins or the group ends.</source>
-        <translation>वर्ण {position} पर या तो दूसरी शर्त शुरू होती है या समूह समाप्त होता है।</translation>
+        <translation>वर्ण {position} पर या तो दूसरी शर्त शुरू होनी चाहिए या समूह समाप्त होना चाहिए।</translation>
     </message>
     <message>
         <source>Put each condition into its own parentheses: (&amp;(department=Sales)(title=*)). Words such as AND and OR are written &amp; and | in front.</source>
@@ -13666,7 +13666,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>LDAP queries are written with the narrow one: {plain}</source>
-        <translation>LDAP क्वेरी सँकरे चिह्न से लिखी जाती है: {plain}</translation>
+        <translation>LDAP क्वेरी अर्ध-चौड़ाई वाले चिह्न से लिखी जाती है: {plain}</translation>
     </message>
     <message>
         <source>Switch the input method to half-width and type {plain}.</source>
@@ -13754,7 +13754,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Confirm that accounts are deleted for good.</source>
-        <translation>पुष्टि करें कि खाते स्थायी रूप से हटाए जाते हैं।</translation>
+        <translation>खातों के स्थायी रूप से हटाए जाने की पुष्टि करें।</translation>
     </message>
     <message>
         <source>Mail, files and data of a deleted account cannot be brought back, even when the person is synced again.</source>
@@ -14306,7 +14306,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Use a Domain Admin, and switch the guest account off. Run this line as a Domain Admin:</source>
-        <translation>Domain Admin का उपयोग करें, और अतिथि खाता बंद करें। यह पंक्ति Domain Admin के रूप में चलाएँ:</translation>
+        <translation>Domain Admin का उपयोग करें, और अतिथि खाता अक्षम करें। यह पंक्ति Domain Admin के रूप में चलाएँ:</translation>
     </message>
     <message>
         <source>There is no user name or no password to sign in to {host} with.</source>
@@ -14346,7 +14346,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>An administrator switched it off.</source>
-        <translation>किसी व्यवस्थापक ने उसे बंद किया।</translation>
+        <translation>किसी व्यवस्थापक ने उसे अक्षम किया।</translation>
     </message>
     <message>
         <source>Use another account, or enable it. Run this line as a Domain Admin:</source>
@@ -15886,7 +15886,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Nothing was taken away because</source>
-        <translation>कुछ भी वापस नहीं लिया गया, क्योंकि</translation>
+        <translation>कुछ भी अक्षम, हटाया या निकाला नहीं गया, क्योंकि</translation>
     </message>
     <message>
         <source>Further records</source>
@@ -15898,7 +15898,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Everything was confirmed by the service</source>
-        <translation>सेवा ने सब कुछ की पुष्टि की</translation>
+        <translation>सेवा ने सभी परिवर्तनों की पुष्टि की</translation>
     </message>
     <message>
         <source>There was nothing to do</source>
@@ -16082,7 +16082,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Changes every {minutes} minutes, everything daily at {at}</source>
-        <translation>परिवर्तन हर {minutes} मिनट, सब कुछ प्रतिदिन {at} पर</translation>
+        <translation>परिवर्तन हर {minutes} मिनट, पूर्ण तुलना प्रतिदिन {at} पर</translation>
     </message>
     <message>
         <source>Daily at {at}</source>
@@ -16354,7 +16354,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>None of those in the selected units meets the conditions.</source>
-        <translation>चयनित इकाइयों में से कोई शर्तें पूरी नहीं करता।</translation>
+        <translation>चयनित इकाइयों में मौजूद कोई भी शर्तें पूरी नहीं करता।</translation>
     </message>
     <message>
         <source>Change the conditions, or tick that this is what you want.</source>
@@ -16422,7 +16422,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Differs by {difference_s} s from the service&apos;s</source>
-        <translation>सेवा की घड़ी से {difference_s} s भिन्न</translation>
+        <translation>सेवा की घड़ी से {difference_s} सेकंड भिन्न</translation>
     </message>
     <message>
         <source>The service&apos;s time is not known</source>
@@ -16462,7 +16462,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Groups left</source>
-        <translation>समूहों से बाहर</translation>
+        <translation>समूहों से निकाला गया</translation>
     </message>
     <message>
         <source>No longer linked</source>
@@ -16898,7 +16898,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The next sync may take away exactly the accounts that were confirmed, for 24 hours. If anybody else is among them by then, it holds all of them and asks.</source>
-        <translation>अगला सिंक 24 घंटे तक ठीक उन्हीं खातों को वापस ले सकता है जिनकी पुष्टि हुई। यदि तब तक इनमें कोई और हो, तो वह सभी को रोकता है और पूछता है।</translation>
+        <translation>अगले 24 घंटे तक अगला सिंक ठीक उन्हीं खातों को अक्षम कर या हटा सकता है जिनकी पुष्टि हुई। यदि तब तक इनमें कोई और हो, तो वह सभी को रोकता है और पूछता है।</translation>
     </message>
     <message>
         <source>The next sync holds the accounts beyond the limits and asks: see identity-connect holds.</source>
@@ -16994,7 +16994,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Who of the selected units is synced. It takes effect with Update.</source>
-        <translation>चयनित इकाइयों में से कौन सिंक होता है। यह &quot;अपडेट करें&quot; से प्रभावी होता है।</translation>
+        <translation>चयनित इकाइयों के लोगों में से कौन सिंक होता है। यह &quot;अपडेट करें&quot; से प्रभावी होता है।</translation>
     </message>
     <message>
         <source>It takes effect with the first sync after Update.</source>
@@ -17030,7 +17030,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Of this window, of what the agent notes, and of commands.</source>
-        <translation>इस विंडो की, एजेंट के दर्ज किए हुए की, और कमांड की।</translation>
+        <translation>इस विंडो, एजेंट के दर्ज किए संदेशों और कमांड की भाषा।</translation>
     </message>
     <message>
         <source>No package of the Password Sync Agent is configured.</source>
@@ -17226,7 +17226,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Windows Installer does one at a time; ours waited for ten minutes.</source>
-        <translation>Windows Installer एक समय में एक करता है; हमारे ने दस मिनट प्रतीक्षा की।</translation>
+        <translation>Windows Installer एक समय में एक करता है; हमारे इंस्टॉलेशन ने दस मिनट प्रतीक्षा की।</translation>
     </message>
     <message>
         <source>Let it end, or restart the controller, then retry. This line shows what runs:</source>
@@ -17614,7 +17614,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Memory of the sync</source>
-        <translation>सिंक की मेमोरी</translation>
+        <translation>सिंक डेटाबेस</translation>
     </message>
     <message>
         <source>Active Directory</source>
@@ -17878,7 +17878,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The agent has marked it ({cause}). A further attempt would bring the account nearer to being locked.</source>
-        <translation>एजेंट ने इसे चिह्नित किया है ({cause})। एक और प्रयास खाते को लॉक होने के निकट ले जाता।</translation>
+        <translation>एजेंट ने इसे चिह्नित किया है ({cause})। एक और प्रयास खाते को लॉक होने के और निकट ले जाएगा।</translation>
     </message>
     <message>
         <source>Correct the user or the password in Settings, Connection; the check there signs in once.</source>
@@ -17974,7 +17974,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The guard held what takes away more than you allowed.</source>
-        <translation>सुरक्षा सीमा ने उसे रोका जो आपकी अनुमति से अधिक वापस लेता है।</translation>
+        <translation>सुरक्षा सीमा ने उन परिवर्तनों को रोका जो आपकी अनुमति से अधिक अक्षम करते, हटाते या निकालते हैं।</translation>
     </message>
     <message>
         <source>Open the overview and review them.</source>
@@ -18026,7 +18026,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>A sync needs room for its memory, and for the log.</source>
-        <translation>सिंक को अपनी मेमोरी और लॉग के लिए स्थान चाहिए।</translation>
+        <translation>सिंक को अपने डेटाबेस और लॉग के लिए स्थान चाहिए।</translation>
     </message>
     <message>
         <source>Make room on that disk, or move the profile folder (--profile-folder).</source>
@@ -18194,7 +18194,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Difference (s)</source>
-        <translation>अंतर (s)</translation>
+        <translation>अंतर (सेकंड)</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -18506,11 +18506,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Owner’s account, which is never taken away</source>
-        <translation>स्वामी का खाता, जो कभी वापस नहीं लिया जाता</translation>
+        <translation>स्वामी का खाता, जो कभी अक्षम या हटाया नहीं जाता</translation>
     </message>
     <message>
         <source>Owner’s names, which are never taken away</source>
-        <translation>स्वामी के नाम, जो कभी वापस नहीं लिए जाते</translation>
+        <translation>स्वामी के नाम, जिनके खाते कभी अक्षम या हटाए नहीं जाते</translation>
     </message>
     <message>
         <source>Limit on disabling: at least</source>
@@ -18834,7 +18834,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The next full comparison asks you before anything is taken away.</source>
-        <translation>कुछ भी वापस लिए जाने से पहले अगली पूर्ण तुलना आपसे पूछती है।</translation>
+        <translation>कुछ भी अक्षम करने, हटाने या निकालने से पहले अगली पूर्ण तुलना आपसे पूछती है।</translation>
     </message>
     <message>
         <source>Everything works.</source>
@@ -18858,7 +18858,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The guard held what would take away more than on an ordinary day.</source>
-        <translation>सुरक्षा सीमा ने उसे रोका जो सामान्य दिन से अधिक वापस लेता।</translation>
+        <translation>सुरक्षा सीमा ने उन परिवर्तनों को रोका जो सामान्य दिन से अधिक अक्षम करते, हटाते या निकालते।</translation>
     </message>
     <message>
         <source>Some could not be synced.</source>
@@ -18982,11 +18982,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>How the sync is doing cannot be said: its memory cannot be read.</source>
-        <translation>सिंक की स्थिति नहीं बताई जा सकती: उसकी मेमोरी पढ़ी नहीं जा सकती।</translation>
+        <translation>सिंक की स्थिति नहीं बताई जा सकती: उसका डेटाबेस पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>The memory of the sync cannot be read.</source>
-        <translation>सिंक की मेमोरी पढ़ी नहीं जा सकती।</translation>
+        <translation>सिंक डेटाबेस पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder of the settings.</source>
@@ -19038,7 +19038,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>So many would be taken away or renamed at once that a person has to say yes or no.</source>
-        <translation>एक साथ इतने वापस लिए जाते या उनके नाम बदलते कि किसी व्यक्ति को हाँ या नहीं कहना होगा।</translation>
+        <translation>एक साथ इतने अक्षम किए, हटाए या निकाले जाते, या उनके नाम बदले जाते, कि किसी व्यक्ति को हाँ या नहीं कहना होगा।</translation>
     </message>
     <message>
         <source>A plan waits for your review. Changes: {count}.</source>
@@ -19078,7 +19078,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Days left: {days}. Without a new one this controller cannot be read any more.</source>
-        <translation>शेष दिन: {days}। नए के बिना यह नियंत्रक अब पढ़ा नहीं जा सकता।</translation>
+        <translation>शेष दिन: {days}। उसके बाद नए प्रमाणपत्र के बिना यह नियंत्रक पढ़ा नहीं जा सकेगा।</translation>
     </message>
     <message>
         <source>Renew it on the controller.</source>

@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>
-        <translation>Ogni riga viene provata realmente. Una password viene provata una volta sola e mai ripetuta da sé.</translation>
+        <translation>Ogni riga viene provata realmente. Una password viene provata una volta sola e mai riprovata automaticamente.</translation>
     </message>
     <message>
         <source>{done} of {total} checked</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Ora</translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Try this row again: {check}</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>Type {number} to confirm: so many people are synced today</source>
-        <translation>Digitare {number} per confermare: tante persone sono sincronizzate oggi</translation>
+        <translation>Digitare {number} per confermare: è il numero di persone sincronizzate oggi</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>Good to know</source>
-        <translation>Buono a sapersi</translation>
+        <translation>Informazioni utili</translation>
     </message>
     <message>
         <source>When it does not work</source>
@@ -3125,7 +3125,7 @@
     <name>LimitsCard</name>
     <message>
         <source>More than on an ordinary day waits for a person</source>
-        <translation>Più che in un giorno normale attende una persona</translation>
+        <translation>Ciò che supera un giorno normale attende la decisione di una persona</translation>
     </message>
     <message>
         <source>Change the &amp;limits…</source>
@@ -3207,7 +3207,7 @@
     <name>LogModel</name>
     <message>
         <source>Time</source>
-        <translation>Ora</translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>Each shuts down at once: whoever works on it is signed out, and nobody is asked there.</source>
-        <translation>Ognuno si arresta subito: chi vi sta lavorando viene disconnesso, e lì non viene chiesto a nessuno.</translation>
+        <translation>Ognuno si arresta subito: chi vi sta lavorando viene disconnesso, senza alcuna richiesta di conferma.</translation>
     </message>
     <message>
         <source>The next one follows when LDAP, SYSVOL and DNS of the one before answer. If one does not come back, the others are left alone.</source>
@@ -6550,7 +6550,7 @@
     </message>
     <message>
         <source>It is kept in memory until you leave this page, and never stored. A wrong password is not tried again by itself.</source>
-        <translation>Viene tenuta in memoria finché non si lascia questa pagina e non viene mai salvata. Una password errata non viene mai riprovata da sé.</translation>
+        <translation>Viene tenuta in memoria finché non si lascia questa pagina e non viene mai salvata. Una password errata non viene mai riprovata automaticamente.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -6965,7 +6965,7 @@
     <name>TimelineModel</name>
     <message>
         <source>Time</source>
-        <translation>Ora</translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -10458,7 +10458,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Shorten it in Active Directory, or use the transform “substring”.</source>
-        <translation>Accorciarlo in Active Directory, oppure usare la trasformazione “sottostringa”.</translation>
+        <translation>Accorciarlo in Active Directory, oppure usare la trasformazione “Una sua parte”.</translation>
     </message>
     <message>
         <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
@@ -11534,7 +11534,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>The disk or the quota is full. Nothing was changed; the old file is intact.</source>
-        <translation>Il disco o la quota è esaurita. Non è stato modificato nulla; il vecchio file è intatto.</translation>
+        <translation>Il disco è pieno o la quota è esaurita. Non è stato modificato nulla; il vecchio file è intatto.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
@@ -12706,7 +12706,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Until the owner is known nobody is disabled or deleted, so that the owner cannot be locked out.</source>
-        <translation>Finché il proprietario non è noto nessuno viene disabilitato o eliminato, perché il proprietario non possa essere escluso.</translation>
+        <translation>Finché il proprietario non è noto nessuno viene disabilitato o eliminato, perché il proprietario non possa perdere l&apos;accesso.</translation>
     </message>
     <message>
         <source>Type the owner&apos;s user name or mail address, or tick Go on without an owner.</source>
@@ -12994,7 +12994,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>The password is tried once for each click and never again by itself, so that your account is not locked. A certificate that is not trusted is shown with all that is needed to decide: trust its authority, pin it, or do not trust it.</source>
-        <translation>La password viene provata una volta per ogni clic e mai ripetuta da sé, perché l&apos;account non venga bloccato. Un certificato non attendibile viene mostrato con tutto ciò che serve per decidere: considerare attendibile la sua autorità, vincolarlo, o non considerarlo attendibile.</translation>
+        <translation>La password viene provata una volta per ogni clic e mai riprovata automaticamente, perché l&apos;account non venga bloccato. Un certificato non attendibile viene mostrato con tutto ciò che serve per decidere: considerare attendibile la sua autorità, vincolarlo, o non considerarlo attendibile.</translation>
     </message>
     <message>
         <source>Choose a row to read its cause and its fix. A row that waits for another one is not tried before that one works.</source>
@@ -13286,7 +13286,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>“{attribute}” is a time, sent as the directory writes it.</source>
-        <translation>“{attribute}” è un&apos;ora, inviata come la scrive la directory.</translation>
+        <translation>“{attribute}” è una data e ora, inviata come la scrive la directory.</translation>
     </message>
     <message>
         <source>“{attribute}” is in the schema: text, one value.</source>
@@ -14766,7 +14766,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Windows Remote Management was restarted, the controller restarts, or a device on the way cut the connection.</source>
-        <translation>Gestione remota Windows è stato riavviato, il controller si riavvia, oppure un dispositivo lungo il percorso ha interrotto la connessione.</translation>
+        <translation>Il servizio Gestione remota Windows è stato riavviato, il controller si riavvia, oppure un dispositivo lungo il percorso ha interrotto la connessione.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, restart the service. On the controller, as administrator:</source>
@@ -15058,7 +15058,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Windows Remote Management was restarted there, or the controller restarts.</source>
-        <translation>Gestione remota Windows lì è stato riavviato, oppure il controller si riavvia.</translation>
+        <translation>Il servizio Gestione remota Windows lì è stato riavviato, oppure il controller si riavvia.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -15070,7 +15070,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Windows Remote Management is overloaded there.</source>
-        <translation>Gestione remota Windows lì è sovraccarico.</translation>
+        <translation>Il servizio Gestione remota Windows lì è sovraccarico.</translation>
     </message>
     <message>
         <source>Windows Remote Management on {host} refuses: {line}</source>
@@ -15458,7 +15458,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Starting again</source>
-        <translation>Riaccensione</translation>
+        <translation>Nuovo avvio</translation>
     </message>
     <message>
         <source>Waiting for LDAP, SYSVOL and DNS</source>
@@ -16298,7 +16298,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>time</source>
-        <translation>ora</translation>
+        <translation>data e ora</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -16630,7 +16630,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Time</source>
-        <translation>Ora</translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Event</source>
@@ -16982,7 +16982,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>
-        <translation>Ogni riga viene provata realmente. Una password viene provata una volta sola e mai ripetuta da sé.</translation>
+        <translation>Ogni riga viene provata realmente. Una password viene provata una volta sola e mai riprovata automaticamente.</translation>
     </message>
     <message>
         <source>Who may be synced at all. Nothing changes before you choose Update.</source>
@@ -17110,7 +17110,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>The configured package has version {version}, and would take it back.</source>
-        <translation>Il pacchetto configurato ha la versione {version}, e lo riporterebbe indietro.</translation>
+        <translation>Il pacchetto configurato ha la versione {version}, e riporterebbe l&apos;agente a una versione precedente.</translation>
     </message>
     <message>
         <source>Configure the newer package, or uninstall the agent there first.</source>
@@ -17578,7 +17578,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Removed. Windows unloads the filter at the next restart; it captures nothing any more.</source>
-        <translation>Rimosso. Windows scarica il filtro al prossimo riavvio; non acquisisce più nulla.</translation>
+        <translation>Rimosso. Windows toglie il filtro dalla memoria al prossimo riavvio; il filtro non acquisisce più nulla.</translation>
     </message>
     <message>
         <source>The restart was asked for.</source>
@@ -17702,7 +17702,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>This check did not come to its end within {seconds} seconds.</source>
-        <translation>Questa verifica non è terminata entro {seconds} secondi.</translation>
+        <translation>Questo controllo non è terminato entro {seconds} secondi.</translation>
     </message>
     <message>
         <source>Whoever answers it does so too slowly, or answers without end.</source>
@@ -17710,7 +17710,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Check it again by itself; if it stays so, look at the network and at that server.</source>
-        <translation>Ripetere solo questa verifica; se il problema persiste, controllare la rete e quel server.</translation>
+        <translation>Ripetere solo questo controllo; se il problema persiste, verificare la rete e quel server.</translation>
     </message>
     <message>
         <source>Was not looked at</source>
@@ -18126,7 +18126,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>By</source>
-        <translation>Di</translation>
+        <translation>Autore</translation>
     </message>
     <message>
         <source>Lines that cannot be read</source>
@@ -18166,7 +18166,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>At</source>
-        <translation>Alle</translation>
+        <translation>Data e ora</translation>
     </message>
     <message>
         <source>Process</source>
@@ -18790,7 +18790,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>This one cannot be synced by themselves.</source>
-        <translation>Questo non può essere sincronizzato da solo.</translation>
+        <translation>Questo elemento non può essere sincronizzato da solo.</translation>
     </message>
     <message>
         <source>Several accounts of the service could be theirs: they have the same name or mail.</source>
@@ -19010,7 +19010,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>The owner {owner} will not do for long.</source>
-        <translation>Il proprietario {owner} non andrà bene ancora per molto.</translation>
+        <translation>Il proprietario {owner} presto non sarà più idoneo.</translation>
     </message>
     <message>
         <source>Let somebody else take over before it stops the sync.</source>
@@ -19394,7 +19394,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>At five minutes the service refuses sign-ins.</source>
-        <translation>A cinque minuti il servizio rifiuta gli accessi.</translation>
+        <translation>Con una differenza di cinque minuti il servizio rifiuta gli accessi.</translation>
     </message>
     <message>
         <source>Let this machine take its time from the domain or from a time server.</source>

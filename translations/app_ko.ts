@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Type it as name@domain, DOMAIN\name or a distinguished name.</source>
-        <translation>name@domain, DOMAIN\name 또는 고유 이름 형식으로 입력하십시오.</translation>
+        <translation>name@domain, DOMAIN\name 또는 고유 이름(DN) 형식으로 입력하십시오.</translation>
     </message>
     <message>
         <source>Type it as DC=corp,DC=example,DC=com, or leave it empty.</source>
@@ -12451,7 +12451,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Type it as name@domain, DOMAIN\name or a distinguished name.</source>
-        <translation>name@domain, DOMAIN\name 또는 고유 이름 형식으로 입력하십시오.</translation>
+        <translation>name@domain, DOMAIN\name 또는 고유 이름(DN) 형식으로 입력하십시오.</translation>
     </message>
     <message>
         <source>The user&apos;s password is missing.</source>
@@ -13467,15 +13467,15 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The {character} at character {position} is a full-width sign.</source>
-        <translation>{position}번째 문자의 {character}은(는) 전자 기호입니다.</translation>
+        <translation>{position}번째 문자의 {character}은(는) 전각(전자) 기호입니다.</translation>
     </message>
     <message>
         <source>LDAP queries are written with the narrow one: {plain}</source>
-        <translation>LDAP 쿼리에는 반자 기호를 사용합니다: {plain}</translation>
+        <translation>LDAP 쿼리에는 반각(반자) 기호를 사용합니다: {plain}</translation>
     </message>
     <message>
         <source>Switch the input method to half-width and type {plain}.</source>
-        <translation>입력기를 반자로 전환하고 {plain}을(를) 입력하십시오.</translation>
+        <translation>입력기를 반각(반자)으로 전환하고 {plain}을(를) 입력하십시오.</translation>
     </message>
     <message>
         <source>The LDAP query is nested more than {depth} levels deep (character {position}).</source>
@@ -13791,7 +13791,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Pending restart</source>
-        <translation>보류 중인 다시 시작</translation>
+        <translation>다시 시작 대기</translation>
     </message>
     <message>
         <source>Other installations</source>
@@ -16703,7 +16703,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The next sync may take away exactly the accounts that were confirmed, for 24 hours. If anybody else is among them by then, it holds all of them and asks.</source>
-        <translation>다음 동기화는 24시간 동안 확인된 계정만 정확히 제거할 수 있습니다. 그때까지 다른 대상이 섞이면 모두 보류하고 묻습니다.</translation>
+        <translation>앞으로 24시간 동안, 다음 동기화는 확인된 바로 그 계정만 제거할 수 있습니다. 그때까지 다른 대상이 섞이면 모두 보류하고 묻습니다.</translation>
     </message>
     <message>
         <source>The next sync holds the accounts beyond the limits and asks: see identity-connect holds.</source>
@@ -18883,7 +18883,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Days left: {days}. Without a new one this controller cannot be read any more.</source>
-        <translation>남은 일수: {days}. 새 인증서가 없으면 이 컨트롤러를 더 이상 읽을 수 없습니다.</translation>
+        <translation>남은 일수: {days}. 그 후에는 새 인증서가 없으면 이 컨트롤러를 읽을 수 없게 됩니다.</translation>
     </message>
     <message>
         <source>Renew it on the controller.</source>

@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Check &amp;with {host} instead</source>
-        <translation>&amp;In plaats daarvan {host} controleren</translation>
+        <translation>&amp;In plaats daarvan met {host} controleren</translation>
     </message>
     <message>
         <source>Not trusted. The decision is recorded; no password was sent.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Verwijderen</translation>
+        <translation>Weghalen</translation>
     </message>
 </context>
 <context>
@@ -973,13 +973,13 @@
     <message numerus="yes">
         <source>%n chosen units are gone or may not be read. Until they are removed here, nobody is disabled or deleted.</source>
         <translation>
-            <numerusform>%n gekozen eenheid is verdwenen of mag niet worden gelezen. Zolang deze hier niet is verwijderd, wordt niemand uitgeschakeld of verwijderd.</numerusform>
-            <numerusform>%n gekozen eenheden zijn verdwenen of mogen niet worden gelezen. Zolang ze hier niet zijn verwijderd, wordt niemand uitgeschakeld of verwijderd.</numerusform>
+            <numerusform>%n gekozen eenheid is verdwenen of mag niet worden gelezen. Zolang deze hier niet is weggehaald, wordt niemand uitgeschakeld of verwijderd.</numerusform>
+            <numerusform>%n gekozen eenheden zijn verdwenen of mogen niet worden gelezen. Zolang ze hier niet zijn weggehaald, wordt niemand uitgeschakeld of verwijderd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation>Deze verwijderen</translation>
+        <translation>Deze weghalen</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>Save what is shown in a file</source>
-        <translation>Opslaan wat wordt getoond in een bestand</translation>
+        <translation>Wat wordt getoond, in een bestand opslaan</translation>
     </message>
     <message>
         <source>What is shown as a &amp;table (CSV)…</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>This &amp;place is not to be read any more</source>
-        <translation>Deze &amp;plaats hoeft niet meer te worden gelezen</translation>
+        <translation>Deze &amp;plaats moet niet meer worden gelezen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Let {count} changes pass anyway</source>
@@ -3125,7 +3125,7 @@
     <name>LimitsCard</name>
     <message>
         <source>More than on an ordinary day waits for a person</source>
-        <translation>Meer dan op een gewone dag wacht op een persoon</translation>
+        <translation>Wat meer is dan op een gewone dag, wacht op een beslissing</translation>
     </message>
     <message>
         <source>Change the &amp;limits…</source>
@@ -3153,19 +3153,19 @@
     </message>
     <message>
         <source>Up to {number} may be disabled without asking.</source>
-        <translation>Er mogen er tot {number} zonder vragen worden uitgeschakeld.</translation>
+        <translation>Er mogen maximaal {number} zonder vragen worden uitgeschakeld.</translation>
     </message>
     <message>
         <source>Up to {number} may be deleted without asking.</source>
-        <translation>Er mogen er tot {number} zonder vragen worden verwijderd.</translation>
+        <translation>Er mogen maximaal {number} zonder vragen worden verwijderd.</translation>
     </message>
     <message>
         <source>Up to {number} may be taken out of groups.</source>
-        <translation>Er mogen er tot {number} uit groepen worden gehaald.</translation>
+        <translation>Er mogen maximaal {number} uit groepen worden gehaald.</translation>
     </message>
     <message>
         <source>Up to {number} may get another user name.</source>
-        <translation>Er mogen er tot {number} een andere gebruikersnaam krijgen.</translation>
+        <translation>Er mogen maximaal {number} een andere gebruikersnaam krijgen.</translation>
     </message>
     <message>
         <source>All {total} may be disabled without asking.</source>
@@ -3181,15 +3181,15 @@
     </message>
     <message>
         <source>Up to {number} of {total} may be disabled without asking.</source>
-        <translation>Tot {number} van {total} mogen zonder vragen worden uitgeschakeld.</translation>
+        <translation>Maximaal {number} van {total} mogen zonder vragen worden uitgeschakeld.</translation>
     </message>
     <message>
         <source>Up to {number} of {total} may be deleted without asking.</source>
-        <translation>Tot {number} van {total} mogen zonder vragen worden verwijderd.</translation>
+        <translation>Maximaal {number} van {total} mogen zonder vragen worden verwijderd.</translation>
     </message>
     <message>
         <source>Up to {number} of {total} may get another user name.</source>
-        <translation>Tot {number} van {total} mogen een andere gebruikersnaam krijgen.</translation>
+        <translation>Maximaal {number} van {total} mogen een andere gebruikersnaam krijgen.</translation>
     </message>
 </context>
 <context>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>ended by force</source>
-        <translation>met geweld beëindigd</translation>
+        <translation>geforceerd beëindigd</translation>
     </message>
     <message>
         <source>one person or group</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>You are asked before they restart.</source>
-        <translation>U wordt gevraagd voordat ze opnieuw worden opgestart.</translation>
+        <translation>U wordt om bevestiging gevraagd voordat ze opnieuw worden opgestart.</translation>
     </message>
 </context>
 <context>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>Has no end: ended by force</source>
-        <translation>Heeft geen einde: met geweld beëindigd</translation>
+        <translation>Heeft geen einde: geforceerd beëindigd</translation>
     </message>
     <message numerus="yes">
         <source>%n not synced</source>
@@ -4244,7 +4244,7 @@
     <name>PeopleView</name>
     <message>
         <source>Whom to show</source>
-        <translation>Wie te tonen</translation>
+        <translation>Wie wordt getoond</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>Each shuts down at once: whoever works on it is signed out, and nobody is asked there.</source>
-        <translation>Elke controller sluit direct af: wie erop werkt, wordt afgemeld, en niemand wordt daar gevraagd.</translation>
+        <translation>Elke controller wordt direct afgesloten: wie erop werkt, wordt afgemeld zonder dat daar iets wordt gevraagd.</translation>
     </message>
     <message>
         <source>The next one follows when LDAP, SYSVOL and DNS of the one before answer. If one does not come back, the others are left alone.</source>
@@ -5477,8 +5477,8 @@
     <message numerus="yes">
         <source>Then the password agent is installed on %n controllers, and you are asked before they restart.</source>
         <translation>
-            <numerusform>Daarna wordt de wachtwoordagent op %n controller geïnstalleerd; u wordt gevraagd voordat die opnieuw wordt opgestart.</numerusform>
-            <numerusform>Daarna wordt de wachtwoordagent op %n controllers geïnstalleerd; u wordt gevraagd voordat ze opnieuw worden opgestart.</numerusform>
+            <numerusform>Daarna wordt de wachtwoordagent op %n controller geïnstalleerd; u wordt om bevestiging gevraagd voordat die opnieuw wordt opgestart.</numerusform>
+            <numerusform>Daarna wordt de wachtwoordagent op %n controllers geïnstalleerd; u wordt om bevestiging gevraagd voordat ze opnieuw worden opgestart.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6279,7 +6279,7 @@
     </message>
     <message>
         <source>Save what is shown of this run in a file</source>
-        <translation>Opslaan wat van deze uitvoering wordt getoond in een bestand</translation>
+        <translation>Wat van deze uitvoering wordt getoond, in een bestand opslaan</translation>
     </message>
     <message>
         <source>As a &amp;table (CSV)…</source>
@@ -7265,7 +7265,7 @@
     </message>
     <message>
         <source>The service refused nobody for what they are.</source>
-        <translation>De service heeft niemand om eigen gegevens geweigerd.</translation>
+        <translation>De service heeft niemand vanwege de eigen gegevens geweigerd.</translation>
     </message>
     <message>
         <source>Nobody is held back</source>
@@ -7590,7 +7590,7 @@
     </message>
     <message>
         <source>Take this attribute out</source>
-        <translation>Dit kenmerk verwijderen</translation>
+        <translation>Dit kenmerk weghalen</translation>
     </message>
 </context>
 <context>
@@ -7967,7 +7967,7 @@ laat alles zoals het is tot `release`. Een id mag worden ingekort als het begin 
     </message>
     <message>
         <source>`quarantine`: what the service refused for what it is, why, and when it is sent again.</source>
-        <translation>`quarantine`: wat de service om eigen gegevens heeft geweigerd, waarom, en wanneer het weer wordt verzonden.</translation>
+        <translation>`quarantine`: wat de service vanwege de gegevens ervan heeft geweigerd, waarom, en wanneer het weer wordt verzonden.</translation>
     </message>
     <message>
         <source>the list as JSON</source>
@@ -8474,7 +8474,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Install the issuer&apos;s certificate in this machine&apos;s trust store, or trust the issuer here after comparing its SHA-256.</source>
-        <translation>Installeer het certificaat van de verlener in het vertrouwensarchief van deze computer, of vertrouw de verlener hier nadat u de SHA-256 hebt vergeleken.</translation>
+        <translation>Installeer het certificaat van de verlener in het certificaatarchief van deze computer, of vertrouw de verlener hier nadat u de SHA-256 hebt vergeleken.</translation>
     </message>
     <message>
         <source>The certificate of {host} is signed by nobody but itself.</source>
@@ -8678,7 +8678,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>{host} did not let {user} sign in.</source>
-        <translation>{host} liet {user} zich niet aanmelden.</translation>
+        <translation>{host} heeft de aanmelding van {user} niet toegestaan.</translation>
     </message>
     <message>
         <source>The controller gave a reason that is shown in the technical details.</source>
@@ -9086,7 +9086,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Choose the authority&apos;s certificate as a file, install it in this machine&apos;s trust store, or pin the controller&apos;s own after comparing its SHA-256.</source>
-        <translation>Kies het certificaat van de certificeringsinstantie als bestand, installeer het in het vertrouwensarchief van deze computer, of pin het eigen certificaat van de controller vast nadat u de SHA-256 hebt vergeleken.</translation>
+        <translation>Kies het certificaat van de certificeringsinstantie als bestand, installeer het in het certificaatarchief van deze computer, of pin het eigen certificaat van de controller vast nadat u de SHA-256 hebt vergeleken.</translation>
     </message>
     <message>
         <source>{subject} is not the certificate of an authority.</source>
@@ -9738,11 +9738,11 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>The service wants us to go to {url}, which is not a safe address.</source>
-        <translation>De service wil dat we naar {url} gaan; dat is geen veilig adres.</translation>
+        <translation>De service wil de verbinding naar {url} leiden; dat is geen veilig adres.</translation>
     </message>
     <message>
         <source>{host} asks us to slow down.</source>
-        <translation>{host} vraagt om het rustiger aan te doen.</translation>
+        <translation>{host} vraagt om aanvragen langzamer te verzenden.</translation>
     </message>
     <message>
         <source>More requests were made than it allows in this time.</source>
@@ -9910,7 +9910,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Get a new code and sign in with such an account, or have the role given to this one.</source>
-        <translation>Haal een nieuwe code op en meld u aan met zo&apos;n account, of laat dit account de rol geven.</translation>
+        <translation>Haal een nieuwe code op en meld u aan met zo&apos;n account, of laat de rol aan dit account toekennen.</translation>
     </message>
     <message>
         <source>The service wants the sign-in to happen at {url}, which is not a safe address.</source>
@@ -10782,7 +10782,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Give the account its right back, or remove the unit from the selection.</source>
-        <translation>Geef het account zijn recht terug, of verwijder de eenheid uit de selectie.</translation>
+        <translation>Geef het account zijn recht terug, of haal de eenheid uit de selectie.</translation>
     </message>
     <message>
         <source>Somebody cannot be read any more, although a group still names them.</source>
@@ -10938,7 +10938,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Choose Read the directory.</source>
-        <translation>Kies Directory lezen.</translation>
+        <translation>Lees de directory.</translation>
     </message>
     <message>
         <source>The value of “{attribute}” is not known yet.</source>
@@ -11298,7 +11298,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Give the account its right back; approve only if it is not to read this place any more.</source>
-        <translation>Geef het account zijn recht terug; keur alleen goed als het deze plaats niet meer hoeft te lezen.</translation>
+        <translation>Geef het account zijn recht terug; keur alleen goed als het deze plaats voortaan niet meer moet lezen.</translation>
     </message>
     <message>
         <source>The unit {unit}, which has a rule, cannot be found.</source>
@@ -13286,7 +13286,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>“{attribute}” is a time, sent as the directory writes it.</source>
-        <translation>“{attribute}” is een tijd en wordt verzonden zoals de directory die schrijft.</translation>
+        <translation>“{attribute}” is een datum en tijd en wordt verzonden zoals de directory die schrijft.</translation>
     </message>
     <message>
         <source>“{attribute}” is in the schema: text, one value.</source>
@@ -13342,7 +13342,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Trimmed</source>
-        <translation>Bijgesneden</translation>
+        <translation>Zonder extra spaties</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -13774,11 +13774,11 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>{value} is not a share.</source>
-        <translation>{value} is geen aandeel.</translation>
+        <translation>{value} is geen percentage.</translation>
     </message>
     <message>
         <source>Type a share from 0 to 100 per cent.</source>
-        <translation>Typ een aandeel van 0 tot 100 procent.</translation>
+        <translation>Typ een percentage van 0 tot 100.</translation>
     </message>
     <message>
         <source>The limit allows at least {floor}, but never more than {ceiling}.</source>
@@ -13786,7 +13786,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>The second number wins, so the first one would have no effect.</source>
-        <translation>Het tweede getal wint; het eerste zou dus geen effect hebben.</translation>
+        <translation>Het tweede getal gaat voor; het eerste zou dus geen effect hebben.</translation>
     </message>
     <message>
         <source>Lower the first number, or raise the second one.</source>
@@ -13794,7 +13794,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>{value} is not a share at which everything is held.</source>
-        <translation>{value} is geen aandeel waarbij alles wordt vastgehouden.</translation>
+        <translation>{value} is geen percentage waarbij alles wordt vastgehouden.</translation>
     </message>
     <message>
         <source>A directory that gives far fewer objects than before may have been read with less rights.</source>
@@ -13802,7 +13802,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Type a share above 0 and up to 100 per cent.</source>
-        <translation>Typ een aandeel boven 0 en tot 100 procent.</translation>
+        <translation>Typ een percentage boven 0 en tot en met 100.</translation>
     </message>
     <message>
         <source>Disabled in Active Directory</source>
@@ -13986,7 +13986,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Pending restart</source>
-        <translation>Wachtende herstart</translation>
+        <translation>Openstaande herstart</translation>
     </message>
     <message>
         <source>Other installations</source>
@@ -14054,7 +14054,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>{host} is silent on port {port} (SMB).</source>
-        <translation>{host} zwijgt op poort {port} (SMB).</translation>
+        <translation>{host} reageert niet op poort {port} (SMB).</translation>
     </message>
     <message>
         <source>A firewall on the controller or on the way drops it; the agent is copied over it. SMB is needed only while something is installed or removed.</source>
@@ -14082,7 +14082,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>{host} is silent on ports {port} and {other} (WinRM).</source>
-        <translation>{host} zwijgt op de poorten {port} en {other} (WinRM).</translation>
+        <translation>{host} reageert niet op de poorten {port} en {other} (WinRM).</translation>
     </message>
     <message>
         <source>A firewall on the controller or on the way drops it; the agent is installed through it.</source>
@@ -14206,7 +14206,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>{host} lets no script of ours run.</source>
-        <translation>{host} laat geen script van ons uitvoeren.</translation>
+        <translation>{host} staat niet toe dat een script van Identity Connect wordt uitgevoerd.</translation>
     </message>
     <message>
         <source>PowerShell is in constrained language mode there: AppLocker or App Control for Business allows only scripts that a policy names.</source>
@@ -15114,7 +15114,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>What the controller answered is not an answer of our script.</source>
-        <translation>Wat de controller antwoordde, is geen antwoord van ons script.</translation>
+        <translation>Wat de controller antwoordde, is geen antwoord van het script van Identity Connect.</translation>
     </message>
     <message>
         <source>A profile, a policy or another program writes into the output of PowerShell there.</source>
@@ -15414,7 +15414,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Silent</source>
-        <translation>Zwijgt</translation>
+        <translation>Laat niets horen</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -16298,7 +16298,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>time</source>
-        <translation>tijd</translation>
+        <translation>datum en tijd</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -16526,7 +16526,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Run with a preview</source>
-        <translation>Uitvoering met voorbeeld</translation>
+        <translation>Uitvoering met voorvertoning</translation>
     </message>
     <message>
         <source>Full run</source>
@@ -16534,7 +16534,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Run of changes with a preview</source>
-        <translation>Uitvoering van wijzigingen met voorbeeld</translation>
+        <translation>Uitvoering van wijzigingen met voorvertoning</translation>
     </message>
     <message>
         <source>Run of changes</source>
@@ -16542,7 +16542,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>It has no end: it is under way, or was ended by force.</source>
-        <translation>Heeft geen einde: is nog bezig, of is met geweld beëindigd.</translation>
+        <translation>Heeft geen einde: is nog bezig, of is geforceerd beëindigd.</translation>
     </message>
     <message>
         <source>{count} could not be synced.</source>
@@ -16874,7 +16874,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Check the connection, or take back what you changed in it.</source>
-        <translation>Controleer de verbinding, of neem terug wat u eraan hebt gewijzigd.</translation>
+        <translation>Controleer de verbinding, of maak ongedaan wat u eraan hebt gewijzigd.</translation>
     </message>
     <message>
         <source>The settings were written to {path}.</source>
@@ -17002,7 +17002,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>A run does by itself what happens on an ordinary day; more waits.</source>
-        <translation>Een uitvoering doet vanzelf wat op een gewone dag gebeurt; meer wacht.</translation>
+        <translation>Een uitvoering doet vanzelf wat op een gewone dag gebeurt; wat daarboven komt, wacht.</translation>
     </message>
     <message>
         <source>A change shows in the service after the next run.</source>
@@ -17018,7 +17018,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>What is older, or too much, is dropped after a run.</source>
-        <translation>Wat ouder is, of te veel, wordt na een uitvoering weggedaan.</translation>
+        <translation>Wat ouder is, of te veel, wordt na een uitvoering opgeruimd.</translation>
     </message>
     <message>
         <source>It takes effect at once.</source>
@@ -17110,7 +17110,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>The configured package has version {version}, and would take it back.</source>
-        <translation>Het geconfigureerde pakket heeft versie {version} en zou die terugzetten.</translation>
+        <translation>Het geconfigureerde pakket heeft versie {version} en zou de agent naar die oudere versie terugbrengen.</translation>
     </message>
     <message>
         <source>Configure the newer package, or uninstall the agent there first.</source>
@@ -17122,7 +17122,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Its service or its filter is registered, without the product that brought it.</source>
-        <translation>De service of het filter ervan is geregistreerd, zonder het product dat die heeft gebracht.</translation>
+        <translation>De service of het filter ervan is geregistreerd, zonder het product dat die heeft geïnstalleerd.</translation>
     </message>
     <message>
         <source>Install the package there once more, then uninstall. This line shows what is registered:</source>
@@ -17226,7 +17226,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Windows Installer does one at a time; ours waited for ten minutes.</source>
-        <translation>Windows Installer doet er één tegelijk; die van ons heeft tien minuten gewacht.</translation>
+        <translation>Windows Installer doet er één tegelijk; de installatie van de agent heeft tien minuten gewacht.</translation>
     </message>
     <message>
         <source>Let it end, or restart the controller, then retry. This line shows what runs:</source>
@@ -17442,7 +17442,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Silent: {missing}. Nobody else was restarted.</source>
-        <translation>Zwijgt: {missing}. Er is geen andere controller opnieuw opgestart.</translation>
+        <translation>Geen reactie: {missing}. Er is geen andere controller opnieuw opgestart.</translation>
     </message>
     <message>
         <source>Put that right; Retry goes on with the checks. On the controller, as administrator:</source>
@@ -17578,7 +17578,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Removed. Windows unloads the filter at the next restart; it captures nothing any more.</source>
-        <translation>Verwijderd. Windows laat het filter bij de volgende herstart los; het legt niets meer vast.</translation>
+        <translation>Verwijderd. Windows verwijdert het filter bij de volgende herstart uit het geheugen; het legt niets meer vast.</translation>
     </message>
     <message>
         <source>The restart was asked for.</source>
@@ -17962,7 +17962,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>The service refused these records for what they are.</source>
-        <translation>De service heeft deze records om hun eigen gegevens geweigerd.</translation>
+        <translation>De service heeft deze records vanwege hun gegevens geweigerd.</translation>
     </message>
     <message>
         <source>Open History: each has its cause.</source>
@@ -18110,7 +18110,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Offset</source>
-        <translation>Afwijking</translation>
+        <translation>Verschil met UTC</translation>
     </message>
     <message>
         <source>Schedule&apos;s zone</source>
@@ -18210,7 +18210,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Whether the sync works, what waits for you, and when it runs next. Sync now brings what has changed in the directory; Preview shows what a sync would do and writes nothing.</source>
-        <translation>Of de synchronisatie werkt, wat op u wacht, en wanneer de volgende uitvoering is. Nu synchroniseren brengt over wat in de directory is gewijzigd; Voorvertoning toont wat een synchronisatie zou doen en schrijft niets.</translation>
+        <translation>Of de synchronisatie werkt, wat op u wacht, en wanneer de volgende uitvoering is. Nu synchroniseren brengt over wat in de directory is gewijzigd; Alleen voorvertoning toont wat een synchronisatie zou doen en schrijft niets.</translation>
     </message>
     <message>
         <source>Numbers are what the service has confirmed. A run that is under way goes on when this window is closed, as long as the program or the agent runs.</source>
@@ -18618,7 +18618,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Changes are kept up to megabytes</source>
-        <translation>Wijzigingen worden bewaard, tot megabytes</translation>
+        <translation>Wijzigingen worden bewaard, maximaal in megabytes</translation>
     </message>
     <message>
         <source>Runs whose left out records are kept</source>
@@ -18922,7 +18922,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>The last sync was ended by force.</source>
-        <translation>De laatste synchronisatie is met geweld beëindigd.</translation>
+        <translation>De laatste synchronisatie is geforceerd beëindigd.</translation>
     </message>
     <message>
         <source>What was confirmed until then stays.</source>
@@ -19074,7 +19074,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>The certificate of {host} ends on {date}.</source>
-        <translation>Het certificaat van {host} eindigt op {date}.</translation>
+        <translation>Het certificaat van {host} verloopt op {date}.</translation>
     </message>
     <message>
         <source>Days left: {days}. Without a new one this controller cannot be read any more.</source>
@@ -19086,11 +19086,11 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>The certificate of {host} ended on {date}.</source>
-        <translation>Het certificaat van {host} is geëindigd op {date}.</translation>
+        <translation>Het certificaat van {host} is verlopen op {date}.</translation>
     </message>
     <message>
         <source>The authority that is trusted for the directory ends on {date}.</source>
-        <translation>De certificeringsinstantie die voor de directory wordt vertrouwd, eindigt op {date}.</translation>
+        <translation>Het certificaat van de instantie die voor de directory wordt vertrouwd, verloopt op {date}.</translation>
     </message>
     <message>
         <source>{subject}. Days left: {days}.</source>
@@ -19102,7 +19102,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>The authority that is trusted for the directory ended on {date}.</source>
-        <translation>De certificeringsinstantie die voor de directory wordt vertrouwd, is geëindigd op {date}.</translation>
+        <translation>Het certificaat van de instantie die voor de directory wordt vertrouwd, is verlopen op {date}.</translation>
     </message>
     <message>
         <source>{subject}.</source>
@@ -19114,7 +19114,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>The password of {user} ends on {date}.</source>
-        <translation>Het wachtwoord van {user} eindigt op {date}.</translation>
+        <translation>Het wachtwoord van {user} verloopt op {date}.</translation>
     </message>
     <message>
         <source>Days left: {days}. Active Directory cannot be read with an expired password.</source>
@@ -19126,7 +19126,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>The password of {user} ended on {date}.</source>
-        <translation>Het wachtwoord van {user} is geëindigd op {date}.</translation>
+        <translation>Het wachtwoord van {user} is verlopen op {date}.</translation>
     </message>
     <message>
         <source>Controllers that no longer report password changes: {count}.</source>
@@ -19502,7 +19502,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>{service} took the last heartbeat</source>
-        <translation>{service} heeft de laatste heartbeat aangenomen</translation>
+        <translation>{service} heeft de laatste heartbeat ontvangen</translation>
     </message>
     <message>
         <source>Not asked, because of “{cause}”</source>

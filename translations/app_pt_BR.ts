@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>{number} is more than the limits let pass. Typing it allows exactly these accounts for 24 hours: if anybody else is among them by the next sync, it holds all of them and asks. Memberships beyond their limit are asked about there.</source>
-        <translation>{number} é mais do que os limites deixam passar. Digitar o número permite exatamente estas contas por 24 horas: se até a próxima sincronização houver mais alguém entre elas, todas são retidas, e você é consultado. As associações além do limite são consultadas nessa ocasião.</translation>
+        <translation>{number} é mais do que os limites deixam passar. Digitar o número permite exatamente estas contas por 24 horas: se até a próxima sincronização houver mais alguém entre elas, todas são retidas, e você é consultado. Sobre as associações além do limite, a pergunta é feita nessa ocasião.</translation>
     </message>
     <message>
         <source>{number} is more than the limits let pass. Typing it saves the settings; the next sync holds these accounts and asks once more, because who they are is not certain yet.</source>
@@ -5882,7 +5882,7 @@
     </message>
     <message>
         <source>The one-time code of a new account goes</source>
-        <translation>O código único de uma nova conta vai</translation>
+        <translation>O código de uso único de uma nova conta vai</translation>
     </message>
     <message>
         <source>to the person, by mail</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>Not signed in</source>
-        <translation>Não conectado</translation>
+        <translation>Logon não efetuado</translation>
     </message>
     <message>
         <source>Trying again by itself in {seconds} s</source>
@@ -6644,7 +6644,7 @@
     <name>SignInPanel</name>
     <message>
         <source>Not signed in</source>
-        <translation>Não conectado</translation>
+        <translation>Logon não efetuado</translation>
     </message>
     <message>
         <source>&amp;Get a new code</source>
@@ -7352,7 +7352,7 @@
     </message>
     <message>
         <source>No plan waits to be looked through. A preview makes one.</source>
-        <translation>Nenhum plano aguarda exame. Uma prévia cria um.</translation>
+        <translation>Nenhum plano aguarda revisão. Uma prévia cria um.</translation>
     </message>
     <message numerus="yes">
         <source>{count} will be sent again with the next run.</source>
@@ -8366,7 +8366,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Install a certificate for “Server Authentication” with the name {host} on the controller, or have one issued by the domain&apos;s certification authority.</source>
-        <translation>Instale no controlador um certificado de “Autenticação de Servidor” com o nome {host} ou peça que a autoridade de certificação do domínio emita um.</translation>
+        <translation>Instale no controlador um certificado de “Autenticação do Servidor” com o nome {host} ou peça que a autoridade de certificação do domínio emita um.</translation>
     </message>
     <message>
         <source>{host} refused to switch to encryption (StartTLS).</source>
@@ -8378,7 +8378,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Install a certificate for “Server Authentication” with the name {host} on the controller.</source>
-        <translation>Instale no controlador um certificado de “Autenticação de Servidor” com o nome {host}.</translation>
+        <translation>Instale no controlador um certificado de “Autenticação do Servidor” com o nome {host}.</translation>
     </message>
     <message>
         <source>{host} accepted the connection on port {port}, but did not answer.</source>
@@ -9386,7 +9386,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>It carries a secret that is good for a long time, and is therefore locked.</source>
-        <translation>Ela contém um segredo que vale por muito tempo e por isso está trancada.</translation>
+        <translation>Ela contém um segredo que vale por muito tempo e por isso está protegida.</translation>
     </message>
     <message>
         <source>Enter the passphrase that was chosen when the key was made.</source>
@@ -9418,7 +9418,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Make a new key, or choose Move to this machine to end the installation on {device}.</source>
-        <translation>Crie uma nova chave ou escolha Mover para este computador para terminar a instalação em {device}.</translation>
+        <translation>Crie uma nova chave ou escolha Mover para este computador para encerrar a instalação em {device}.</translation>
     </message>
     <message>
         <source>The name {host} cannot be found.</source>
@@ -9742,7 +9742,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>{host} asks us to slow down.</source>
-        <translation>{host} pede que as solicitações sejam mais lentas.</translation>
+        <translation>{host} pede que se reduza o ritmo das solicitações.</translation>
     </message>
     <message>
         <source>More requests were made than it allows in this time.</source>
@@ -11534,7 +11534,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>The disk or the quota is full. Nothing was changed; the old file is intact.</source>
-        <translation>O disco ou a cota está no limite. Nada foi alterado; o arquivo antigo está intacto.</translation>
+        <translation>O disco está cheio, ou a cota se esgotou. Nada foi alterado; o arquivo antigo está intacto.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
@@ -11722,7 +11722,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>The saved passwords were saved with it, but this process was not given it.</source>
-        <translation>As senhas salvas foram salvas com ela, mas este processo não a recebeu.</translation>
+        <translation>As senhas foram salvas com ela, mas este processo não a recebeu.</translation>
     </message>
     <message>
         <source>Start Identity Connect through its systemd unit, with LoadCredential={credential}.</source>
@@ -12982,7 +12982,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Reading is enough: no administrator is needed, and nothing is ever written to Active Directory. Controllers are given by their full names, because a certificate is issued to the full name. LDAP over SSL (port 636) is the default.</source>
-        <translation>Leitura é suficiente: não é necessário um administrador, e nada é gravado no Active Directory. Os controladores são indicados pelos nomes completos, porque um certificado é emitido para o nome completo. LDAP sobre SSL (porta 636) é o padrão.</translation>
+        <translation>Leitura é suficiente: não é necessário um administrador, e nunca se grava nada no Active Directory. Os controladores são indicados pelos nomes completos, porque um certificado é emitido para o nome completo. LDAP sobre SSL (porta 636) é o padrão.</translation>
     </message>
     <message>
         <source>If no controller is found, this computer may not ask a DNS server of the domain; add a controller by its name. Technical details of a failure are in the next step, row by row.</source>
@@ -13286,7 +13286,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>“{attribute}” is a time, sent as the directory writes it.</source>
-        <translation>“{attribute}” é um horário, enviado como o diretório o escreve.</translation>
+        <translation>“{attribute}” é uma data e hora, enviada como o diretório a escreve.</translation>
     </message>
     <message>
         <source>“{attribute}” is in the schema: text, one value.</source>
@@ -15046,7 +15046,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Too many are open under this account: each program that manages Windows remotely keeps some, and those of a program that died stay for a while.</source>
-        <translation>Há shells demais abertos com esta conta: cada programa que gerencia o Windows remotamente mantém alguns, e os de um programa que morreu ficam por algum tempo.</translation>
+        <translation>Há shells demais abertos com esta conta: cada programa que gerencia o Windows remotamente mantém alguns, e os de um programa que terminou inesperadamente ficam por algum tempo.</translation>
     </message>
     <message>
         <source>Wait a quarter of an hour, or allow more. Run this line on the controller:</source>
@@ -16298,7 +16298,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>time</source>
-        <translation>horário</translation>
+        <translation>data e hora</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -16526,7 +16526,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Run with a preview</source>
-        <translation>Execução com visualização prévia</translation>
+        <translation>Execução com prévia</translation>
     </message>
     <message>
         <source>Full run</source>
@@ -16534,7 +16534,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Run of changes with a preview</source>
-        <translation>Execução de alterações com visualização prévia</translation>
+        <translation>Execução de alterações com prévia</translation>
     </message>
     <message>
         <source>Run of changes</source>
@@ -16590,7 +16590,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Give the GUID of the one that you mean; without --export all of them are shown.</source>
-        <translation>Informe o GUID do que você quer dizer; sem --export, todos são mostrados.</translation>
+        <translation>Informe o GUID do objeto desejado; sem --export, todos são mostrados.</translation>
     </message>
     <message>
         <source>There is no run {run}.</source>
@@ -18746,7 +18746,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Give the GUID, the mail or the account name of the one that you mean.</source>
-        <translation>Informe o GUID, o e-mail ou o nome da conta do que você quer dizer.</translation>
+        <translation>Informe o GUID, o e-mail ou o nome da conta do objeto desejado.</translation>
     </message>
     <message>
         <source>“{who}” fits several:</source>
@@ -19010,11 +19010,11 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>The owner {owner} will not do for long.</source>
-        <translation>O proprietário {owner} não servirá por muito tempo.</translation>
+        <translation>O proprietário {owner} não poderá continuar por muito tempo.</translation>
     </message>
     <message>
         <source>Let somebody else take over before it stops the sync.</source>
-        <translation>Faça outra pessoa assumir antes que isso pare a sincronização.</translation>
+        <translation>Faça com que outra pessoa assuma antes que isso pare a sincronização.</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
