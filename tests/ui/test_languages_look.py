@@ -74,6 +74,7 @@ def spoken(
     monkeypatch.setattr(assets, "translations", lambda: compiled)
     languages.available.cache_clear()
     installed: list[QTranslator] = []
+    before = QLocale()
 
     def speak(language: str) -> None:
         assert text.set_language(language)
@@ -93,7 +94,7 @@ def spoken(
     for translator in installed:
         qt_app.removeTranslator(translator)
     text.set_language("en")
-    QLocale.setDefault(QLocale("en_US"))
+    QLocale.setDefault(before)
     qt_app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     theme.apply(qt_app, theme.LIGHT, language="en")
     languages.available.cache_clear()
