@@ -79,6 +79,8 @@ class Desktop:
     def click(self, window: str, *, right: int, bottom: int) -> None:
         """A left click, measured from the window's bottom right corner."""
         size = self.size(window)
+        if not size:  # it has just been replaced by the next one: whoever waits looks again
+            return
         x, y = size["WIDTH"] - right, size["HEIGHT"] - bottom
         # Relative to the window: under a window manager the absolute position counts the frame.
         self.xdotool("mousemove", "--window", window, str(x), str(y), "click", "1")
