@@ -8,12 +8,12 @@ import sys
 from collections.abc import Callable
 
 import qasync
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTranslator
+from PySide6.QtCore import QLocale, QSettings, Qt, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import text
-from app.assets import asset, translations
+from app.assets import asset
 from app.errors import AppError
 from app.profile import Profile
 from app.services import Services
@@ -238,16 +238,9 @@ class Application:
         text.set_language(spoken)
         for translator in self._translators:
             self._app.removeTranslator(translator)
-        self._translators = []
-        # The words of Qt's own buttons and menus first: the last one installed is asked first.
-        for name, folder in (
-            ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-            ("app", str(translations())),
-        ):
-            translator = QTranslator()
-            if translator.load(f"{name}_{spoken}.qm", folder):
-                self._app.installTranslator(translator)
-                self._translators.append(translator)
+        self._translators = languages.translators(spoken)
+        for translator in self._translators:
+            self._app.installTranslator(translator)
         system = QLocale.system()
         # The C locale of a bare server writes dates as 23 11 2026.
         unset = system.language() is QLocale.Language.C

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 
-from app import text
+from app import assets, text
 
 
 @cache
@@ -26,6 +26,20 @@ def names_of(locale: str) -> tuple[str, ...]:
 def closest(locale: str) -> str:
     """The offered language that is nearest to a locale; the system's when it is empty."""
     return text.closest(locale or QLocale.system().name(), [name for name, _ in available()])
+
+
+def translators(locale: str) -> list[QTranslator]:
+    """What a language is spoken with, to be installed in this order: the words of Qt's own buttons
+    and menus first, because the last one installed is asked first."""
+    found = []
+    for name, folder in (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("app", str(assets.translations())),
+    ):
+        translator = QTranslator()
+        if translator.load(f"{name}_{locale}.qm", folder):
+            found.append(translator)
+    return found
 
 
 def direction(locale: str) -> Qt.LayoutDirection:

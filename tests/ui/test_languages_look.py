@@ -4,20 +4,19 @@ nothing left in English. All of it with `--full`, a sample in every run."""
 from __future__ import annotations
 
 import functools
-import importlib.util
 import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 
 from app import assets, text
 from app.ui import languages, theme
+from tests.packaging_scripts import translations
 from tests.ui import screenshots
 from tests.ui.looked_at import clipped, mnemonics, outside, show, shown
 from tests.ui_stage import Stage
@@ -33,23 +32,11 @@ SCENES = {scene.__name__: scene for scene in screenshots.EVERY}
 
 
 @functools.cache
-def tool() -> ModuleType:
-    path = ROOT / "packaging/translations.py"
-    spec = importlib.util.spec_from_file_location("packaging_translations", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-@functools.cache
 def english(language: str) -> frozenset[str]:
     """Whole texts that must not be seen where this language is spoken."""
     return frozenset(
         entry.source.replace("&", "")
-        for entry in tool().entries(ROOT / f"translations/app_{language}.ts")
+        for entry in translations().entries(ROOT / f"translations/app_{language}.ts")
         if not entry.plural and entry.forms[0] != entry.source
     )
 
@@ -78,14 +65,9 @@ def spoken(
 
     def speak(language: str) -> None:
         assert text.set_language(language)
-        for name, folder in (
-            ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-            ("app", str(compiled)),
-        ):
-            translator = QTranslator()
-            if translator.load(f"{name}_{language}.qm", folder):
-                qt_app.installTranslator(translator)
-                installed.append(translator)
+        for translator in languages.translators(language):
+            qt_app.installTranslator(translator)
+            installed.append(translator)
         QLocale.setDefault(QLocale(language))
         qt_app.setLayoutDirection(languages.direction(language))
         theme.apply(qt_app, theme.LIGHT, language=language)

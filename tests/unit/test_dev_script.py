@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import shutil
 import subprocess
@@ -11,17 +10,14 @@ from types import ModuleType
 
 import pytest
 
+from tests.packaging_scripts import load
+
 SCRIPT = Path(__file__).resolve().parents[2] / "packaging" / "dev.py"
 
 
 @pytest.fixture
 def dev() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("dev_script", SCRIPT)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load("dev")
 
 
 @pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="Debian only")
