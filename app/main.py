@@ -70,6 +70,7 @@ def _run(arguments: argparse.Namespace, terminal: Terminal, folder: Path) -> int
             prefill,
             lambda: terminal.say("window_open_already"),
             hidden=arguments.hidden,
+            language=getattr(arguments, "language", ""),
         )
 
     by = "command_line" if arguments.command else "window"
@@ -99,12 +100,17 @@ def _keyring_secret(name: str) -> str | None:
 
 
 def _open_window(
-    services: Services, prefill: Prefill | None, on_other: Callable[[], None], *, hidden: bool
+    services: Services,
+    prefill: Prefill | None,
+    on_other: Callable[[], None],
+    *,
+    hidden: bool,
+    language: str,
 ) -> int:
     display.require()
     from app.ui import application
 
-    return application.run(services, prefill, on_other, hidden=hidden)
+    return application.run(services, prefill, on_other, hidden=hidden, language=language)
 
 
 def _stop_on_signals() -> threading.Event:

@@ -75,11 +75,17 @@ class Stage:
         """A window of its own that is shown instead of the wizard's, or with it."""
 
     def open(
-        self, step: str = "key", *, draft: Draft | None = None, typed: dict[str, str] | None = None
+        self,
+        step: str = "key",
+        *,
+        draft: Draft | None = None,
+        typed: dict[str, str] | None = None,
+        given_language: str = "",
     ) -> WizardWindow:
         chosen = draft or draft_at(step, self.fakes)
         flow = Flow(chosen, lambda d: drafts.save(d, self.folder))
-        session = Session(self.services(), flow, typed if typed is not None else {})
+        typed = typed if typed is not None else {}
+        session = Session(self.services(), flow, typed, given_language=given_language)
         self.window = WizardWindow(session, PAGES)
         self.window.crashed.connect(self._on_crash)
         self.window.show()

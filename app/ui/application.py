@@ -45,11 +45,13 @@ def run(
     on_other: Callable[[], None] = lambda: None,
     *,
     hidden: bool = False,
+    language: str = "",
 ) -> int:
     """Shows the setup, or the main window where it is finished; returns the exit code.
 
     Where a window of this folder is open already, that one comes to the front and `on_other`
-    is called. `hidden`: the icon beside the clock alone, once the setup is finished.
+    is called. `hidden`: the icon beside the clock alone, once the setup is finished. `language`:
+    a locale that is spoken instead of the chosen one until another is chosen; never saved.
     """
     QApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
@@ -71,7 +73,8 @@ def run(
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     try:
-        return Application(app, loop, services, prefill, instance, sharing).run(hidden=hidden)
+        shown = Application(app, loop, services, prefill, instance, sharing, language=language)
+        return shown.run(hidden=hidden)
     finally:
         asyncio.set_event_loop(None)
         loop.close()
@@ -90,8 +93,11 @@ class Application:
         prefill: Prefill | None,
         instance: Instance,
         sharing: Sharing,
+        *,
+        language: str = "",
     ) -> None:
         self._app, self._loop, self._services, self._prefill = app, loop, services, prefill
+        self._given = language
         self._window: QWidget | None = None
         self._translators: list[QTranslator] = []
         self._ended = asyncio.Event()
@@ -109,7 +115,7 @@ class Application:
     def run(self, *, hidden: bool = False) -> int:
         """Until it is quit."""
         with exceptions_to(self.crashed, self._loop), signals_to(self.quit):
-            self.set_language("")
+            self.set_language(self._given)
             hints = self._app.styleHints()
             hints.colorSchemeChanged.connect(lambda _: self._apply_theme())
             hints.accessibility().contrastPreferenceChanged.connect(lambda _: self._apply_theme())
@@ -144,9 +150,9 @@ class Application:
                 draft, typed = _prefilled(self._prefill)
         folder = self._services.profiles.folder
         flow = Flow(draft, lambda d: drafts.save(d, folder))
-        session = Session(self._services, flow, typed)
-        if draft.language:
-            self.set_language(draft.language)
+        session = Session(self._services, flow, typed, given_language=self._given)
+        if session.language:
+            self.set_language(session.language)
         window = WizardWindow(session, PAGES, settings=self._settings)
         window.finished.connect(self._on_finished)
         window.closed.connect(self.quit)
@@ -170,7 +176,7 @@ class Application:
 
     def show_main(self, profile: Profile, *, hidden: bool = False) -> None:
         """What there is after the setup; the schedule runs from now on."""
-        chosen = str(self._settings.value("language", "") or profile.language)
+        chosen = self._given or str(self._settings.value("language", "") or profile.language)
         if chosen:
             self.set_language(chosen)
         window = MainWindow(self._services, profile, settings=self._settings)
@@ -218,6 +224,7 @@ class Application:
     # -- language and look ------------------------------------------------------------------------
 
     def _on_language(self, locale: str) -> None:
+        self._given = ""
         self.set_language(locale)
         self._settings.setValue("language", locale)
         self._retranslate()

@@ -112,3 +112,16 @@ def test_hidden_without_a_panel_shows_itself(installed: Program, desktop: Deskto
     shown.front("^Overview")
     running.stop(signal.SIGTERM)
     assert running.result(30).code == 0
+
+
+@pytest.mark.full
+def test_a_language_for_one_start(installed: Program, desktop: Desktop) -> None:
+    """The window speaks it; neither the settings nor the next start know of it."""
+    shown = Shown(installed, desktop)
+    before = (installed.folder / "profile.json").read_bytes()
+    for arguments, title in ((("--language", "de_AT"), "Übersicht"), ((), "Overview")):
+        running = shown.start(*arguments)
+        shown.front(f"^{title} – Identity Connect$")
+        running.stop(signal.SIGTERM)
+        assert running.result(30).code == 0
+    assert (installed.folder / "profile.json").read_bytes() == before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from app.ui.widgets.help_window import HelpWindow
 from app.ui.widgets.look_button import LookButton, chosen_look
 from app.ui.wizard.language import LanguagePage
 from app.ui.wizard.licence import LINK, LicencePage
-from tests.ui_stage import Stage
+from tests.ui_stage import Stage, draft_at
 
 
 def help_window(stage: Stage) -> HelpWindow:
@@ -128,6 +129,23 @@ def test_the_header_and_the_page_choose_the_same_language(stage: Stage) -> None:
     stage.window.language.setCurrentIndex(stage.window.language.findData("ar"))
     stage.window.language.activated.emit(stage.window.language.currentIndex())
     assert stage.window.session.draft.language == "ar"
+
+
+@pytest.mark.usefixtures("many_languages")
+@pytest.mark.parametrize("chosen", ["", "fr"])
+def test_a_language_for_one_start_is_not_taken_for_a_choice(stage: Stage, chosen: str) -> None:
+    draft = replace(draft_at("language", stage.fakes), language=chosen)
+    window = stage.open(draft=draft, given_language="de_AT")
+    session = window.session
+    assert window.language.currentData() == "de"
+    page = stage.page
+    assert isinstance(page, LanguagePage)
+    assert page.list.currentItem().text() == "Deutsch"
+    assert page.collect(session.draft).language == chosen
+    page.list.setCurrentRow(0)  # and now somebody chooses
+    window.retranslate()
+    assert (window.language.currentData(), session.draft.language) == ("en", "en")
+    assert stage.page.collect(session.draft).language == "en"
 
 
 def test_install_leads_back_to_what_it_shows(stage: Stage) -> None:

@@ -40,7 +40,7 @@ class LanguagePage(Page):
         self.search.installEventFilter(self)
         self.list = QListWidget()
         name_control(self.list, self.tr("Language"))
-        chosen = languages.closest(session.draft.language)
+        self._shown = chosen = languages.closest(session.language)
         for locale, native in languages.available():
             item = QListWidgetItem(native)
             item.setData(Qt.ItemDataRole.UserRole, locale)
@@ -114,7 +114,10 @@ class LanguagePage(Page):
 
     def collect(self, draft: Draft) -> Draft:
         item = self.list.currentItem()
-        return replace(draft, language=str(item.data(Qt.ItemDataRole.UserRole)) if item else "")
+        wanted = str(item.data(Qt.ItemDataRole.UserRole)) if item else ""
+        if wanted == self._shown and self.session.given_language:
+            return draft  # spoken for this start, and not what somebody chose
+        return replace(draft, language=wanted)
 
     def _needs(self) -> QVBoxLayout:
         column = QVBoxLayout()

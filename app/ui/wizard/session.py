@@ -42,6 +42,9 @@ class Session:
     first_sync: bool = True
     """False when an installed connection's plan is reviewed."""
 
+    given_language: str = ""
+    """A locale that this start alone was asked to speak; empty once a person chose another."""
+
     _offers: tuple[CloudSettings, frozenset[str]] | None = None
 
     @property
@@ -58,6 +61,11 @@ class Session:
     @property
     def draft(self) -> Draft:
         return self.flow.draft
+
+    @property
+    def language(self) -> str:
+        """The locale that the window speaks; empty for the system's."""
+        return self.given_language or self.draft.language
 
     def secret(self, name: str) -> str:
         """The typed secret, otherwise the sealed one. May block: never on the UI thread."""

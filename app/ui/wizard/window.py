@@ -121,7 +121,7 @@ class WizardWindow(QWidget):
         outer.addWidget(self._footer())
 
     def _header(self) -> QWidget:
-        self.header = WindowHeader(self.windowIcon(), self._settings, self.session.draft.language)
+        self.header = WindowHeader(self.windowIcon(), self._settings, self.session.language)
         self.header.language_chosen.connect(self._choose_language)
         self.header.look_chosen.connect(self.look_chosen)
         self.header.help_wanted.connect(self._on_help)
@@ -453,13 +453,14 @@ class WizardWindow(QWidget):
         flow, page = self.session.flow, self.page
         if page is not None and not flow.lock():
             flow.update(page.collect(flow.draft))
+        self.session.given_language = ""
         flow.update(replace(flow.draft, language=locale))
         self.language_chosen.emit(locale)
 
     def retranslate(self) -> None:
         """After another language or look was set: the same step, said and painted anew. A page
         that is at work goes on undisturbed."""
-        self.header.show_language(self.session.draft.language)
+        self.header.show_language(self.session.language)
         self.header.repaint_icons()
         if self._busy or (self.page is not None and not self.page.can_next()):
             self._show_state()
