@@ -282,6 +282,8 @@ class Worlds:
         self._folder = folder
         self._services = services
         self._open: list[ServiceWorld] = []
+        self.read_timeout_s = 0.4
+        """Of the worlds that are made from now on."""
 
     def __call__(self, **settings: Any) -> ServiceWorld:
         """One in which nothing has happened yet."""
@@ -316,7 +318,11 @@ class Worlds:
         path = path or self._path()
         assert service.faults is not None
         world = ServiceWorld(
-            path.parent, service.scim_url, service.scim_token, read_timeout_s=0.4, owner=owner
+            path.parent,
+            service.scim_url,
+            service.scim_token,
+            read_timeout_s=self.read_timeout_s,
+            owner=owner,
         )
         world.faults = service.faults
         self._open.append(world)

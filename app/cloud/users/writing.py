@@ -283,17 +283,18 @@ class Writer:
             return found
         first, rest = split_members(operation.add_members, self._most_members)
         try:
-            made = self._post(operation, first, stop)
+            post = self._post_after_one if unknown else self._post
+            made = post(operation, first, stop)
         except OutcomeUnknown:
             if found := self._existing(operation, stop):
                 return found
-            made = self._post(operation, first, stop)
+            made = self._post_after_one(operation, first, stop)
         except ScimFailure as failure:
             if failure.status < 500 or failure.status == 501:
                 raise
             if found := self._existing(operation, stop):
                 return found
-            made = self._post(operation, first, stop)
+            made = self._post_after_one(operation, first, stop)
         remote_id = made.get("id")
         if not isinstance(remote_id, str) or not remote_id:
             remote_id = self._existing(operation, stop)
@@ -307,6 +308,19 @@ class Writer:
         self, operation: Operation, members: Sequence[MemberRef], stop: Event
     ) -> dict[str, Any]:
         return self._client.post(operation.kind, _document(operation, members), stop)
+
+    def _post_after_one(
+        self, operation: Operation, members: Sequence[MemberRef], stop: Event
+    ) -> dict[str, Any]:
+        """Again, after a creation that had no answer and was not found. What was slow may be
+        carried out in between: the object that this one collides with is then the one we made, and
+        not one that was there before."""
+        try:
+            return self._post(operation, members, stop)
+        except ScimFailure as failure:
+            if failure.status == 409 and (found := self._existing(operation, stop)):
+                return {"id": found}
+            raise
 
     def _settled(self, stop: Event) -> float:
         """Lets the service finish what it may still be at; the moment from which on an answer
