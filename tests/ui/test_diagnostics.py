@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.errors import Misconfigured
 from app.findings import CheckResult, CheckState, LogLine
 from app.profile import Profile
-from app.ui.main_window.diagnostics.lines import find
+from app.ui.main_window.diagnostics.lines import LONGEST, Lines
 from app.ui.main_window.diagnostics.log_view import EMPTY, LIST
 from app.ui.main_window.diagnostics.page import CHECKS, LOG
 from app.ui.rescue import CHECKS as RESCUE_CHECKS
@@ -210,11 +210,62 @@ def test_cancel_stops_what_is_put_together(stage: Stage) -> None:
 
 
 def test_find_goes_round() -> None:
-    lines = ("one", "Two", "three", "two again")
-    assert find(lines, "TWO", -1) == 1
-    assert find(lines, "two", 1) == 3
-    assert find(lines, "two", 3) == 1
-    assert find(lines, "four", 0) is None
+    lines = Lines.of("one\nTwo\nthree\ntwo again")
+    assert lines.find("TWO", -1) == 1
+    assert lines.find("two", 1) == 3
+    assert lines.find("two", 3) == 1
+    assert lines.find("four", 0) is None
+
+
+def test_a_line_too_long_for_one_row_is_whole_in_several() -> None:
+    long = "a" * (LONGEST - 3) + "needle" + "b" * LONGEST
+    lines = Lines.of(f"first\n{long}\n\nlast")
+    assert "".join(lines.rows[1:4]) == long
+    assert list(lines.numbers) == [0, 1, 1, 1, 2, 3]
+    assert lines.find("NEEDLE", -1) == 1
+    assert lines.find("bfirst", -1) is None
+    assert lines.find("ablast", -1) is None
+
+
+def test_a_wide_line_of_a_support_file_is_read_by_keyboard(stage: Stage) -> None:
+    dialog = support_dialog(stage, FakeDiagnosis())
+    stage.wait(lambda: len(dialog.shown) == 4)
+    preview = dialog.preview
+    preview.show_lines(Lines.of("short\n" + "0123456789" * 40 + "the end\nshort"))
+    preview.setFocus()
+    stage.settle(0.05)
+    bar, control = preview.horizontalScrollBar(), Qt.KeyboardModifier.ControlModifier
+    right = preview.visualRect(preview.model().index(1, 0)).right()
+    assert right >= preview.fontMetrics().horizontalAdvance(preview.lines.rows[1])
+    QTest.keyClick(preview, Qt.Key.Key_Right)
+    assert 0 < bar.value() < bar.maximum()
+    QTest.keyClick(preview, Qt.Key.Key_Right, control)
+    assert bar.value() == bar.maximum()
+    assert preview.visualRect(preview.model().index(1, 0)).right() <= preview.viewport().width()
+    QTest.keyClick(preview, Qt.Key.Key_Left, control)
+    assert bar.value() == 0
+    preview.look_at(1, "THE END")
+    assert bar.value() > bar.maximum() // 2
+
+
+def test_the_details_of_a_check_are_scrolled_by_keyboard(stage: Stage) -> None:
+    page = diagnostics_page(stage, FakeDiagnosis())
+    page.run.click()
+    stage.wait(lambda: not page.is_checking)
+    view, words = page.checks, page.checks.message
+    scroll = view._scroll
+    words.show_sentence("Many words. " * 400)
+    stage.wait(lambda: scroll.verticalScrollBar().maximum() > 0)
+    view.checks.setFocus()
+    while not scroll.hasFocus():
+        QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+        assert not view.copy.hasFocus(), "the details come before their buttons"
+    QTest.keyClick(scroll, Qt.Key.Key_PageDown)
+    assert scroll.verticalScrollBar().value() > 0
+    assert scroll.accessibleName() == "Way to the service, and the proxy"
+    words.show_sentence("Few words.")
+    stage.wait(lambda: scroll.verticalScrollBar().maximum() == 0)
+    assert view.checks.hasFocus()
 
 
 # -- settings that cannot be read ---------------------------------------------------------------

@@ -152,7 +152,7 @@ class RowsAndDetails(QSplitter):
     The owner fills `column` (what scrolls) and `action_row` (the buttons, which never scroll away).
     """
 
-    def __init__(self, tree: QTreeWidget, *, least_details: int) -> None:
+    def __init__(self, tree: CheckTree, *, least_details: int) -> None:
         """`least_details` in pixels: what is shown of the details in the smallest window."""
         super().__init__(Qt.Orientation.Vertical)
         self.tree = tree
@@ -168,6 +168,7 @@ class RowsAndDetails(QSplitter):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._inside)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._let_scroll)
         self.action_row = QHBoxLayout()
         self.action_row.setSpacing(8)
         self.details = QWidget()
@@ -184,6 +185,7 @@ class RowsAndDetails(QSplitter):
         self.setStretchFactor(1, 0)
 
     def show_details(self) -> None:
+        self._scroll.setAccessibleName(text.check_name(self.tree.chosen_name()))
         self.details.show()
         self.fit()
 
@@ -202,6 +204,13 @@ class RowsAndDetails(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+
+    def _let_scroll(self, _least: int, most: int) -> None:
+        """By keyboard too; where there is nothing to scroll, Tab passes it over."""
+        if not most and self._scroll.hasFocus():
+            self.tree.setFocus()
+        policy = Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus
+        self._scroll.setFocusPolicy(policy)
 
     def _show_chosen(self) -> None:
         item = self.tree.currentItem()

@@ -31,7 +31,7 @@ from app.findings import CheckResult, SupportPart
 from app.services import Diagnosis
 from app.sync.model import Progress
 from app.ui.background import Scope, in_background
-from app.ui.main_window.diagnostics.lines import LineList, find
+from app.ui.main_window.diagnostics.lines import LineList, Lines
 from app.ui.theme import code_font, icons
 from app.ui.widgets.buttons import primary_button
 from app.ui.widgets.fields import name_control, secondary
@@ -46,7 +46,7 @@ KINDS = ("secret", "person", "host", "unit", "address", "text")
 @dataclass(frozen=True, slots=True)
 class Shown:
     part: SupportPart
-    lines: Sequence[str]
+    lines: Lines
 
 
 class SupportDialog(QDialog):
@@ -172,7 +172,7 @@ class SupportDialog(QDialog):
         self.shown = []
         self.bar.clear()
         self.files.clear()
-        self.preview.show_lines(())
+        self.preview.show_lines(Lines())
         self.taken.setText(self.tr("Putting it together…"))
         self.progress.setRange(0, 0)
         self.progress.show()
@@ -186,7 +186,7 @@ class SupportDialog(QDialog):
 
         def work() -> list[Shown]:
             parts = self._diagnosis.parts(stop, relay, self._rows, keep_hosts)
-            return [Shown(part, part.text.splitlines()) for part in parts]
+            return [Shown(part, Lines.of(part.text)) for part in parts]
 
         self.shown = await in_background(work, stop=stop)
         self.progress.hide()
@@ -262,7 +262,7 @@ class SupportDialog(QDialog):
 
     def _show_part(self) -> None:
         shown = self._current()
-        self.preview.show_lines(shown.lines if shown is not None else ())
+        self.preview.show_lines(shown.lines if shown is not None else Lines())
 
     def _on_find(self) -> None:
         wanted = self.search.text()
@@ -270,16 +270,16 @@ class SupportDialog(QDialog):
         if wanted and shown is not None and shown.lines:
             self._scope.start(self._find(shown.lines, wanted))
 
-    async def _find(self, lines: Sequence[str], wanted: str) -> None:
+    async def _find(self, lines: Lines, wanted: str) -> None:
         start = self.preview.currentIndex().row()
-        found = await in_background(lambda: find(lines, wanted, start))
+        found = await in_background(lambda: lines.find(wanted, start))
         if self.preview.lines is not lines:
             return
         if found is None:
             self.status.setText(self.tr("“{text}” is not in this file.").format(text=wanted))
         else:
-            self.preview.look_at(found)
-            self.status.setText(self.tr("Line %n", "", found + 1))
+            self.preview.look_at(found, wanted)
+            self.status.setText(self.tr("Line %n", "", lines.numbers[found] + 1))
 
     # -- keeping it -------------------------------------------------------------------------------
 
