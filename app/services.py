@@ -537,7 +537,8 @@ class Connection:
     hand_over_by_name: Callable[[str, Event], Profile] = lambda _name, _stop: Profile("")
     """Where nobody signs in (plain SCIM): the account of this name or mail is the owner."""
     forget_candidate: Callable[[], None] = lambda: None
-    """Revokes and forgets what was signed in under `candidate`."""
+    """Revokes and forgets what was signed in under `candidate`; what the service could not be told
+    now it is told with a later heartbeat."""
 
 
 class UpdateSettings(Protocol):

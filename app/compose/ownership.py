@@ -1,11 +1,13 @@
 """Somebody else becomes the owner of the connection, or the same one signs in anew.
 
 The candidate signs in under a secrets id of its own, so that until the decision nothing of the
-present owner is touched. The decision is sealed beside the candidate's tokens before anything
-else happens (`_Decision`), and from then on there is no way but forward: a process that is killed
-in between leaves a decision that the next one goes on with, the worker with its heartbeat at the
-latest. Only a service that says no takes it back; and where it says no to the candidate and to
-this agent as well, so that nobody can ask what became of it, whoever signs in anew.
+present owner is touched. A sign-in that comes to nothing (given up, or its process was killed) is
+kept as `former_sign_ins` until the service has revoked it. The decision is sealed beside the
+candidate's tokens before anything else happens (`_Decision`), and from then on there is no way but
+forward: a process that is killed in between leaves a decision that the next one goes on with, the
+worker with its heartbeat at the latest. Only a service that says no takes it back; and where it
+says no to the candidate and to this agent as well, so that nobody can ask what became of it,
+whoever signs in anew.
 
 1. The service is told, in the candidate's own name.
 2. The settings name the new owner; a run that began before keeps to those it began with.
@@ -46,6 +48,8 @@ from app.setup.providers import needs
 _log = logging.getLogger(__name__)
 
 LOCK = "owner.lock"
+CANDIDATE_LOCK = "owner_candidate.lock"
+"""Held by the process in which somebody signs in, until it has come to something or nothing."""
 _LOCK_S: Final = 20.0
 _ASK_S, _TELL_S = 5.0, 15.0
 """The longest wait of one request; each is sent once."""
@@ -107,6 +111,7 @@ class Ownership:
         self._folder = folder
         self._secrets = secrets
         self._load = load
+        self._signing_in: FileLock | None = None
 
     def candidate(self) -> str:
         profile = self._load()
@@ -119,6 +124,9 @@ class Ownership:
                     if error.code != "owner_change_undecided":
                         raise
                     self._give_up(profile, decision)
+            if self._begin_signing_in():
+                # Of one who was killed, or who begins anew.
+                self._put_aside(profile, profile.cloud.accounts_url)
             # What a sign-in needs beside what the settings say, under the same names.
             cloud = self._load().cloud
             names = (_CLIENT_SECRET, cloud.proxy_user_name, cloud.proxy_password_name)
@@ -137,8 +145,11 @@ class Ownership:
                 former_url = profile.cloud.accounts_url
                 decision = _Decision(str(uuid4()), signed_in, former_url)
                 self._decide(here, decision)
-                return self._carry_out(profile, decision, stop, first=True)
-            return self._carry_out(profile, decision, stop, first=False)
+                saved = self._carry_out(profile, decision, stop, first=True)
+            else:
+                saved = self._carry_out(profile, decision, stop, first=False)
+            self._end_signing_in()
+            return saved
 
     def hand_over_by_name(self, name: str, stop: Event) -> Profile:
         """Misconfigured `account_unknown`, `owner_disabled`; Refused `owner_signs_in` where the new
@@ -160,31 +171,32 @@ class Ownership:
         profile = self._load()
         here = candidate_id(profile.id)
         with self._alone():
-            if self._decision(here) is not None:
-                return  # decided is decided: it is gone on with
-            service = providers.provider(profile.cloud.provider)
-            held = BoundSecrets(self._secrets, here)
             try:
-                if any(held.get(name) for name in SIGN_IN_SECRETS):
-                    service.revoke(profile.cloud, held, Event())
-            except AppError as error:
-                _log.info("a sign-in could not be revoked: %s", error.code)
+                if self._decision(here) is None:  # decided is decided: it is gone on with
+                    self._put_aside(profile, profile.cloud.accounts_url)
+                    self._revoke_former(profile, Event())
             finally:
-                self._secrets.forget(here)
+                self._end_signing_in()
 
     def go_on(self, stop: Event) -> None:
-        """Goes on with what a process that ended has left. Nothing happens while somebody is at
-        it; raises AppError when it cannot go on yet."""
+        """Goes on with what a process that ended has left: a change that was decided, or a sign-in
+        that came to nothing. Nothing happens while somebody is at it; raises AppError when it
+        cannot go on yet."""
         profile = self._load()
-        decision = self._decision(candidate_id(profile.id))
-        if decision is None and not self._secrets.get(profile.id, FORMER):
+        here = candidate_id(profile.id)
+        if not self._is_left(profile.id):
             return
         try:
             with self._alone(timeout_s=0):
-                if decision is not None:
+                if (decision := self._decision(here)) is not None:
                     self._carry_out(profile, decision, stop, first=False)
-                else:
-                    self._revoke_former(profile, stop)
+                    return
+                if self._signing_in is None and self._begin_signing_in():
+                    try:
+                        self._put_aside(profile, profile.cloud.accounts_url)
+                    finally:
+                        self._end_signing_in()
+                self._revoke_former(profile, stop)
         except Unavailable as error:
             if error.code != "owner_change_busy":
                 raise
@@ -244,12 +256,19 @@ class Ownership:
 
     def _give_up(self, profile: Profile, decision: _Decision) -> None:
         """Of a decision that nobody can carry out or ask about: the next sign-in takes its place,
-        and tells the service again who is the owner. The candidate's tokens are revoked as those of
-        a former owner are, as soon as the service takes that."""
+        and tells the service again who is the owner."""
+        self._put_aside(profile, decision.signed_in.accounts_url)
+        _log.info("a change of owner was given up: the service refuses both sign-ins")
+
+    def _put_aside(self, profile: Profile, accounts_url: str) -> None:
+        """Of a sign-in that comes to nothing: its tokens are revoked as those of a former owner
+        are, as soon as the service takes that. Killed in here, it is done again."""
         here = candidate_id(profile.id)
         theirs = {name: self._secrets.get(here, name) for name in SIGN_IN_SECRETS}
-        dead = _Former(theirs, decision.signed_in.accounts_url)
-        while any(theirs.values()):
+        dead = _Former(theirs, accounts_url)
+        # A service may give the same refresh token again: the owner's goes on.
+        mine = self._secrets.get(profile.id, "refresh_token")
+        while any(theirs.values()) and (mine is None or theirs["refresh_token"] != mine):
             kept = self._secrets.get(profile.id, FORMER)
             former = _formers(kept)
             if dead in former:  # one that was killed here
@@ -258,7 +277,6 @@ class Ownership:
             if self._secrets.exchange(profile.id, {FORMER: encoded}, {FORMER: kept}):
                 break
         self._secrets.forget(here)
-        _log.info("a change of owner was given up: the service refuses both sign-ins")
 
     def _save(self, signed_in: SignedIn) -> Profile:
         """Step 2, upon the settings as they are now: others may have been saved meanwhile."""
@@ -295,7 +313,7 @@ class Ownership:
             oldest, rest = former[0], former[1:]
             there = replace(profile.cloud, accounts_url=oldest.accounts_url)
             try:
-                service.revoke(there, _FormerSecrets(held, oldest), stop)
+                service.revoke(there, _FormerSecrets(held, oldest), stop, _ASK_S)
             except AppError as error:
                 _log.info("the former owner's sign-in could not be revoked: %s", error.code)
                 return
@@ -317,6 +335,32 @@ class Ownership:
         params = {name: value for name, value in error.params.items() if name != "account"}
         said = account.mail or account.user_name
         return Unavailable("owner_change_waits", **{**params, "account": said, "cause": error.code})
+
+    def _is_left(self, secrets_id: str) -> bool:
+        here = candidate_id(secrets_id)
+        left = (_DECISION, *SIGN_IN_SECRETS, _CLIENT_SECRET)
+        if any(self._secrets.get(here, name) for name in left):
+            return True
+        return self._secrets.get(secrets_id, FORMER) is not None
+
+    def _begin_signing_in(self) -> bool:
+        """Whether nobody else is signing in; holds the operating system's lock then."""
+        if self._signing_in is None:
+            path = self._folder / CANDIDATE_LOCK
+            lock = FileLock(path, mode=0o600, thread_local=False)
+            try:
+                lock.acquire(timeout=0)
+            except Timeout:
+                return False
+            except OSError as error:
+                raise atomic_file.failure(error, path) from error
+            self._signing_in = lock
+        return True
+
+    def _end_signing_in(self) -> None:
+        if self._signing_in is not None:
+            self._signing_in.release()
+            self._signing_in = None
 
     @contextmanager
     def _alone(self, *, timeout_s: float | None = None) -> Iterator[None]:

@@ -42,8 +42,8 @@ _FOUND = {
         "Measure again in a few minutes.",
     ),
     "standing_former_waits": Words(
-        "The former owner's sign-in is not revoked yet.",
-        "{service} could not be told. The change of owner itself is complete.",
+        "A sign-in that is not used any more is not revoked yet.",
+        "{service} could not be told. The owner's sign-in is not touched by that.",
         "Nothing is to be done: it is tried again with each heartbeat.",
     ),
     "standing_role_good": Words("{owner} still has the role “{role}”"),

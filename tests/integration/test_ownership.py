@@ -146,6 +146,45 @@ def test_a_deletion_that_waits_happens_with_the_change(here: Connected) -> None:
     assert here.look()["standing_role"].note == "standing_role_good"
 
 
+def away(*_: Any) -> None:
+    raise Unavailable("service_dropped", host="127.0.0.1")
+
+
+def test_a_candidate_whom_the_service_could_not_be_told_of_is_revoked_later(
+    here: Connected, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Given up while nobody answers: said, and tried again with each heartbeat."""
+    here.candidate(here.add("nora"))
+    theirs = here.secret("access_token", ownership.candidate_id(here.profile.id))
+    real = ownership.providers.provider("identity_connect")
+    owner = ownership.Ownership(here.folder, here.services.secrets, lambda: here.profile)
+    with monkeypatch.context() as patched:
+        patched.setattr(real, "revoke", away, raising=False)
+        here.services.connection.forget_candidate()
+        owner.go_on(STOP)
+        assert here.is_alive(theirs)
+        assert here.look()["standing_token"].note == "standing_former_waits"
+    owner.go_on(STOP)
+    assert not here.is_alive(theirs)
+    assert here.look()["standing_token"].note == "standing_sign_in_good"
+    assert here.services.secrets.ids() == (here.profile.id,)  # type: ignore[attr-defined]
+
+
+@pytest.mark.full
+def test_a_sign_in_of_a_process_that_ended_is_revoked(here: Connected) -> None:
+    """Nobody is there any more who could decide; while somebody is, nobody else takes it away."""
+    here.candidate(here.add("nora"))
+    theirs = here.secret("access_token", ownership.candidate_id(here.profile.id))
+    owner = ownership.Ownership(here.folder, here.services.secrets, lambda: here.profile)
+    owner.go_on(STOP)
+    assert here.is_alive(theirs)
+    (here.folder / ownership.CANDIDATE_LOCK).unlink()  # nobody holds what is there from now on
+    owner.go_on(STOP)
+    assert not here.is_alive(theirs)
+    assert here.is_alive(here.secret("access_token"))
+    assert here.services.secrets.ids() == (here.profile.id,)  # type: ignore[attr-defined]
+
+
 class Killed(BaseException):
     """The process ends here."""
 

@@ -86,8 +86,15 @@ class Provider(Protocol):
         """Redeems the key and registers this device. Empty where the service has no such call."""
         ...
 
-    def revoke(self, settings: CloudSettings, holder: SecretHolder, stop: Event) -> None:
-        """Ends the sign-in at the service; the tokens are forgotten here in any case."""
+    def revoke(
+        self,
+        settings: CloudSettings,
+        holder: SecretHolder,
+        stop: Event,
+        within_s: float | None = None,
+    ) -> None:
+        """Ends the sign-in at the service; the tokens are forgotten here in any case. With
+        `within_s` each request is sent once and no wait is longer."""
         ...
 
     def run_bearer(self, settings: CloudSettings, holder: TokenHolder) -> Bearer:

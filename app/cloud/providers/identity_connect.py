@@ -87,10 +87,16 @@ class IdentityConnect:
         with signed_in(settings, holder, stop) as (session, document):
             return agent_calls.register(session, document, key, device, stop)
 
-    def revoke(self, settings: CloudSettings, holder: SecretHolder, stop: Event) -> None:
+    def revoke(
+        self,
+        settings: CloudSettings,
+        holder: SecretHolder,
+        stop: Event,
+        within_s: float | None = None,
+    ) -> None:
         with taken_tokens(holder) as held:
             if held:
-                with _service(settings, holder, stop) as (session, document):
+                with _service(settings, holder, stop, within_s) as (session, document):
                     endpoints = document.endpoints(settings.client_id)
                     for token in held:
                         sign_in.revoke(session, endpoints, _dialect(settings), token, stop)

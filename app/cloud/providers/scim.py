@@ -55,7 +55,13 @@ class PlainScim:
     ) -> Registration:
         return Registration("", "")
 
-    def revoke(self, settings: CloudSettings, holder: SecretHolder, stop: Event) -> None:
+    def revoke(
+        self,
+        settings: CloudSettings,
+        holder: SecretHolder,
+        stop: Event,
+        within_s: float | None = None,
+    ) -> None:
         """The token was pasted, not signed in for: it can only be forgotten."""
         holder.forget("scim_token")
 

@@ -108,12 +108,18 @@ class Zoho:
     ) -> Registration:
         return Registration("", "")
 
-    def revoke(self, settings: CloudSettings, holder: SecretHolder, stop: Event) -> None:
+    def revoke(
+        self,
+        settings: CloudSettings,
+        holder: SecretHolder,
+        stop: Event,
+        within_s: float | None = None,
+    ) -> None:
         """Zoho revokes refresh tokens (an access token ends by itself within the hour)."""
         with taken_tokens(holder) as held:
             if held:
                 at = _accounts(settings)
-                with self._session(at, settings, holder) as session:
+                with self._session(at, settings, holder, within_s) as session:
                     endpoints = zoho.endpoints(at, settings.client_id)
                     sign_in.revoke(session, endpoints, ZohoDialect(), held[0], stop)
 
@@ -185,8 +191,11 @@ class Zoho:
 
     @staticmethod
     @contextmanager
-    def _session(url: str, settings: CloudSettings, holder: TokenHolder) -> Iterator[Session]:
-        with Session([url], route=route(settings, holder)) as session:
+    def _session(
+        url: str, settings: CloudSettings, holder: TokenHolder, within_s: float | None = None
+    ) -> Iterator[Session]:
+        patience = None if within_s is None else ONCE
+        with Session([url], route=route(settings, holder, within_s), patience=patience) as session:
             yield session
 
 
