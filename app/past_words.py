@@ -11,7 +11,7 @@ def reasons(row: JournalRow) -> tuple[str, ...]:
     sentence whose values were not noted (by an earlier version) is left out."""
     if not row.reason or not text.has_words(row.reason):
         return ()
-    words = text.words(row.reason)
+    words = text.words(row.reason, row.params)
     return tuple(
         text.fill(part, {"code": row.reason, **row.params})
         for part in (words.problem, words.cause, words.fix)

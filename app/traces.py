@@ -64,7 +64,7 @@ def fix(steps: Sequence[Step]) -> str:
     if not steps or steps[-1].passed:
         return ""
     last = steps[-1]
-    return text.fill(text.words(last.code).fix, last.params)
+    return text.fill(text.words(last.code, last.params).fix, last.params)
 
 
 def as_text(trace: Trace) -> str:

@@ -129,11 +129,21 @@ def _words() -> str:
 
     every = [text.UNKNOWN, *(words for table in text.tables().values() for words in table.values())]
     texts = dict.fromkeys(t for words in every for t in (words.problem, words.cause, words.fix))
-    calls = (f"    QCoreApplication.translate({text.CONTEXT!r}, {t!r})" for t in texts if t)
+    calls = (
+        f"    QCoreApplication.translate({text.CONTEXT!r}, {t!r}{', None, 2' * _has_forms(t)})"
+        for t in texts
+        if t
+    )
     helps = (f"    QCoreApplication.translate({parser.CONTEXT!r}, {t!r})" for t in parser.texts())
     return "\n".join(
         ["from PySide6.QtCore import QCoreApplication", "def words():", *calls, *helps, ""]
     )
+
+
+def _has_forms(said: str) -> bool:
+    from app.text.counted import Counted
+
+    return isinstance(said, Counted)
 
 
 def collect(files: Sequence[Path]) -> None:

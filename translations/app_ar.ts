@@ -9724,25 +9724,46 @@ failed; warnings are no failure.
         <source>The clock of {host} differs by {seconds} s.</source>
         <translation>تختلف ساعة {host} بمقدار {seconds} ث.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} units under {base_dn}.</source>
-        <translation>الوحدات تحت {base_dn}: {count}.</translation>
+        <translation>
+            <numerusform>{count} وحدة تحت {base_dn}.</numerusform>
+            <numerusform>وحدة واحدة تحت {base_dn}.</numerusform>
+            <numerusform>وحدتان تحت {base_dn}.</numerusform>
+            <numerusform>{count} وحدات تحت {base_dn}.</numerusform>
+            <numerusform>{count} وحدة تحت {base_dn}.</numerusform>
+            <numerusform>{count} وحدة تحت {base_dn}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No organizational units were found under {base_dn}.</source>
         <translation>لم يُعثر على وحدات تنظيمية تحت {base_dn}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} users, among them {samples}.</source>
-        <translation>المستخدمون: {count}، ومنهم {samples}.</translation>
+        <translation>
+            <numerusform>{count} مستخدم، ومنهم {samples}.</numerusform>
+            <numerusform>مستخدم واحد: {samples}.</numerusform>
+            <numerusform>مستخدمان: {samples}.</numerusform>
+            <numerusform>{count} مستخدمين، ومنهم {samples}.</numerusform>
+            <numerusform>{count} مستخدمًا، ومنهم {samples}.</numerusform>
+            <numerusform>{count} مستخدم، ومنهم {samples}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} users, among them {samples}.</source>
         <translation>المستخدمون: أكثر من {count}، ومنهم {samples}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} groups, among them {samples}.</source>
-        <translation>المجموعات: {count}، ومنها {samples}.</translation>
+        <translation>
+            <numerusform>{count} مجموعة، ومنها {samples}.</numerusform>
+            <numerusform>مجموعة واحدة: {samples}.</numerusform>
+            <numerusform>مجموعتان: {samples}.</numerusform>
+            <numerusform>{count} مجموعات، ومنها {samples}.</numerusform>
+            <numerusform>{count} مجموعة، ومنها {samples}.</numerusform>
+            <numerusform>{count} مجموعة، ومنها {samples}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} groups, among them {samples}.</source>
@@ -11340,17 +11361,16 @@ failed; warnings are no failure.
         <source>Members have changed.</source>
         <translation>تغيّر الأعضاء.</translation>
     </message>
-    <message>
-        <source>{members_outside} of its members are not synced, and so are in no group: they are not selected, disabled, or cannot be written.</source>
-        <translation>لا تتم مزامنة {members_outside} من أعضائها، لذلك ليسوا في أي مجموعة: هم غير محددين أو معطَّلون أو لا يمكن كتابتهم.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{members_elsewhere} of its members were not read: contacts, computers, or objects that this account may not see.</source>
-        <translation>لم تُقرأ بيانات {members_elsewhere} من أعضائها: جهات اتصال أو أجهزة كمبيوتر أو كائنات لا يُسمح لهذا الحساب برؤيتها.</translation>
-    </message>
-    <message>
-        <source>{members_foreign} of its members are of another domain or forest, and are not synced from this one: {foreign}.</source>
-        <translation>ينتمي {members_foreign} من أعضائها إلى مجال آخر أو غابة أخرى، ولا تتم مزامنتهم من هذا المجال: {foreign}.</translation>
+        <translation>
+            <numerusform>لم تُقرأ بيانات {members_elsewhere} من أعضائها: جهات اتصال أو أجهزة كمبيوتر أو كائنات لا يُسمح لهذا الحساب برؤيتها.</numerusform>
+            <numerusform>لم تُقرأ بيانات {members_elsewhere} من أعضائها: جهات اتصال أو أجهزة كمبيوتر أو كائنات لا يُسمح لهذا الحساب برؤيتها.</numerusform>
+            <numerusform>لم تُقرأ بيانات {members_elsewhere} من أعضائها: جهات اتصال أو أجهزة كمبيوتر أو كائنات لا يُسمح لهذا الحساب برؤيتها.</numerusform>
+            <numerusform>لم تُقرأ بيانات {members_elsewhere} من أعضائها: جهات اتصال أو أجهزة كمبيوتر أو كائنات لا يُسمح لهذا الحساب برؤيتها.</numerusform>
+            <numerusform>لم تُقرأ بيانات {members_elsewhere} من أعضائها: جهات اتصال أو أجهزة كمبيوتر أو كائنات لا يُسمح لهذا الحساب برؤيتها.</numerusform>
+            <numerusform>لم تُقرأ بيانات {members_elsewhere} من أعضائها: جهات اتصال أو أجهزة كمبيوتر أو كائنات لا يُسمح لهذا الحساب برؤيتها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -11405,20 +11425,8 @@ failed; warnings are no failure.
         <translation>في العزل: {cause} يُعاد تجريبه ابتداءً من {next_try}.</translation>
     </message>
     <message>
-        <source>The service refused exactly this {tries} time(s), so it is not sent in every run.</source>
-        <translation>رفضت الخدمة هذا بعينه (عدد المرات: {tries})، لذلك لا يُرسَل في كل تشغيل.</translation>
-    </message>
-    <message>
         <source>Correct the cause; a change of the object or of the settings is sent at once. To try it as it is, use the command quarantine with --retry.</source>
         <translation>صحّح السبب؛ يُرسَل أي تغيير في الكائن أو الإعدادات على الفور. ولتجربته كما هو، استخدم الأمر quarantine مع --retry.</translation>
-    </message>
-    <message>
-        <source>{count} membership(s) in quarantine: {cause} Tried again from {next_try} on.</source>
-        <translation>عضويات في العزل ({count}): {cause} يُعاد تجريبها ابتداءً من {next_try}.</translation>
-    </message>
-    <message>
-        <source>The service refused them {tries} time(s), so they are not sent in every run.</source>
-        <translation>رفضتها الخدمة (عدد المرات: {tries})، لذلك لا تُرسَل في كل تشغيل.</translation>
     </message>
     <message>
         <source>Correct the cause, or use the command quarantine with --retry to try them at once.</source>
@@ -11881,20 +11889,96 @@ failed; warnings are no failure.
         <translation>لا شيء في العزل.</translation>
     </message>
     <message>
-        <source>{count} record(s) in quarantine: the service refused them. See the command quarantine.</source>
-        <translation>سجلات في العزل ({count}): رفضتها الخدمة. راجع الأمر quarantine.</translation>
-    </message>
-    <message>
-        <source>Refused {tries} time(s) since {since}; tried again in the first run from {next_try} on.</source>
-        <translation>رُفض (عدد المرات: {tries}) منذ {since}؛ يُعاد تجريبه في أول تشغيل ابتداءً من {next_try}.</translation>
-    </message>
-    <message>
         <source>{group}: the member {member}</source>
         <translation>{group}: العضو {member}</translation>
     </message>
-    <message>
-        <source>{count} record(s) will be sent again by the next run.</source>
-        <translation>سجلات سيعيد التشغيل التالي إرسالها: {count}.</translation>
+    <message numerus="yes">
+        <source>{members_outside} of its members are not synced and therefore in no group: they are not selected, are disabled, or cannot be written.</source>
+        <translation>
+            <numerusform>لا تتم مزامنة {members_outside} من أعضائها، لذلك ليسوا في أي مجموعة: هم غير محددين أو معطَّلون أو لا يمكن كتابتهم.</numerusform>
+            <numerusform>لا تتم مزامنة {members_outside} من أعضائها، لذلك ليسوا في أي مجموعة: هم غير محددين أو معطَّلون أو لا يمكن كتابتهم.</numerusform>
+            <numerusform>لا تتم مزامنة {members_outside} من أعضائها، لذلك ليسوا في أي مجموعة: هم غير محددين أو معطَّلون أو لا يمكن كتابتهم.</numerusform>
+            <numerusform>لا تتم مزامنة {members_outside} من أعضائها، لذلك ليسوا في أي مجموعة: هم غير محددين أو معطَّلون أو لا يمكن كتابتهم.</numerusform>
+            <numerusform>لا تتم مزامنة {members_outside} من أعضائها، لذلك ليسوا في أي مجموعة: هم غير محددين أو معطَّلون أو لا يمكن كتابتهم.</numerusform>
+            <numerusform>لا تتم مزامنة {members_outside} من أعضائها، لذلك ليسوا في أي مجموعة: هم غير محددين أو معطَّلون أو لا يمكن كتابتهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{members_foreign} of its members belong to another domain or forest, and are not synced from this one: {foreign}.</source>
+        <translation>
+            <numerusform>ينتمي {members_foreign} من أعضائها إلى مجال آخر أو غابة أخرى، ولا تتم مزامنتهم من هذا المجال: {foreign}.</numerusform>
+            <numerusform>ينتمي {members_foreign} من أعضائها إلى مجال آخر أو غابة أخرى، ولا تتم مزامنتهم من هذا المجال: {foreign}.</numerusform>
+            <numerusform>ينتمي {members_foreign} من أعضائها إلى مجال آخر أو غابة أخرى، ولا تتم مزامنتهم من هذا المجال: {foreign}.</numerusform>
+            <numerusform>ينتمي {members_foreign} من أعضائها إلى مجال آخر أو غابة أخرى، ولا تتم مزامنتهم من هذا المجال: {foreign}.</numerusform>
+            <numerusform>ينتمي {members_foreign} من أعضائها إلى مجال آخر أو غابة أخرى، ولا تتم مزامنتهم من هذا المجال: {foreign}.</numerusform>
+            <numerusform>ينتمي {members_foreign} من أعضائها إلى مجال آخر أو غابة أخرى، ولا تتم مزامنتهم من هذا المجال: {foreign}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused exactly this {tries} times, so it is not sent in every run.</source>
+        <translation>
+            <numerusform>رفضت الخدمة هذا بعينه {tries} مرة، لذلك لا يُرسَل في كل تشغيل.</numerusform>
+            <numerusform>رفضت الخدمة هذا بعينه مرة واحدة ({tries})، لذلك لا يُرسَل في كل تشغيل.</numerusform>
+            <numerusform>رفضت الخدمة هذا بعينه مرتين ({tries})، لذلك لا يُرسَل في كل تشغيل.</numerusform>
+            <numerusform>رفضت الخدمة هذا بعينه {tries} مرات، لذلك لا يُرسَل في كل تشغيل.</numerusform>
+            <numerusform>رفضت الخدمة هذا بعينه {tries} مرة، لذلك لا يُرسَل في كل تشغيل.</numerusform>
+            <numerusform>رفضت الخدمة هذا بعينه {tries} مرة، لذلك لا يُرسَل في كل تشغيل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} memberships in quarantine: {cause} Tried again from {next_try} on.</source>
+        <translation>
+            <numerusform>عضويات في العزل ({count}): {cause} يُعاد تجريبها ابتداءً من {next_try}.</numerusform>
+            <numerusform>عضويات في العزل ({count}): {cause} يُعاد تجريبها ابتداءً من {next_try}.</numerusform>
+            <numerusform>عضويات في العزل ({count}): {cause} يُعاد تجريبها ابتداءً من {next_try}.</numerusform>
+            <numerusform>عضويات في العزل ({count}): {cause} يُعاد تجريبها ابتداءً من {next_try}.</numerusform>
+            <numerusform>عضويات في العزل ({count}): {cause} يُعاد تجريبها ابتداءً من {next_try}.</numerusform>
+            <numerusform>عضويات في العزل ({count}): {cause} يُعاد تجريبها ابتداءً من {next_try}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused by the service {tries} times, and so not sent in every run.</source>
+        <translation>
+            <numerusform>رفضته الخدمة {tries} مرة، لذلك لا يُرسَل في كل تشغيل.</numerusform>
+            <numerusform>رفضته الخدمة مرة واحدة ({tries})، لذلك لا يُرسَل في كل تشغيل.</numerusform>
+            <numerusform>رفضته الخدمة مرتين ({tries})، لذلك لا يُرسَل في كل تشغيل.</numerusform>
+            <numerusform>رفضته الخدمة {tries} مرات، لذلك لا يُرسَل في كل تشغيل.</numerusform>
+            <numerusform>رفضته الخدمة {tries} مرة، لذلك لا يُرسَل في كل تشغيل.</numerusform>
+            <numerusform>رفضته الخدمة {tries} مرة، لذلك لا يُرسَل في كل تشغيل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records in quarantine: the service refused them. See the command quarantine.</source>
+        <translation>
+            <numerusform>سجلات في العزل ({count}): رفضتها الخدمة. راجع الأمر quarantine.</numerusform>
+            <numerusform>سجلات في العزل ({count}): رفضتها الخدمة. راجع الأمر quarantine.</numerusform>
+            <numerusform>سجلات في العزل ({count}): رفضتها الخدمة. راجع الأمر quarantine.</numerusform>
+            <numerusform>سجلات في العزل ({count}): رفضتها الخدمة. راجع الأمر quarantine.</numerusform>
+            <numerusform>سجلات في العزل ({count}): رفضتها الخدمة. راجع الأمر quarantine.</numerusform>
+            <numerusform>سجلات في العزل ({count}): رفضتها الخدمة. راجع الأمر quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused {tries} times since {since}; tried again in the first run from {next_try} on.</source>
+        <translation>
+            <numerusform>رُفض {tries} مرة منذ {since}؛ يُعاد تجريبه في أول تشغيل ابتداءً من {next_try}.</numerusform>
+            <numerusform>رُفض مرة واحدة ({tries}) منذ {since}؛ يُعاد تجريبه في أول تشغيل ابتداءً من {next_try}.</numerusform>
+            <numerusform>رُفض مرتين ({tries}) منذ {since}؛ يُعاد تجريبه في أول تشغيل ابتداءً من {next_try}.</numerusform>
+            <numerusform>رُفض {tries} مرات منذ {since}؛ يُعاد تجريبه في أول تشغيل ابتداءً من {next_try}.</numerusform>
+            <numerusform>رُفض {tries} مرة منذ {since}؛ يُعاد تجريبه في أول تشغيل ابتداءً من {next_try}.</numerusform>
+            <numerusform>رُفض {tries} مرة منذ {since}؛ يُعاد تجريبه في أول تشغيل ابتداءً من {next_try}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records will be sent again by the next run.</source>
+        <translation>
+            <numerusform>سجلات سيعيد التشغيل التالي إرسالها: {count}.</numerusform>
+            <numerusform>سجلات سيعيد التشغيل التالي إرسالها: {count}.</numerusform>
+            <numerusform>سجلات سيعيد التشغيل التالي إرسالها: {count}.</numerusform>
+            <numerusform>سجلات سيعيد التشغيل التالي إرسالها: {count}.</numerusform>
+            <numerusform>سجلات سيعيد التشغيل التالي إرسالها: {count}.</numerusform>
+            <numerusform>سجلات سيعيد التشغيل التالي إرسالها: {count}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing with this GUID is in quarantine: {guid}.</source>
@@ -12204,9 +12288,16 @@ failed; warnings are no failure.
         <source>The agent does it now.</source>
         <translation>ينفذه الوكيل الآن.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be deleted for good, so nothing was approved.</source>
-        <translation>سيُحذف نهائيًا {count} من الحسابات، لذلك لم تتم الموافقة على شيء.</translation>
+        <translation>
+            <numerusform>سيُحذف نهائيًا {count} من الحسابات، لذلك لم تتم الموافقة على شيء.</numerusform>
+            <numerusform>سيُحذف نهائيًا {count} من الحسابات، لذلك لم تتم الموافقة على شيء.</numerusform>
+            <numerusform>سيُحذف نهائيًا {count} من الحسابات، لذلك لم تتم الموافقة على شيء.</numerusform>
+            <numerusform>سيُحذف نهائيًا {count} من الحسابات، لذلك لم تتم الموافقة على شيء.</numerusform>
+            <numerusform>سيُحذف نهائيًا {count} من الحسابات، لذلك لم تتم الموافقة على شيء.</numerusform>
+            <numerusform>سيُحذف نهائيًا {count} من الحسابات، لذلك لم تتم الموافقة على شيء.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is deleted in the service cannot be brought back.</source>
@@ -16400,9 +16491,16 @@ failed; warnings are no failure.
         <source>Check the connection before anything is approved.</source>
         <translation>تحقق من الاتصال قبل الموافقة على أي شيء.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were in “{before}”, which is no longer listed.</source>
-        <translation>كان {count} منهم في «{before}»، التي لم تعد مسرودة.</translation>
+        <translation>
+            <numerusform>كان {count} منهم في «{before}»، التي لم تعد مسرودة.</numerusform>
+            <numerusform>كان {count} منهم في «{before}»، التي لم تعد مسرودة.</numerusform>
+            <numerusform>كان {count} منهم في «{before}»، التي لم تعد مسرودة.</numerusform>
+            <numerusform>كان {count} منهم في «{before}»، التي لم تعد مسرودة.</numerusform>
+            <numerusform>كان {count} منهم في «{before}»، التي لم تعد مسرودة.</numerusform>
+            <numerusform>كان {count} منهم في «{before}»، التي لم تعد مسرودة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The unit was deleted, or the directory account may no longer read it; nothing in the answers tells which.</source>
@@ -16412,9 +16510,16 @@ failed; warnings are no failure.
         <source>Look for the unit in Active Directory.</source>
         <translation>ابحث عن الوحدة في Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were moved from “{before}” to “{now}”.</source>
-        <translation>نُقل {count} منهم من «{before}» إلى «{now}».</translation>
+        <translation>
+            <numerusform>نُقل {count} منهم من «{before}» إلى «{now}».</numerusform>
+            <numerusform>نُقل {count} منهم من «{before}» إلى «{now}».</numerusform>
+            <numerusform>نُقل {count} منهم من «{before}» إلى «{now}».</numerusform>
+            <numerusform>نُقل {count} منهم من «{before}» إلى «{now}».</numerusform>
+            <numerusform>نُقل {count} منهم من «{before}» إلى «{now}».</numerusform>
+            <numerusform>نُقل {count} منهم من «{before}» إلى «{now}».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Since the last sync the people, or the unit that they are in, have moved.</source>
@@ -16428,9 +16533,16 @@ failed; warnings are no failure.
         <source>The selection of units or objects was changed after the last sync.</source>
         <translation>تغيّر تحديد الوحدات أو الكائنات بعد آخر مزامنة.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are left out by it.</source>
-        <translation>يستبعد ذلك {count} منهم.</translation>
+        <translation>
+            <numerusform>يستبعد ذلك {count} منهم.</numerusform>
+            <numerusform>يستبعد ذلك {count} منهم.</numerusform>
+            <numerusform>يستبعد ذلك {count} منهم.</numerusform>
+            <numerusform>يستبعد ذلك {count} منهم.</numerusform>
+            <numerusform>يستبعد ذلك {count} منهم.</numerusform>
+            <numerusform>يستبعد ذلك {count} منهم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Units and objects, if that was not meant.</source>
@@ -16440,17 +16552,31 @@ failed; warnings are no failure.
         <source>The criteria were changed after the last sync.</source>
         <translation>تغيّرت المعايير بعد آخر مزامنة.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them no longer meet the criteria.</source>
-        <translation>لم يعد {count} منهم يستوفون المعايير.</translation>
+        <translation>
+            <numerusform>لم يعد {count} منهم يستوفون المعايير.</numerusform>
+            <numerusform>لم يعد {count} منهم يستوفون المعايير.</numerusform>
+            <numerusform>لم يعد {count} منهم يستوفون المعايير.</numerusform>
+            <numerusform>لم يعد {count} منهم يستوفون المعايير.</numerusform>
+            <numerusform>لم يعد {count} منهم يستوفون المعايير.</numerusform>
+            <numerusform>لم يعد {count} منهم يستوفون المعايير.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Criteria, if that was not meant.</source>
         <translation>ارجع إلى صفحة &quot;المعايير&quot; إذا لم يكن ذلك مقصودًا.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
-        <translation>تغيّرت السمة «{attribute}» لدى {count} منهم، والمعايير تنظر إليها.</translation>
+        <translation>
+            <numerusform>تغيّرت السمة «{attribute}» لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
+            <numerusform>تغيّرت السمة «{attribute}» لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
+            <numerusform>تغيّرت السمة «{attribute}» لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
+            <numerusform>تغيّرت السمة «{attribute}» لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
+            <numerusform>تغيّرت السمة «{attribute}» لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
+            <numerusform>تغيّرت السمة «{attribute}» لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change often comes from a script or another system.</source>
@@ -16460,9 +16586,16 @@ failed; warnings are no failure.
         <source>Compare a few of them in Active Directory.</source>
         <translation>قارن بعضهم في Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” is empty for {count} of them, and the criteria look at it.</source>
-        <translation>السمة «{attribute}» فارغة لدى {count} منهم، والمعايير تنظر إليها.</translation>
+        <translation>
+            <numerusform>السمة «{attribute}» فارغة لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
+            <numerusform>السمة «{attribute}» فارغة لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
+            <numerusform>السمة «{attribute}» فارغة لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
+            <numerusform>السمة «{attribute}» فارغة لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
+            <numerusform>السمة «{attribute}» فارغة لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
+            <numerusform>السمة «{attribute}» فارغة لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was cleared, or the directory account may no longer read it.</source>
@@ -16484,9 +16617,16 @@ failed; warnings are no failure.
         <source>Try the query on the page Units and objects.</source>
         <translation>جرّب الاستعلام في صفحة &quot;الوحدات والكائنات&quot;.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
-        <translation>عُطِّل {count} منهم في Active Directory نفسه.</translation>
+        <translation>
+            <numerusform>عُطِّل {count} منهم في Active Directory نفسه.</numerusform>
+            <numerusform>عُطِّل {count} منهم في Active Directory نفسه.</numerusform>
+            <numerusform>عُطِّل {count} منهم في Active Directory نفسه.</numerusform>
+            <numerusform>عُطِّل {count} منهم في Active Directory نفسه.</numerusform>
+            <numerusform>عُطِّل {count} منهم في Active Directory نفسه.</numerusform>
+            <numerusform>عُطِّل {count} منهم في Active Directory نفسه.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody, or a script, has disabled many accounts since the last sync.</source>
@@ -16496,9 +16636,16 @@ failed; warnings are no failure.
         <source>Ask who did it before they lose their access here too.</source>
         <translation>اسأل من فعل ذلك قبل أن يفقدوا وصولهم هنا أيضًا.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the accounts have expired in Active Directory.</source>
-        <translation>انتهت صلاحية {count} من الحسابات في Active Directory.</translation>
+        <translation>
+            <numerusform>انتهت صلاحية {count} من الحسابات في Active Directory.</numerusform>
+            <numerusform>انتهت صلاحية {count} من الحسابات في Active Directory.</numerusform>
+            <numerusform>انتهت صلاحية {count} من الحسابات في Active Directory.</numerusform>
+            <numerusform>انتهت صلاحية {count} من الحسابات في Active Directory.</numerusform>
+            <numerusform>انتهت صلاحية {count} من الحسابات في Active Directory.</numerusform>
+            <numerusform>انتهت صلاحية {count} من الحسابات في Active Directory.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An expiry date has passed, often at the end of a month or a term.</source>
@@ -16520,9 +16667,16 @@ failed; warnings are no failure.
         <source>Find out which before anything is approved.</source>
         <translation>اعرف أيهما قبل الموافقة على أي شيء.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are no longer in Active Directory.</source>
-        <translation>لم يعد {count} منهم في Active Directory.</translation>
+        <translation>
+            <numerusform>لم يعد {count} منهم في Active Directory.</numerusform>
+            <numerusform>لم يعد {count} منهم في Active Directory.</numerusform>
+            <numerusform>لم يعد {count} منهم في Active Directory.</numerusform>
+            <numerusform>لم يعد {count} منهم في Active Directory.</numerusform>
+            <numerusform>لم يعد {count} منهم في Active Directory.</numerusform>
+            <numerusform>لم يعد {count} منهم في Active Directory.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They were deleted, or moved to where the directory account may not read.</source>
@@ -16532,9 +16686,16 @@ failed; warnings are no failure.
         <source>Look for a few of them in Active Directory.</source>
         <translation>ابحث عن بعضهم في Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change from “@{before}” to “@{after}”.</source>
-        <translation>أسماء تسجيل الدخول التي تتغير من «@{before}» إلى «@{after}»: {count}.</translation>
+        <translation>
+            <numerusform>أسماء تسجيل الدخول التي تتغير من «@{before}» إلى «@{after}»: {count}.</numerusform>
+            <numerusform>أسماء تسجيل الدخول التي تتغير من «@{before}» إلى «@{after}»: {count}.</numerusform>
+            <numerusform>أسماء تسجيل الدخول التي تتغير من «@{before}» إلى «@{after}»: {count}.</numerusform>
+            <numerusform>أسماء تسجيل الدخول التي تتغير من «@{before}» إلى «@{after}»: {count}.</numerusform>
+            <numerusform>أسماء تسجيل الدخول التي تتغير من «@{before}» إلى «@{after}»: {count}.</numerusform>
+            <numerusform>أسماء تسجيل الدخول التي تتغير من «@{before}» إلى «@{after}»: {count}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This looks like a new mail domain.</source>
@@ -16544,9 +16705,16 @@ failed; warnings are no failure.
         <source>Approve it only if the new domain is meant and verified in the service.</source>
         <translation>لا توافق عليه إلا إذا كان المجال الجديد مقصودًا وتم التحقق منه في الخدمة.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change between a mail address and another form.</source>
-        <translation>أسماء تسجيل الدخول التي تتغير بين عنوان بريد وشكل آخر: {count}.</translation>
+        <translation>
+            <numerusform>أسماء تسجيل الدخول التي تتغير بين عنوان بريد وشكل آخر: {count}.</numerusform>
+            <numerusform>أسماء تسجيل الدخول التي تتغير بين عنوان بريد وشكل آخر: {count}.</numerusform>
+            <numerusform>أسماء تسجيل الدخول التي تتغير بين عنوان بريد وشكل آخر: {count}.</numerusform>
+            <numerusform>أسماء تسجيل الدخول التي تتغير بين عنوان بريد وشكل آخر: {count}.</numerusform>
+            <numerusform>أسماء تسجيل الدخول التي تتغير بين عنوان بريد وشكل آخر: {count}.</numerusform>
+            <numerusform>أسماء تسجيل الدخول التي تتغير بين عنوان بريد وشكل آخر: {count}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another attribute is used for the sign-in name, or its value has changed for all.</source>
@@ -16556,9 +16724,16 @@ failed; warnings are no failure.
         <source>Check the mapping of the sign-in name.</source>
         <translation>تحقق من تعيين اسم تسجيل الدخول.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change within “@{domain}”.</source>
-        <translation>أسماء تسجيل الدخول التي تتغير داخل «@{domain}»: {count}.</translation>
+        <translation>
+            <numerusform>أسماء تسجيل الدخول التي تتغير داخل «@{domain}»: {count}.</numerusform>
+            <numerusform>أسماء تسجيل الدخول التي تتغير داخل «@{domain}»: {count}.</numerusform>
+            <numerusform>أسماء تسجيل الدخول التي تتغير داخل «@{domain}»: {count}.</numerusform>
+            <numerusform>أسماء تسجيل الدخول التي تتغير داخل «@{domain}»: {count}.</numerusform>
+            <numerusform>أسماء تسجيل الدخول التي تتغير داخل «@{domain}»: {count}.</numerusform>
+            <numerusform>أسماء تسجيل الدخول التي تتغير داخل «@{domain}»: {count}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rule by which names are made has changed, or many were renamed at once.</source>
@@ -16588,9 +16763,71 @@ failed; warnings are no failure.
         <source>Look at the group in Active Directory.</source>
         <translation>انظر إلى المجموعة في Active Directory.</translation>
     </message>
-    <message>
-        <source>The group “{group}” loses {count} of its {of} members.</source>
-        <translation>تفقد المجموعة «{group}» عدد {count} من أعضائها البالغ عددهم {of}.</translation>
+    <message numerus="yes">
+        <source>The group “{group}” loses {count} members of {of}.</source>
+        <translation>
+            <numerusform>تفقد المجموعة «{group}» {count} عضو من {of}.</numerusform>
+            <numerusform>تفقد المجموعة «{group}» عضوًا واحدًا من {of}.</numerusform>
+            <numerusform>تفقد المجموعة «{group}» عضوين من {of}.</numerusform>
+            <numerusform>تفقد المجموعة «{group}» {count} أعضاء من {of}.</numerusform>
+            <numerusform>تفقد المجموعة «{group}» {count} عضوًا من {of}.</numerusform>
+            <numerusform>تفقد المجموعة «{group}» {count} عضو من {of}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tried after that: {count} controllers.</source>
+        <translation>
+            <numerusform>وحدات تحكم لم تُجرَّب بعد ذلك: {count}.</numerusform>
+            <numerusform>وحدات تحكم لم تُجرَّب بعد ذلك: {count}.</numerusform>
+            <numerusform>وحدات تحكم لم تُجرَّب بعد ذلك: {count}.</numerusform>
+            <numerusform>وحدات تحكم لم تُجرَّب بعد ذلك: {count}.</numerusform>
+            <numerusform>وحدات تحكم لم تُجرَّب بعد ذلك: {count}.</numerusform>
+            <numerusform>وحدات تحكم لم تُجرَّب بعد ذلك: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
+        <translation>
+            <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}؛ والأسطر التي لا يمكن قراءتها: {lost}</numerusform>
+            <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}؛ والأسطر التي لا يمكن قراءتها: {lost}</numerusform>
+            <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}؛ والأسطر التي لا يمكن قراءتها: {lost}</numerusform>
+            <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}؛ والأسطر التي لا يمكن قراءتها: {lost}</numerusform>
+            <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}؛ والأسطر التي لا يمكن قراءتها: {lost}</numerusform>
+            <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}؛ والأسطر التي لا يمكن قراءتها: {lost}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
+        <translation>
+            <numerusform>{at}: التغييرات المؤكدة {count}، والسجلات المرفوضة {rejected}</numerusform>
+            <numerusform>{at}: التغييرات المؤكدة {count}، والسجلات المرفوضة {rejected}</numerusform>
+            <numerusform>{at}: التغييرات المؤكدة {count}، والسجلات المرفوضة {rejected}</numerusform>
+            <numerusform>{at}: التغييرات المؤكدة {count}، والسجلات المرفوضة {rejected}</numerusform>
+            <numerusform>{at}: التغييرات المؤكدة {count}، والسجلات المرفوضة {rejected}</numerusform>
+            <numerusform>{at}: التغييرات المؤكدة {count}، والسجلات المرفوضة {rejected}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; waiting for a restart: {waiting}</source>
+        <translation>
+            <numerusform>وحدات التحكم: {count}؛ في انتظار إعادة التشغيل: {waiting}</numerusform>
+            <numerusform>وحدات التحكم: {count}؛ في انتظار إعادة التشغيل: {waiting}</numerusform>
+            <numerusform>وحدات التحكم: {count}؛ في انتظار إعادة التشغيل: {waiting}</numerusform>
+            <numerusform>وحدات التحكم: {count}؛ في انتظار إعادة التشغيل: {waiting}</numerusform>
+            <numerusform>وحدات التحكم: {count}؛ في انتظار إعادة التشغيل: {waiting}</numerusform>
+            <numerusform>وحدات التحكم: {count}؛ في انتظار إعادة التشغيل: {waiting}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; with a problem: {bad} ({host})</source>
+        <translation>
+            <numerusform>وحدات التحكم: {count}؛ وبها مشكلة: {bad} ({host})</numerusform>
+            <numerusform>وحدات التحكم: {count}؛ وبها مشكلة: {bad} ({host})</numerusform>
+            <numerusform>وحدات التحكم: {count}؛ وبها مشكلة: {bad} ({host})</numerusform>
+            <numerusform>وحدات التحكم: {count}؛ وبها مشكلة: {bad} ({host})</numerusform>
+            <numerusform>وحدات التحكم: {count}؛ وبها مشكلة: {bad} ({host})</numerusform>
+            <numerusform>وحدات التحكم: {count}؛ وبها مشكلة: {bad} ({host})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
@@ -16672,9 +16909,16 @@ failed; warnings are no failure.
         <source>Further records</source>
         <translation>سجلات أخرى</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>عدد المرات: {count}</translation>
+        <translation>
+            <numerusform>{count} مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>{count} مرات</numerusform>
+            <numerusform>{count} مرة</numerusform>
+            <numerusform>{count} مرة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything was confirmed by the service</source>
@@ -17128,9 +17372,16 @@ failed; warnings are no failure.
         <source>Kind of group</source>
         <translation>نوع المجموعة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With these criteria nothing would be synced any more: {count} would be left out.</source>
-        <translation>بهذه المعايير لن تتم مزامنة شيء بعد الآن: سيُستبعد {count}.</translation>
+        <translation>
+            <numerusform>بهذه المعايير لن تتم مزامنة شيء بعد الآن: سيُستبعد {count}.</numerusform>
+            <numerusform>بهذه المعايير لن تتم مزامنة شيء بعد الآن: سيُستبعد {count}.</numerusform>
+            <numerusform>بهذه المعايير لن تتم مزامنة شيء بعد الآن: سيُستبعد {count}.</numerusform>
+            <numerusform>بهذه المعايير لن تتم مزامنة شيء بعد الآن: سيُستبعد {count}.</numerusform>
+            <numerusform>بهذه المعايير لن تتم مزامنة شيء بعد الآن: سيُستبعد {count}.</numerusform>
+            <numerusform>بهذه المعايير لن تتم مزامنة شيء بعد الآن: سيُستبعد {count}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of those in the selected units meets the conditions.</source>
@@ -17324,29 +17575,64 @@ failed; warnings are no failure.
         <source>It has no end: it is under way, or was ended by force.</source>
         <translation>لا نهاية له: هو جارٍ، أو أُنهي قسرًا.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} could not be synced.</source>
-        <translation>تعذرت مزامنة {count}.</translation>
+        <translation>
+            <numerusform>تعذرت مزامنة {count}.</numerusform>
+            <numerusform>تعذرت مزامنة {count}.</numerusform>
+            <numerusform>تعذرت مزامنة {count}.</numerusform>
+            <numerusform>تعذرت مزامنة {count}.</numerusform>
+            <numerusform>تعذرت مزامنة {count}.</numerusform>
+            <numerusform>تعذرت مزامنة {count}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} held back.</source>
-        <translation>محتجَز: {count}.</translation>
+        <translation>
+            <numerusform>محتجَز: {count}.</numerusform>
+            <numerusform>محتجَز: {count}.</numerusform>
+            <numerusform>محتجَز: {count}.</numerusform>
+            <numerusform>محتجَز: {count}.</numerusform>
+            <numerusform>محتجَز: {count}.</numerusform>
+            <numerusform>محتجَز: {count}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} added:</source>
-        <translation>تمت إضافة {count}:</translation>
+        <translation>
+            <numerusform>تمت إضافة {count}:</numerusform>
+            <numerusform>تمت إضافة {count}:</numerusform>
+            <numerusform>تمت إضافة {count}:</numerusform>
+            <numerusform>تمت إضافة {count}:</numerusform>
+            <numerusform>تمت إضافة {count}:</numerusform>
+            <numerusform>تمت إضافة {count}:</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} removed:</source>
-        <translation>تمت إزالة {count}:</translation>
+        <translation>
+            <numerusform>تمت إزالة {count}:</numerusform>
+            <numerusform>تمت إزالة {count}:</numerusform>
+            <numerusform>تمت إزالة {count}:</numerusform>
+            <numerusform>تمت إزالة {count}:</numerusform>
+            <numerusform>تمت إزالة {count}:</numerusform>
+            <numerusform>تمت إزالة {count}:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is noted.</source>
         <translation>لم يُسجَّل شيء.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events were written to {path}.</source>
-        <translation>كُتبت الأحداث في {path}: {count}.</translation>
+        <translation>
+            <numerusform>كُتبت الأحداث في {path}: {count}.</numerusform>
+            <numerusform>كُتبت الأحداث في {path}: {count}.</numerusform>
+            <numerusform>كُتبت الأحداث في {path}: {count}.</numerusform>
+            <numerusform>كُتبت الأحداث في {path}: {count}.</numerusform>
+            <numerusform>كُتبت الأحداث في {path}: {count}.</numerusform>
+            <numerusform>كُتبت الأحداث في {path}: {count}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is or was called “{who}”.</source>
@@ -17360,9 +17646,16 @@ failed; warnings are no failure.
         <source>Try another name or mail address, or the GUID.</source>
         <translation>جرّب اسمًا أو عنوان بريد آخر، أو GUID.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups.</source>
-        <translation>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات.</translation>
+        <translation>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات.</numerusform>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات.</numerusform>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات.</numerusform>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات.</numerusform>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات.</numerusform>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -17692,9 +17985,16 @@ failed; warnings are no failure.
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>الحسابات التي ستُعطَّل: {disables}، والتي ستُحذف نهائيًا: {deletes}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} cannot be synced: {problem}</source>
-        <translation>لا يمكن مزامنة {count}: {problem}</translation>
+        <translation>
+            <numerusform>لا يمكن مزامنة {count}: {problem}</numerusform>
+            <numerusform>لا يمكن مزامنة {count}: {problem}</numerusform>
+            <numerusform>لا يمكن مزامنة {count}: {problem}</numerusform>
+            <numerusform>لا يمكن مزامنة {count}: {problem}</numerusform>
+            <numerusform>لا يمكن مزامنة {count}: {problem}</numerusform>
+            <numerusform>لا يمكن مزامنة {count}: {problem}</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it does to people is not known: the directory was not read for these settings. A run holds back what is beyond the limits.</source>
@@ -17704,9 +18004,16 @@ failed; warnings are no failure.
         <source>Update the settings? [y/N] </source>
         <translation>هل تريد تحديث الإعدادات؟ [y/N] </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts are more than the limits let pass. Type {count} to go on: </source>
-        <translation>عدد الحسابات {count} أكبر مما تسمح الحدود بمروره. اكتب {count} للمتابعة: </translation>
+        <translation>
+            <numerusform>عدد الحسابات {count} أكبر مما تسمح الحدود بمروره. اكتب {count} للمتابعة: </numerusform>
+            <numerusform>عدد الحسابات {count} أكبر مما تسمح الحدود بمروره. اكتب {count} للمتابعة: </numerusform>
+            <numerusform>عدد الحسابات {count} أكبر مما تسمح الحدود بمروره. اكتب {count} للمتابعة: </numerusform>
+            <numerusform>عدد الحسابات {count} أكبر مما تسمح الحدود بمروره. اكتب {count} للمتابعة: </numerusform>
+            <numerusform>عدد الحسابات {count} أكبر مما تسمح الحدود بمروره. اكتب {count} للمتابعة: </numerusform>
+            <numerusform>عدد الحسابات {count} أكبر مما تسمح الحدود بمروره. اكتب {count} للمتابعة: </numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is there to be asked whether the settings are to be updated.</source>
@@ -17720,9 +18027,16 @@ failed; warnings are no failure.
         <source>Look at what differs with --dry-run, then give --yes.</source>
         <translation>انظر إلى ما يختلف باستخدام --dry-run، ثم أضف --yes.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be disabled or deleted: more than the limits let pass.</source>
-        <translation>سيُعطَّل أو يُحذف {count} من الحسابات: أكثر مما تسمح الحدود بمروره.</translation>
+        <translation>
+            <numerusform>سيُعطَّل أو يُحذف {count} من الحسابات: أكثر مما تسمح الحدود بمروره.</numerusform>
+            <numerusform>سيُعطَّل أو يُحذف {count} من الحسابات: أكثر مما تسمح الحدود بمروره.</numerusform>
+            <numerusform>سيُعطَّل أو يُحذف {count} من الحسابات: أكثر مما تسمح الحدود بمروره.</numerusform>
+            <numerusform>سيُعطَّل أو يُحذف {count} من الحسابات: أكثر مما تسمح الحدود بمروره.</numerusform>
+            <numerusform>سيُعطَّل أو يُحذف {count} من الحسابات: أكثر مما تسمح الحدود بمروره.</numerusform>
+            <numerusform>سيُعطَّل أو يُحذف {count} من الحسابات: أكثر مما تسمح الحدود بمروره.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change is confirmed with its number. Nothing was changed.</source>
@@ -18285,10 +18599,6 @@ failed; warnings are no failure.
         <translation>لم تُحدَّد أي وحدة تحكم، ولم يُثبَّت شيء.</translation>
     </message>
     <message>
-        <source>Not tried after that: {count} controller(s).</source>
-        <translation>وحدات تحكم لم تُجرَّب بعد ذلك: {count}.</translation>
-    </message>
-    <message>
         <source>ADMIN$\{folder} is still there; the next task deletes it.</source>
         <translation>لا يزال المجلد ADMIN$\{folder} هناك؛ وتحذفه المهمة التالية.</translation>
     </message>
@@ -18552,13 +18862,16 @@ failed; warnings are no failure.
         <source>Nothing was saved yet</source>
         <translation>لم يُحفظ شيء بعد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}</source>
-        <translation>الإصدارات: {count}، آخرها في {date} بواسطة {who}</translation>
-    </message>
-    <message>
-        <source>{count} versions, the last of {date} by {who}; {lost} lines cannot be read</source>
-        <translation>الإصدارات: {count}، آخرها في {date} بواسطة {who}؛ والأسطر التي لا يمكن قراءتها: {lost}</translation>
+        <translation>
+            <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}</numerusform>
+            <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}</numerusform>
+            <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}</numerusform>
+            <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}</numerusform>
+            <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}</numerusform>
+            <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was cut off in the middle of a line, or somebody changed it.</source>
@@ -18596,9 +18909,16 @@ failed; warnings are no failure.
         <source>Nothing is saved yet</source>
         <translation>لم يُحفظ شيء بعد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are there, and open with their key</source>
-        <translation>الموجود: {count}، وتُفتح كلها بمفتاحها</translation>
+        <translation>
+            <numerusform>الموجود: {count}، وتُفتح كلها بمفتاحها</numerusform>
+            <numerusform>الموجود: {count}، وتُفتح كلها بمفتاحها</numerusform>
+            <numerusform>الموجود: {count}، وتُفتح كلها بمفتاحها</numerusform>
+            <numerusform>الموجود: {count}، وتُفتح كلها بمفتاحها</numerusform>
+            <numerusform>الموجود: {count}، وتُفتح كلها بمفتاحها</numerusform>
+            <numerusform>الموجود: {count}، وتُفتح كلها بمفتاحها</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is none yet: {path}</source>
@@ -18732,13 +19052,16 @@ failed; warnings are no failure.
         <source>There was none yet</source>
         <translation>لم يكن هناك أي تشغيل بعد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed</source>
-        <translation>{at}: التغييرات المؤكدة {count}</translation>
-    </message>
-    <message>
-        <source>{at}: {count} changes confirmed, {rejected} records rejected</source>
-        <translation>{at}: التغييرات المؤكدة {count}، والسجلات المرفوضة {rejected}</translation>
+        <translation>
+            <numerusform>{at}: التغييرات المؤكدة {count}</numerusform>
+            <numerusform>{at}: التغييرات المؤكدة {count}</numerusform>
+            <numerusform>{at}: التغييرات المؤكدة {count}</numerusform>
+            <numerusform>{at}: التغييرات المؤكدة {count}</numerusform>
+            <numerusform>{at}: التغييرات المؤكدة {count}</numerusform>
+            <numerusform>{at}: التغييرات المؤكدة {count}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service refused these records for what they are.</source>
@@ -18748,9 +19071,16 @@ failed; warnings are no failure.
         <source>Open History: each has its cause.</source>
         <translation>افتح &quot;المحفوظات&quot;: لكل منها سببه.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
-        <translation>{at}: التغييرات المؤكدة {count}؛ وتنتظر أخرى موافقتك</translation>
+        <translation>
+            <numerusform>{at}: التغييرات المؤكدة {count}؛ وتنتظر أخرى موافقتك</numerusform>
+            <numerusform>{at}: التغييرات المؤكدة {count}؛ وتنتظر أخرى موافقتك</numerusform>
+            <numerusform>{at}: التغييرات المؤكدة {count}؛ وتنتظر أخرى موافقتك</numerusform>
+            <numerusform>{at}: التغييرات المؤكدة {count}؛ وتنتظر أخرى موافقتك</numerusform>
+            <numerusform>{at}: التغييرات المؤكدة {count}؛ وتنتظر أخرى موافقتك</numerusform>
+            <numerusform>{at}: التغييرات المؤكدة {count}؛ وتنتظر أخرى موافقتك</numerusform>
+        </translation>
     </message>
     <message>
         <source>The guard held what takes away more than you allowed.</source>
@@ -18760,25 +19090,42 @@ failed; warnings are no failure.
         <source>Open the overview and review them.</source>
         <translation>افتح النظرة العامة وراجعها.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
-        <translation>{at}: أوقفه شخص، والتغييرات المؤكدة {count}</translation>
+        <translation>
+            <numerusform>{at}: أوقفه شخص، والتغييرات المؤكدة {count}</numerusform>
+            <numerusform>{at}: أوقفه شخص، والتغييرات المؤكدة {count}</numerusform>
+            <numerusform>{at}: أوقفه شخص، والتغييرات المؤكدة {count}</numerusform>
+            <numerusform>{at}: أوقفه شخص، والتغييرات المؤكدة {count}</numerusform>
+            <numerusform>{at}: أوقفه شخص، والتغييرات المؤكدة {count}</numerusform>
+            <numerusform>{at}: أوقفه شخص، والتغييرات المؤكدة {count}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: it did not finish, {count} changes confirmed</source>
-        <translation>{at}: لم يكتمل، والتغييرات المؤكدة {count}</translation>
+        <translation>
+            <numerusform>{at}: لم يكتمل، والتغييرات المؤكدة {count}</numerusform>
+            <numerusform>{at}: لم يكتمل، والتغييرات المؤكدة {count}</numerusform>
+            <numerusform>{at}: لم يكتمل، والتغييرات المؤكدة {count}</numerusform>
+            <numerusform>{at}: لم يكتمل، والتغييرات المؤكدة {count}</numerusform>
+            <numerusform>{at}: لم يكتمل، والتغييرات المؤكدة {count}</numerusform>
+            <numerusform>{at}: لم يكتمل، والتغييرات المؤكدة {count}</numerusform>
+        </translation>
     </message>
     <message>
         <source>None is installed from here</source>
         <translation>لم يُثبَّت أي منها من هنا</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} controllers, none with a problem</source>
-        <translation>وحدات التحكم: {count}، لا مشكلة في أي منها</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {waiting} wait for a restart</source>
-        <translation>وحدات التحكم: {count}؛ في انتظار إعادة التشغيل: {waiting}</translation>
+        <translation>
+            <numerusform>وحدات التحكم: {count}، لا مشكلة في أي منها</numerusform>
+            <numerusform>وحدات التحكم: {count}، لا مشكلة في أي منها</numerusform>
+            <numerusform>وحدات التحكم: {count}، لا مشكلة في أي منها</numerusform>
+            <numerusform>وحدات التحكم: {count}، لا مشكلة في أي منها</numerusform>
+            <numerusform>وحدات التحكم: {count}، لا مشكلة في أي منها</numerusform>
+            <numerusform>وحدات التحكم: {count}، لا مشكلة في أي منها</numerusform>
+        </translation>
     </message>
     <message>
         <source>An agent works after its controller was restarted.</source>
@@ -18787,10 +19134,6 @@ failed; warnings are no failure.
     <message>
         <source>Open Password sync to restart them one after the other.</source>
         <translation>افتح &quot;مزامنة كلمات المرور&quot; لإعادة تشغيلها واحدة تلو الأخرى.</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {bad} with a problem: {host}</source>
-        <translation>وحدات التحكم: {count}؛ وبها مشكلة: {bad}: {host}</translation>
     </message>
     <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
@@ -19516,9 +19859,16 @@ failed; warnings are no failure.
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>قُرئ هذا وحده وتمت مزامنته؛ ويقرر التشغيل التالي بشأن كل ما عداه.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات: {names}.</translation>
+        <translation>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات: {names}.</numerusform>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات: {names}.</numerusform>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات: {names}.</numerusform>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات: {names}.</numerusform>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات: {names}.</numerusform>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات: {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only one is synced at once.</source>
@@ -19724,9 +20074,16 @@ failed; warnings are no failure.
         <source>{cause}</source>
         <translation>{cause}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The last {count} syncs failed.</source>
-        <translation>فشلت آخر عمليات المزامنة، وعددها {count}.</translation>
+        <translation>
+            <numerusform>فشلت آخر {count} عملية مزامنة.</numerusform>
+            <numerusform>فشلت آخر عملية مزامنة.</numerusform>
+            <numerusform>فشلت آخر عمليتي مزامنة.</numerusform>
+            <numerusform>فشلت آخر {count} عمليات مزامنة.</numerusform>
+            <numerusform>فشلت آخر {count} عملية مزامنة.</numerusform>
+            <numerusform>فشلت آخر {count} عملية مزامنة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sync cannot begin.</source>

@@ -8944,25 +8944,34 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>The clock of {host} differs by {seconds} s.</source>
         <translation>Die Uhr von {host} weicht um {seconds} s ab.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} units under {base_dn}.</source>
-        <translation>{count} OUs unter {base_dn}.</translation>
+        <translation>
+            <numerusform>{count} OU unter {base_dn}.</numerusform>
+            <numerusform>{count} OUs unter {base_dn}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No organizational units were found under {base_dn}.</source>
         <translation>Unter {base_dn} wurden keine Organisationseinheiten gefunden.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} users, among them {samples}.</source>
-        <translation>{count} Benutzer, darunter {samples}.</translation>
+        <translation>
+            <numerusform>{count} Benutzer: {samples}.</numerusform>
+            <numerusform>{count} Benutzer, darunter {samples}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} users, among them {samples}.</source>
         <translation>Mehr als {count} Benutzer, darunter {samples}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} groups, among them {samples}.</source>
-        <translation>{count} Gruppen, darunter {samples}.</translation>
+        <translation>
+            <numerusform>{count} Gruppe: {samples}.</numerusform>
+            <numerusform>{count} Gruppen, darunter {samples}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} groups, among them {samples}.</source>
@@ -10560,17 +10569,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Members have changed.</source>
         <translation>Mitglieder haben sich geändert.</translation>
     </message>
-    <message>
-        <source>{members_outside} of its members are not synced, and so are in no group: they are not selected, disabled, or cannot be written.</source>
-        <translation>{members_outside} der Mitglieder werden nicht synchronisiert und sind daher in keiner Gruppe: Sie sind nicht ausgewählt, deaktiviert oder können nicht geschrieben werden.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{members_elsewhere} of its members were not read: contacts, computers, or objects that this account may not see.</source>
-        <translation>{members_elsewhere} der Mitglieder wurden nicht gelesen: Kontakte, Computer oder Objekte, die dieses Konto nicht sehen darf.</translation>
-    </message>
-    <message>
-        <source>{members_foreign} of its members are of another domain or forest, and are not synced from this one: {foreign}.</source>
-        <translation>{members_foreign} der Mitglieder gehören zu einer anderen Domäne oder Gesamtstruktur und werden von dieser aus nicht synchronisiert: {foreign}.</translation>
+        <translation>
+            <numerusform>{members_elsewhere} der Mitglieder wurde nicht gelesen: ein Kontakt, ein Computer oder ein Objekt, das dieses Konto nicht sehen darf.</numerusform>
+            <numerusform>{members_elsewhere} der Mitglieder wurden nicht gelesen: Kontakte, Computer oder Objekte, die dieses Konto nicht sehen darf.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -10625,20 +10629,8 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>In Quarantäne: {cause} Neuer Versuch ab {next_try}.</translation>
     </message>
     <message>
-        <source>The service refused exactly this {tries} time(s), so it is not sent in every run.</source>
-        <translation>Der Dienst hat genau dies {tries}-mal zurückgewiesen, es wird daher nicht in jedem Lauf gesendet.</translation>
-    </message>
-    <message>
         <source>Correct the cause; a change of the object or of the settings is sent at once. To try it as it is, use the command quarantine with --retry.</source>
         <translation>Beheben Sie die Ursache; eine Änderung des Objekts oder der Einstellungen wird sofort gesendet. Um es unverändert zu versuchen, verwenden Sie den Befehl quarantine mit --retry.</translation>
-    </message>
-    <message>
-        <source>{count} membership(s) in quarantine: {cause} Tried again from {next_try} on.</source>
-        <translation>Mitgliedschaften in Quarantäne ({count}): {cause} Neuer Versuch ab {next_try}.</translation>
-    </message>
-    <message>
-        <source>The service refused them {tries} time(s), so they are not sent in every run.</source>
-        <translation>Der Dienst hat sie {tries}-mal zurückgewiesen, sie werden daher nicht in jedem Lauf gesendet.</translation>
     </message>
     <message>
         <source>Correct the cause, or use the command quarantine with --retry to try them at once.</source>
@@ -11101,20 +11093,64 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Nichts ist in Quarantäne.</translation>
     </message>
     <message>
-        <source>{count} record(s) in quarantine: the service refused them. See the command quarantine.</source>
-        <translation>Datensätze in Quarantäne: {count}. Der Dienst hat sie zurückgewiesen. Siehe den Befehl quarantine.</translation>
-    </message>
-    <message>
-        <source>Refused {tries} time(s) since {since}; tried again in the first run from {next_try} on.</source>
-        <translation>{tries}-mal zurückgewiesen seit {since}; neuer Versuch im ersten Lauf ab {next_try}.</translation>
-    </message>
-    <message>
         <source>{group}: the member {member}</source>
         <translation>{group}: das Mitglied {member}</translation>
     </message>
-    <message>
-        <source>{count} record(s) will be sent again by the next run.</source>
-        <translation>Datensätze, die der nächste Lauf erneut sendet: {count}.</translation>
+    <message numerus="yes">
+        <source>{members_outside} of its members are not synced and therefore in no group: they are not selected, are disabled, or cannot be written.</source>
+        <translation>
+            <numerusform>{members_outside} der Mitglieder wird nicht synchronisiert und ist daher in keiner Gruppe: Es ist nicht ausgewählt, deaktiviert oder kann nicht geschrieben werden.</numerusform>
+            <numerusform>{members_outside} der Mitglieder werden nicht synchronisiert und sind daher in keiner Gruppe: Sie sind nicht ausgewählt, deaktiviert oder können nicht geschrieben werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{members_foreign} of its members belong to another domain or forest, and are not synced from this one: {foreign}.</source>
+        <translation>
+            <numerusform>{members_foreign} der Mitglieder gehört zu einer anderen Domäne oder Gesamtstruktur und wird von dieser aus nicht synchronisiert: {foreign}.</numerusform>
+            <numerusform>{members_foreign} der Mitglieder gehören zu einer anderen Domäne oder Gesamtstruktur und werden von dieser aus nicht synchronisiert: {foreign}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused exactly this {tries} times, so it is not sent in every run.</source>
+        <translation>
+            <numerusform>Der Dienst hat genau dies {tries}-mal zurückgewiesen, es wird daher nicht in jedem Lauf gesendet.</numerusform>
+            <numerusform>Der Dienst hat genau dies {tries}-mal zurückgewiesen, es wird daher nicht in jedem Lauf gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} memberships in quarantine: {cause} Tried again from {next_try} on.</source>
+        <translation>
+            <numerusform>{count} Mitgliedschaft in Quarantäne: {cause} Neuer Versuch ab {next_try}.</numerusform>
+            <numerusform>{count} Mitgliedschaften in Quarantäne: {cause} Neuer Versuch ab {next_try}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused by the service {tries} times, and so not sent in every run.</source>
+        <translation>
+            <numerusform>Vom Dienst {tries}-mal zurückgewiesen und daher nicht in jedem Lauf gesendet.</numerusform>
+            <numerusform>Vom Dienst {tries}-mal zurückgewiesen und daher nicht in jedem Lauf gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records in quarantine: the service refused them. See the command quarantine.</source>
+        <translation>
+            <numerusform>{count} Datensatz in Quarantäne: Der Dienst hat ihn zurückgewiesen. Siehe den Befehl quarantine.</numerusform>
+            <numerusform>{count} Datensätze in Quarantäne: Der Dienst hat sie zurückgewiesen. Siehe den Befehl quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused {tries} times since {since}; tried again in the first run from {next_try} on.</source>
+        <translation>
+            <numerusform>{tries}-mal zurückgewiesen seit {since}; neuer Versuch im ersten Lauf ab {next_try}.</numerusform>
+            <numerusform>{tries}-mal zurückgewiesen seit {since}; neuer Versuch im ersten Lauf ab {next_try}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records will be sent again by the next run.</source>
+        <translation>
+            <numerusform>{count} Datensatz wird vom nächsten Lauf erneut gesendet.</numerusform>
+            <numerusform>{count} Datensätze werden vom nächsten Lauf erneut gesendet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing with this GUID is in quarantine: {guid}.</source>
@@ -11424,9 +11460,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>The agent does it now.</source>
         <translation>Der Agent führt es jetzt aus.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be deleted for good, so nothing was approved.</source>
-        <translation>{count} Konten würden endgültig gelöscht, daher wurde nichts genehmigt.</translation>
+        <translation>
+            <numerusform>{count} Konto würde endgültig gelöscht, daher wurde nichts genehmigt.</numerusform>
+            <numerusform>{count} Konten würden endgültig gelöscht, daher wurde nichts genehmigt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is deleted in the service cannot be brought back.</source>
@@ -15620,9 +15659,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Check the connection before anything is approved.</source>
         <translation>Prüfen Sie die Verbindung, bevor etwas genehmigt wird.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were in “{before}”, which is no longer listed.</source>
-        <translation>{count} davon waren in der OU „{before}“, die nicht mehr aufgeführt wird.</translation>
+        <translation>
+            <numerusform>{count} davon war in der OU „{before}“, die nicht mehr aufgeführt wird.</numerusform>
+            <numerusform>{count} davon waren in der OU „{before}“, die nicht mehr aufgeführt wird.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The unit was deleted, or the directory account may no longer read it; nothing in the answers tells which.</source>
@@ -15632,9 +15674,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Look for the unit in Active Directory.</source>
         <translation>Suchen Sie die OU in Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were moved from “{before}” to “{now}”.</source>
-        <translation>{count} davon wurden von „{before}“ nach „{now}“ verschoben.</translation>
+        <translation>
+            <numerusform>{count} davon wurde von „{before}“ nach „{now}“ verschoben.</numerusform>
+            <numerusform>{count} davon wurden von „{before}“ nach „{now}“ verschoben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Since the last sync the people, or the unit that they are in, have moved.</source>
@@ -15648,9 +15693,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>The selection of units or objects was changed after the last sync.</source>
         <translation>Die Auswahl der OUs oder Objekte wurde nach der letzten Synchronisierung geändert.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are left out by it.</source>
-        <translation>{count} davon werden dadurch ausgelassen.</translation>
+        <translation>
+            <numerusform>{count} davon wird dadurch ausgelassen.</numerusform>
+            <numerusform>{count} davon werden dadurch ausgelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Units and objects, if that was not meant.</source>
@@ -15660,17 +15708,23 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>The criteria were changed after the last sync.</source>
         <translation>Die Kriterien wurden nach der letzten Synchronisierung geändert.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them no longer meet the criteria.</source>
-        <translation>{count} davon erfüllen die Kriterien nicht mehr.</translation>
+        <translation>
+            <numerusform>{count} davon erfüllt die Kriterien nicht mehr.</numerusform>
+            <numerusform>{count} davon erfüllen die Kriterien nicht mehr.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Criteria, if that was not meant.</source>
         <translation>Gehen Sie zurück zur Seite „Kriterien“, wenn das nicht beabsichtigt war.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
-        <translation>„{attribute}“ wurde bei {count} davon geändert, und die Kriterien berücksichtigen es.</translation>
+        <translation>
+            <numerusform>„{attribute}“ wurde bei {count} davon geändert, und die Kriterien berücksichtigen es.</numerusform>
+            <numerusform>„{attribute}“ wurde bei {count} davon geändert, und die Kriterien berücksichtigen es.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change often comes from a script or another system.</source>
@@ -15680,9 +15734,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Compare a few of them in Active Directory.</source>
         <translation>Vergleichen Sie einige davon in Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” is empty for {count} of them, and the criteria look at it.</source>
-        <translation>„{attribute}“ ist bei {count} davon leer, und die Kriterien berücksichtigen es.</translation>
+        <translation>
+            <numerusform>„{attribute}“ ist bei {count} davon leer, und die Kriterien berücksichtigen es.</numerusform>
+            <numerusform>„{attribute}“ ist bei {count} davon leer, und die Kriterien berücksichtigen es.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was cleared, or the directory account may no longer read it.</source>
@@ -15704,9 +15761,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Try the query on the page Units and objects.</source>
         <translation>Probieren Sie die Abfrage auf der Seite „OUs und Objekte“ aus.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
-        <translation>{count} davon wurden in Active Directory selbst deaktiviert.</translation>
+        <translation>
+            <numerusform>{count} davon wurde in Active Directory selbst deaktiviert.</numerusform>
+            <numerusform>{count} davon wurden in Active Directory selbst deaktiviert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody, or a script, has disabled many accounts since the last sync.</source>
@@ -15716,9 +15776,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Ask who did it before they lose their access here too.</source>
         <translation>Fragen Sie, wer das war, bevor sie auch hier ihren Zugang verlieren.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the accounts have expired in Active Directory.</source>
-        <translation>{count} der Konten sind in Active Directory abgelaufen.</translation>
+        <translation>
+            <numerusform>{count} der Konten ist in Active Directory abgelaufen.</numerusform>
+            <numerusform>{count} der Konten sind in Active Directory abgelaufen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An expiry date has passed, often at the end of a month or a term.</source>
@@ -15740,9 +15803,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Find out which before anything is approved.</source>
         <translation>Finden Sie heraus, was zutrifft, bevor etwas genehmigt wird.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are no longer in Active Directory.</source>
-        <translation>{count} davon sind nicht mehr in Active Directory.</translation>
+        <translation>
+            <numerusform>{count} davon ist nicht mehr in Active Directory.</numerusform>
+            <numerusform>{count} davon sind nicht mehr in Active Directory.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They were deleted, or moved to where the directory account may not read.</source>
@@ -15752,9 +15818,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Look for a few of them in Active Directory.</source>
         <translation>Suchen Sie einige davon in Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change from “@{before}” to “@{after}”.</source>
-        <translation>{count} Anmeldenamen ändern sich von „@{before}“ zu „@{after}“.</translation>
+        <translation>
+            <numerusform>{count} Anmeldename ändert sich von „@{before}“ zu „@{after}“.</numerusform>
+            <numerusform>{count} Anmeldenamen ändern sich von „@{before}“ zu „@{after}“.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This looks like a new mail domain.</source>
@@ -15764,9 +15833,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Approve it only if the new domain is meant and verified in the service.</source>
         <translation>Genehmigen Sie es nur, wenn die neue Domäne beabsichtigt und im Dienst bestätigt ist.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change between a mail address and another form.</source>
-        <translation>{count} Anmeldenamen wechseln zwischen einer E-Mail-Adresse und einer anderen Form.</translation>
+        <translation>
+            <numerusform>{count} Anmeldename wechselt zwischen einer E-Mail-Adresse und einer anderen Form.</numerusform>
+            <numerusform>{count} Anmeldenamen wechseln zwischen einer E-Mail-Adresse und einer anderen Form.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another attribute is used for the sign-in name, or its value has changed for all.</source>
@@ -15776,9 +15848,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Check the mapping of the sign-in name.</source>
         <translation>Prüfen Sie die Zuordnung des Anmeldenamens.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change within “@{domain}”.</source>
-        <translation>{count} Anmeldenamen ändern sich innerhalb von „@{domain}“.</translation>
+        <translation>
+            <numerusform>{count} Anmeldename ändert sich innerhalb von „@{domain}“.</numerusform>
+            <numerusform>{count} Anmeldenamen ändern sich innerhalb von „@{domain}“.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rule by which names are made has changed, or many were renamed at once.</source>
@@ -15808,9 +15883,47 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Look at the group in Active Directory.</source>
         <translation>Sehen Sie sich die Gruppe in Active Directory an.</translation>
     </message>
-    <message>
-        <source>The group “{group}” loses {count} of its {of} members.</source>
-        <translation>Die Gruppe „{group}“ verliert {count} ihrer {of} Mitglieder.</translation>
+    <message numerus="yes">
+        <source>The group “{group}” loses {count} members of {of}.</source>
+        <translation>
+            <numerusform>Die Gruppe „{group}“ verliert {count} Mitglied von {of}.</numerusform>
+            <numerusform>Die Gruppe „{group}“ verliert {count} Mitglieder von {of}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tried after that: {count} controllers.</source>
+        <translation>
+            <numerusform>Danach nicht versucht: {count} Controller.</numerusform>
+            <numerusform>Danach nicht versucht: {count} Controller.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
+        <translation>
+            <numerusform>{count} Version, vom {date} von {who}. Nicht lesbare Zeilen: {lost}</numerusform>
+            <numerusform>{count} Versionen, die letzte vom {date} von {who}. Nicht lesbare Zeilen: {lost}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
+        <translation>
+            <numerusform>{at}: {count} Änderung bestätigt; zurückgewiesene Datensätze: {rejected}</numerusform>
+            <numerusform>{at}: {count} Änderungen bestätigt; zurückgewiesene Datensätze: {rejected}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; waiting for a restart: {waiting}</source>
+        <translation>
+            <numerusform>{count} Controller; wartet auf einen Neustart: {waiting}</numerusform>
+            <numerusform>{count} Controller; warten auf einen Neustart: {waiting}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; with a problem: {bad} ({host})</source>
+        <translation>
+            <numerusform>{count} Controller; mit einem Problem: {bad} ({host})</numerusform>
+            <numerusform>{count} Controller; mit einem Problem: {bad} ({host})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
@@ -15892,9 +16005,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Further records</source>
         <translation>Weitere Datensätze</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>{count}-mal</translation>
+        <translation>
+            <numerusform>{count}-mal</numerusform>
+            <numerusform>{count}-mal</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything was confirmed by the service</source>
@@ -16348,9 +16464,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Kind of group</source>
         <translation>Art der Gruppe</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With these criteria nothing would be synced any more: {count} would be left out.</source>
-        <translation>Mit diesen Kriterien würde nichts mehr synchronisiert: {count} würden ausgelassen.</translation>
+        <translation>
+            <numerusform>Mit diesen Kriterien würde nichts mehr synchronisiert: {count} würde ausgelassen.</numerusform>
+            <numerusform>Mit diesen Kriterien würde nichts mehr synchronisiert: {count} würden ausgelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of those in the selected units meets the conditions.</source>
@@ -16544,29 +16663,44 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>It has no end: it is under way, or was ended by force.</source>
         <translation>Er hat kein Ende: Er läuft noch oder wurde gewaltsam beendet.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} could not be synced.</source>
-        <translation>{count} konnten nicht synchronisiert werden.</translation>
+        <translation>
+            <numerusform>{count} konnte nicht synchronisiert werden.</numerusform>
+            <numerusform>{count} konnten nicht synchronisiert werden.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} held back.</source>
-        <translation>{count} zurückgehalten.</translation>
+        <translation>
+            <numerusform>{count} zurückgehalten.</numerusform>
+            <numerusform>{count} zurückgehalten.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} added:</source>
-        <translation>{count} hinzugefügt:</translation>
+        <translation>
+            <numerusform>{count} hinzugefügt:</numerusform>
+            <numerusform>{count} hinzugefügt:</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} removed:</source>
-        <translation>{count} entfernt:</translation>
+        <translation>
+            <numerusform>{count} entfernt:</numerusform>
+            <numerusform>{count} entfernt:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is noted.</source>
         <translation>Nichts ist verzeichnet.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events were written to {path}.</source>
-        <translation>{count} Ereignisse wurden in {path} geschrieben.</translation>
+        <translation>
+            <numerusform>{count} Ereignis wurde in {path} geschrieben.</numerusform>
+            <numerusform>{count} Ereignisse wurden in {path} geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is or was called “{who}”.</source>
@@ -16580,9 +16714,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Try another name or mail address, or the GUID.</source>
         <translation>Versuchen Sie einen anderen Namen, eine andere E-Mail-Adresse oder die GUID.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups.</source>
-        <translation>„{who}“ passt zu {count} Personen oder Gruppen.</translation>
+        <translation>
+            <numerusform>„{who}“ passt zu {count} Person oder Gruppe.</numerusform>
+            <numerusform>„{who}“ passt zu {count} Personen oder Gruppen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -16912,9 +17049,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>Konten, die deaktiviert würden: {disables}, endgültig gelöscht: {deletes}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} cannot be synced: {problem}</source>
-        <translation>{count} können nicht synchronisiert werden: {problem}</translation>
+        <translation>
+            <numerusform>{count} kann nicht synchronisiert werden: {problem}</numerusform>
+            <numerusform>{count} können nicht synchronisiert werden: {problem}</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it does to people is not known: the directory was not read for these settings. A run holds back what is beyond the limits.</source>
@@ -16924,9 +17064,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Update the settings? [y/N] </source>
         <translation>Einstellungen übernehmen? [y/N] </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts are more than the limits let pass. Type {count} to go on: </source>
-        <translation>{count} Konten sind mehr, als die Grenzen durchlassen. Geben Sie {count} ein, um fortzufahren: </translation>
+        <translation>
+            <numerusform>{count} Konto ist mehr, als die Grenzen durchlassen. Geben Sie {count} ein, um fortzufahren: </numerusform>
+            <numerusform>{count} Konten sind mehr, als die Grenzen durchlassen. Geben Sie {count} ein, um fortzufahren: </numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is there to be asked whether the settings are to be updated.</source>
@@ -16940,9 +17083,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Look at what differs with --dry-run, then give --yes.</source>
         <translation>Sehen Sie sich mit --dry-run an, was abweicht, und geben Sie dann --yes an.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be disabled or deleted: more than the limits let pass.</source>
-        <translation>{count} Konten würden deaktiviert oder gelöscht: mehr, als die Grenzen durchlassen.</translation>
+        <translation>
+            <numerusform>{count} Konto würde deaktiviert oder gelöscht: mehr, als die Grenzen durchlassen.</numerusform>
+            <numerusform>{count} Konten würden deaktiviert oder gelöscht: mehr, als die Grenzen durchlassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change is confirmed with its number. Nothing was changed.</source>
@@ -17505,10 +17651,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Kein Controller ist gewählt, und nichts wurde installiert.</translation>
     </message>
     <message>
-        <source>Not tried after that: {count} controller(s).</source>
-        <translation>Danach nicht versucht: {count} Controller.</translation>
-    </message>
-    <message>
         <source>ADMIN$\{folder} is still there; the next task deletes it.</source>
         <translation>ADMIN$\{folder} ist noch vorhanden; die nächste Aufgabe löscht es.</translation>
     </message>
@@ -17772,13 +17914,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Nothing was saved yet</source>
         <translation>Noch nichts gespeichert</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}</source>
-        <translation>{count} Versionen, die letzte vom {date} von {who}</translation>
-    </message>
-    <message>
-        <source>{count} versions, the last of {date} by {who}; {lost} lines cannot be read</source>
-        <translation>{count} Versionen, die letzte vom {date} von {who}; {lost} Zeilen sind nicht lesbar</translation>
+        <translation>
+            <numerusform>{count} Version, vom {date} von {who}</numerusform>
+            <numerusform>{count} Versionen, die letzte vom {date} von {who}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was cut off in the middle of a line, or somebody changed it.</source>
@@ -17816,9 +17957,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Nothing is saved yet</source>
         <translation>Noch ist nichts gespeichert</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are there, and open with their key</source>
-        <translation>{count} sind vorhanden und lassen sich mit ihrem Schlüssel öffnen</translation>
+        <translation>
+            <numerusform>{count} ist vorhanden und lässt sich mit seinem Schlüssel öffnen</numerusform>
+            <numerusform>{count} sind vorhanden und lassen sich mit ihrem Schlüssel öffnen</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is none yet: {path}</source>
@@ -17952,13 +18096,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>There was none yet</source>
         <translation>Es gab noch keinen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed</source>
-        <translation>{at}: {count} Änderungen bestätigt</translation>
-    </message>
-    <message>
-        <source>{at}: {count} changes confirmed, {rejected} records rejected</source>
-        <translation>{at}: {count} Änderungen bestätigt, {rejected} Datensätze zurückgewiesen</translation>
+        <translation>
+            <numerusform>{at}: {count} Änderung bestätigt</numerusform>
+            <numerusform>{at}: {count} Änderungen bestätigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service refused these records for what they are.</source>
@@ -17968,9 +18111,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Open History: each has its cause.</source>
         <translation>Öffnen Sie den Verlauf: Bei jedem steht die Ursache.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
-        <translation>{at}: {count} Änderungen bestätigt; andere warten auf Ihre Genehmigung</translation>
+        <translation>
+            <numerusform>{at}: {count} Änderung bestätigt; andere warten auf Ihre Genehmigung</numerusform>
+            <numerusform>{at}: {count} Änderungen bestätigt; andere warten auf Ihre Genehmigung</numerusform>
+        </translation>
     </message>
     <message>
         <source>The guard held what takes away more than you allowed.</source>
@@ -17980,25 +18126,30 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Open the overview and review them.</source>
         <translation>Öffnen Sie die Übersicht, und prüfen Sie sie.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
-        <translation>{at}: von Hand gestoppt, {count} Änderungen bestätigt</translation>
+        <translation>
+            <numerusform>{at}: von Hand gestoppt, {count} Änderung bestätigt</numerusform>
+            <numerusform>{at}: von Hand gestoppt, {count} Änderungen bestätigt</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: it did not finish, {count} changes confirmed</source>
-        <translation>{at}: nicht zum Ende gekommen, {count} Änderungen bestätigt</translation>
+        <translation>
+            <numerusform>{at}: nicht zum Ende gekommen, {count} Änderung bestätigt</numerusform>
+            <numerusform>{at}: nicht zum Ende gekommen, {count} Änderungen bestätigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>None is installed from here</source>
         <translation>Keiner ist von hier aus installiert</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} controllers, none with a problem</source>
-        <translation>{count} Controller, keiner mit einem Problem</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {waiting} wait for a restart</source>
-        <translation>{count} Controller; {waiting} warten auf einen Neustart</translation>
+        <translation>
+            <numerusform>{count} Controller, ohne Problem</numerusform>
+            <numerusform>{count} Controller, keiner mit einem Problem</numerusform>
+        </translation>
     </message>
     <message>
         <source>An agent works after its controller was restarted.</source>
@@ -18007,10 +18158,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Open Password sync to restart them one after the other.</source>
         <translation>Öffnen Sie „Kennwortsynchronisierung“, um sie nacheinander neu zu starten.</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {bad} with a problem: {host}</source>
-        <translation>{count} Controller; {bad} mit einem Problem: {host}</translation>
     </message>
     <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
@@ -18736,9 +18883,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>Nur dieses Objekt wurde gelesen und synchronisiert; über alle anderen entscheidet der nächste Lauf.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>„{who}“ passt zu {count} Personen oder Gruppen: {names}.</translation>
+        <translation>
+            <numerusform>„{who}“ passt zu {count} Person oder Gruppe: {names}.</numerusform>
+            <numerusform>„{who}“ passt zu {count} Personen oder Gruppen: {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only one is synced at once.</source>
@@ -18944,9 +19094,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>{cause}</source>
         <translation>{cause}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The last {count} syncs failed.</source>
-        <translation>Die letzten {count} Synchronisierungen sind fehlgeschlagen.</translation>
+        <translation>
+            <numerusform>Die letzte Synchronisierung ist fehlgeschlagen.</numerusform>
+            <numerusform>Die letzten {count} Synchronisierungen sind fehlgeschlagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sync cannot begin.</source>

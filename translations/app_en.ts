@@ -1501,4 +1501,364 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>{count} units under {base_dn}.</source>
+        <translation>
+            <numerusform>{count} unit under {base_dn}.</numerusform>
+            <numerusform>{count} units under {base_dn}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} users, among them {samples}.</source>
+        <translation>
+            <numerusform>{count} user: {samples}.</numerusform>
+            <numerusform>{count} users, among them {samples}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} groups, among them {samples}.</source>
+        <translation>
+            <numerusform>{count} group: {samples}.</numerusform>
+            <numerusform>{count} groups, among them {samples}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{members_outside} of its members are not synced and therefore in no group: they are not selected, are disabled, or cannot be written.</source>
+        <translation>
+            <numerusform>{members_outside} of its members is not synced and therefore in no group: it is not selected, is disabled, or cannot be written.</numerusform>
+            <numerusform>{members_outside} of its members are not synced and therefore in no group: they are not selected, are disabled, or cannot be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{members_elsewhere} of its members were not read: contacts, computers, or objects that this account may not see.</source>
+        <translation>
+            <numerusform>{members_elsewhere} of its members was not read: a contact, a computer, or an object that this account may not see.</numerusform>
+            <numerusform>{members_elsewhere} of its members were not read: contacts, computers, or objects that this account may not see.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{members_foreign} of its members belong to another domain or forest, and are not synced from this one: {foreign}.</source>
+        <translation>
+            <numerusform>{members_foreign} of its members belongs to another domain or forest, and is not synced from this one: {foreign}.</numerusform>
+            <numerusform>{members_foreign} of its members belong to another domain or forest, and are not synced from this one: {foreign}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused exactly this {tries} times, so it is not sent in every run.</source>
+        <translation>
+            <numerusform>The service refused exactly this {tries} time, so it is not sent in every run.</numerusform>
+            <numerusform>The service refused exactly this {tries} times, so it is not sent in every run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} memberships in quarantine: {cause} Tried again from {next_try} on.</source>
+        <translation>
+            <numerusform>{count} membership in quarantine: {cause} Tried again from {next_try} on.</numerusform>
+            <numerusform>{count} memberships in quarantine: {cause} Tried again from {next_try} on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused by the service {tries} times, and so not sent in every run.</source>
+        <translation>
+            <numerusform>Refused by the service {tries} time, and so not sent in every run.</numerusform>
+            <numerusform>Refused by the service {tries} times, and so not sent in every run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records in quarantine: the service refused them. See the command quarantine.</source>
+        <translation>
+            <numerusform>{count} record in quarantine: the service refused it. See the command quarantine.</numerusform>
+            <numerusform>{count} records in quarantine: the service refused them. See the command quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused {tries} times since {since}; tried again in the first run from {next_try} on.</source>
+        <translation>
+            <numerusform>Refused {tries} time since {since}; tried again in the first run from {next_try} on.</numerusform>
+            <numerusform>Refused {tries} times since {since}; tried again in the first run from {next_try} on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records will be sent again by the next run.</source>
+        <translation>
+            <numerusform>{count} record will be sent again by the next run.</numerusform>
+            <numerusform>{count} records will be sent again by the next run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} accounts would be deleted for good, so nothing was approved.</source>
+        <translation>
+            <numerusform>{count} account would be deleted for good, so nothing was approved.</numerusform>
+            <numerusform>{count} accounts would be deleted for good, so nothing was approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them were in “{before}”, which is no longer listed.</source>
+        <translation>
+            <numerusform>{count} of them was in “{before}”, which is no longer listed.</numerusform>
+            <numerusform>{count} of them were in “{before}”, which is no longer listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them were moved from “{before}” to “{now}”.</source>
+        <translation>
+            <numerusform>{count} of them was moved from “{before}” to “{now}”.</numerusform>
+            <numerusform>{count} of them were moved from “{before}” to “{now}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them are left out by it.</source>
+        <translation>
+            <numerusform>{count} of them is left out by it.</numerusform>
+            <numerusform>{count} of them are left out by it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them no longer meet the criteria.</source>
+        <translation>
+            <numerusform>{count} of them no longer meets the criteria.</numerusform>
+            <numerusform>{count} of them no longer meet the criteria.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
+        <translation>
+            <numerusform>“{attribute}” was changed for {count} of them, and the criteria look at it.</numerusform>
+            <numerusform>“{attribute}” was changed for {count} of them, and the criteria look at it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{attribute}” is empty for {count} of them, and the criteria look at it.</source>
+        <translation>
+            <numerusform>“{attribute}” is empty for {count} of them, and the criteria look at it.</numerusform>
+            <numerusform>“{attribute}” is empty for {count} of them, and the criteria look at it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them were disabled in Active Directory itself.</source>
+        <translation>
+            <numerusform>{count} of them was disabled in Active Directory itself.</numerusform>
+            <numerusform>{count} of them were disabled in Active Directory itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the accounts have expired in Active Directory.</source>
+        <translation>
+            <numerusform>{count} of the accounts has expired in Active Directory.</numerusform>
+            <numerusform>{count} of the accounts have expired in Active Directory.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them are no longer in Active Directory.</source>
+        <translation>
+            <numerusform>{count} of them is no longer in Active Directory.</numerusform>
+            <numerusform>{count} of them are no longer in Active Directory.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sign-in names change from “@{before}” to “@{after}”.</source>
+        <translation>
+            <numerusform>{count} sign-in name changes from “@{before}” to “@{after}”.</numerusform>
+            <numerusform>{count} sign-in names change from “@{before}” to “@{after}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sign-in names change between a mail address and another form.</source>
+        <translation>
+            <numerusform>{count} sign-in name changes between a mail address and another form.</numerusform>
+            <numerusform>{count} sign-in names change between a mail address and another form.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sign-in names change within “@{domain}”.</source>
+        <translation>
+            <numerusform>{count} sign-in name changes within “@{domain}”.</numerusform>
+            <numerusform>{count} sign-in names change within “@{domain}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The group “{group}” loses {count} members of {of}.</source>
+        <translation>
+            <numerusform>The group “{group}” loses {count} member of {of}.</numerusform>
+            <numerusform>The group “{group}” loses {count} members of {of}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} times</source>
+        <translation>
+            <numerusform>{count} time</numerusform>
+            <numerusform>{count} times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With these criteria nothing would be synced any more: {count} would be left out.</source>
+        <translation>
+            <numerusform>With these criteria nothing would be synced any more: {count} would be left out.</numerusform>
+            <numerusform>With these criteria nothing would be synced any more: {count} would be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} could not be synced.</source>
+        <translation>
+            <numerusform>{count} could not be synced.</numerusform>
+            <numerusform>{count} could not be synced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} held back.</source>
+        <translation>
+            <numerusform>{count} held back.</numerusform>
+            <numerusform>{count} held back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} added:</source>
+        <translation>
+            <numerusform>{count} added:</numerusform>
+            <numerusform>{count} added:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} removed:</source>
+        <translation>
+            <numerusform>{count} removed:</numerusform>
+            <numerusform>{count} removed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events were written to {path}.</source>
+        <translation>
+            <numerusform>{count} event was written to {path}.</numerusform>
+            <numerusform>{count} events were written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” fits {count} people or groups.</source>
+        <translation>
+            <numerusform>“{who}” fits {count} person or group.</numerusform>
+            <numerusform>“{who}” fits {count} people or groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cannot be synced: {problem}</source>
+        <translation>
+            <numerusform>{count} cannot be synced: {problem}</numerusform>
+            <numerusform>{count} cannot be synced: {problem}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} accounts are more than the limits let pass. Type {count} to go on: </source>
+        <translation>
+            <numerusform>{count} account is more than the limits let pass. Type {count} to go on: </numerusform>
+            <numerusform>{count} accounts are more than the limits let pass. Type {count} to go on: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} accounts would be disabled or deleted: more than the limits let pass.</source>
+        <translation>
+            <numerusform>{count} account would be disabled or deleted: more than the limits let pass.</numerusform>
+            <numerusform>{count} accounts would be disabled or deleted: more than the limits let pass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tried after that: {count} controllers.</source>
+        <translation>
+            <numerusform>Not tried after that: {count} controller.</numerusform>
+            <numerusform>Not tried after that: {count} controllers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} versions, the last of {date} by {who}</source>
+        <translation>
+            <numerusform>{count} version, of {date} by {who}</numerusform>
+            <numerusform>{count} versions, the last of {date} by {who}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
+        <translation>
+            <numerusform>{count} version, of {date} by {who}. Lines that cannot be read: {lost}</numerusform>
+            <numerusform>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are there, and open with their key</source>
+        <translation>
+            <numerusform>{count} is there, and opens with its key</numerusform>
+            <numerusform>{count} are there, and open with their key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: {count} changes confirmed</source>
+        <translation>
+            <numerusform>{at}: {count} change confirmed</numerusform>
+            <numerusform>{at}: {count} changes confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
+        <translation>
+            <numerusform>{at}: {count} change confirmed; rejected records: {rejected}</numerusform>
+            <numerusform>{at}: {count} changes confirmed; rejected records: {rejected}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: {count} changes confirmed; others wait for your approval</source>
+        <translation>
+            <numerusform>{at}: {count} change confirmed; others wait for your approval</numerusform>
+            <numerusform>{at}: {count} changes confirmed; others wait for your approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: stopped by a person, {count} changes confirmed</source>
+        <translation>
+            <numerusform>{at}: stopped by a person, {count} change confirmed</numerusform>
+            <numerusform>{at}: stopped by a person, {count} changes confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: it did not finish, {count} changes confirmed</source>
+        <translation>
+            <numerusform>{at}: it did not finish, {count} change confirmed</numerusform>
+            <numerusform>{at}: it did not finish, {count} changes confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers, none with a problem</source>
+        <translation>
+            <numerusform>{count} controller, without a problem</numerusform>
+            <numerusform>{count} controllers, none with a problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; waiting for a restart: {waiting}</source>
+        <translation>
+            <numerusform>{count} controller; waiting for a restart: {waiting}</numerusform>
+            <numerusform>{count} controllers; waiting for a restart: {waiting}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; with a problem: {bad} ({host})</source>
+        <translation>
+            <numerusform>{count} controller; with a problem: {bad} ({host})</numerusform>
+            <numerusform>{count} controllers; with a problem: {bad} ({host})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” fits {count} people or groups: {names}.</source>
+        <translation>
+            <numerusform>“{who}” fits {count} person or group: {names}.</numerusform>
+            <numerusform>“{who}” fits {count} people or groups: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last {count} syncs failed.</source>
+        <translation>
+            <numerusform>The last sync failed.</numerusform>
+            <numerusform>The last {count} syncs failed.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -8944,25 +8944,34 @@ falló; las advertencias no son un error.
         <source>The clock of {host} differs by {seconds} s.</source>
         <translation>El reloj de {host} difiere en {seconds} s.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} units under {base_dn}.</source>
-        <translation>{count} unidades debajo de {base_dn}.</translation>
+        <translation>
+            <numerusform>{count} unidad debajo de {base_dn}.</numerusform>
+            <numerusform>{count} unidades debajo de {base_dn}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No organizational units were found under {base_dn}.</source>
         <translation>No se encontraron unidades organizativas debajo de {base_dn}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} users, among them {samples}.</source>
-        <translation>{count} usuarios, entre ellos {samples}.</translation>
+        <translation>
+            <numerusform>{count} usuario: {samples}.</numerusform>
+            <numerusform>{count} usuarios, entre ellos {samples}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} users, among them {samples}.</source>
         <translation>Más de {count} usuarios, entre ellos {samples}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} groups, among them {samples}.</source>
-        <translation>{count} grupos, entre ellos {samples}.</translation>
+        <translation>
+            <numerusform>{count} grupo: {samples}.</numerusform>
+            <numerusform>{count} grupos, entre ellos {samples}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} groups, among them {samples}.</source>
@@ -10560,17 +10569,12 @@ falló; las advertencias no son un error.
         <source>Members have changed.</source>
         <translation>Han cambiado miembros.</translation>
     </message>
-    <message>
-        <source>{members_outside} of its members are not synced, and so are in no group: they are not selected, disabled, or cannot be written.</source>
-        <translation>{members_outside} de sus miembros no se sincronizan y por eso no están en ningún grupo: no están seleccionados, están deshabilitados o no se pueden escribir.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{members_elsewhere} of its members were not read: contacts, computers, or objects that this account may not see.</source>
-        <translation>{members_elsewhere} de sus miembros no se leyeron: contactos, equipos u objetos que esta cuenta no puede ver.</translation>
-    </message>
-    <message>
-        <source>{members_foreign} of its members are of another domain or forest, and are not synced from this one: {foreign}.</source>
-        <translation>{members_foreign} de sus miembros son de otro dominio o bosque y no se sincronizan desde este: {foreign}.</translation>
+        <translation>
+            <numerusform>{members_elsewhere} de sus miembros no se leyó: un contacto, un equipo o un objeto que esta cuenta no puede ver.</numerusform>
+            <numerusform>{members_elsewhere} de sus miembros no se leyeron: contactos, equipos u objetos que esta cuenta no puede ver.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -10625,20 +10629,8 @@ falló; las advertencias no son un error.
         <translation>En cuarentena: {cause} Se reintenta a partir de: {next_try}.</translation>
     </message>
     <message>
-        <source>The service refused exactly this {tries} time(s), so it is not sent in every run.</source>
-        <translation>El servicio rechazó exactamente esto (intentos: {tries}), así que no se envía en cada ejecución.</translation>
-    </message>
-    <message>
         <source>Correct the cause; a change of the object or of the settings is sent at once. To try it as it is, use the command quarantine with --retry.</source>
         <translation>Corrija la causa; un cambio del objeto o de la configuración se envía de inmediato. Para probarlo como está, use el comando quarantine con --retry.</translation>
-    </message>
-    <message>
-        <source>{count} membership(s) in quarantine: {cause} Tried again from {next_try} on.</source>
-        <translation>Pertenencias en cuarentena: {count}. {cause} Se reintenta a partir de: {next_try}.</translation>
-    </message>
-    <message>
-        <source>The service refused them {tries} time(s), so they are not sent in every run.</source>
-        <translation>El servicio las rechazó (intentos: {tries}), así que no se envían en cada ejecución.</translation>
     </message>
     <message>
         <source>Correct the cause, or use the command quarantine with --retry to try them at once.</source>
@@ -11101,20 +11093,64 @@ falló; las advertencias no son un error.
         <translation>No hay nada en cuarentena.</translation>
     </message>
     <message>
-        <source>{count} record(s) in quarantine: the service refused them. See the command quarantine.</source>
-        <translation>Registros en cuarentena: {count}. El servicio los rechazó. Vea el comando quarantine.</translation>
-    </message>
-    <message>
-        <source>Refused {tries} time(s) since {since}; tried again in the first run from {next_try} on.</source>
-        <translation>Rechazado desde {since} (intentos: {tries}); se reintenta en la primera ejecución a partir de: {next_try}.</translation>
-    </message>
-    <message>
         <source>{group}: the member {member}</source>
         <translation>{group}: el miembro {member}</translation>
     </message>
-    <message>
-        <source>{count} record(s) will be sent again by the next run.</source>
-        <translation>Registros que la próxima ejecución enviará de nuevo: {count}.</translation>
+    <message numerus="yes">
+        <source>{members_outside} of its members are not synced and therefore in no group: they are not selected, are disabled, or cannot be written.</source>
+        <translation>
+            <numerusform>{members_outside} de sus miembros no se sincroniza y por eso no está en ningún grupo: no está seleccionado, está deshabilitado o no se puede escribir.</numerusform>
+            <numerusform>{members_outside} de sus miembros no se sincronizan y por eso no están en ningún grupo: no están seleccionados, están deshabilitados o no se pueden escribir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{members_foreign} of its members belong to another domain or forest, and are not synced from this one: {foreign}.</source>
+        <translation>
+            <numerusform>{members_foreign} de sus miembros es de otro dominio o bosque y no se sincroniza desde este: {foreign}.</numerusform>
+            <numerusform>{members_foreign} de sus miembros son de otro dominio o bosque y no se sincronizan desde este: {foreign}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused exactly this {tries} times, so it is not sent in every run.</source>
+        <translation>
+            <numerusform>El servicio rechazó exactamente esto {tries} vez, así que no se envía en cada ejecución.</numerusform>
+            <numerusform>El servicio rechazó exactamente esto {tries} veces, así que no se envía en cada ejecución.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} memberships in quarantine: {cause} Tried again from {next_try} on.</source>
+        <translation>
+            <numerusform>{count} pertenencia en cuarentena: {cause} Se reintenta a partir de {next_try}.</numerusform>
+            <numerusform>{count} pertenencias en cuarentena: {cause} Se reintenta a partir de {next_try}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused by the service {tries} times, and so not sent in every run.</source>
+        <translation>
+            <numerusform>El servicio lo rechazó {tries} vez, así que no se envía en cada ejecución.</numerusform>
+            <numerusform>El servicio lo rechazó {tries} veces, así que no se envía en cada ejecución.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records in quarantine: the service refused them. See the command quarantine.</source>
+        <translation>
+            <numerusform>{count} registro en cuarentena: el servicio lo rechazó. Vea el comando quarantine.</numerusform>
+            <numerusform>{count} registros en cuarentena: el servicio los rechazó. Vea el comando quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused {tries} times since {since}; tried again in the first run from {next_try} on.</source>
+        <translation>
+            <numerusform>Rechazado {tries} vez desde {since}; se reintenta en la primera ejecución a partir de {next_try}.</numerusform>
+            <numerusform>Rechazado {tries} veces desde {since}; se reintenta en la primera ejecución a partir de {next_try}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records will be sent again by the next run.</source>
+        <translation>
+            <numerusform>La próxima ejecución enviará de nuevo {count} registro.</numerusform>
+            <numerusform>La próxima ejecución enviará de nuevo {count} registros.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing with this GUID is in quarantine: {guid}.</source>
@@ -11424,9 +11460,12 @@ falló; las advertencias no son un error.
         <source>The agent does it now.</source>
         <translation>El agente lo hace ahora.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be deleted for good, so nothing was approved.</source>
-        <translation>Se eliminarían definitivamente {count} cuentas, así que no se aprobó nada.</translation>
+        <translation>
+            <numerusform>Se eliminaría definitivamente {count} cuenta, así que no se aprobó nada.</numerusform>
+            <numerusform>Se eliminarían definitivamente {count} cuentas, así que no se aprobó nada.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is deleted in the service cannot be brought back.</source>
@@ -15620,9 +15659,12 @@ falló; las advertencias no son un error.
         <source>Check the connection before anything is approved.</source>
         <translation>Compruebe la conexión antes de aprobar nada.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were in “{before}”, which is no longer listed.</source>
-        <translation>{count} de ellos estaban en “{before}”, que ya no aparece en la lista.</translation>
+        <translation>
+            <numerusform>{count} de ellos estaba en “{before}”, que ya no aparece en la lista.</numerusform>
+            <numerusform>{count} de ellos estaban en “{before}”, que ya no aparece en la lista.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The unit was deleted, or the directory account may no longer read it; nothing in the answers tells which.</source>
@@ -15632,9 +15674,12 @@ falló; las advertencias no son un error.
         <source>Look for the unit in Active Directory.</source>
         <translation>Busque la unidad en Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were moved from “{before}” to “{now}”.</source>
-        <translation>{count} de ellos se movieron de “{before}” a “{now}”.</translation>
+        <translation>
+            <numerusform>{count} de ellos se movió de “{before}” a “{now}”.</numerusform>
+            <numerusform>{count} de ellos se movieron de “{before}” a “{now}”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Since the last sync the people, or the unit that they are in, have moved.</source>
@@ -15648,9 +15693,12 @@ falló; las advertencias no son un error.
         <source>The selection of units or objects was changed after the last sync.</source>
         <translation>La selección de unidades u objetos se cambió después de la última sincronización.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are left out by it.</source>
-        <translation>{count} de ellos quedan excluidos por ella.</translation>
+        <translation>
+            <numerusform>{count} de ellos queda excluido por ella.</numerusform>
+            <numerusform>{count} de ellos quedan excluidos por ella.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Units and objects, if that was not meant.</source>
@@ -15660,17 +15708,23 @@ falló; las advertencias no son un error.
         <source>The criteria were changed after the last sync.</source>
         <translation>Los criterios se cambiaron después de la última sincronización.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them no longer meet the criteria.</source>
-        <translation>{count} de ellos ya no cumplen los criterios.</translation>
+        <translation>
+            <numerusform>{count} de ellos ya no cumple los criterios.</numerusform>
+            <numerusform>{count} de ellos ya no cumplen los criterios.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Criteria, if that was not meant.</source>
         <translation>Vuelva a la página Criterios, si no era lo que se deseaba.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
-        <translation>“{attribute}” cambió para {count} de ellos, y los criterios lo tienen en cuenta.</translation>
+        <translation>
+            <numerusform>“{attribute}” cambió para {count} de ellos, y los criterios lo tienen en cuenta.</numerusform>
+            <numerusform>“{attribute}” cambió para {count} de ellos, y los criterios lo tienen en cuenta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change often comes from a script or another system.</source>
@@ -15680,9 +15734,12 @@ falló; las advertencias no son un error.
         <source>Compare a few of them in Active Directory.</source>
         <translation>Compare algunos de ellos en Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” is empty for {count} of them, and the criteria look at it.</source>
-        <translation>“{attribute}” está vacío para {count} de ellos, y los criterios lo tienen en cuenta.</translation>
+        <translation>
+            <numerusform>“{attribute}” está vacío para {count} de ellos, y los criterios lo tienen en cuenta.</numerusform>
+            <numerusform>“{attribute}” está vacío para {count} de ellos, y los criterios lo tienen en cuenta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was cleared, or the directory account may no longer read it.</source>
@@ -15704,9 +15761,12 @@ falló; las advertencias no son un error.
         <source>Try the query on the page Units and objects.</source>
         <translation>Pruebe la consulta en la página Unidades y objetos.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
-        <translation>{count} de ellos se deshabilitaron en el propio Active Directory.</translation>
+        <translation>
+            <numerusform>{count} de ellos se deshabilitó en el propio Active Directory.</numerusform>
+            <numerusform>{count} de ellos se deshabilitaron en el propio Active Directory.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody, or a script, has disabled many accounts since the last sync.</source>
@@ -15716,9 +15776,12 @@ falló; las advertencias no son un error.
         <source>Ask who did it before they lose their access here too.</source>
         <translation>Pregunte quién lo hizo antes de que pierdan también aquí su acceso.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the accounts have expired in Active Directory.</source>
-        <translation>{count} de las cuentas han caducado en Active Directory.</translation>
+        <translation>
+            <numerusform>{count} de las cuentas ha caducado en Active Directory.</numerusform>
+            <numerusform>{count} de las cuentas han caducado en Active Directory.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An expiry date has passed, often at the end of a month or a term.</source>
@@ -15740,9 +15803,12 @@ falló; las advertencias no son un error.
         <source>Find out which before anything is approved.</source>
         <translation>Averigüe cuál de las dos cosas antes de aprobar nada.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are no longer in Active Directory.</source>
-        <translation>{count} de ellos ya no están en Active Directory.</translation>
+        <translation>
+            <numerusform>{count} de ellos ya no está en Active Directory.</numerusform>
+            <numerusform>{count} de ellos ya no están en Active Directory.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They were deleted, or moved to where the directory account may not read.</source>
@@ -15752,9 +15818,12 @@ falló; las advertencias no son un error.
         <source>Look for a few of them in Active Directory.</source>
         <translation>Busque algunos de ellos en Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change from “@{before}” to “@{after}”.</source>
-        <translation>{count} nombres de inicio de sesión cambian de “@{before}” a “@{after}”.</translation>
+        <translation>
+            <numerusform>{count} nombre de inicio de sesión cambia de “@{before}” a “@{after}”.</numerusform>
+            <numerusform>{count} nombres de inicio de sesión cambian de “@{before}” a “@{after}”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This looks like a new mail domain.</source>
@@ -15764,9 +15833,12 @@ falló; las advertencias no son un error.
         <source>Approve it only if the new domain is meant and verified in the service.</source>
         <translation>Apruébelo solo si el nuevo dominio es el deseado y está verificado en el servicio.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change between a mail address and another form.</source>
-        <translation>{count} nombres de inicio de sesión cambian entre una dirección de correo y otra forma.</translation>
+        <translation>
+            <numerusform>{count} nombre de inicio de sesión cambia entre una dirección de correo y otra forma.</numerusform>
+            <numerusform>{count} nombres de inicio de sesión cambian entre una dirección de correo y otra forma.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another attribute is used for the sign-in name, or its value has changed for all.</source>
@@ -15776,9 +15848,12 @@ falló; las advertencias no son un error.
         <source>Check the mapping of the sign-in name.</source>
         <translation>Compruebe la asignación del nombre de inicio de sesión.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change within “@{domain}”.</source>
-        <translation>{count} nombres de inicio de sesión cambian dentro de “@{domain}”.</translation>
+        <translation>
+            <numerusform>{count} nombre de inicio de sesión cambia dentro de “@{domain}”.</numerusform>
+            <numerusform>{count} nombres de inicio de sesión cambian dentro de “@{domain}”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rule by which names are made has changed, or many were renamed at once.</source>
@@ -15808,9 +15883,47 @@ falló; las advertencias no son un error.
         <source>Look at the group in Active Directory.</source>
         <translation>Examine el grupo en Active Directory.</translation>
     </message>
-    <message>
-        <source>The group “{group}” loses {count} of its {of} members.</source>
-        <translation>El grupo “{group}” pierde {count} de sus {of} miembros.</translation>
+    <message numerus="yes">
+        <source>The group “{group}” loses {count} members of {of}.</source>
+        <translation>
+            <numerusform>El grupo “{group}” pierde {count} miembro de {of}.</numerusform>
+            <numerusform>El grupo “{group}” pierde {count} miembros de {of}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tried after that: {count} controllers.</source>
+        <translation>
+            <numerusform>No se probó después de eso: {count} controlador.</numerusform>
+            <numerusform>No se probaron después de eso: {count} controladores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
+        <translation>
+            <numerusform>{count} versión, del {date}, de {who}. Líneas que no se pueden leer: {lost}</numerusform>
+            <numerusform>{count} versiones, la última del {date}, de {who}. Líneas que no se pueden leer: {lost}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
+        <translation>
+            <numerusform>{at}: {count} cambio confirmado; registros rechazados: {rejected}</numerusform>
+            <numerusform>{at}: {count} cambios confirmados; registros rechazados: {rejected}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; waiting for a restart: {waiting}</source>
+        <translation>
+            <numerusform>{count} controlador; en espera de un reinicio: {waiting}</numerusform>
+            <numerusform>{count} controladores; en espera de un reinicio: {waiting}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; with a problem: {bad} ({host})</source>
+        <translation>
+            <numerusform>{count} controlador; con un problema: {bad} ({host})</numerusform>
+            <numerusform>{count} controladores; con un problema: {bad} ({host})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
@@ -15892,9 +16005,12 @@ falló; las advertencias no son un error.
         <source>Further records</source>
         <translation>Otros registros</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>{count} veces</translation>
+        <translation>
+            <numerusform>{count} vez</numerusform>
+            <numerusform>{count} veces</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything was confirmed by the service</source>
@@ -16348,9 +16464,12 @@ falló; las advertencias no son un error.
         <source>Kind of group</source>
         <translation>Clase de grupo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With these criteria nothing would be synced any more: {count} would be left out.</source>
-        <translation>Con estos criterios ya no se sincronizaría nada: {count} quedarían excluidos.</translation>
+        <translation>
+            <numerusform>Con estos criterios ya no se sincronizaría nada: {count} quedaría excluido.</numerusform>
+            <numerusform>Con estos criterios ya no se sincronizaría nada: {count} quedarían excluidos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of those in the selected units meets the conditions.</source>
@@ -16544,29 +16663,44 @@ falló; las advertencias no son un error.
         <source>It has no end: it is under way, or was ended by force.</source>
         <translation>No tiene fin: está en curso o se terminó a la fuerza.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} could not be synced.</source>
-        <translation>{count} no se pudieron sincronizar.</translation>
+        <translation>
+            <numerusform>{count} no se pudo sincronizar.</numerusform>
+            <numerusform>{count} no se pudieron sincronizar.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} held back.</source>
-        <translation>{count} retenidos.</translation>
+        <translation>
+            <numerusform>{count} retenido.</numerusform>
+            <numerusform>{count} retenidos.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} added:</source>
-        <translation>{count} agregados:</translation>
+        <translation>
+            <numerusform>{count} agregado:</numerusform>
+            <numerusform>{count} agregados:</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} removed:</source>
-        <translation>{count} quitados:</translation>
+        <translation>
+            <numerusform>{count} quitado:</numerusform>
+            <numerusform>{count} quitados:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is noted.</source>
         <translation>No hay nada anotado.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events were written to {path}.</source>
-        <translation>Se han escrito {count} eventos en {path}.</translation>
+        <translation>
+            <numerusform>Se ha escrito {count} evento en {path}.</numerusform>
+            <numerusform>Se han escrito {count} eventos en {path}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is or was called “{who}”.</source>
@@ -16580,9 +16714,12 @@ falló; las advertencias no son un error.
         <source>Try another name or mail address, or the GUID.</source>
         <translation>Pruebe otro nombre u otra dirección de correo, o el GUID.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups.</source>
-        <translation>“{who}” coincide con {count} personas o grupos.</translation>
+        <translation>
+            <numerusform>“{who}” coincide con {count} persona o grupo.</numerusform>
+            <numerusform>“{who}” coincide con {count} personas o grupos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -16912,9 +17049,12 @@ falló; las advertencias no son un error.
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>Cuentas que se deshabilitarían: {disables}; que se eliminarían definitivamente: {deletes}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} cannot be synced: {problem}</source>
-        <translation>{count} no se pueden sincronizar: {problem}</translation>
+        <translation>
+            <numerusform>{count} no se puede sincronizar: {problem}</numerusform>
+            <numerusform>{count} no se pueden sincronizar: {problem}</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it does to people is not known: the directory was not read for these settings. A run holds back what is beyond the limits.</source>
@@ -16924,9 +17064,12 @@ falló; las advertencias no son un error.
         <source>Update the settings? [y/N] </source>
         <translation>¿Actualizar la configuración? [y/N] </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts are more than the limits let pass. Type {count} to go on: </source>
-        <translation>{count} cuentas superan lo que dejan pasar los límites. Escriba {count} para continuar: </translation>
+        <translation>
+            <numerusform>{count} cuenta supera lo que dejan pasar los límites. Escriba {count} para continuar: </numerusform>
+            <numerusform>{count} cuentas superan lo que dejan pasar los límites. Escriba {count} para continuar: </numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is there to be asked whether the settings are to be updated.</source>
@@ -16940,9 +17083,12 @@ falló; las advertencias no son un error.
         <source>Look at what differs with --dry-run, then give --yes.</source>
         <translation>Examine qué difiere con --dry-run y use después --yes.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be disabled or deleted: more than the limits let pass.</source>
-        <translation>{count} cuentas se deshabilitarían o se eliminarían: más de lo que dejan pasar los límites.</translation>
+        <translation>
+            <numerusform>{count} cuenta se deshabilitaría o se eliminaría: más de lo que dejan pasar los límites.</numerusform>
+            <numerusform>{count} cuentas se deshabilitarían o se eliminarían: más de lo que dejan pasar los límites.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change is confirmed with its number. Nothing was changed.</source>
@@ -17505,10 +17651,6 @@ falló; las advertencias no son un error.
         <translation>No hay ningún controlador elegido y no se instaló nada.</translation>
     </message>
     <message>
-        <source>Not tried after that: {count} controller(s).</source>
-        <translation>Controladores que no se probaron después de eso: {count}.</translation>
-    </message>
-    <message>
         <source>ADMIN$\{folder} is still there; the next task deletes it.</source>
         <translation>ADMIN$\{folder} sigue ahí; la próxima tarea la elimina.</translation>
     </message>
@@ -17772,13 +17914,12 @@ falló; las advertencias no son un error.
         <source>Nothing was saved yet</source>
         <translation>Todavía no se ha guardado nada</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}</source>
-        <translation>{count} versiones, la última del {date}, de {who}</translation>
-    </message>
-    <message>
-        <source>{count} versions, the last of {date} by {who}; {lost} lines cannot be read</source>
-        <translation>{count} versiones, la última del {date}, de {who}; {lost} líneas no se pueden leer</translation>
+        <translation>
+            <numerusform>{count} versión, del {date}, de {who}</numerusform>
+            <numerusform>{count} versiones, la última del {date}, de {who}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was cut off in the middle of a line, or somebody changed it.</source>
@@ -17816,9 +17957,12 @@ falló; las advertencias no son un error.
         <source>Nothing is saved yet</source>
         <translation>Todavía no se ha guardado nada</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are there, and open with their key</source>
-        <translation>Hay {count}, y se abren con su clave</translation>
+        <translation>
+            <numerusform>Hay {count}, y se abre con su clave</numerusform>
+            <numerusform>Hay {count}, y se abren con su clave</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is none yet: {path}</source>
@@ -17952,13 +18096,12 @@ falló; las advertencias no son un error.
         <source>There was none yet</source>
         <translation>Todavía no ha habido ninguna</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed</source>
-        <translation>{at}: {count} cambios confirmados</translation>
-    </message>
-    <message>
-        <source>{at}: {count} changes confirmed, {rejected} records rejected</source>
-        <translation>{at}: {count} cambios confirmados, {rejected} registros rechazados</translation>
+        <translation>
+            <numerusform>{at}: {count} cambio confirmado</numerusform>
+            <numerusform>{at}: {count} cambios confirmados</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service refused these records for what they are.</source>
@@ -17968,9 +18111,12 @@ falló; las advertencias no son un error.
         <source>Open History: each has its cause.</source>
         <translation>Abra Historial: cada uno tiene su causa.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
-        <translation>{at}: {count} cambios confirmados; otros esperan su aprobación</translation>
+        <translation>
+            <numerusform>{at}: {count} cambio confirmado; otros esperan su aprobación</numerusform>
+            <numerusform>{at}: {count} cambios confirmados; otros esperan su aprobación</numerusform>
+        </translation>
     </message>
     <message>
         <source>The guard held what takes away more than you allowed.</source>
@@ -17980,25 +18126,30 @@ falló; las advertencias no son un error.
         <source>Open the overview and review them.</source>
         <translation>Abra el resumen y revíselos.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
-        <translation>{at}: detenida por una persona, {count} cambios confirmados</translation>
+        <translation>
+            <numerusform>{at}: detenida por una persona, {count} cambio confirmado</numerusform>
+            <numerusform>{at}: detenida por una persona, {count} cambios confirmados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: it did not finish, {count} changes confirmed</source>
-        <translation>{at}: no terminó, {count} cambios confirmados</translation>
+        <translation>
+            <numerusform>{at}: no terminó, {count} cambio confirmado</numerusform>
+            <numerusform>{at}: no terminó, {count} cambios confirmados</numerusform>
+        </translation>
     </message>
     <message>
         <source>None is installed from here</source>
         <translation>No hay ninguno instalado desde aquí</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} controllers, none with a problem</source>
-        <translation>{count} controladores, ninguno con un problema</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {waiting} wait for a restart</source>
-        <translation>{count} controladores; {waiting} esperan un reinicio</translation>
+        <translation>
+            <numerusform>{count} controlador, sin problemas</numerusform>
+            <numerusform>{count} controladores, ninguno con un problema</numerusform>
+        </translation>
     </message>
     <message>
         <source>An agent works after its controller was restarted.</source>
@@ -18007,10 +18158,6 @@ falló; las advertencias no son un error.
     <message>
         <source>Open Password sync to restart them one after the other.</source>
         <translation>Abra Sincronización de contraseñas para reiniciarlos uno tras otro.</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {bad} with a problem: {host}</source>
-        <translation>{count} controladores; {bad} con un problema: {host}</translation>
     </message>
     <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
@@ -18736,9 +18883,12 @@ falló; las advertencias no son un error.
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>Solo se leyó y se sincronizó este; la próxima ejecución decide sobre todos los demás.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>“{who}” coincide con {count} personas o grupos: {names}.</translation>
+        <translation>
+            <numerusform>“{who}” coincide con {count} persona o grupo: {names}.</numerusform>
+            <numerusform>“{who}” coincide con {count} personas o grupos: {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only one is synced at once.</source>
@@ -18944,9 +19094,12 @@ falló; las advertencias no son un error.
         <source>{cause}</source>
         <translation>{cause}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The last {count} syncs failed.</source>
-        <translation>Fallaron las últimas {count} sincronizaciones.</translation>
+        <translation>
+            <numerusform>Falló la última sincronización.</numerusform>
+            <numerusform>Fallaron las últimas {count} sincronizaciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sync cannot begin.</source>

@@ -8944,25 +8944,34 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>The clock of {host} differs by {seconds} s.</source>
         <translation>L’horloge de {host} diffère de {seconds} s.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} units under {base_dn}.</source>
-        <translation>{count} unités sous {base_dn}.</translation>
+        <translation>
+            <numerusform>{count} unité sous {base_dn}.</numerusform>
+            <numerusform>{count} unités sous {base_dn}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No organizational units were found under {base_dn}.</source>
         <translation>Aucune unité d’organisation n’a été trouvée sous {base_dn}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} users, among them {samples}.</source>
-        <translation>{count} utilisateurs, dont {samples}.</translation>
+        <translation>
+            <numerusform>{count} utilisateur : {samples}.</numerusform>
+            <numerusform>{count} utilisateurs, dont {samples}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} users, among them {samples}.</source>
         <translation>Plus de {count} utilisateurs, dont {samples}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} groups, among them {samples}.</source>
-        <translation>{count} groupes, dont {samples}.</translation>
+        <translation>
+            <numerusform>{count} groupe : {samples}.</numerusform>
+            <numerusform>{count} groupes, dont {samples}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} groups, among them {samples}.</source>
@@ -10560,17 +10569,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Members have changed.</source>
         <translation>Des membres ont changé.</translation>
     </message>
-    <message>
-        <source>{members_outside} of its members are not synced, and so are in no group: they are not selected, disabled, or cannot be written.</source>
-        <translation>{members_outside} de ses membres ne sont pas synchronisés, et ne sont donc dans aucun groupe&#x202f;: ils ne sont pas sélectionnés, sont désactivés ou ne peuvent pas être écrits.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{members_elsewhere} of its members were not read: contacts, computers, or objects that this account may not see.</source>
-        <translation>{members_elsewhere} de ses membres n’ont pas été lus&#x202f;: contacts, ordinateurs ou objets que ce compte n’est pas autorisé à voir.</translation>
-    </message>
-    <message>
-        <source>{members_foreign} of its members are of another domain or forest, and are not synced from this one: {foreign}.</source>
-        <translation>{members_foreign} de ses membres appartiennent à un autre domaine ou à une autre forêt, et ne sont pas synchronisés depuis celui-ci&#x202f;: {foreign}.</translation>
+        <translation>
+            <numerusform>{members_elsewhere} de ses membres n’a pas été lu : un contact, un ordinateur ou un objet que ce compte n’est pas autorisé à voir.</numerusform>
+            <numerusform>{members_elsewhere} de ses membres n’ont pas été lus&#x202f;: contacts, ordinateurs ou objets que ce compte n’est pas autorisé à voir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -10625,20 +10629,8 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>En quarantaine&#x202f;: {cause} Nouvel essai à partir du {next_try}.</translation>
     </message>
     <message>
-        <source>The service refused exactly this {tries} time(s), so it is not sent in every run.</source>
-        <translation>Le service l’a refusé exactement sous cette forme {tries} fois&#x202f;; il n’est donc pas envoyé à chaque exécution.</translation>
-    </message>
-    <message>
         <source>Correct the cause; a change of the object or of the settings is sent at once. To try it as it is, use the command quarantine with --retry.</source>
         <translation>Corrigez la cause&#x202f;; une modification de l’objet ou des paramètres est envoyée aussitôt. Pour l’essayer tel quel, utilisez la commande quarantine avec --retry.</translation>
-    </message>
-    <message>
-        <source>{count} membership(s) in quarantine: {cause} Tried again from {next_try} on.</source>
-        <translation>Appartenances en quarantaine ({count})&#x202f;: {cause} Nouvel essai à partir du {next_try}.</translation>
-    </message>
-    <message>
-        <source>The service refused them {tries} time(s), so they are not sent in every run.</source>
-        <translation>Le service les a refusées {tries} fois&#x202f;; elles ne sont donc pas envoyées à chaque exécution.</translation>
     </message>
     <message>
         <source>Correct the cause, or use the command quarantine with --retry to try them at once.</source>
@@ -11101,20 +11093,64 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Rien n’est en quarantaine.</translation>
     </message>
     <message>
-        <source>{count} record(s) in quarantine: the service refused them. See the command quarantine.</source>
-        <translation>Enregistrements en quarantaine&#x202f;: {count}. Le service les a refusés. Voir la commande quarantine.</translation>
-    </message>
-    <message>
-        <source>Refused {tries} time(s) since {since}; tried again in the first run from {next_try} on.</source>
-        <translation>Refusé {tries} fois depuis le {since}&#x202f;; nouvel essai à la première exécution à partir du {next_try}.</translation>
-    </message>
-    <message>
         <source>{group}: the member {member}</source>
         <translation>{group}&#x202f;: le membre {member}</translation>
     </message>
-    <message>
-        <source>{count} record(s) will be sent again by the next run.</source>
-        <translation>Enregistrements que la prochaine exécution renverra&#x202f;: {count}.</translation>
+    <message numerus="yes">
+        <source>{members_outside} of its members are not synced and therefore in no group: they are not selected, are disabled, or cannot be written.</source>
+        <translation>
+            <numerusform>{members_outside} de ses membres n’est pas synchronisé, et n’est donc dans aucun groupe : il n’est pas sélectionné, est désactivé ou ne peut pas être écrit.</numerusform>
+            <numerusform>{members_outside} de ses membres ne sont pas synchronisés, et ne sont donc dans aucun groupe&#x202f;: ils ne sont pas sélectionnés, sont désactivés ou ne peuvent pas être écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{members_foreign} of its members belong to another domain or forest, and are not synced from this one: {foreign}.</source>
+        <translation>
+            <numerusform>{members_foreign} de ses membres appartient à un autre domaine ou à une autre forêt, et n’est pas synchronisé depuis celui-ci : {foreign}.</numerusform>
+            <numerusform>{members_foreign} de ses membres appartiennent à un autre domaine ou à une autre forêt, et ne sont pas synchronisés depuis celui-ci&#x202f;: {foreign}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused exactly this {tries} times, so it is not sent in every run.</source>
+        <translation>
+            <numerusform>Le service l’a refusé exactement sous cette forme {tries} fois&#x202f;; il n’est donc pas envoyé à chaque exécution.</numerusform>
+            <numerusform>Le service l’a refusé exactement sous cette forme {tries} fois&#x202f;; il n’est donc pas envoyé à chaque exécution.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} memberships in quarantine: {cause} Tried again from {next_try} on.</source>
+        <translation>
+            <numerusform>{count} appartenance en quarantaine : {cause} Nouvel essai à partir du {next_try}.</numerusform>
+            <numerusform>{count} appartenances en quarantaine : {cause} Nouvel essai à partir du {next_try}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused by the service {tries} times, and so not sent in every run.</source>
+        <translation>
+            <numerusform>Refusé {tries} fois par le service, donc non envoyé à chaque exécution.</numerusform>
+            <numerusform>Refusé {tries} fois par le service, donc non envoyé à chaque exécution.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records in quarantine: the service refused them. See the command quarantine.</source>
+        <translation>
+            <numerusform>{count} enregistrement en quarantaine : le service l’a refusé. Voir la commande quarantine.</numerusform>
+            <numerusform>{count} enregistrements en quarantaine : le service les a refusés. Voir la commande quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused {tries} times since {since}; tried again in the first run from {next_try} on.</source>
+        <translation>
+            <numerusform>Refusé {tries} fois depuis le {since}&#x202f;; nouvel essai à la première exécution à partir du {next_try}.</numerusform>
+            <numerusform>Refusé {tries} fois depuis le {since}&#x202f;; nouvel essai à la première exécution à partir du {next_try}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records will be sent again by the next run.</source>
+        <translation>
+            <numerusform>{count} enregistrement sera renvoyé par la prochaine exécution.</numerusform>
+            <numerusform>{count} enregistrements seront renvoyés par la prochaine exécution.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing with this GUID is in quarantine: {guid}.</source>
@@ -11424,9 +11460,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>The agent does it now.</source>
         <translation>L’agent le fait maintenant.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be deleted for good, so nothing was approved.</source>
-        <translation>{count} comptes seraient supprimés définitivement&#x202f;; rien n’a donc été approuvé.</translation>
+        <translation>
+            <numerusform>{count} compte serait supprimé définitivement ; rien n’a donc été approuvé.</numerusform>
+            <numerusform>{count} comptes seraient supprimés définitivement&#x202f;; rien n’a donc été approuvé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is deleted in the service cannot be brought back.</source>
@@ -15620,9 +15659,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Check the connection before anything is approved.</source>
         <translation>Vérifiez la connexion avant toute approbation.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were in “{before}”, which is no longer listed.</source>
-        <translation>{count} d’entre eux étaient dans «&#x202f;{before}&#x202f;», qui n’est plus énumérée.</translation>
+        <translation>
+            <numerusform>{count} d’entre eux était dans « {before} », qui n’est plus énumérée.</numerusform>
+            <numerusform>{count} d’entre eux étaient dans «&#x202f;{before}&#x202f;», qui n’est plus énumérée.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The unit was deleted, or the directory account may no longer read it; nothing in the answers tells which.</source>
@@ -15632,9 +15674,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Look for the unit in Active Directory.</source>
         <translation>Recherchez l’unité dans Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were moved from “{before}” to “{now}”.</source>
-        <translation>{count} d’entre eux ont été déplacés de «&#x202f;{before}&#x202f;» vers «&#x202f;{now}&#x202f;».</translation>
+        <translation>
+            <numerusform>{count} d’entre eux a été déplacé de « {before} » vers « {now} ».</numerusform>
+            <numerusform>{count} d’entre eux ont été déplacés de «&#x202f;{before}&#x202f;» vers «&#x202f;{now}&#x202f;».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Since the last sync the people, or the unit that they are in, have moved.</source>
@@ -15648,9 +15693,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>The selection of units or objects was changed after the last sync.</source>
         <translation>La sélection des unités ou des objets a été modifiée après la dernière synchronisation.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are left out by it.</source>
-        <translation>{count} d’entre eux en sont exclus.</translation>
+        <translation>
+            <numerusform>{count} d’entre eux en est exclu.</numerusform>
+            <numerusform>{count} d’entre eux en sont exclus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Units and objects, if that was not meant.</source>
@@ -15660,17 +15708,23 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>The criteria were changed after the last sync.</source>
         <translation>Les critères ont été modifiés après la dernière synchronisation.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them no longer meet the criteria.</source>
-        <translation>{count} d’entre eux ne remplissent plus les critères.</translation>
+        <translation>
+            <numerusform>{count} d’entre eux ne remplit plus les critères.</numerusform>
+            <numerusform>{count} d’entre eux ne remplissent plus les critères.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Criteria, if that was not meant.</source>
         <translation>Revenez à la page Critères, si ce n’était pas voulu.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
-        <translation>«&#x202f;{attribute}&#x202f;» a été modifié pour {count} d’entre eux, et les critères en tiennent compte.</translation>
+        <translation>
+            <numerusform>«&#x202f;{attribute}&#x202f;» a été modifié pour {count} d’entre eux, et les critères en tiennent compte.</numerusform>
+            <numerusform>«&#x202f;{attribute}&#x202f;» a été modifié pour {count} d’entre eux, et les critères en tiennent compte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change often comes from a script or another system.</source>
@@ -15680,9 +15734,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Compare a few of them in Active Directory.</source>
         <translation>Comparez-en quelques-uns dans Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” is empty for {count} of them, and the criteria look at it.</source>
-        <translation>«&#x202f;{attribute}&#x202f;» est vide pour {count} d’entre eux, et les critères en tiennent compte.</translation>
+        <translation>
+            <numerusform>«&#x202f;{attribute}&#x202f;» est vide pour {count} d’entre eux, et les critères en tiennent compte.</numerusform>
+            <numerusform>«&#x202f;{attribute}&#x202f;» est vide pour {count} d’entre eux, et les critères en tiennent compte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was cleared, or the directory account may no longer read it.</source>
@@ -15704,9 +15761,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Try the query on the page Units and objects.</source>
         <translation>Essayez la requête sur la page Unités et objets.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
-        <translation>{count} d’entre eux ont été désactivés dans Active Directory même.</translation>
+        <translation>
+            <numerusform>{count} d’entre eux a été désactivé dans Active Directory même.</numerusform>
+            <numerusform>{count} d’entre eux ont été désactivés dans Active Directory même.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody, or a script, has disabled many accounts since the last sync.</source>
@@ -15716,9 +15776,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Ask who did it before they lose their access here too.</source>
         <translation>Demandez qui l’a fait avant qu’ils perdent aussi leur accès ici.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the accounts have expired in Active Directory.</source>
-        <translation>{count} des comptes ont expiré dans Active Directory.</translation>
+        <translation>
+            <numerusform>{count} des comptes a expiré dans Active Directory.</numerusform>
+            <numerusform>{count} des comptes ont expiré dans Active Directory.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An expiry date has passed, often at the end of a month or a term.</source>
@@ -15740,9 +15803,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Find out which before anything is approved.</source>
         <translation>Déterminez-le avant toute approbation.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are no longer in Active Directory.</source>
-        <translation>{count} d’entre eux ne sont plus dans Active Directory.</translation>
+        <translation>
+            <numerusform>{count} d’entre eux n’est plus dans Active Directory.</numerusform>
+            <numerusform>{count} d’entre eux ne sont plus dans Active Directory.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They were deleted, or moved to where the directory account may not read.</source>
@@ -15752,9 +15818,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Look for a few of them in Active Directory.</source>
         <translation>Recherchez-en quelques-uns dans Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change from “@{before}” to “@{after}”.</source>
-        <translation>{count} noms de connexion passent de «&#x202f;@{before}&#x202f;» à «&#x202f;@{after}&#x202f;».</translation>
+        <translation>
+            <numerusform>{count} nom de connexion passe de « @{before} » à « @{after} ».</numerusform>
+            <numerusform>{count} noms de connexion passent de «&#x202f;@{before}&#x202f;» à «&#x202f;@{after}&#x202f;».</numerusform>
+        </translation>
     </message>
     <message>
         <source>This looks like a new mail domain.</source>
@@ -15764,9 +15833,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Approve it only if the new domain is meant and verified in the service.</source>
         <translation>N’approuvez que si le nouveau domaine est voulu et vérifié dans le service.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change between a mail address and another form.</source>
-        <translation>{count} noms de connexion passent d’une adresse e-mail à une autre forme, ou l’inverse.</translation>
+        <translation>
+            <numerusform>{count} nom de connexion passe d’une adresse e-mail à une autre forme, ou l’inverse.</numerusform>
+            <numerusform>{count} noms de connexion passent d’une adresse e-mail à une autre forme, ou l’inverse.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another attribute is used for the sign-in name, or its value has changed for all.</source>
@@ -15776,9 +15848,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Check the mapping of the sign-in name.</source>
         <translation>Vérifiez le mappage du nom de connexion.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change within “@{domain}”.</source>
-        <translation>{count} noms de connexion changent au sein de «&#x202f;@{domain}&#x202f;».</translation>
+        <translation>
+            <numerusform>{count} nom de connexion change au sein de « @{domain} ».</numerusform>
+            <numerusform>{count} noms de connexion changent au sein de «&#x202f;@{domain}&#x202f;».</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rule by which names are made has changed, or many were renamed at once.</source>
@@ -15808,9 +15883,47 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Look at the group in Active Directory.</source>
         <translation>Examinez le groupe dans Active Directory.</translation>
     </message>
-    <message>
-        <source>The group “{group}” loses {count} of its {of} members.</source>
-        <translation>Le groupe «&#x202f;{group}&#x202f;» perd {count} de ses {of} membres.</translation>
+    <message numerus="yes">
+        <source>The group “{group}” loses {count} members of {of}.</source>
+        <translation>
+            <numerusform>Le groupe « {group} » perd {count} membre sur {of}.</numerusform>
+            <numerusform>Le groupe « {group} » perd {count} membres sur {of}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tried after that: {count} controllers.</source>
+        <translation>
+            <numerusform>Non essayé ensuite : {count} contrôleur.</numerusform>
+            <numerusform>Non essayés ensuite : {count} contrôleurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
+        <translation>
+            <numerusform>{count} version, du {date} par {who}. Lignes illisibles : {lost}</numerusform>
+            <numerusform>{count} versions, la dernière du {date} par {who}. Lignes illisibles : {lost}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
+        <translation>
+            <numerusform>{at} : {count} modification confirmée ; enregistrements rejetés : {rejected}</numerusform>
+            <numerusform>{at} : {count} modifications confirmées ; enregistrements rejetés : {rejected}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; waiting for a restart: {waiting}</source>
+        <translation>
+            <numerusform>{count} contrôleur ; en attente d’un redémarrage : {waiting}</numerusform>
+            <numerusform>{count} contrôleurs ; en attente d’un redémarrage : {waiting}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; with a problem: {bad} ({host})</source>
+        <translation>
+            <numerusform>{count} contrôleur ; avec un problème : {bad} ({host})</numerusform>
+            <numerusform>{count} contrôleurs ; avec un problème : {bad} ({host})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
@@ -15892,9 +16005,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Further records</source>
         <translation>Autres enregistrements</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>{count} fois</translation>
+        <translation>
+            <numerusform>{count} fois</numerusform>
+            <numerusform>{count} fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything was confirmed by the service</source>
@@ -16348,9 +16464,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Kind of group</source>
         <translation>Type de groupe</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With these criteria nothing would be synced any more: {count} would be left out.</source>
-        <translation>Avec ces critères, plus rien ne serait synchronisé&#x202f;: {count} seraient exclus.</translation>
+        <translation>
+            <numerusform>Avec ces critères, plus rien ne serait synchronisé : {count} serait exclu.</numerusform>
+            <numerusform>Avec ces critères, plus rien ne serait synchronisé&#x202f;: {count} seraient exclus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of those in the selected units meets the conditions.</source>
@@ -16544,29 +16663,44 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>It has no end: it is under way, or was ended by force.</source>
         <translation>Elle n’a pas de fin&#x202f;: elle est en cours, ou a été interrompue de force.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} could not be synced.</source>
-        <translation>{count} n’ont pas pu être synchronisés.</translation>
+        <translation>
+            <numerusform>{count} n’a pas pu être synchronisé.</numerusform>
+            <numerusform>{count} n’ont pas pu être synchronisés.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} held back.</source>
-        <translation>{count} retenus.</translation>
+        <translation>
+            <numerusform>{count} retenu.</numerusform>
+            <numerusform>{count} retenus.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} added:</source>
-        <translation>{count} ajoutés&#x202f;:</translation>
+        <translation>
+            <numerusform>{count} ajouté :</numerusform>
+            <numerusform>{count} ajoutés&#x202f;:</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} removed:</source>
-        <translation>{count} retirés&#x202f;:</translation>
+        <translation>
+            <numerusform>{count} retiré :</numerusform>
+            <numerusform>{count} retirés&#x202f;:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is noted.</source>
         <translation>Rien n’est noté.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events were written to {path}.</source>
-        <translation>{count} événements ont été écrits dans {path}.</translation>
+        <translation>
+            <numerusform>{count} événement a été écrit dans {path}.</numerusform>
+            <numerusform>{count} événements ont été écrits dans {path}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is or was called “{who}”.</source>
@@ -16580,9 +16714,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Try another name or mail address, or the GUID.</source>
         <translation>Essayez un autre nom ou une autre adresse e-mail, ou le GUID.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups.</source>
-        <translation>«&#x202f;{who}&#x202f;» correspond à {count} personnes ou groupes.</translation>
+        <translation>
+            <numerusform>« {who} » correspond à {count} personne ou groupe.</numerusform>
+            <numerusform>«&#x202f;{who}&#x202f;» correspond à {count} personnes ou groupes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -16912,9 +17049,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>Comptes qui seraient désactivés&#x202f;: {disables}, supprimés définitivement&#x202f;: {deletes}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} cannot be synced: {problem}</source>
-        <translation>{count} ne peuvent pas être synchronisés&#x202f;: {problem}</translation>
+        <translation>
+            <numerusform>{count} ne peut pas être synchronisé : {problem}</numerusform>
+            <numerusform>{count} ne peuvent pas être synchronisés&#x202f;: {problem}</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it does to people is not known: the directory was not read for these settings. A run holds back what is beyond the limits.</source>
@@ -16924,9 +17064,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Update the settings? [y/N] </source>
         <translation>Mettre à jour les paramètres&#x202f;? [y/N] </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts are more than the limits let pass. Type {count} to go on: </source>
-        <translation>{count} comptes dépassent ce que les limites laissent passer. Saisissez {count} pour continuer&#x202f;: </translation>
+        <translation>
+            <numerusform>{count} compte dépasse ce que les limites laissent passer. Saisissez {count} pour continuer : </numerusform>
+            <numerusform>{count} comptes dépassent ce que les limites laissent passer. Saisissez {count} pour continuer&#x202f;: </numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is there to be asked whether the settings are to be updated.</source>
@@ -16940,9 +17083,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Look at what differs with --dry-run, then give --yes.</source>
         <translation>Regardez ce qui diffère avec --dry-run, puis indiquez --yes.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be disabled or deleted: more than the limits let pass.</source>
-        <translation>{count} comptes seraient désactivés ou supprimés&#x202f;: plus que ce que les limites laissent passer.</translation>
+        <translation>
+            <numerusform>{count} compte serait désactivé ou supprimé : plus que ce que les limites laissent passer.</numerusform>
+            <numerusform>{count} comptes seraient désactivés ou supprimés&#x202f;: plus que ce que les limites laissent passer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change is confirmed with its number. Nothing was changed.</source>
@@ -17505,10 +17651,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Aucun contrôleur n’est choisi, et rien n’a été installé.</translation>
     </message>
     <message>
-        <source>Not tried after that: {count} controller(s).</source>
-        <translation>Contrôleurs non essayés ensuite&#x202f;: {count}.</translation>
-    </message>
-    <message>
         <source>ADMIN$\{folder} is still there; the next task deletes it.</source>
         <translation>ADMIN$\{folder} est encore là&#x202f;; la prochaine tâche le supprime.</translation>
     </message>
@@ -17772,13 +17914,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Nothing was saved yet</source>
         <translation>Rien n’a encore été enregistré</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}</source>
-        <translation>{count} versions, la dernière du {date} par {who}</translation>
-    </message>
-    <message>
-        <source>{count} versions, the last of {date} by {who}; {lost} lines cannot be read</source>
-        <translation>{count} versions, la dernière du {date} par {who}&#x202f;; {lost} lignes ne peuvent pas être lues</translation>
+        <translation>
+            <numerusform>{count} version, du {date} par {who}</numerusform>
+            <numerusform>{count} versions, la dernière du {date} par {who}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was cut off in the middle of a line, or somebody changed it.</source>
@@ -17816,9 +17957,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Nothing is saved yet</source>
         <translation>Rien n’est encore enregistré</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are there, and open with their key</source>
-        <translation>{count} sont présents, et s’ouvrent avec leur clé</translation>
+        <translation>
+            <numerusform>{count} est présent, et s’ouvre avec sa clé</numerusform>
+            <numerusform>{count} sont présents, et s’ouvrent avec leur clé</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is none yet: {path}</source>
@@ -17952,13 +18096,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>There was none yet</source>
         <translation>Il n’y en a pas encore eu</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed</source>
-        <translation>{at}&#x202f;: {count} modifications confirmées</translation>
-    </message>
-    <message>
-        <source>{at}: {count} changes confirmed, {rejected} records rejected</source>
-        <translation>{at}&#x202f;: {count} modifications confirmées, {rejected} enregistrements rejetés</translation>
+        <translation>
+            <numerusform>{at} : {count} modification confirmée</numerusform>
+            <numerusform>{at}&#x202f;: {count} modifications confirmées</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service refused these records for what they are.</source>
@@ -17968,9 +18111,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Open History: each has its cause.</source>
         <translation>Ouvrez Historique&#x202f;: chacun y a sa cause.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
-        <translation>{at}&#x202f;: {count} modifications confirmées&#x202f;; d’autres attendent votre approbation</translation>
+        <translation>
+            <numerusform>{at} : {count} modification confirmée ; d’autres attendent votre approbation</numerusform>
+            <numerusform>{at}&#x202f;: {count} modifications confirmées&#x202f;; d’autres attendent votre approbation</numerusform>
+        </translation>
     </message>
     <message>
         <source>The guard held what takes away more than you allowed.</source>
@@ -17980,25 +18126,30 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Open the overview and review them.</source>
         <translation>Ouvrez la vue d’ensemble et examinez-les.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
-        <translation>{at}&#x202f;: arrêtée manuellement, {count} modifications confirmées</translation>
+        <translation>
+            <numerusform>{at} : arrêtée manuellement, {count} modification confirmée</numerusform>
+            <numerusform>{at}&#x202f;: arrêtée manuellement, {count} modifications confirmées</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: it did not finish, {count} changes confirmed</source>
-        <translation>{at}&#x202f;: elle n’est pas arrivée à son terme, {count} modifications confirmées</translation>
+        <translation>
+            <numerusform>{at} : elle n’est pas arrivée à son terme, {count} modification confirmée</numerusform>
+            <numerusform>{at}&#x202f;: elle n’est pas arrivée à son terme, {count} modifications confirmées</numerusform>
+        </translation>
     </message>
     <message>
         <source>None is installed from here</source>
         <translation>Aucun n’est installé depuis ici</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} controllers, none with a problem</source>
-        <translation>{count} contrôleurs, aucun avec un problème</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {waiting} wait for a restart</source>
-        <translation>{count} contrôleurs&#x202f;; {waiting} attendent un redémarrage</translation>
+        <translation>
+            <numerusform>{count} contrôleur, sans problème</numerusform>
+            <numerusform>{count} contrôleurs, aucun avec un problème</numerusform>
+        </translation>
     </message>
     <message>
         <source>An agent works after its controller was restarted.</source>
@@ -18007,10 +18158,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Open Password sync to restart them one after the other.</source>
         <translation>Ouvrez Synchronisation des mots de passe pour les redémarrer l’un après l’autre.</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {bad} with a problem: {host}</source>
-        <translation>{count} contrôleurs&#x202f;; {bad} avec un problème&#x202f;: {host}</translation>
     </message>
     <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
@@ -18736,9 +18883,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>Seul cet objet a été lu et synchronisé&#x202f;; la prochaine exécution décide de tous les autres.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>«&#x202f;{who}&#x202f;» correspond à {count} personnes ou groupes&#x202f;: {names}.</translation>
+        <translation>
+            <numerusform>« {who} » correspond à {count} personne ou groupe : {names}.</numerusform>
+            <numerusform>«&#x202f;{who}&#x202f;» correspond à {count} personnes ou groupes&#x202f;: {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only one is synced at once.</source>
@@ -18944,9 +19094,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>{cause}</source>
         <translation>{cause}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The last {count} syncs failed.</source>
-        <translation>Les {count} dernières synchronisations ont échoué.</translation>
+        <translation>
+            <numerusform>La dernière synchronisation a échoué.</numerusform>
+            <numerusform>Les {count} dernières synchronisations ont échoué.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sync cannot begin.</source>

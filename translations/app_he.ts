@@ -8944,25 +8944,34 @@ failed; warnings are no failure.
         <source>The clock of {host} differs by {seconds} s.</source>
         <translation>השעון של {host} שונה ב-{seconds} s.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} units under {base_dn}.</source>
-        <translation>{count} יחידות תחת {base_dn}.</translation>
+        <translation>
+            <numerusform>יחידה {count} תחת {base_dn}.</numerusform>
+            <numerusform>{count} יחידות תחת {base_dn}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No organizational units were found under {base_dn}.</source>
         <translation>לא נמצאו יחידות ארגוניות תחת {base_dn}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} users, among them {samples}.</source>
-        <translation>{count} משתמשים, ביניהם {samples}.</translation>
+        <translation>
+            <numerusform>משתמש {count}: {samples}.</numerusform>
+            <numerusform>{count} משתמשים, ביניהם {samples}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} users, among them {samples}.</source>
         <translation>יותר מ-{count} משתמשים, ביניהם {samples}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} groups, among them {samples}.</source>
-        <translation>{count} קבוצות, ביניהן {samples}.</translation>
+        <translation>
+            <numerusform>קבוצה {count}: {samples}.</numerusform>
+            <numerusform>{count} קבוצות, ביניהן {samples}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} groups, among them {samples}.</source>
@@ -10560,17 +10569,12 @@ failed; warnings are no failure.
         <source>Members have changed.</source>
         <translation>חברים השתנו.</translation>
     </message>
-    <message>
-        <source>{members_outside} of its members are not synced, and so are in no group: they are not selected, disabled, or cannot be written.</source>
-        <translation>{members_outside} מהחברים בה אינם מסונכרנים, ולכן אינם באף קבוצה: הם לא נבחרו, מושבתים, או שלא ניתן לכתוב אותם.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{members_elsewhere} of its members were not read: contacts, computers, or objects that this account may not see.</source>
-        <translation>{members_elsewhere} מהחברים בה לא נקראו: אנשי קשר, מחשבים, או אובייקטים שחשבון זה אינו רשאי לראות.</translation>
-    </message>
-    <message>
-        <source>{members_foreign} of its members are of another domain or forest, and are not synced from this one: {foreign}.</source>
-        <translation>{members_foreign} מהחברים בה הם מתחום או יער אחר, ואינם מסונכרנים מתחום זה: {foreign}.</translation>
+        <translation>
+            <numerusform>{members_elsewhere} מהחברים בה לא נקרא: איש קשר, מחשב, או אובייקט שחשבון זה אינו רשאי לראות.</numerusform>
+            <numerusform>{members_elsewhere} מהחברים בה לא נקראו: אנשי קשר, מחשבים, או אובייקטים שחשבון זה אינו רשאי לראות.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -10625,20 +10629,8 @@ failed; warnings are no failure.
         <translation>בהסגר: {cause} ניסיון נוסף החל ב-{next_try}.</translation>
     </message>
     <message>
-        <source>The service refused exactly this {tries} time(s), so it is not sent in every run.</source>
-        <translation>השירות סירב בדיוק לזה {tries} פעמים, ולכן אינו נשלח בכל הרצה.</translation>
-    </message>
-    <message>
         <source>Correct the cause; a change of the object or of the settings is sent at once. To try it as it is, use the command quarantine with --retry.</source>
         <translation>יש לתקן את הסיבה; שינוי של האובייקט או של ההגדרות נשלח מיד. כדי לנסות כפי שהוא, יש להשתמש בפקודה quarantine עם --retry.</translation>
-    </message>
-    <message>
-        <source>{count} membership(s) in quarantine: {cause} Tried again from {next_try} on.</source>
-        <translation>{count} חברויות בקבוצות בהסגר: {cause} ניסיון נוסף החל ב-{next_try}.</translation>
-    </message>
-    <message>
-        <source>The service refused them {tries} time(s), so they are not sent in every run.</source>
-        <translation>השירות סירב להן {tries} פעמים, ולכן אינן נשלחות בכל הרצה.</translation>
     </message>
     <message>
         <source>Correct the cause, or use the command quarantine with --retry to try them at once.</source>
@@ -11101,20 +11093,64 @@ failed; warnings are no failure.
         <translation>דבר אינו בהסגר.</translation>
     </message>
     <message>
-        <source>{count} record(s) in quarantine: the service refused them. See the command quarantine.</source>
-        <translation>{count} רשומות בהסגר: השירות סירב להן. ראו הפקודה quarantine.</translation>
-    </message>
-    <message>
-        <source>Refused {tries} time(s) since {since}; tried again in the first run from {next_try} on.</source>
-        <translation>סורב {tries} פעמים מאז {since}; ניסיון נוסף בהרצה הראשונה החל ב-{next_try}.</translation>
-    </message>
-    <message>
         <source>{group}: the member {member}</source>
         <translation>{group}: החבר {member}</translation>
     </message>
-    <message>
-        <source>{count} record(s) will be sent again by the next run.</source>
-        <translation>{count} רשומות יישלחו שוב בהרצה הבאה.</translation>
+    <message numerus="yes">
+        <source>{members_outside} of its members are not synced and therefore in no group: they are not selected, are disabled, or cannot be written.</source>
+        <translation>
+            <numerusform>{members_outside} מהחברים בה אינו מסונכרן, ולכן אינו באף קבוצה: הוא לא נבחר, מושבת, או שלא ניתן לכתוב אותו.</numerusform>
+            <numerusform>{members_outside} מהחברים בה אינם מסונכרנים, ולכן אינם באף קבוצה: הם לא נבחרו, מושבתים, או שלא ניתן לכתוב אותם.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{members_foreign} of its members belong to another domain or forest, and are not synced from this one: {foreign}.</source>
+        <translation>
+            <numerusform>{members_foreign} מהחברים בה הוא מתחום או יער אחר, ואינו מסונכרן מתחום זה: {foreign}.</numerusform>
+            <numerusform>{members_foreign} מהחברים בה הם מתחום או יער אחר, ואינם מסונכרנים מתחום זה: {foreign}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused exactly this {tries} times, so it is not sent in every run.</source>
+        <translation>
+            <numerusform>השירות סירב בדיוק לזה פעם {tries}, ולכן אינו נשלח בכל הרצה.</numerusform>
+            <numerusform>השירות סירב בדיוק לזה {tries} פעמים, ולכן אינו נשלח בכל הרצה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} memberships in quarantine: {cause} Tried again from {next_try} on.</source>
+        <translation>
+            <numerusform>חברות {count} בקבוצה בהסגר: {cause} ניסיון נוסף החל ב-{next_try}.</numerusform>
+            <numerusform>{count} חברויות בקבוצות בהסגר: {cause} ניסיון נוסף החל ב-{next_try}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused by the service {tries} times, and so not sent in every run.</source>
+        <translation>
+            <numerusform>השירות סירב לכך פעם {tries}, ולכן זה אינו נשלח בכל הרצה.</numerusform>
+            <numerusform>השירות סירב לכך {tries} פעמים, ולכן זה אינו נשלח בכל הרצה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records in quarantine: the service refused them. See the command quarantine.</source>
+        <translation>
+            <numerusform>רשומה {count} בהסגר: השירות סירב לה. ראו הפקודה quarantine.</numerusform>
+            <numerusform>{count} רשומות בהסגר: השירות סירב להן. ראו הפקודה quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused {tries} times since {since}; tried again in the first run from {next_try} on.</source>
+        <translation>
+            <numerusform>סורב פעם {tries} מאז {since}; ניסיון נוסף בהרצה הראשונה החל ב-{next_try}.</numerusform>
+            <numerusform>סורב {tries} פעמים מאז {since}; ניסיון נוסף בהרצה הראשונה החל ב-{next_try}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records will be sent again by the next run.</source>
+        <translation>
+            <numerusform>רשומה {count} תישלח שוב בהרצה הבאה.</numerusform>
+            <numerusform>{count} רשומות יישלחו שוב בהרצה הבאה.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing with this GUID is in quarantine: {guid}.</source>
@@ -11424,9 +11460,12 @@ failed; warnings are no failure.
         <source>The agent does it now.</source>
         <translation>הסוכן מבצע זאת כעת.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be deleted for good, so nothing was approved.</source>
-        <translation>{count} חשבונות יימחקו לצמיתות במקרה זה, ולכן לא אושר דבר.</translation>
+        <translation>
+            <numerusform>חשבון {count} יימחק לצמיתות במקרה זה, ולכן לא אושר דבר.</numerusform>
+            <numerusform>{count} חשבונות יימחקו לצמיתות במקרה זה, ולכן לא אושר דבר.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is deleted in the service cannot be brought back.</source>
@@ -15620,9 +15659,12 @@ failed; warnings are no failure.
         <source>Check the connection before anything is approved.</source>
         <translation>יש לבדוק את החיבור לפני שמאשרים דבר.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were in “{before}”, which is no longer listed.</source>
-        <translation>{count} מהם היו ב-&quot;{before}&quot;, שאינה מופיעה עוד ברשימה.</translation>
+        <translation>
+            <numerusform>{count} מהם היה ב-&quot;{before}&quot;, שאינה מופיעה עוד ברשימה.</numerusform>
+            <numerusform>{count} מהם היו ב-&quot;{before}&quot;, שאינה מופיעה עוד ברשימה.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The unit was deleted, or the directory account may no longer read it; nothing in the answers tells which.</source>
@@ -15632,9 +15674,12 @@ failed; warnings are no failure.
         <source>Look for the unit in Active Directory.</source>
         <translation>יש לחפש את היחידה ב-Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were moved from “{before}” to “{now}”.</source>
-        <translation>{count} מהם הועברו מ-&quot;{before}&quot; אל &quot;{now}&quot;.</translation>
+        <translation>
+            <numerusform>{count} מהם הועבר מ-&quot;{before}&quot; אל &quot;{now}&quot;.</numerusform>
+            <numerusform>{count} מהם הועברו מ-&quot;{before}&quot; אל &quot;{now}&quot;.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Since the last sync the people, or the unit that they are in, have moved.</source>
@@ -15648,9 +15693,12 @@ failed; warnings are no failure.
         <source>The selection of units or objects was changed after the last sync.</source>
         <translation>הבחירה של יחידות או אובייקטים שונתה לאחר הסנכרון האחרון.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are left out by it.</source>
-        <translation>{count} מהם אינם נכללים בגללה.</translation>
+        <translation>
+            <numerusform>{count} מהם אינו נכלל בגללה.</numerusform>
+            <numerusform>{count} מהם אינם נכללים בגללה.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Units and objects, if that was not meant.</source>
@@ -15660,17 +15708,23 @@ failed; warnings are no failure.
         <source>The criteria were changed after the last sync.</source>
         <translation>הקריטריונים שונו לאחר הסנכרון האחרון.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them no longer meet the criteria.</source>
-        <translation>{count} מהם אינם עומדים עוד בקריטריונים.</translation>
+        <translation>
+            <numerusform>{count} מהם אינו עומד עוד בקריטריונים.</numerusform>
+            <numerusform>{count} מהם אינם עומדים עוד בקריטריונים.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Criteria, if that was not meant.</source>
         <translation>יש לחזור לדף &quot;קריטריונים&quot;, אם זו לא הייתה הכוונה.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
-        <translation>&quot;{attribute}&quot; שונה אצל {count} מהם, והקריטריונים בודקים אותו.</translation>
+        <translation>
+            <numerusform>&quot;{attribute}&quot; שונה אצל {count} מהם, והקריטריונים בודקים אותו.</numerusform>
+            <numerusform>&quot;{attribute}&quot; שונה אצל {count} מהם, והקריטריונים בודקים אותו.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change often comes from a script or another system.</source>
@@ -15680,9 +15734,12 @@ failed; warnings are no failure.
         <source>Compare a few of them in Active Directory.</source>
         <translation>יש להשוות כמה מהם ב-Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” is empty for {count} of them, and the criteria look at it.</source>
-        <translation>&quot;{attribute}&quot; ריק אצל {count} מהם, והקריטריונים בודקים אותו.</translation>
+        <translation>
+            <numerusform>&quot;{attribute}&quot; ריק אצל {count} מהם, והקריטריונים בודקים אותו.</numerusform>
+            <numerusform>&quot;{attribute}&quot; ריק אצל {count} מהם, והקריטריונים בודקים אותו.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was cleared, or the directory account may no longer read it.</source>
@@ -15704,9 +15761,12 @@ failed; warnings are no failure.
         <source>Try the query on the page Units and objects.</source>
         <translation>יש לנסות את השאילתה בדף &quot;יחידות ואובייקטים&quot;.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
-        <translation>{count} מהם הושבתו ב-Active Directory עצמו.</translation>
+        <translation>
+            <numerusform>{count} מהם הושבת ב-Active Directory עצמו.</numerusform>
+            <numerusform>{count} מהם הושבתו ב-Active Directory עצמו.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody, or a script, has disabled many accounts since the last sync.</source>
@@ -15716,9 +15776,12 @@ failed; warnings are no failure.
         <source>Ask who did it before they lose their access here too.</source>
         <translation>יש לברר מי עשה זאת לפני שהם מאבדים את הגישה גם כאן.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the accounts have expired in Active Directory.</source>
-        <translation>תוקפם של {count} מהחשבונות פג ב-Active Directory.</translation>
+        <translation>
+            <numerusform>תוקפו של {count} מהחשבונות פג ב-Active Directory.</numerusform>
+            <numerusform>תוקפם של {count} מהחשבונות פג ב-Active Directory.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An expiry date has passed, often at the end of a month or a term.</source>
@@ -15740,9 +15803,12 @@ failed; warnings are no failure.
         <source>Find out which before anything is approved.</source>
         <translation>יש לברר מה מהשניים לפני שמאשרים דבר.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are no longer in Active Directory.</source>
-        <translation>{count} מהם אינם עוד ב-Active Directory.</translation>
+        <translation>
+            <numerusform>{count} מהם אינו עוד ב-Active Directory.</numerusform>
+            <numerusform>{count} מהם אינם עוד ב-Active Directory.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They were deleted, or moved to where the directory account may not read.</source>
@@ -15752,9 +15818,12 @@ failed; warnings are no failure.
         <source>Look for a few of them in Active Directory.</source>
         <translation>יש לחפש כמה מהם ב-Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change from “@{before}” to “@{after}”.</source>
-        <translation>{count} שמות כניסה משתנים מ-&quot;@{before}&quot; אל &quot;@{after}&quot;.</translation>
+        <translation>
+            <numerusform>שם כניסה {count} משתנה מ-&quot;@{before}&quot; אל &quot;@{after}&quot;.</numerusform>
+            <numerusform>{count} שמות כניסה משתנים מ-&quot;@{before}&quot; אל &quot;@{after}&quot;.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This looks like a new mail domain.</source>
@@ -15764,9 +15833,12 @@ failed; warnings are no failure.
         <source>Approve it only if the new domain is meant and verified in the service.</source>
         <translation>יש לאשר זאת רק אם התחום החדש מכוון ומאומת בשירות.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change between a mail address and another form.</source>
-        <translation>{count} שמות כניסה משתנים בין כתובת דואר לצורה אחרת.</translation>
+        <translation>
+            <numerusform>שם כניסה {count} משתנה בין כתובת דואר לצורה אחרת.</numerusform>
+            <numerusform>{count} שמות כניסה משתנים בין כתובת דואר לצורה אחרת.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another attribute is used for the sign-in name, or its value has changed for all.</source>
@@ -15776,9 +15848,12 @@ failed; warnings are no failure.
         <source>Check the mapping of the sign-in name.</source>
         <translation>יש לבדוק את המיפוי של שם הכניסה.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change within “@{domain}”.</source>
-        <translation>{count} שמות כניסה משתנים בתוך &quot;@{domain}&quot;.</translation>
+        <translation>
+            <numerusform>שם כניסה {count} משתנה בתוך &quot;@{domain}&quot;.</numerusform>
+            <numerusform>{count} שמות כניסה משתנים בתוך &quot;@{domain}&quot;.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rule by which names are made has changed, or many were renamed at once.</source>
@@ -15808,9 +15883,47 @@ failed; warnings are no failure.
         <source>Look at the group in Active Directory.</source>
         <translation>יש לבדוק את הקבוצה ב-Active Directory.</translation>
     </message>
-    <message>
-        <source>The group “{group}” loses {count} of its {of} members.</source>
-        <translation>הקבוצה &quot;{group}&quot; מאבדת {count} מתוך {of} החברים שלה.</translation>
+    <message numerus="yes">
+        <source>The group “{group}” loses {count} members of {of}.</source>
+        <translation>
+            <numerusform>הקבוצה &quot;{group}&quot; מאבדת חבר {count} מתוך {of}.</numerusform>
+            <numerusform>הקבוצה &quot;{group}&quot; מאבדת {count} חברים מתוך {of}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tried after that: {count} controllers.</source>
+        <translation>
+            <numerusform>לא נוסה לאחר מכן: בקר {count}.</numerusform>
+            <numerusform>לא נוסו לאחר מכן: {count} בקרים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
+        <translation>
+            <numerusform>גרסה {count}, מ-{date} על ידי {who}. שורות שלא ניתן לקרוא: {lost}</numerusform>
+            <numerusform>{count} גרסאות, האחרונה מ-{date} על ידי {who}. שורות שלא ניתן לקרוא: {lost}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
+        <translation>
+            <numerusform>{at}: שינוי {count} אושר; רשומות שנדחו: {rejected}</numerusform>
+            <numerusform>{at}: {count} שינויים אושרו; רשומות שנדחו: {rejected}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; waiting for a restart: {waiting}</source>
+        <translation>
+            <numerusform>בקר {count}; ממתין להפעלה מחדש: {waiting}</numerusform>
+            <numerusform>{count} בקרים; ממתינים להפעלה מחדש: {waiting}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; with a problem: {bad} ({host})</source>
+        <translation>
+            <numerusform>בקר {count}; עם בעיה: {bad} ({host})</numerusform>
+            <numerusform>{count} בקרים; עם בעיה: {bad} ({host})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
@@ -15892,9 +16005,12 @@ failed; warnings are no failure.
         <source>Further records</source>
         <translation>רשומות נוספות</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>{count} פעמים</translation>
+        <translation>
+            <numerusform>פעם {count}</numerusform>
+            <numerusform>{count} פעמים</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything was confirmed by the service</source>
@@ -16348,9 +16464,12 @@ failed; warnings are no failure.
         <source>Kind of group</source>
         <translation>סוג הקבוצה</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With these criteria nothing would be synced any more: {count} would be left out.</source>
-        <translation>עם קריטריונים אלה לא יסונכרן עוד דבר: {count} לא ייכללו.</translation>
+        <translation>
+            <numerusform>עם קריטריונים אלה לא יסונכרן עוד דבר: {count} לא ייכלל.</numerusform>
+            <numerusform>עם קריטריונים אלה לא יסונכרן עוד דבר: {count} לא ייכללו.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of those in the selected units meets the conditions.</source>
@@ -16544,29 +16663,44 @@ failed; warnings are no failure.
         <source>It has no end: it is under way, or was ended by force.</source>
         <translation>אין לה סיום: היא מתבצעת, או שהופסקה בכוח.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} could not be synced.</source>
-        <translation>לא ניתן היה לסנכרן {count}.</translation>
+        <translation>
+            <numerusform>לא ניתן היה לסנכרן {count}.</numerusform>
+            <numerusform>לא ניתן היה לסנכרן {count}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} held back.</source>
-        <translation>{count} מעוכבים.</translation>
+        <translation>
+            <numerusform>{count} מעוכב.</numerusform>
+            <numerusform>{count} מעוכבים.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} added:</source>
-        <translation>{count} נוספו:</translation>
+        <translation>
+            <numerusform>{count} נוסף:</numerusform>
+            <numerusform>{count} נוספו:</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} removed:</source>
-        <translation>{count} הוסרו:</translation>
+        <translation>
+            <numerusform>{count} הוסר:</numerusform>
+            <numerusform>{count} הוסרו:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is noted.</source>
         <translation>לא נרשם דבר.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events were written to {path}.</source>
-        <translation>{count} אירועים נכתבו אל {path}.</translation>
+        <translation>
+            <numerusform>אירוע {count} נכתב אל {path}.</numerusform>
+            <numerusform>{count} אירועים נכתבו אל {path}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is or was called “{who}”.</source>
@@ -16580,9 +16714,12 @@ failed; warnings are no failure.
         <source>Try another name or mail address, or the GUID.</source>
         <translation>יש לנסות שם או כתובת דואר אחרים, או את ה-GUID.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups.</source>
-        <translation>&quot;{who}&quot; מתאים ל-{count} אנשים או קבוצות.</translation>
+        <translation>
+            <numerusform>&quot;{who}&quot; מתאים לאדם או לקבוצה: {count}.</numerusform>
+            <numerusform>&quot;{who}&quot; מתאים ל-{count} אנשים או קבוצות.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -16912,9 +17049,12 @@ failed; warnings are no failure.
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>חשבונות שיושבתו במקרה זה: {disables}, שיימחקו לצמיתות: {deletes}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} cannot be synced: {problem}</source>
-        <translation>לא ניתן לסנכרן {count}: {problem}</translation>
+        <translation>
+            <numerusform>לא ניתן לסנכרן {count}: {problem}</numerusform>
+            <numerusform>לא ניתן לסנכרן {count}: {problem}</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it does to people is not known: the directory was not read for these settings. A run holds back what is beyond the limits.</source>
@@ -16924,9 +17064,12 @@ failed; warnings are no failure.
         <source>Update the settings? [y/N] </source>
         <translation>לעדכן את ההגדרות? [y/N] </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts are more than the limits let pass. Type {count} to go on: </source>
-        <translation>{count} חשבונות הם יותר ממה שהמגבלות מתירות. יש להקליד {count} כדי להמשיך: </translation>
+        <translation>
+            <numerusform>חשבון {count} הוא יותר ממה שהמגבלות מתירות. יש להקליד {count} כדי להמשיך: </numerusform>
+            <numerusform>{count} חשבונות הם יותר ממה שהמגבלות מתירות. יש להקליד {count} כדי להמשיך: </numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is there to be asked whether the settings are to be updated.</source>
@@ -16940,9 +17083,12 @@ failed; warnings are no failure.
         <source>Look at what differs with --dry-run, then give --yes.</source>
         <translation>יש לעיין במה ששונה עם --dry-run, ואז לציין --yes.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be disabled or deleted: more than the limits let pass.</source>
-        <translation>{count} חשבונות יושבתו או יימחקו במקרה זה: יותר ממה שהמגבלות מתירות.</translation>
+        <translation>
+            <numerusform>חשבון {count} יושבת או יימחק במקרה זה: יותר ממה שהמגבלות מתירות.</numerusform>
+            <numerusform>{count} חשבונות יושבתו או יימחקו במקרה זה: יותר ממה שהמגבלות מתירות.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change is confirmed with its number. Nothing was changed.</source>
@@ -17505,10 +17651,6 @@ failed; warnings are no failure.
         <translation>לא נבחר בקר, ולא הותקן דבר.</translation>
     </message>
     <message>
-        <source>Not tried after that: {count} controller(s).</source>
-        <translation>לא נוסו לאחר מכן: {count} בקרים.</translation>
-    </message>
-    <message>
         <source>ADMIN$\{folder} is still there; the next task deletes it.</source>
         <translation>ADMIN$\{folder} עדיין שם; המשימה הבאה מוחקת אותה.</translation>
     </message>
@@ -17772,13 +17914,12 @@ failed; warnings are no failure.
         <source>Nothing was saved yet</source>
         <translation>עדיין לא נשמר דבר</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}</source>
-        <translation>{count} גרסאות, האחרונה מ-{date} על ידי {who}</translation>
-    </message>
-    <message>
-        <source>{count} versions, the last of {date} by {who}; {lost} lines cannot be read</source>
-        <translation>{count} גרסאות, האחרונה מ-{date} על ידי {who}; לא ניתן לקרוא {lost} שורות</translation>
+        <translation>
+            <numerusform>גרסה {count}, מ-{date} על ידי {who}</numerusform>
+            <numerusform>{count} גרסאות, האחרונה מ-{date} על ידי {who}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was cut off in the middle of a line, or somebody changed it.</source>
@@ -17816,9 +17957,12 @@ failed; warnings are no failure.
         <source>Nothing is saved yet</source>
         <translation>עדיין לא נשמר דבר</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are there, and open with their key</source>
-        <translation>{count} נמצאים שם, ונפתחים עם המפתח שלהם</translation>
+        <translation>
+            <numerusform>{count} נמצא שם, ונפתח עם המפתח שלו</numerusform>
+            <numerusform>{count} נמצאים שם, ונפתחים עם המפתח שלהם</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is none yet: {path}</source>
@@ -17952,13 +18096,12 @@ failed; warnings are no failure.
         <source>There was none yet</source>
         <translation>עדיין לא הייתה אף אחת</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed</source>
-        <translation>{at}: {count} שינויים אושרו</translation>
-    </message>
-    <message>
-        <source>{at}: {count} changes confirmed, {rejected} records rejected</source>
-        <translation>{at}: {count} שינויים אושרו, {rejected} רשומות נדחו</translation>
+        <translation>
+            <numerusform>{at}: שינוי {count} אושר</numerusform>
+            <numerusform>{at}: {count} שינויים אושרו</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service refused these records for what they are.</source>
@@ -17968,9 +18111,12 @@ failed; warnings are no failure.
         <source>Open History: each has its cause.</source>
         <translation>יש לפתוח את &quot;היסטוריה&quot;: לכל אחת הסיבה שלה.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
-        <translation>{at}: {count} שינויים אושרו על ידי השירות; אחרים ממתינים לאישור שלך</translation>
+        <translation>
+            <numerusform>{at}: שינוי {count} אושר על ידי השירות; אחרים ממתינים לאישור שלך</numerusform>
+            <numerusform>{at}: {count} שינויים אושרו על ידי השירות; אחרים ממתינים לאישור שלך</numerusform>
+        </translation>
     </message>
     <message>
         <source>The guard held what takes away more than you allowed.</source>
@@ -17980,25 +18126,30 @@ failed; warnings are no failure.
         <source>Open the overview and review them.</source>
         <translation>יש לפתוח את הסקירה הכללית ולסקור אותם.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
-        <translation>{at}: נעצר על ידי אדם, {count} שינויים אושרו</translation>
+        <translation>
+            <numerusform>{at}: נעצר על ידי אדם, שינוי {count} אושר</numerusform>
+            <numerusform>{at}: נעצר על ידי אדם, {count} שינויים אושרו</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: it did not finish, {count} changes confirmed</source>
-        <translation>{at}: לא הושלם, {count} שינויים אושרו</translation>
+        <translation>
+            <numerusform>{at}: לא הושלם, שינוי {count} אושר</numerusform>
+            <numerusform>{at}: לא הושלם, {count} שינויים אושרו</numerusform>
+        </translation>
     </message>
     <message>
         <source>None is installed from here</source>
         <translation>לא הותקן אף אחד מכאן</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} controllers, none with a problem</source>
-        <translation>{count} בקרים, באף אחד מהם אין בעיה</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {waiting} wait for a restart</source>
-        <translation>{count} בקרים; {waiting} ממתינים להפעלה מחדש</translation>
+        <translation>
+            <numerusform>בקר {count}, ללא בעיה</numerusform>
+            <numerusform>{count} בקרים, באף אחד מהם אין בעיה</numerusform>
+        </translation>
     </message>
     <message>
         <source>An agent works after its controller was restarted.</source>
@@ -18007,10 +18158,6 @@ failed; warnings are no failure.
     <message>
         <source>Open Password sync to restart them one after the other.</source>
         <translation>יש לפתוח את &quot;סנכרון סיסמאות&quot; כדי להפעיל אותם מחדש זה אחר זה.</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {bad} with a problem: {host}</source>
-        <translation>{count} בקרים; {bad} עם בעיה: {host}</translation>
     </message>
     <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
@@ -18736,9 +18883,12 @@ failed; warnings are no failure.
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>רק זה נקרא וסונכרן; ההרצה הבאה מחליטה על כל השאר.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>&quot;{who}&quot; מתאים ל-{count} אנשים או קבוצות: {names}.</translation>
+        <translation>
+            <numerusform>&quot;{who}&quot; מתאים לאדם או לקבוצה ({count}): {names}.</numerusform>
+            <numerusform>&quot;{who}&quot; מתאים ל-{count} אנשים או קבוצות: {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only one is synced at once.</source>
@@ -18944,9 +19094,12 @@ failed; warnings are no failure.
         <source>{cause}</source>
         <translation>{cause}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The last {count} syncs failed.</source>
-        <translation>{count} הסנכרונים האחרונים נכשלו.</translation>
+        <translation>
+            <numerusform>הסנכרון האחרון נכשל.</numerusform>
+            <numerusform>{count} הסנכרונים האחרונים נכשלו.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sync cannot begin.</source>

@@ -8944,25 +8944,34 @@ failed; warnings are no failure.
         <source>The clock of {host} differs by {seconds} s.</source>
         <translation>{host} की घड़ी में {seconds} सेकंड का अंतर है।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} units under {base_dn}.</source>
-        <translation>{base_dn} के अंतर्गत {count} इकाइयाँ।</translation>
+        <translation>
+            <numerusform>{base_dn} के अंतर्गत {count} इकाई।</numerusform>
+            <numerusform>{base_dn} के अंतर्गत {count} इकाइयाँ।</numerusform>
+        </translation>
     </message>
     <message>
         <source>No organizational units were found under {base_dn}.</source>
         <translation>{base_dn} के अंतर्गत कोई संगठनात्मक इकाई नहीं मिली।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} users, among them {samples}.</source>
-        <translation>{count} उपयोगकर्ता, जिनमें {samples} शामिल हैं।</translation>
+        <translation>
+            <numerusform>{count} उपयोगकर्ता: {samples}।</numerusform>
+            <numerusform>{count} उपयोगकर्ता, जिनमें {samples} शामिल हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} users, among them {samples}.</source>
         <translation>{count} से अधिक उपयोगकर्ता, जिनमें {samples} शामिल हैं।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} groups, among them {samples}.</source>
-        <translation>{count} समूह, जिनमें {samples} शामिल हैं।</translation>
+        <translation>
+            <numerusform>{count} समूह: {samples}।</numerusform>
+            <numerusform>{count} समूह, जिनमें {samples} शामिल हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} groups, among them {samples}.</source>
@@ -10560,17 +10569,12 @@ failed; warnings are no failure.
         <source>Members have changed.</source>
         <translation>सदस्य बदल गए हैं।</translation>
     </message>
-    <message>
-        <source>{members_outside} of its members are not synced, and so are in no group: they are not selected, disabled, or cannot be written.</source>
-        <translation>इसके {members_outside} सदस्य सिंक नहीं होते, इसलिए किसी समूह में नहीं हैं: वे चयनित नहीं हैं, अक्षम हैं, या लिखे नहीं जा सकते।</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{members_elsewhere} of its members were not read: contacts, computers, or objects that this account may not see.</source>
-        <translation>इसके {members_elsewhere} सदस्य नहीं पढ़े गए: संपर्क, कंप्यूटर, या ऐसे ऑब्जेक्ट जिन्हें यह खाता नहीं देख सकता।</translation>
-    </message>
-    <message>
-        <source>{members_foreign} of its members are of another domain or forest, and are not synced from this one: {foreign}.</source>
-        <translation>इसके {members_foreign} सदस्य किसी अन्य डोमेन या फ़ॉरेस्ट के हैं, और यहाँ से सिंक नहीं होते: {foreign}।</translation>
+        <translation>
+            <numerusform>इसका {members_elsewhere} सदस्य नहीं पढ़ा गया: संपर्क, कंप्यूटर, या ऐसा ऑब्जेक्ट जिसे यह खाता नहीं देख सकता।</numerusform>
+            <numerusform>इसके {members_elsewhere} सदस्य नहीं पढ़े गए: संपर्क, कंप्यूटर, या ऐसे ऑब्जेक्ट जिन्हें यह खाता नहीं देख सकता।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -10625,20 +10629,8 @@ failed; warnings are no failure.
         <translation>क्वारंटीन में: {cause} {next_try} से फिर आज़माया जाता है।</translation>
     </message>
     <message>
-        <source>The service refused exactly this {tries} time(s), so it is not sent in every run.</source>
-        <translation>सेवा ने ठीक इसी को {tries} बार अस्वीकार किया, इसलिए यह हर रन में नहीं भेजा जाता।</translation>
-    </message>
-    <message>
         <source>Correct the cause; a change of the object or of the settings is sent at once. To try it as it is, use the command quarantine with --retry.</source>
         <translation>कारण ठीक करें; ऑब्जेक्ट या सेटिंग्स का परिवर्तन तुरंत भेजा जाता है। जैसा है वैसा ही आज़माने के लिए quarantine कमांड --retry के साथ उपयोग करें।</translation>
-    </message>
-    <message>
-        <source>{count} membership(s) in quarantine: {cause} Tried again from {next_try} on.</source>
-        <translation>{count} सदस्यता क्वारंटीन में: {cause} {next_try} से फिर आज़माई जाती है।</translation>
-    </message>
-    <message>
-        <source>The service refused them {tries} time(s), so they are not sent in every run.</source>
-        <translation>सेवा ने उन्हें {tries} बार अस्वीकार किया, इसलिए वे हर रन में नहीं भेजी जातीं।</translation>
     </message>
     <message>
         <source>Correct the cause, or use the command quarantine with --retry to try them at once.</source>
@@ -11101,20 +11093,64 @@ failed; warnings are no failure.
         <translation>क्वारंटीन में कुछ नहीं है।</translation>
     </message>
     <message>
-        <source>{count} record(s) in quarantine: the service refused them. See the command quarantine.</source>
-        <translation>{count} रिकॉर्ड क्वारंटीन में: सेवा ने अस्वीकार किया। quarantine कमांड देखें।</translation>
-    </message>
-    <message>
-        <source>Refused {tries} time(s) since {since}; tried again in the first run from {next_try} on.</source>
-        <translation>{since} से {tries} बार अस्वीकृत; {next_try} के बाद के पहले रन में फिर आज़माया जाएगा।</translation>
-    </message>
-    <message>
         <source>{group}: the member {member}</source>
         <translation>{group}: सदस्य {member}</translation>
     </message>
-    <message>
-        <source>{count} record(s) will be sent again by the next run.</source>
-        <translation>{count} रिकॉर्ड अगले रन में फिर भेजे जाएँगे।</translation>
+    <message numerus="yes">
+        <source>{members_outside} of its members are not synced and therefore in no group: they are not selected, are disabled, or cannot be written.</source>
+        <translation>
+            <numerusform>इसका {members_outside} सदस्य सिंक नहीं होता, इसलिए किसी समूह में नहीं है: वह चयनित नहीं है, अक्षम है, या लिखा नहीं जा सकता।</numerusform>
+            <numerusform>इसके {members_outside} सदस्य सिंक नहीं होते, इसलिए किसी समूह में नहीं हैं: वे चयनित नहीं हैं, अक्षम हैं, या लिखे नहीं जा सकते।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{members_foreign} of its members belong to another domain or forest, and are not synced from this one: {foreign}.</source>
+        <translation>
+            <numerusform>इसका {members_foreign} सदस्य किसी अन्य डोमेन या फ़ॉरेस्ट का है, और यहाँ से सिंक नहीं होता: {foreign}।</numerusform>
+            <numerusform>इसके {members_foreign} सदस्य किसी अन्य डोमेन या फ़ॉरेस्ट के हैं, और यहाँ से सिंक नहीं होते: {foreign}।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused exactly this {tries} times, so it is not sent in every run.</source>
+        <translation>
+            <numerusform>सेवा ने ठीक इसी को {tries} बार अस्वीकार किया, इसलिए यह हर रन में नहीं भेजा जाता।</numerusform>
+            <numerusform>सेवा ने ठीक इसी को {tries} बार अस्वीकार किया, इसलिए यह हर रन में नहीं भेजा जाता।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} memberships in quarantine: {cause} Tried again from {next_try} on.</source>
+        <translation>
+            <numerusform>{count} सदस्यता क्वारंटीन में: {cause} {next_try} से फिर आज़माई जाती है।</numerusform>
+            <numerusform>{count} सदस्यता क्वारंटीन में: {cause} {next_try} से फिर आज़माई जाती है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused by the service {tries} times, and so not sent in every run.</source>
+        <translation>
+            <numerusform>सेवा ने इसे {tries} बार अस्वीकार किया, इसलिए यह हर रन में नहीं भेजा जाता।</numerusform>
+            <numerusform>सेवा ने इसे {tries} बार अस्वीकार किया, इसलिए यह हर रन में नहीं भेजा जाता।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records in quarantine: the service refused them. See the command quarantine.</source>
+        <translation>
+            <numerusform>{count} रिकॉर्ड क्वारंटीन में: सेवा ने अस्वीकार किया। quarantine कमांड देखें।</numerusform>
+            <numerusform>{count} रिकॉर्ड क्वारंटीन में: सेवा ने अस्वीकार किया। quarantine कमांड देखें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused {tries} times since {since}; tried again in the first run from {next_try} on.</source>
+        <translation>
+            <numerusform>{since} से {tries} बार अस्वीकृत; {next_try} के बाद के पहले रन में फिर आज़माया जाएगा।</numerusform>
+            <numerusform>{since} से {tries} बार अस्वीकृत; {next_try} के बाद के पहले रन में फिर आज़माया जाएगा।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records will be sent again by the next run.</source>
+        <translation>
+            <numerusform>{count} रिकॉर्ड अगले रन में फिर भेजा जाएगा।</numerusform>
+            <numerusform>{count} रिकॉर्ड अगले रन में फिर भेजे जाएँगे।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing with this GUID is in quarantine: {guid}.</source>
@@ -11424,9 +11460,12 @@ failed; warnings are no failure.
         <source>The agent does it now.</source>
         <translation>एजेंट इसे अभी करता है।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be deleted for good, so nothing was approved.</source>
-        <translation>इससे {count} खाते स्थायी रूप से हटाए जाते, इसलिए कुछ स्वीकृत नहीं किया गया।</translation>
+        <translation>
+            <numerusform>इससे {count} खाता स्थायी रूप से हटाया जाता, इसलिए कुछ स्वीकृत नहीं किया गया।</numerusform>
+            <numerusform>इससे {count} खाते स्थायी रूप से हटाए जाते, इसलिए कुछ स्वीकृत नहीं किया गया।</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is deleted in the service cannot be brought back.</source>
@@ -15620,9 +15659,12 @@ failed; warnings are no failure.
         <source>Check the connection before anything is approved.</source>
         <translation>किसी भी स्वीकृति से पहले कनेक्शन जाँचें।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were in “{before}”, which is no longer listed.</source>
-        <translation>उनमें से {count} “{before}” में थे, जो अब सूचीबद्ध नहीं है।</translation>
+        <translation>
+            <numerusform>उनमें से {count} “{before}” में था, जो अब सूचीबद्ध नहीं है।</numerusform>
+            <numerusform>उनमें से {count} “{before}” में थे, जो अब सूचीबद्ध नहीं है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The unit was deleted, or the directory account may no longer read it; nothing in the answers tells which.</source>
@@ -15632,9 +15674,12 @@ failed; warnings are no failure.
         <source>Look for the unit in Active Directory.</source>
         <translation>Active Directory में इकाई खोजें।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were moved from “{before}” to “{now}”.</source>
-        <translation>उनमें से {count} को “{before}” से “{now}” में ले जाया गया।</translation>
+        <translation>
+            <numerusform>उनमें से {count} को “{before}” से “{now}” में ले जाया गया।</numerusform>
+            <numerusform>उनमें से {count} को “{before}” से “{now}” में ले जाया गया।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Since the last sync the people, or the unit that they are in, have moved.</source>
@@ -15648,9 +15693,12 @@ failed; warnings are no failure.
         <source>The selection of units or objects was changed after the last sync.</source>
         <translation>पिछले सिंक के बाद इकाइयों या ऑब्जेक्ट का चयन बदला गया।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are left out by it.</source>
-        <translation>उनमें से {count} उसके कारण छोड़े जाते हैं।</translation>
+        <translation>
+            <numerusform>उनमें से {count} उसके कारण छोड़ा जाता है।</numerusform>
+            <numerusform>उनमें से {count} उसके कारण छोड़े जाते हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Units and objects, if that was not meant.</source>
@@ -15660,17 +15708,23 @@ failed; warnings are no failure.
         <source>The criteria were changed after the last sync.</source>
         <translation>पिछले सिंक के बाद मानदंड बदले गए।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them no longer meet the criteria.</source>
-        <translation>उनमें से {count} अब मानदंड पूरा नहीं करते।</translation>
+        <translation>
+            <numerusform>उनमें से {count} अब मानदंड पूरा नहीं करता।</numerusform>
+            <numerusform>उनमें से {count} अब मानदंड पूरा नहीं करते।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Criteria, if that was not meant.</source>
         <translation>यदि यह अभिप्राय नहीं था, तो &quot;मानदंड&quot; पृष्ठ पर वापस जाएँ।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
-        <translation>उनमें से {count} के लिए “{attribute}” बदला गया, और मानदंड इसे देखते हैं।</translation>
+        <translation>
+            <numerusform>उनमें से {count} के लिए “{attribute}” बदला गया, और मानदंड इसे देखते हैं।</numerusform>
+            <numerusform>उनमें से {count} के लिए “{attribute}” बदला गया, और मानदंड इसे देखते हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change often comes from a script or another system.</source>
@@ -15680,9 +15734,12 @@ failed; warnings are no failure.
         <source>Compare a few of them in Active Directory.</source>
         <translation>Active Directory में उनमें से कुछ की तुलना करें।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” is empty for {count} of them, and the criteria look at it.</source>
-        <translation>उनमें से {count} के लिए “{attribute}” रिक्त है, और मानदंड इसे देखते हैं।</translation>
+        <translation>
+            <numerusform>उनमें से {count} के लिए “{attribute}” रिक्त है, और मानदंड इसे देखते हैं।</numerusform>
+            <numerusform>उनमें से {count} के लिए “{attribute}” रिक्त है, और मानदंड इसे देखते हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was cleared, or the directory account may no longer read it.</source>
@@ -15704,9 +15761,12 @@ failed; warnings are no failure.
         <source>Try the query on the page Units and objects.</source>
         <translation>&quot;इकाइयाँ और ऑब्जेक्ट&quot; पृष्ठ पर क्वेरी आज़माएँ।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
-        <translation>उनमें से {count} स्वयं Active Directory में अक्षम किए गए।</translation>
+        <translation>
+            <numerusform>उनमें से {count} स्वयं Active Directory में अक्षम किया गया।</numerusform>
+            <numerusform>उनमें से {count} स्वयं Active Directory में अक्षम किए गए।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody, or a script, has disabled many accounts since the last sync.</source>
@@ -15716,9 +15776,12 @@ failed; warnings are no failure.
         <source>Ask who did it before they lose their access here too.</source>
         <translation>उनकी पहुँच यहाँ भी समाप्त होने से पहले पूछें कि यह किसने किया।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the accounts have expired in Active Directory.</source>
-        <translation>{count} खातों की समय-सीमा Active Directory में समाप्त हो गई है।</translation>
+        <translation>
+            <numerusform>{count} खाते की समय-सीमा Active Directory में समाप्त हो गई है।</numerusform>
+            <numerusform>{count} खातों की समय-सीमा Active Directory में समाप्त हो गई है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>An expiry date has passed, often at the end of a month or a term.</source>
@@ -15740,9 +15803,12 @@ failed; warnings are no failure.
         <source>Find out which before anything is approved.</source>
         <translation>किसी भी स्वीकृति से पहले पता करें कि क्या हुआ।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are no longer in Active Directory.</source>
-        <translation>उनमें से {count} अब Active Directory में नहीं हैं।</translation>
+        <translation>
+            <numerusform>उनमें से {count} अब Active Directory में नहीं है।</numerusform>
+            <numerusform>उनमें से {count} अब Active Directory में नहीं हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>They were deleted, or moved to where the directory account may not read.</source>
@@ -15752,9 +15818,12 @@ failed; warnings are no failure.
         <source>Look for a few of them in Active Directory.</source>
         <translation>उनमें से कुछ को Active Directory में खोजें।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change from “@{before}” to “@{after}”.</source>
-        <translation>{count} साइन-इन नाम “@{before}” से “@{after}” में बदलते हैं।</translation>
+        <translation>
+            <numerusform>{count} साइन-इन नाम “@{before}” से “@{after}” में बदलता है।</numerusform>
+            <numerusform>{count} साइन-इन नाम “@{before}” से “@{after}” में बदलते हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>This looks like a new mail domain.</source>
@@ -15764,9 +15833,12 @@ failed; warnings are no failure.
         <source>Approve it only if the new domain is meant and verified in the service.</source>
         <translation>स्वीकृति तभी दें जब नया डोमेन अभिप्रेत हो और सेवा में सत्यापित हो।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change between a mail address and another form.</source>
-        <translation>{count} साइन-इन नाम मेल पते और किसी अन्य रूप के बीच बदलते हैं।</translation>
+        <translation>
+            <numerusform>{count} साइन-इन नाम मेल पते और किसी अन्य रूप के बीच बदलता है।</numerusform>
+            <numerusform>{count} साइन-इन नाम मेल पते और किसी अन्य रूप के बीच बदलते हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another attribute is used for the sign-in name, or its value has changed for all.</source>
@@ -15776,9 +15848,12 @@ failed; warnings are no failure.
         <source>Check the mapping of the sign-in name.</source>
         <translation>साइन-इन नाम की मैपिंग जाँचें।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change within “@{domain}”.</source>
-        <translation>{count} साइन-इन नाम “@{domain}” के भीतर बदलते हैं।</translation>
+        <translation>
+            <numerusform>{count} साइन-इन नाम “@{domain}” के भीतर बदलता है।</numerusform>
+            <numerusform>{count} साइन-इन नाम “@{domain}” के भीतर बदलते हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rule by which names are made has changed, or many were renamed at once.</source>
@@ -15808,9 +15883,47 @@ failed; warnings are no failure.
         <source>Look at the group in Active Directory.</source>
         <translation>Active Directory में समूह देखें।</translation>
     </message>
-    <message>
-        <source>The group “{group}” loses {count} of its {of} members.</source>
-        <translation>समूह “{group}” के {of} में से {count} सदस्य निकल जाते हैं।</translation>
+    <message numerus="yes">
+        <source>The group “{group}” loses {count} members of {of}.</source>
+        <translation>
+            <numerusform>समूह “{group}” के {of} में से {count} सदस्य निकल जाता है।</numerusform>
+            <numerusform>समूह “{group}” के {of} में से {count} सदस्य निकल जाते हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tried after that: {count} controllers.</source>
+        <translation>
+            <numerusform>उसके बाद नहीं आज़माया गया: {count} नियंत्रक।</numerusform>
+            <numerusform>उसके बाद नहीं आज़माए गए: {count} नियंत्रक।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
+        <translation>
+            <numerusform>{count} संस्करण, {date} को {who} द्वारा। न पढ़ी जा सकने वाली पंक्तियाँ: {lost}</numerusform>
+            <numerusform>{count} संस्करण, अंतिम {date} को {who} द्वारा। न पढ़ी जा सकने वाली पंक्तियाँ: {lost}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
+        <translation>
+            <numerusform>{at}: {count} परिवर्तन की पुष्टि हुई; अस्वीकृत रिकॉर्ड: {rejected}</numerusform>
+            <numerusform>{at}: {count} परिवर्तनों की पुष्टि हुई; अस्वीकृत रिकॉर्ड: {rejected}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; waiting for a restart: {waiting}</source>
+        <translation>
+            <numerusform>{count} नियंत्रक; पुनरारंभ की प्रतीक्षा में: {waiting}</numerusform>
+            <numerusform>{count} नियंत्रक; पुनरारंभ की प्रतीक्षा में: {waiting}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; with a problem: {bad} ({host})</source>
+        <translation>
+            <numerusform>{count} नियंत्रक; समस्या वाले: {bad} ({host})</numerusform>
+            <numerusform>{count} नियंत्रक; समस्या वाले: {bad} ({host})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
@@ -15892,9 +16005,12 @@ failed; warnings are no failure.
         <source>Further records</source>
         <translation>अन्य रिकॉर्ड</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>{count} बार</translation>
+        <translation>
+            <numerusform>{count} बार</numerusform>
+            <numerusform>{count} बार</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything was confirmed by the service</source>
@@ -16348,9 +16464,12 @@ failed; warnings are no failure.
         <source>Kind of group</source>
         <translation>समूह का प्रकार</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With these criteria nothing would be synced any more: {count} would be left out.</source>
-        <translation>इन मानदंडों से अब कुछ सिंक नहीं होगा: {count} छोड़े जाएँगे।</translation>
+        <translation>
+            <numerusform>इन मानदंडों से अब कुछ सिंक नहीं होगा: {count} छोड़ा जाएगा।</numerusform>
+            <numerusform>इन मानदंडों से अब कुछ सिंक नहीं होगा: {count} छोड़े जाएँगे।</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of those in the selected units meets the conditions.</source>
@@ -16544,29 +16663,44 @@ failed; warnings are no failure.
         <source>It has no end: it is under way, or was ended by force.</source>
         <translation>इसका कोई अंत नहीं: यह जारी है, या बलपूर्वक समाप्त किया गया।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} could not be synced.</source>
-        <translation>{count} सिंक नहीं हो सके।</translation>
+        <translation>
+            <numerusform>{count} सिंक नहीं हो सका।</numerusform>
+            <numerusform>{count} सिंक नहीं हो सके।</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} held back.</source>
-        <translation>{count} रोके गए।</translation>
+        <translation>
+            <numerusform>{count} रोका गया।</numerusform>
+            <numerusform>{count} रोके गए।</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} added:</source>
-        <translation>{count} जोड़े गए:</translation>
+        <translation>
+            <numerusform>{count} जोड़ा गया:</numerusform>
+            <numerusform>{count} जोड़े गए:</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} removed:</source>
-        <translation>{count} निकाले गए:</translation>
+        <translation>
+            <numerusform>{count} निकाला गया:</numerusform>
+            <numerusform>{count} निकाले गए:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is noted.</source>
         <translation>कुछ दर्ज नहीं है।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events were written to {path}.</source>
-        <translation>{count} घटनाएँ {path} में लिखी गईं।</translation>
+        <translation>
+            <numerusform>{count} घटना {path} में लिखी गई।</numerusform>
+            <numerusform>{count} घटनाएँ {path} में लिखी गईं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is or was called “{who}”.</source>
@@ -16580,9 +16714,12 @@ failed; warnings are no failure.
         <source>Try another name or mail address, or the GUID.</source>
         <translation>कोई अन्य नाम या मेल पता, या GUID आज़माएँ।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups.</source>
-        <translation>“{who}” से {count} लोग या समूह मेल खाते हैं।</translation>
+        <translation>
+            <numerusform>“{who}” से {count} व्यक्ति या समूह मेल खाता है।</numerusform>
+            <numerusform>“{who}” से {count} लोग या समूह मेल खाते हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -16912,9 +17049,12 @@ failed; warnings are no failure.
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>खाते जो अक्षम हो जाएँगे: {disables}, स्थायी रूप से हटाए जाएँगे: {deletes}।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} cannot be synced: {problem}</source>
-        <translation>{count} को सिंक नहीं किया जा सकता: {problem}</translation>
+        <translation>
+            <numerusform>{count} को सिंक नहीं किया जा सकता: {problem}</numerusform>
+            <numerusform>{count} को सिंक नहीं किया जा सकता: {problem}</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it does to people is not known: the directory was not read for these settings. A run holds back what is beyond the limits.</source>
@@ -16924,9 +17064,12 @@ failed; warnings are no failure.
         <source>Update the settings? [y/N] </source>
         <translation>सेटिंग्स अपडेट करें? [y/N] </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts are more than the limits let pass. Type {count} to go on: </source>
-        <translation>{count} खाते सीमाओं से अधिक हैं। आगे बढ़ने के लिए {count} लिखें: </translation>
+        <translation>
+            <numerusform>{count} खाता सीमाओं से अधिक है। आगे बढ़ने के लिए {count} लिखें: </numerusform>
+            <numerusform>{count} खाते सीमाओं से अधिक हैं। आगे बढ़ने के लिए {count} लिखें: </numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is there to be asked whether the settings are to be updated.</source>
@@ -16940,9 +17083,12 @@ failed; warnings are no failure.
         <source>Look at what differs with --dry-run, then give --yes.</source>
         <translation>--dry-run से देखें कि क्या भिन्न है, फिर --yes दें।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be disabled or deleted: more than the limits let pass.</source>
-        <translation>इससे {count} खाते अक्षम किए या हटाए जाते: सीमाओं से अधिक।</translation>
+        <translation>
+            <numerusform>इससे {count} खाता अक्षम किया या हटाया जाता: सीमाओं से अधिक।</numerusform>
+            <numerusform>इससे {count} खाते अक्षम किए या हटाए जाते: सीमाओं से अधिक।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change is confirmed with its number. Nothing was changed.</source>
@@ -17505,10 +17651,6 @@ failed; warnings are no failure.
         <translation>कोई नियंत्रक नहीं चुना गया, और कुछ इंस्टॉल नहीं हुआ।</translation>
     </message>
     <message>
-        <source>Not tried after that: {count} controller(s).</source>
-        <translation>उसके बाद नहीं आज़माए गए: {count} नियंत्रक।</translation>
-    </message>
-    <message>
         <source>ADMIN$\{folder} is still there; the next task deletes it.</source>
         <translation>ADMIN$\{folder} अभी वहाँ है; अगला कार्य उसे हटाता है।</translation>
     </message>
@@ -17772,13 +17914,12 @@ failed; warnings are no failure.
         <source>Nothing was saved yet</source>
         <translation>अभी कुछ सहेजा नहीं गया</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}</source>
-        <translation>{count} संस्करण, अंतिम {date} को {who} द्वारा</translation>
-    </message>
-    <message>
-        <source>{count} versions, the last of {date} by {who}; {lost} lines cannot be read</source>
-        <translation>{count} संस्करण, अंतिम {date} को {who} द्वारा; {lost} पंक्तियाँ पढ़ी नहीं जा सकतीं</translation>
+        <translation>
+            <numerusform>{count} संस्करण, {date} को {who} द्वारा</numerusform>
+            <numerusform>{count} संस्करण, अंतिम {date} को {who} द्वारा</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was cut off in the middle of a line, or somebody changed it.</source>
@@ -17816,9 +17957,12 @@ failed; warnings are no failure.
         <source>Nothing is saved yet</source>
         <translation>अभी कुछ सहेजा नहीं है</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are there, and open with their key</source>
-        <translation>{count} हैं, और अपनी कुंजी से खुलते हैं</translation>
+        <translation>
+            <numerusform>{count} है, और अपनी कुंजी से खुलता है</numerusform>
+            <numerusform>{count} हैं, और अपनी कुंजी से खुलते हैं</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is none yet: {path}</source>
@@ -17952,13 +18096,12 @@ failed; warnings are no failure.
         <source>There was none yet</source>
         <translation>अभी तक कोई नहीं हुआ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed</source>
-        <translation>{at}: {count} परिवर्तनों की पुष्टि हुई</translation>
-    </message>
-    <message>
-        <source>{at}: {count} changes confirmed, {rejected} records rejected</source>
-        <translation>{at}: {count} परिवर्तनों की पुष्टि हुई, {rejected} रिकॉर्ड अस्वीकृत</translation>
+        <translation>
+            <numerusform>{at}: {count} परिवर्तन की पुष्टि हुई</numerusform>
+            <numerusform>{at}: {count} परिवर्तनों की पुष्टि हुई</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service refused these records for what they are.</source>
@@ -17968,9 +18111,12 @@ failed; warnings are no failure.
         <source>Open History: each has its cause.</source>
         <translation>&quot;इतिहास&quot; खोलें: हर एक का कारण वहाँ है।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
-        <translation>{at}: {count} परिवर्तनों की पुष्टि हुई; अन्य आपकी स्वीकृति की प्रतीक्षा में हैं</translation>
+        <translation>
+            <numerusform>{at}: {count} परिवर्तन की पुष्टि हुई; अन्य आपकी स्वीकृति की प्रतीक्षा में हैं</numerusform>
+            <numerusform>{at}: {count} परिवर्तनों की पुष्टि हुई; अन्य आपकी स्वीकृति की प्रतीक्षा में हैं</numerusform>
+        </translation>
     </message>
     <message>
         <source>The guard held what takes away more than you allowed.</source>
@@ -17980,25 +18126,30 @@ failed; warnings are no failure.
         <source>Open the overview and review them.</source>
         <translation>&quot;अवलोकन&quot; खोलें और उनकी समीक्षा करें।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
-        <translation>{at}: एक व्यक्ति ने रोका, {count} परिवर्तनों की पुष्टि हुई</translation>
+        <translation>
+            <numerusform>{at}: एक व्यक्ति ने रोका, {count} परिवर्तन की पुष्टि हुई</numerusform>
+            <numerusform>{at}: एक व्यक्ति ने रोका, {count} परिवर्तनों की पुष्टि हुई</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: it did not finish, {count} changes confirmed</source>
-        <translation>{at}: पूरा नहीं हुआ, {count} परिवर्तनों की पुष्टि हुई</translation>
+        <translation>
+            <numerusform>{at}: पूरा नहीं हुआ, {count} परिवर्तन की पुष्टि हुई</numerusform>
+            <numerusform>{at}: पूरा नहीं हुआ, {count} परिवर्तनों की पुष्टि हुई</numerusform>
+        </translation>
     </message>
     <message>
         <source>None is installed from here</source>
         <translation>यहाँ से कोई इंस्टॉल नहीं है</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} controllers, none with a problem</source>
-        <translation>{count} नियंत्रक, किसी में समस्या नहीं</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {waiting} wait for a restart</source>
-        <translation>{count} नियंत्रक; {waiting} पुनरारंभ की प्रतीक्षा में</translation>
+        <translation>
+            <numerusform>{count} नियंत्रक, कोई समस्या नहीं</numerusform>
+            <numerusform>{count} नियंत्रक, किसी में समस्या नहीं</numerusform>
+        </translation>
     </message>
     <message>
         <source>An agent works after its controller was restarted.</source>
@@ -18007,10 +18158,6 @@ failed; warnings are no failure.
     <message>
         <source>Open Password sync to restart them one after the other.</source>
         <translation>उन्हें एक-एक करके पुनरारंभ करने के लिए &quot;पासवर्ड सिंक&quot; खोलें।</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {bad} with a problem: {host}</source>
-        <translation>{count} नियंत्रक; {bad} में समस्या: {host}</translation>
     </message>
     <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
@@ -18736,9 +18883,12 @@ failed; warnings are no failure.
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>केवल यही पढ़ा और सिंक किया गया; बाकी सब अगला रन तय करता है।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>“{who}” से {count} लोग या समूह मेल खाते हैं: {names}।</translation>
+        <translation>
+            <numerusform>“{who}” से {count} व्यक्ति या समूह मेल खाता है: {names}।</numerusform>
+            <numerusform>“{who}” से {count} लोग या समूह मेल खाते हैं: {names}।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only one is synced at once.</source>
@@ -18944,9 +19094,12 @@ failed; warnings are no failure.
         <source>{cause}</source>
         <translation>{cause}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The last {count} syncs failed.</source>
-        <translation>पिछले {count} सिंक विफल हुए।</translation>
+        <translation>
+            <numerusform>पिछला सिंक विफल हुआ।</numerusform>
+            <numerusform>पिछले {count} सिंक विफल हुए।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sync cannot begin.</source>

@@ -8944,25 +8944,34 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>The clock of {host} differs by {seconds} s.</source>
         <translation>L&apos;orologio di {host} differisce di {seconds} s.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} units under {base_dn}.</source>
-        <translation>{count} unità in {base_dn}.</translation>
+        <translation>
+            <numerusform>{count} unità in {base_dn}.</numerusform>
+            <numerusform>{count} unità in {base_dn}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No organizational units were found under {base_dn}.</source>
         <translation>In {base_dn} non è stata trovata alcuna unità organizzativa.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} users, among them {samples}.</source>
-        <translation>{count} utenti, tra cui {samples}.</translation>
+        <translation>
+            <numerusform>{count} utente: {samples}.</numerusform>
+            <numerusform>{count} utenti, tra cui {samples}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} users, among them {samples}.</source>
         <translation>Più di {count} utenti, tra cui {samples}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} groups, among them {samples}.</source>
-        <translation>{count} gruppi, tra cui {samples}.</translation>
+        <translation>
+            <numerusform>{count} gruppo: {samples}.</numerusform>
+            <numerusform>{count} gruppi, tra cui {samples}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} groups, among them {samples}.</source>
@@ -10560,17 +10569,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Members have changed.</source>
         <translation>I membri sono cambiati.</translation>
     </message>
-    <message>
-        <source>{members_outside} of its members are not synced, and so are in no group: they are not selected, disabled, or cannot be written.</source>
-        <translation>{members_outside} dei suoi membri non sono sincronizzati e quindi non sono in alcun gruppo: non sono selezionati, sono disabilitati oppure non possono essere scritti.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{members_elsewhere} of its members were not read: contacts, computers, or objects that this account may not see.</source>
-        <translation>{members_elsewhere} dei suoi membri non sono stati letti: contatti, computer oppure oggetti che questo account non può vedere.</translation>
-    </message>
-    <message>
-        <source>{members_foreign} of its members are of another domain or forest, and are not synced from this one: {foreign}.</source>
-        <translation>{members_foreign} dei suoi membri sono di un altro dominio o di un&apos;altra foresta e non vengono sincronizzati da questo: {foreign}.</translation>
+        <translation>
+            <numerusform>{members_elsewhere} dei suoi membri non è stato letto: un contatto, un computer oppure un oggetto che questo account non può vedere.</numerusform>
+            <numerusform>{members_elsewhere} dei suoi membri non sono stati letti: contatti, computer oppure oggetti che questo account non può vedere.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -10625,20 +10629,8 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>In quarantena: {cause} Nuovo tentativo a partire da {next_try}.</translation>
     </message>
     <message>
-        <source>The service refused exactly this {tries} time(s), so it is not sent in every run.</source>
-        <translation>Il servizio ha rifiutato esattamente questo ({tries} tentativi), quindi non viene inviato a ogni esecuzione.</translation>
-    </message>
-    <message>
         <source>Correct the cause; a change of the object or of the settings is sent at once. To try it as it is, use the command quarantine with --retry.</source>
         <translation>Correggere la causa; una modifica dell&apos;oggetto o delle impostazioni viene inviata subito. Per riprovarlo così com&apos;è, usare il comando quarantine con --retry.</translation>
-    </message>
-    <message>
-        <source>{count} membership(s) in quarantine: {cause} Tried again from {next_try} on.</source>
-        <translation>{count} appartenenze in quarantena: {cause} Nuovo tentativo a partire da {next_try}.</translation>
-    </message>
-    <message>
-        <source>The service refused them {tries} time(s), so they are not sent in every run.</source>
-        <translation>Il servizio le ha rifiutate ({tries} tentativi), quindi non vengono inviate a ogni esecuzione.</translation>
     </message>
     <message>
         <source>Correct the cause, or use the command quarantine with --retry to try them at once.</source>
@@ -11101,20 +11093,64 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Nulla è in quarantena.</translation>
     </message>
     <message>
-        <source>{count} record(s) in quarantine: the service refused them. See the command quarantine.</source>
-        <translation>Record in quarantena: {count}; il servizio li ha rifiutati. Vedere il comando quarantine.</translation>
-    </message>
-    <message>
-        <source>Refused {tries} time(s) since {since}; tried again in the first run from {next_try} on.</source>
-        <translation>Tentativi rifiutati: {tries} da {since}; nuovo tentativo alla prima esecuzione a partire da {next_try}.</translation>
-    </message>
-    <message>
         <source>{group}: the member {member}</source>
         <translation>{group}: il membro {member}</translation>
     </message>
-    <message>
-        <source>{count} record(s) will be sent again by the next run.</source>
-        <translation>Record che verranno inviati di nuovo dalla prossima esecuzione: {count}.</translation>
+    <message numerus="yes">
+        <source>{members_outside} of its members are not synced and therefore in no group: they are not selected, are disabled, or cannot be written.</source>
+        <translation>
+            <numerusform>{members_outside} dei suoi membri non è sincronizzato e quindi non è in alcun gruppo: non è selezionato, è disabilitato oppure non può essere scritto.</numerusform>
+            <numerusform>{members_outside} dei suoi membri non sono sincronizzati e quindi non sono in alcun gruppo: non sono selezionati, sono disabilitati oppure non possono essere scritti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{members_foreign} of its members belong to another domain or forest, and are not synced from this one: {foreign}.</source>
+        <translation>
+            <numerusform>{members_foreign} dei suoi membri è di un altro dominio o di un&apos;altra foresta e non viene sincronizzato da questo: {foreign}.</numerusform>
+            <numerusform>{members_foreign} dei suoi membri sono di un altro dominio o di un&apos;altra foresta e non vengono sincronizzati da questo: {foreign}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused exactly this {tries} times, so it is not sent in every run.</source>
+        <translation>
+            <numerusform>Il servizio ha rifiutato esattamente questo {tries} volta, quindi non viene inviato a ogni esecuzione.</numerusform>
+            <numerusform>Il servizio ha rifiutato esattamente questo {tries} volte, quindi non viene inviato a ogni esecuzione.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} memberships in quarantine: {cause} Tried again from {next_try} on.</source>
+        <translation>
+            <numerusform>{count} appartenenza in quarantena: {cause} Nuovo tentativo a partire da {next_try}.</numerusform>
+            <numerusform>{count} appartenenze in quarantena: {cause} Nuovo tentativo a partire da {next_try}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused by the service {tries} times, and so not sent in every run.</source>
+        <translation>
+            <numerusform>Rifiutato dal servizio {tries} volta, quindi non inviato a ogni esecuzione.</numerusform>
+            <numerusform>Rifiutato dal servizio {tries} volte, quindi non inviato a ogni esecuzione.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records in quarantine: the service refused them. See the command quarantine.</source>
+        <translation>
+            <numerusform>{count} record in quarantena: il servizio lo ha rifiutato. Vedere il comando quarantine.</numerusform>
+            <numerusform>{count} record in quarantena: il servizio li ha rifiutati. Vedere il comando quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused {tries} times since {since}; tried again in the first run from {next_try} on.</source>
+        <translation>
+            <numerusform>Rifiutato {tries} volta da {since}; nuovo tentativo alla prima esecuzione a partire da {next_try}.</numerusform>
+            <numerusform>Rifiutato {tries} volte da {since}; nuovo tentativo alla prima esecuzione a partire da {next_try}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records will be sent again by the next run.</source>
+        <translation>
+            <numerusform>{count} record verrà inviato di nuovo dalla prossima esecuzione.</numerusform>
+            <numerusform>{count} record verranno inviati di nuovo dalla prossima esecuzione.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing with this GUID is in quarantine: {guid}.</source>
@@ -11424,9 +11460,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>The agent does it now.</source>
         <translation>L&apos;agente lo fa ora.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be deleted for good, so nothing was approved.</source>
-        <translation>{count} account verrebbero eliminati definitivamente, quindi non è stato approvato nulla.</translation>
+        <translation>
+            <numerusform>{count} account verrebbe eliminato definitivamente, quindi non è stato approvato nulla.</numerusform>
+            <numerusform>{count} account verrebbero eliminati definitivamente, quindi non è stato approvato nulla.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is deleted in the service cannot be brought back.</source>
@@ -15620,9 +15659,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Check the connection before anything is approved.</source>
         <translation>Controllare la connessione prima di approvare qualsiasi cosa.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were in “{before}”, which is no longer listed.</source>
-        <translation>{count} di essi erano in “{before}”, che non viene più elencata.</translation>
+        <translation>
+            <numerusform>{count} di essi era in “{before}”, che non viene più elencata.</numerusform>
+            <numerusform>{count} di essi erano in “{before}”, che non viene più elencata.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The unit was deleted, or the directory account may no longer read it; nothing in the answers tells which.</source>
@@ -15632,9 +15674,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Look for the unit in Active Directory.</source>
         <translation>Cercare l&apos;unità in Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were moved from “{before}” to “{now}”.</source>
-        <translation>{count} di essi sono stati spostati da “{before}” a “{now}”.</translation>
+        <translation>
+            <numerusform>{count} di essi è stato spostato da “{before}” a “{now}”.</numerusform>
+            <numerusform>{count} di essi sono stati spostati da “{before}” a “{now}”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Since the last sync the people, or the unit that they are in, have moved.</source>
@@ -15648,9 +15693,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>The selection of units or objects was changed after the last sync.</source>
         <translation>La selezione di unità o oggetti è stata modificata dopo l&apos;ultima sincronizzazione.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are left out by it.</source>
-        <translation>{count} di essi ne sono esclusi.</translation>
+        <translation>
+            <numerusform>{count} di essi ne è escluso.</numerusform>
+            <numerusform>{count} di essi ne sono esclusi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Units and objects, if that was not meant.</source>
@@ -15660,17 +15708,23 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>The criteria were changed after the last sync.</source>
         <translation>I criteri sono stati modificati dopo l&apos;ultima sincronizzazione.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them no longer meet the criteria.</source>
-        <translation>{count} di essi non soddisfano più i criteri.</translation>
+        <translation>
+            <numerusform>{count} di essi non soddisfa più i criteri.</numerusform>
+            <numerusform>{count} di essi non soddisfano più i criteri.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Criteria, if that was not meant.</source>
         <translation>Tornare alla pagina Criteri, se non era intenzionale.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
-        <translation>“{attribute}” è stato modificato per {count} di essi, e i criteri lo considerano.</translation>
+        <translation>
+            <numerusform>“{attribute}” è stato modificato per {count} di essi, e i criteri lo considerano.</numerusform>
+            <numerusform>“{attribute}” è stato modificato per {count} di essi, e i criteri lo considerano.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change often comes from a script or another system.</source>
@@ -15680,9 +15734,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Compare a few of them in Active Directory.</source>
         <translation>Confrontarne alcuni in Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” is empty for {count} of them, and the criteria look at it.</source>
-        <translation>“{attribute}” è vuoto per {count} di essi, e i criteri lo considerano.</translation>
+        <translation>
+            <numerusform>“{attribute}” è vuoto per {count} di essi, e i criteri lo considerano.</numerusform>
+            <numerusform>“{attribute}” è vuoto per {count} di essi, e i criteri lo considerano.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was cleared, or the directory account may no longer read it.</source>
@@ -15704,9 +15761,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Try the query on the page Units and objects.</source>
         <translation>Provare la query nella pagina Unità e oggetti.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
-        <translation>{count} di essi sono stati disabilitati in Active Directory stesso.</translation>
+        <translation>
+            <numerusform>{count} di essi è stato disabilitato in Active Directory stesso.</numerusform>
+            <numerusform>{count} di essi sono stati disabilitati in Active Directory stesso.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody, or a script, has disabled many accounts since the last sync.</source>
@@ -15716,9 +15776,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Ask who did it before they lose their access here too.</source>
         <translation>Chiedere chi lo ha fatto prima che perdano l&apos;accesso anche qui.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the accounts have expired in Active Directory.</source>
-        <translation>{count} degli account sono scaduti in Active Directory.</translation>
+        <translation>
+            <numerusform>{count} degli account è scaduto in Active Directory.</numerusform>
+            <numerusform>{count} degli account sono scaduti in Active Directory.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An expiry date has passed, often at the end of a month or a term.</source>
@@ -15740,9 +15803,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Find out which before anything is approved.</source>
         <translation>Scoprire quale dei due casi prima di approvare qualsiasi cosa.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are no longer in Active Directory.</source>
-        <translation>{count} di essi non sono più in Active Directory.</translation>
+        <translation>
+            <numerusform>{count} di essi non è più in Active Directory.</numerusform>
+            <numerusform>{count} di essi non sono più in Active Directory.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They were deleted, or moved to where the directory account may not read.</source>
@@ -15752,9 +15818,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Look for a few of them in Active Directory.</source>
         <translation>Cercarne alcuni in Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change from “@{before}” to “@{after}”.</source>
-        <translation>{count} nomi di accesso cambiano da “@{before}” a “@{after}”.</translation>
+        <translation>
+            <numerusform>{count} nome di accesso cambia da “@{before}” a “@{after}”.</numerusform>
+            <numerusform>{count} nomi di accesso cambiano da “@{before}” a “@{after}”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This looks like a new mail domain.</source>
@@ -15764,9 +15833,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Approve it only if the new domain is meant and verified in the service.</source>
         <translation>Approvare solo se il nuovo dominio è intenzionale e verificato nel servizio.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change between a mail address and another form.</source>
-        <translation>{count} nomi di accesso passano da un indirizzo e-mail a un&apos;altra forma o viceversa.</translation>
+        <translation>
+            <numerusform>{count} nome di accesso passa da un indirizzo e-mail a un&apos;altra forma o viceversa.</numerusform>
+            <numerusform>{count} nomi di accesso passano da un indirizzo e-mail a un&apos;altra forma o viceversa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another attribute is used for the sign-in name, or its value has changed for all.</source>
@@ -15776,9 +15848,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Check the mapping of the sign-in name.</source>
         <translation>Controllare il mapping del nome di accesso.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change within “@{domain}”.</source>
-        <translation>{count} nomi di accesso cambiano all&apos;interno di “@{domain}”.</translation>
+        <translation>
+            <numerusform>{count} nome di accesso cambia all&apos;interno di “@{domain}”.</numerusform>
+            <numerusform>{count} nomi di accesso cambiano all&apos;interno di “@{domain}”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rule by which names are made has changed, or many were renamed at once.</source>
@@ -15808,9 +15883,47 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Look at the group in Active Directory.</source>
         <translation>Esaminare il gruppo in Active Directory.</translation>
     </message>
-    <message>
-        <source>The group “{group}” loses {count} of its {of} members.</source>
-        <translation>Il gruppo “{group}” perde {count} dei suoi {of} membri.</translation>
+    <message numerus="yes">
+        <source>The group “{group}” loses {count} members of {of}.</source>
+        <translation>
+            <numerusform>Il gruppo “{group}” perde {count} membro su {of}.</numerusform>
+            <numerusform>Il gruppo “{group}” perde {count} membri su {of}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tried after that: {count} controllers.</source>
+        <translation>
+            <numerusform>Controller non provati in seguito: {count}.</numerusform>
+            <numerusform>Controller non provati in seguito: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
+        <translation>
+            <numerusform>{count} versione, del {date} di {who}. Righe che non possono essere lette: {lost}</numerusform>
+            <numerusform>{count} versioni, l&apos;ultima del {date} di {who}. Righe che non possono essere lette: {lost}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
+        <translation>
+            <numerusform>{at}: {count} modifica confermata; record rifiutati: {rejected}</numerusform>
+            <numerusform>{at}: {count} modifiche confermate; record rifiutati: {rejected}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; waiting for a restart: {waiting}</source>
+        <translation>
+            <numerusform>{count} controller; in attesa di un riavvio: {waiting}</numerusform>
+            <numerusform>{count} controller; in attesa di un riavvio: {waiting}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; with a problem: {bad} ({host})</source>
+        <translation>
+            <numerusform>{count} controller; con un problema: {bad} ({host})</numerusform>
+            <numerusform>{count} controller; con un problema: {bad} ({host})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
@@ -15892,9 +16005,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Further records</source>
         <translation>Altri record</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>{count} volte</translation>
+        <translation>
+            <numerusform>{count} volta</numerusform>
+            <numerusform>{count} volte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything was confirmed by the service</source>
@@ -16348,9 +16464,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Kind of group</source>
         <translation>Tipo di gruppo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With these criteria nothing would be synced any more: {count} would be left out.</source>
-        <translation>Con questi criteri non verrebbe più sincronizzato nulla: {count} verrebbero esclusi.</translation>
+        <translation>
+            <numerusform>Con questi criteri non verrebbe più sincronizzato nulla: {count} verrebbe escluso.</numerusform>
+            <numerusform>Con questi criteri non verrebbe più sincronizzato nulla: {count} verrebbero esclusi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of those in the selected units meets the conditions.</source>
@@ -16544,29 +16663,44 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>It has no end: it is under way, or was ended by force.</source>
         <translation>Non ha una fine: è in corso, oppure è stata terminata forzatamente.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} could not be synced.</source>
-        <translation>{count} non hanno potuto essere sincronizzati.</translation>
+        <translation>
+            <numerusform>{count} non ha potuto essere sincronizzato.</numerusform>
+            <numerusform>{count} non hanno potuto essere sincronizzati.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} held back.</source>
-        <translation>{count} trattenuti.</translation>
+        <translation>
+            <numerusform>{count} trattenuto.</numerusform>
+            <numerusform>{count} trattenuti.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} added:</source>
-        <translation>{count} aggiunti:</translation>
+        <translation>
+            <numerusform>{count} aggiunto:</numerusform>
+            <numerusform>{count} aggiunti:</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} removed:</source>
-        <translation>{count} rimossi:</translation>
+        <translation>
+            <numerusform>{count} rimosso:</numerusform>
+            <numerusform>{count} rimossi:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is noted.</source>
         <translation>Nulla è annotato.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events were written to {path}.</source>
-        <translation>{count} eventi sono stati scritti in {path}.</translation>
+        <translation>
+            <numerusform>{count} evento è stato scritto in {path}.</numerusform>
+            <numerusform>{count} eventi sono stati scritti in {path}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is or was called “{who}”.</source>
@@ -16580,9 +16714,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Try another name or mail address, or the GUID.</source>
         <translation>Provare un altro nome o indirizzo e-mail, oppure il GUID.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups.</source>
-        <translation>“{who}” corrisponde a {count} persone o gruppi.</translation>
+        <translation>
+            <numerusform>“{who}” corrisponde a {count} persona o gruppo.</numerusform>
+            <numerusform>“{who}” corrisponde a {count} persone o gruppi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -16912,9 +17049,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>Account che verrebbero disabilitati: {disables}, eliminati definitivamente: {deletes}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} cannot be synced: {problem}</source>
-        <translation>{count} non possono essere sincronizzati: {problem}</translation>
+        <translation>
+            <numerusform>{count} non può essere sincronizzato: {problem}</numerusform>
+            <numerusform>{count} non possono essere sincronizzati: {problem}</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it does to people is not known: the directory was not read for these settings. A run holds back what is beyond the limits.</source>
@@ -16924,9 +17064,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Update the settings? [y/N] </source>
         <translation>Aggiornare le impostazioni? [y/N] </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts are more than the limits let pass. Type {count} to go on: </source>
-        <translation>{count} account sono più di quanti i limiti lascino passare. Digitare {count} per continuare: </translation>
+        <translation>
+            <numerusform>{count} account è più di quanto i limiti lascino passare. Digitare {count} per continuare: </numerusform>
+            <numerusform>{count} account sono più di quanti i limiti lascino passare. Digitare {count} per continuare: </numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is there to be asked whether the settings are to be updated.</source>
@@ -16940,9 +17083,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Look at what differs with --dry-run, then give --yes.</source>
         <translation>Verificare le differenze con --dry-run, poi aggiungere --yes.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be disabled or deleted: more than the limits let pass.</source>
-        <translation>{count} account verrebbero disabilitati o eliminati: più di quanti i limiti lascino passare.</translation>
+        <translation>
+            <numerusform>{count} account verrebbe disabilitato o eliminato: più di quanto i limiti lascino passare.</numerusform>
+            <numerusform>{count} account verrebbero disabilitati o eliminati: più di quanti i limiti lascino passare.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change is confirmed with its number. Nothing was changed.</source>
@@ -17505,10 +17651,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Nessun controller è scelto, e non è stato installato nulla.</translation>
     </message>
     <message>
-        <source>Not tried after that: {count} controller(s).</source>
-        <translation>Controller non provati in seguito: {count}.</translation>
-    </message>
-    <message>
         <source>ADMIN$\{folder} is still there; the next task deletes it.</source>
         <translation>ADMIN$\{folder} è ancora presente; la prossima attività la elimina.</translation>
     </message>
@@ -17772,13 +17914,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Nothing was saved yet</source>
         <translation>Non è stato ancora salvato nulla</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}</source>
-        <translation>{count} versioni, l&apos;ultima del {date} di {who}</translation>
-    </message>
-    <message>
-        <source>{count} versions, the last of {date} by {who}; {lost} lines cannot be read</source>
-        <translation>{count} versioni, l&apos;ultima del {date} di {who}; {lost} righe non possono essere lette</translation>
+        <translation>
+            <numerusform>{count} versione, del {date} di {who}</numerusform>
+            <numerusform>{count} versioni, l&apos;ultima del {date} di {who}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was cut off in the middle of a line, or somebody changed it.</source>
@@ -17816,9 +17957,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Nothing is saved yet</source>
         <translation>Non è ancora salvato nulla</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are there, and open with their key</source>
-        <translation>{count} presenti, e si aprono con la loro chiave</translation>
+        <translation>
+            <numerusform>{count} presente, e si apre con la sua chiave</numerusform>
+            <numerusform>{count} presenti, e si aprono con la loro chiave</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is none yet: {path}</source>
@@ -17952,13 +18096,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>There was none yet</source>
         <translation>Non ce n&apos;è stata ancora nessuna</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed</source>
-        <translation>{at}: {count} modifiche confermate</translation>
-    </message>
-    <message>
-        <source>{at}: {count} changes confirmed, {rejected} records rejected</source>
-        <translation>{at}: {count} modifiche confermate, {rejected} record rifiutati</translation>
+        <translation>
+            <numerusform>{at}: {count} modifica confermata</numerusform>
+            <numerusform>{at}: {count} modifiche confermate</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service refused these records for what they are.</source>
@@ -17968,9 +18111,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Open History: each has its cause.</source>
         <translation>Aprire Cronologia: ognuno ha la sua causa.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
-        <translation>{at}: {count} modifiche confermate; altre attendono l&apos;approvazione</translation>
+        <translation>
+            <numerusform>{at}: {count} modifica confermata; altre attendono l&apos;approvazione</numerusform>
+            <numerusform>{at}: {count} modifiche confermate; altre attendono l&apos;approvazione</numerusform>
+        </translation>
     </message>
     <message>
         <source>The guard held what takes away more than you allowed.</source>
@@ -17980,25 +18126,30 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Open the overview and review them.</source>
         <translation>Aprire la panoramica ed esaminarle.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
-        <translation>{at}: interrotta da una persona, {count} modifiche confermate</translation>
+        <translation>
+            <numerusform>{at}: interrotta da una persona, {count} modifica confermata</numerusform>
+            <numerusform>{at}: interrotta da una persona, {count} modifiche confermate</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: it did not finish, {count} changes confirmed</source>
-        <translation>{at}: non è terminata, {count} modifiche confermate</translation>
+        <translation>
+            <numerusform>{at}: non è terminata, {count} modifica confermata</numerusform>
+            <numerusform>{at}: non è terminata, {count} modifiche confermate</numerusform>
+        </translation>
     </message>
     <message>
         <source>None is installed from here</source>
         <translation>Nessuno è installato da qui</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} controllers, none with a problem</source>
-        <translation>{count} controller, nessuno con un problema</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {waiting} wait for a restart</source>
-        <translation>{count} controller; {waiting} attendono un riavvio</translation>
+        <translation>
+            <numerusform>{count} controller, senza problemi</numerusform>
+            <numerusform>{count} controller, nessuno con un problema</numerusform>
+        </translation>
     </message>
     <message>
         <source>An agent works after its controller was restarted.</source>
@@ -18007,10 +18158,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Open Password sync to restart them one after the other.</source>
         <translation>Aprire Sincronizzazione password per riavviarli uno dopo l&apos;altro.</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {bad} with a problem: {host}</source>
-        <translation>{count} controller; {bad} con un problema: {host}</translation>
     </message>
     <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
@@ -18736,9 +18883,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>È stato letto e sincronizzato solo questo; la prossima esecuzione decide tutti gli altri.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>“{who}” corrisponde a {count} persone o gruppi: {names}.</translation>
+        <translation>
+            <numerusform>“{who}” corrisponde a {count} persona o gruppo: {names}.</numerusform>
+            <numerusform>“{who}” corrisponde a {count} persone o gruppi: {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only one is synced at once.</source>
@@ -18944,9 +19094,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>{cause}</source>
         <translation>{cause}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The last {count} syncs failed.</source>
-        <translation>Le ultime {count} sincronizzazioni non sono riuscite.</translation>
+        <translation>
+            <numerusform>L&apos;ultima sincronizzazione non è riuscita.</numerusform>
+            <numerusform>Le ultime {count} sincronizzazioni non sono riuscite.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sync cannot begin.</source>

@@ -8749,25 +8749,31 @@ failed; warnings are no failure.
         <source>The clock of {host} differs by {seconds} s.</source>
         <translation>{host} の時計が {seconds} 秒ずれています。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} units under {base_dn}.</source>
-        <translation>{base_dn} の下に {count} 個の OU があります。</translation>
+        <translation>
+            <numerusform>{base_dn} の下に {count} 個の OU があります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No organizational units were found under {base_dn}.</source>
         <translation>{base_dn} の下に組織単位が見つかりませんでした。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} users, among them {samples}.</source>
-        <translation>ユーザー {count} 人 ({samples} など)。</translation>
+        <translation>
+            <numerusform>ユーザー {count} 人 ({samples} など)。</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} users, among them {samples}.</source>
         <translation>ユーザー {count} 人以上 ({samples} など)。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} groups, among them {samples}.</source>
-        <translation>グループ {count} 個 ({samples} など)。</translation>
+        <translation>
+            <numerusform>グループ {count} 個 ({samples} など)。</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} groups, among them {samples}.</source>
@@ -10365,17 +10371,11 @@ failed; warnings are no failure.
         <source>Members have changed.</source>
         <translation>メンバーが変更されました。</translation>
     </message>
-    <message>
-        <source>{members_outside} of its members are not synced, and so are in no group: they are not selected, disabled, or cannot be written.</source>
-        <translation>メンバーのうち {members_outside} 件は同期されず、グループに含まれません (未選択、無効、または書き込み不可)。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{members_elsewhere} of its members were not read: contacts, computers, or objects that this account may not see.</source>
-        <translation>メンバーのうち {members_elsewhere} 件は読み取られませんでした (連絡先、コンピューター、またはこのアカウントに表示が許可されていないオブジェクト)。</translation>
-    </message>
-    <message>
-        <source>{members_foreign} of its members are of another domain or forest, and are not synced from this one: {foreign}.</source>
-        <translation>メンバーのうち {members_foreign} 件は別のドメインまたはフォレストのもので、ここからは同期されません: {foreign}。</translation>
+        <translation>
+            <numerusform>メンバーのうち {members_elsewhere} 件は読み取られませんでした (連絡先、コンピューター、またはこのアカウントに表示が許可されていないオブジェクト)。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -10430,20 +10430,8 @@ failed; warnings are no failure.
         <translation>隔離中: {cause} {next_try} 以降に再試行されます。</translation>
     </message>
     <message>
-        <source>The service refused exactly this {tries} time(s), so it is not sent in every run.</source>
-        <translation>サービスがこの内容を {tries} 回拒否したため、実行のたびには送信されません。</translation>
-    </message>
-    <message>
         <source>Correct the cause; a change of the object or of the settings is sent at once. To try it as it is, use the command quarantine with --retry.</source>
         <translation>原因を修正してください。オブジェクトまたは設定の変更はすぐに送信されます。現状のまま試すには、コマンド quarantine に --retry を付けて実行してください。</translation>
-    </message>
-    <message>
-        <source>{count} membership(s) in quarantine: {cause} Tried again from {next_try} on.</source>
-        <translation>隔離中のメンバーシップ {count} 個: {cause} {next_try} 以降に再試行されます。</translation>
-    </message>
-    <message>
-        <source>The service refused them {tries} time(s), so they are not sent in every run.</source>
-        <translation>サービスがこれらを {tries} 回拒否したため、実行のたびには送信されません。</translation>
     </message>
     <message>
         <source>Correct the cause, or use the command quarantine with --retry to try them at once.</source>
@@ -10906,20 +10894,56 @@ failed; warnings are no failure.
         <translation>隔離されているものはありません。</translation>
     </message>
     <message>
-        <source>{count} record(s) in quarantine: the service refused them. See the command quarantine.</source>
-        <translation>{count} 件のレコードが隔離されています。サービスがこれらを拒否しました。コマンド quarantine を参照してください。</translation>
-    </message>
-    <message>
-        <source>Refused {tries} time(s) since {since}; tried again in the first run from {next_try} on.</source>
-        <translation>{since} から {tries} 回拒否されました。{next_try} 以降の最初の実行で再試行されます。</translation>
-    </message>
-    <message>
         <source>{group}: the member {member}</source>
         <translation>{group}: メンバー {member}</translation>
     </message>
-    <message>
-        <source>{count} record(s) will be sent again by the next run.</source>
-        <translation>{count} 件のレコードが次回の実行で再送信されます。</translation>
+    <message numerus="yes">
+        <source>{members_outside} of its members are not synced and therefore in no group: they are not selected, are disabled, or cannot be written.</source>
+        <translation>
+            <numerusform>メンバーのうち {members_outside} 件は同期されず、グループに含まれません (未選択、無効、または書き込み不可)。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{members_foreign} of its members belong to another domain or forest, and are not synced from this one: {foreign}.</source>
+        <translation>
+            <numerusform>メンバーのうち {members_foreign} 件は別のドメインまたはフォレストのもので、ここからは同期されません: {foreign}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused exactly this {tries} times, so it is not sent in every run.</source>
+        <translation>
+            <numerusform>サービスがこの内容を {tries} 回拒否したため、実行のたびには送信されません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} memberships in quarantine: {cause} Tried again from {next_try} on.</source>
+        <translation>
+            <numerusform>隔離中のメンバーシップ {count} 個: {cause} {next_try} 以降に再試行されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused by the service {tries} times, and so not sent in every run.</source>
+        <translation>
+            <numerusform>サービスがこれを {tries} 回拒否したため、実行のたびには送信されません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records in quarantine: the service refused them. See the command quarantine.</source>
+        <translation>
+            <numerusform>{count} 件のレコードが隔離されています。サービスがこれらを拒否しました。コマンド quarantine を参照してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused {tries} times since {since}; tried again in the first run from {next_try} on.</source>
+        <translation>
+            <numerusform>{since} から {tries} 回拒否されました。{next_try} 以降の最初の実行で再試行されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records will be sent again by the next run.</source>
+        <translation>
+            <numerusform>{count} 件のレコードが次回の実行で再送信されます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing with this GUID is in quarantine: {guid}.</source>
@@ -11229,9 +11253,11 @@ failed; warnings are no failure.
         <source>The agent does it now.</source>
         <translation>エージェントが今すぐ処理します。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be deleted for good, so nothing was approved.</source>
-        <translation>{count} 個のアカウントが完全に削除されることになるため、何も承認されませんでした。</translation>
+        <translation>
+            <numerusform>{count} 個のアカウントが完全に削除されることになるため、何も承認されませんでした。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is deleted in the service cannot be brought back.</source>
@@ -15425,9 +15451,11 @@ failed; warnings are no failure.
         <source>Check the connection before anything is approved.</source>
         <translation>何かを承認する前に、接続をチェックしてください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were in “{before}”, which is no longer listed.</source>
-        <translation>そのうち {count} 件は、一覧に表示されなくなった「{before}」にありました。</translation>
+        <translation>
+            <numerusform>そのうち {count} 件は、一覧に表示されなくなった「{before}」にありました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The unit was deleted, or the directory account may no longer read it; nothing in the answers tells which.</source>
@@ -15437,9 +15465,11 @@ failed; warnings are no failure.
         <source>Look for the unit in Active Directory.</source>
         <translation>Active Directory で OU を確認してください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were moved from “{before}” to “{now}”.</source>
-        <translation>そのうち {count} 件は「{before}」から「{now}」に移動されました。</translation>
+        <translation>
+            <numerusform>そのうち {count} 件は「{before}」から「{now}」に移動されました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Since the last sync the people, or the unit that they are in, have moved.</source>
@@ -15453,9 +15483,11 @@ failed; warnings are no failure.
         <source>The selection of units or objects was changed after the last sync.</source>
         <translation>OU またはオブジェクトの選択が、前回の同期の後に変更されました。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are left out by it.</source>
-        <translation>そのうち {count} 件がこれによって除外されます。</translation>
+        <translation>
+            <numerusform>そのうち {count} 件がこれによって除外されます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Units and objects, if that was not meant.</source>
@@ -15465,17 +15497,21 @@ failed; warnings are no failure.
         <source>The criteria were changed after the last sync.</source>
         <translation>条件が前回の同期の後に変更されました。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them no longer meet the criteria.</source>
-        <translation>そのうち {count} 件が条件を満たさなくなりました。</translation>
+        <translation>
+            <numerusform>そのうち {count} 件が条件を満たさなくなりました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Criteria, if that was not meant.</source>
         <translation>意図した変更でない場合は、「条件」ページに戻ってください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
-        <translation>そのうち {count} 件で、条件に使われている「{attribute}」が変更されました。</translation>
+        <translation>
+            <numerusform>そのうち {count} 件で、条件に使われている「{attribute}」が変更されました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change often comes from a script or another system.</source>
@@ -15485,9 +15521,11 @@ failed; warnings are no failure.
         <source>Compare a few of them in Active Directory.</source>
         <translation>Active Directory でいくつかを比較してください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” is empty for {count} of them, and the criteria look at it.</source>
-        <translation>そのうち {count} 件で、条件に使われている「{attribute}」が空です。</translation>
+        <translation>
+            <numerusform>そのうち {count} 件で、条件に使われている「{attribute}」が空です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was cleared, or the directory account may no longer read it.</source>
@@ -15509,9 +15547,11 @@ failed; warnings are no failure.
         <source>Try the query on the page Units and objects.</source>
         <translation>「OU とオブジェクト」ページでクエリを試してください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
-        <translation>そのうち {count} 件は Active Directory 自体で無効化されました。</translation>
+        <translation>
+            <numerusform>そのうち {count} 件は Active Directory 自体で無効化されました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody, or a script, has disabled many accounts since the last sync.</source>
@@ -15521,9 +15561,11 @@ failed; warnings are no failure.
         <source>Ask who did it before they lose their access here too.</source>
         <translation>ここでもアクセスを失う前に、誰が行ったかを確認してください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the accounts have expired in Active Directory.</source>
-        <translation>そのうち {count} 個のアカウントが Active Directory で期限切れになりました。</translation>
+        <translation>
+            <numerusform>そのうち {count} 個のアカウントが Active Directory で期限切れになりました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>An expiry date has passed, often at the end of a month or a term.</source>
@@ -15545,9 +15587,11 @@ failed; warnings are no failure.
         <source>Find out which before anything is approved.</source>
         <translation>何かを承認する前に、どちらかを確認してください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are no longer in Active Directory.</source>
-        <translation>そのうち {count} 件は Active Directory にもうありません。</translation>
+        <translation>
+            <numerusform>そのうち {count} 件は Active Directory にもうありません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>They were deleted, or moved to where the directory account may not read.</source>
@@ -15557,9 +15601,11 @@ failed; warnings are no failure.
         <source>Look for a few of them in Active Directory.</source>
         <translation>Active Directory でいくつかを確認してください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change from “@{before}” to “@{after}”.</source>
-        <translation>{count} 個のサインイン名が「@{before}」から「@{after}」に変わります。</translation>
+        <translation>
+            <numerusform>{count} 個のサインイン名が「@{before}」から「@{after}」に変わります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This looks like a new mail domain.</source>
@@ -15569,9 +15615,11 @@ failed; warnings are no failure.
         <source>Approve it only if the new domain is meant and verified in the service.</source>
         <translation>新しいドメインが意図したもので、サービスで検証済みの場合にのみ承認してください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change between a mail address and another form.</source>
-        <translation>{count} 個のサインイン名が、メール アドレスと別の形式の間で変わります。</translation>
+        <translation>
+            <numerusform>{count} 個のサインイン名が、メール アドレスと別の形式の間で変わります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another attribute is used for the sign-in name, or its value has changed for all.</source>
@@ -15581,9 +15629,11 @@ failed; warnings are no failure.
         <source>Check the mapping of the sign-in name.</source>
         <translation>サインイン名のマッピングを確認してください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change within “@{domain}”.</source>
-        <translation>{count} 個のサインイン名が「@{domain}」内で変わります。</translation>
+        <translation>
+            <numerusform>{count} 個のサインイン名が「@{domain}」内で変わります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rule by which names are made has changed, or many were renamed at once.</source>
@@ -15613,9 +15663,41 @@ failed; warnings are no failure.
         <source>Look at the group in Active Directory.</source>
         <translation>Active Directory でグループを確認してください。</translation>
     </message>
-    <message>
-        <source>The group “{group}” loses {count} of its {of} members.</source>
-        <translation>グループ「{group}」から、{of} 件中 {count} 件のメンバーが外れます。</translation>
+    <message numerus="yes">
+        <source>The group “{group}” loses {count} members of {of}.</source>
+        <translation>
+            <numerusform>グループ「{group}」から、{of} 件中 {count} 件のメンバーが外れます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tried after that: {count} controllers.</source>
+        <translation>
+            <numerusform>その後は試行されていません: コントローラー {count} 台。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
+        <translation>
+            <numerusform>{count} バージョン、最新は {date} ({who})。読み取れない行: {lost}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
+        <translation>
+            <numerusform>{at}: {count} 件の変更を確認。拒否されたレコード: {rejected}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; waiting for a restart: {waiting}</source>
+        <translation>
+            <numerusform>コントローラー {count} 台、再起動待ち: {waiting}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; with a problem: {bad} ({host})</source>
+        <translation>
+            <numerusform>コントローラー {count} 台、問題あり: {bad} ({host})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
@@ -15697,9 +15779,11 @@ failed; warnings are no failure.
         <source>Further records</source>
         <translation>その他のレコード</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>{count} 回</translation>
+        <translation>
+            <numerusform>{count} 回</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything was confirmed by the service</source>
@@ -16153,9 +16237,11 @@ failed; warnings are no failure.
         <source>Kind of group</source>
         <translation>グループの種類</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With these criteria nothing would be synced any more: {count} would be left out.</source>
-        <translation>この条件では同期される対象がなくなります: {count} 件が除外されることになります。</translation>
+        <translation>
+            <numerusform>この条件では同期される対象がなくなります: {count} 件が除外されることになります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of those in the selected units meets the conditions.</source>
@@ -16349,29 +16435,39 @@ failed; warnings are no failure.
         <source>It has no end: it is under way, or was ended by force.</source>
         <translation>終了記録がありません。進行中か、強制終了されました。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} could not be synced.</source>
-        <translation>{count} 件を同期できませんでした。</translation>
+        <translation>
+            <numerusform>{count} 件を同期できませんでした。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} held back.</source>
-        <translation>{count} 件を保留。</translation>
+        <translation>
+            <numerusform>{count} 件を保留。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} added:</source>
-        <translation>{count} 件を追加:</translation>
+        <translation>
+            <numerusform>{count} 件を追加:</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} removed:</source>
-        <translation>{count} 件を外しました:</translation>
+        <translation>
+            <numerusform>{count} 件を外しました:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is noted.</source>
         <translation>記録はありません。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events were written to {path}.</source>
-        <translation>{count} 件のイベントを {path} に書き出しました。</translation>
+        <translation>
+            <numerusform>{count} 件のイベントを {path} に書き出しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is or was called “{who}”.</source>
@@ -16385,9 +16481,11 @@ failed; warnings are no failure.
         <source>Try another name or mail address, or the GUID.</source>
         <translation>別の名前またはメール アドレス、あるいは GUID を試してください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups.</source>
-        <translation>「{who}」は {count} 件のユーザーまたはグループに該当します。</translation>
+        <translation>
+            <numerusform>「{who}」は {count} 件のユーザーまたはグループに該当します。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -16717,9 +16815,11 @@ failed; warnings are no failure.
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>無効化されるアカウント: {disables}、完全に削除されるアカウント: {deletes}。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} cannot be synced: {problem}</source>
-        <translation>{count} 件を同期できません: {problem}</translation>
+        <translation>
+            <numerusform>{count} 件を同期できません: {problem}</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it does to people is not known: the directory was not read for these settings. A run holds back what is beyond the limits.</source>
@@ -16729,9 +16829,11 @@ failed; warnings are no failure.
         <source>Update the settings? [y/N] </source>
         <translation>設定を更新しますか? [y/N] </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts are more than the limits let pass. Type {count} to go on: </source>
-        <translation>{count} 個のアカウントは上限を超えています。続行するには {count} と入力してください: </translation>
+        <translation>
+            <numerusform>{count} 個のアカウントは上限を超えています。続行するには {count} と入力してください: </numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is there to be asked whether the settings are to be updated.</source>
@@ -16745,9 +16847,11 @@ failed; warnings are no failure.
         <source>Look at what differs with --dry-run, then give --yes.</source>
         <translation>--dry-run で相違点を確認してから、--yes を指定してください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be disabled or deleted: more than the limits let pass.</source>
-        <translation>{count} 個のアカウントが無効化または削除されることになります。上限を超えています。</translation>
+        <translation>
+            <numerusform>{count} 個のアカウントが無効化または削除されることになります。上限を超えています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change is confirmed with its number. Nothing was changed.</source>
@@ -17310,10 +17414,6 @@ failed; warnings are no failure.
         <translation>コントローラーが選択されておらず、何もインストールされていません。</translation>
     </message>
     <message>
-        <source>Not tried after that: {count} controller(s).</source>
-        <translation>その後は試行されていません: コントローラー {count} 台。</translation>
-    </message>
-    <message>
         <source>ADMIN$\{folder} is still there; the next task deletes it.</source>
         <translation>ADMIN$\{folder} がまだ残っています。次のタスクで削除されます。</translation>
     </message>
@@ -17577,13 +17677,11 @@ failed; warnings are no failure.
         <source>Nothing was saved yet</source>
         <translation>まだ何も保存されていません</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}</source>
-        <translation>{count} バージョン、最新は {date} ({who})</translation>
-    </message>
-    <message>
-        <source>{count} versions, the last of {date} by {who}; {lost} lines cannot be read</source>
-        <translation>{count} バージョン、最新は {date} ({who})。{lost} 行を読み取れません</translation>
+        <translation>
+            <numerusform>{count} バージョン、最新は {date} ({who})</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was cut off in the middle of a line, or somebody changed it.</source>
@@ -17621,9 +17719,11 @@ failed; warnings are no failure.
         <source>Nothing is saved yet</source>
         <translation>まだ何も保存されていません</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are there, and open with their key</source>
-        <translation>{count} 件あり、キーで開けます</translation>
+        <translation>
+            <numerusform>{count} 件あり、キーで開けます</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is none yet: {path}</source>
@@ -17757,13 +17857,11 @@ failed; warnings are no failure.
         <source>There was none yet</source>
         <translation>まだありません</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed</source>
-        <translation>{at}: {count} 件の変更を確認</translation>
-    </message>
-    <message>
-        <source>{at}: {count} changes confirmed, {rejected} records rejected</source>
-        <translation>{at}: {count} 件の変更を確認、{rejected} 件のレコードが拒否</translation>
+        <translation>
+            <numerusform>{at}: {count} 件の変更を確認</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service refused these records for what they are.</source>
@@ -17773,9 +17871,11 @@ failed; warnings are no failure.
         <source>Open History: each has its cause.</source>
         <translation>「履歴」を開いてください。それぞれの原因が表示されます。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
-        <translation>{at}: {count} 件の変更を確認。その他は承認を待っています</translation>
+        <translation>
+            <numerusform>{at}: {count} 件の変更を確認。その他は承認を待っています</numerusform>
+        </translation>
     </message>
     <message>
         <source>The guard held what takes away more than you allowed.</source>
@@ -17785,25 +17885,27 @@ failed; warnings are no failure.
         <source>Open the overview and review them.</source>
         <translation>概要を開いて確認してください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
-        <translation>{at}: ユーザーによって停止、{count} 件の変更を確認</translation>
+        <translation>
+            <numerusform>{at}: ユーザーによって停止、{count} 件の変更を確認</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: it did not finish, {count} changes confirmed</source>
-        <translation>{at}: 最後まで終わりませんでした、{count} 件の変更を確認</translation>
+        <translation>
+            <numerusform>{at}: 最後まで終わりませんでした、{count} 件の変更を確認</numerusform>
+        </translation>
     </message>
     <message>
         <source>None is installed from here</source>
         <translation>ここからインストールされたものはありません</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} controllers, none with a problem</source>
-        <translation>コントローラー {count} 台、問題なし</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {waiting} wait for a restart</source>
-        <translation>コントローラー {count} 台、うち {waiting} 台が再起動待ち</translation>
+        <translation>
+            <numerusform>コントローラー {count} 台、問題なし</numerusform>
+        </translation>
     </message>
     <message>
         <source>An agent works after its controller was restarted.</source>
@@ -17812,10 +17914,6 @@ failed; warnings are no failure.
     <message>
         <source>Open Password sync to restart them one after the other.</source>
         <translation>「パスワード同期」を開き、1 台ずつ再起動してください。</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {bad} with a problem: {host}</source>
-        <translation>コントローラー {count} 台、うち {bad} 台に問題: {host}</translation>
     </message>
     <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
@@ -18541,9 +18639,11 @@ failed; warnings are no failure.
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>この対象だけを読み取って同期しました。他はすべて次回の実行で決まります。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>「{who}」は {count} 件のユーザーまたはグループに該当します: {names}。</translation>
+        <translation>
+            <numerusform>「{who}」は {count} 件のユーザーまたはグループに該当します: {names}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only one is synced at once.</source>
@@ -18749,9 +18849,11 @@ failed; warnings are no failure.
         <source>{cause}</source>
         <translation>{cause}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The last {count} syncs failed.</source>
-        <translation>直近 {count} 回の同期が失敗しました。</translation>
+        <translation>
+            <numerusform>直近 {count} 回の同期が失敗しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sync cannot begin.</source>

@@ -8749,25 +8749,31 @@ failed; warnings are no failure.
         <source>The clock of {host} differs by {seconds} s.</source>
         <translation>{host}의 시계가 {seconds}초 차이 납니다.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} units under {base_dn}.</source>
-        <translation>{base_dn} 아래에 OU {count}개.</translation>
+        <translation>
+            <numerusform>{base_dn} 아래에 OU {count}개.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No organizational units were found under {base_dn}.</source>
         <translation>{base_dn} 아래에서 조직 구성 단위(OU)를 찾지 못했습니다.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} users, among them {samples}.</source>
-        <translation>사용자 {count}명, 예: {samples}.</translation>
+        <translation>
+            <numerusform>사용자 {count}명, 예: {samples}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} users, among them {samples}.</source>
         <translation>사용자 {count}명 초과, 예: {samples}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} groups, among them {samples}.</source>
-        <translation>그룹 {count}개, 예: {samples}.</translation>
+        <translation>
+            <numerusform>그룹 {count}개, 예: {samples}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} groups, among them {samples}.</source>
@@ -10365,17 +10371,11 @@ failed; warnings are no failure.
         <source>Members have changed.</source>
         <translation>구성원이 변경되었습니다.</translation>
     </message>
-    <message>
-        <source>{members_outside} of its members are not synced, and so are in no group: they are not selected, disabled, or cannot be written.</source>
-        <translation>구성원 중 {members_outside}명은 동기화되지 않아 그룹에 들어가지 않습니다. 선택되지 않았거나, 비활성화되었거나, 쓸 수 없습니다.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{members_elsewhere} of its members were not read: contacts, computers, or objects that this account may not see.</source>
-        <translation>구성원 중 {members_elsewhere}개를 읽지 않았습니다. 연락처, 컴퓨터 또는 이 계정이 볼 수 없는 개체입니다.</translation>
-    </message>
-    <message>
-        <source>{members_foreign} of its members are of another domain or forest, and are not synced from this one: {foreign}.</source>
-        <translation>구성원 중 {members_foreign}개는 다른 도메인 또는 포리스트에 속하므로 여기서 동기화되지 않습니다: {foreign}.</translation>
+        <translation>
+            <numerusform>구성원 중 {members_elsewhere}개를 읽지 않았습니다. 연락처, 컴퓨터 또는 이 계정이 볼 수 없는 개체입니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -10430,20 +10430,8 @@ failed; warnings are no failure.
         <translation>격리됨: {cause} {next_try} 이후 다시 시도합니다.</translation>
     </message>
     <message>
-        <source>The service refused exactly this {tries} time(s), so it is not sent in every run.</source>
-        <translation>서비스가 정확히 이 내용을 {tries}번 거부했으므로 실행할 때마다 전송하지는 않습니다.</translation>
-    </message>
-    <message>
         <source>Correct the cause; a change of the object or of the settings is sent at once. To try it as it is, use the command quarantine with --retry.</source>
         <translation>원인을 수정하십시오. 개체 또는 설정이 변경되면 즉시 전송됩니다. 그대로 다시 시도하려면 quarantine 명령을 --retry와 함께 사용하십시오.</translation>
-    </message>
-    <message>
-        <source>{count} membership(s) in quarantine: {cause} Tried again from {next_try} on.</source>
-        <translation>구성원 자격 {count}개 격리됨: {cause} {next_try} 이후 다시 시도합니다.</translation>
-    </message>
-    <message>
-        <source>The service refused them {tries} time(s), so they are not sent in every run.</source>
-        <translation>서비스가 {tries}번 거부했으므로 실행할 때마다 전송하지는 않습니다.</translation>
     </message>
     <message>
         <source>Correct the cause, or use the command quarantine with --retry to try them at once.</source>
@@ -10906,20 +10894,56 @@ failed; warnings are no failure.
         <translation>격리된 항목이 없습니다.</translation>
     </message>
     <message>
-        <source>{count} record(s) in quarantine: the service refused them. See the command quarantine.</source>
-        <translation>격리된 레코드 {count}개: 서비스가 거부했습니다. quarantine 명령을 참조하십시오.</translation>
-    </message>
-    <message>
-        <source>Refused {tries} time(s) since {since}; tried again in the first run from {next_try} on.</source>
-        <translation>{since} 이후 {tries}번 거부됨. {next_try} 이후의 첫 실행에서 다시 시도합니다.</translation>
-    </message>
-    <message>
         <source>{group}: the member {member}</source>
         <translation>{group}: 구성원 {member}</translation>
     </message>
-    <message>
-        <source>{count} record(s) will be sent again by the next run.</source>
-        <translation>다음 실행에서 레코드 {count}개를 다시 전송합니다.</translation>
+    <message numerus="yes">
+        <source>{members_outside} of its members are not synced and therefore in no group: they are not selected, are disabled, or cannot be written.</source>
+        <translation>
+            <numerusform>구성원 중 {members_outside}명은 동기화되지 않아 그룹에 들어가지 않습니다. 선택되지 않았거나, 비활성화되었거나, 쓸 수 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{members_foreign} of its members belong to another domain or forest, and are not synced from this one: {foreign}.</source>
+        <translation>
+            <numerusform>구성원 중 {members_foreign}개는 다른 도메인 또는 포리스트에 속하므로 여기서 동기화되지 않습니다: {foreign}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused exactly this {tries} times, so it is not sent in every run.</source>
+        <translation>
+            <numerusform>서비스가 정확히 이 내용을 {tries}번 거부했으므로 실행할 때마다 전송하지는 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} memberships in quarantine: {cause} Tried again from {next_try} on.</source>
+        <translation>
+            <numerusform>구성원 자격 {count}개 격리됨: {cause} {next_try} 이후 다시 시도합니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused by the service {tries} times, and so not sent in every run.</source>
+        <translation>
+            <numerusform>서비스가 {tries}번 거부했으므로 실행할 때마다 전송하지는 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records in quarantine: the service refused them. See the command quarantine.</source>
+        <translation>
+            <numerusform>격리된 레코드 {count}개: 서비스가 거부했습니다. quarantine 명령을 참조하십시오.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused {tries} times since {since}; tried again in the first run from {next_try} on.</source>
+        <translation>
+            <numerusform>{since} 이후 {tries}번 거부됨. {next_try} 이후의 첫 실행에서 다시 시도합니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records will be sent again by the next run.</source>
+        <translation>
+            <numerusform>다음 실행에서 레코드 {count}개를 다시 전송합니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing with this GUID is in quarantine: {guid}.</source>
@@ -11229,9 +11253,11 @@ failed; warnings are no failure.
         <source>The agent does it now.</source>
         <translation>에이전트가 지금 수행합니다.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be deleted for good, so nothing was approved.</source>
-        <translation>계정 {count}개가 영구적으로 삭제될 것이므로 아무것도 승인하지 않았습니다.</translation>
+        <translation>
+            <numerusform>계정 {count}개가 영구적으로 삭제될 것이므로 아무것도 승인하지 않았습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is deleted in the service cannot be brought back.</source>
@@ -15425,9 +15451,11 @@ failed; warnings are no failure.
         <source>Check the connection before anything is approved.</source>
         <translation>승인하기 전에 연결을 확인하십시오.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were in “{before}”, which is no longer listed.</source>
-        <translation>그중 {count}개가 더 이상 나열되지 않는 “{before}”에 있었습니다.</translation>
+        <translation>
+            <numerusform>그중 {count}개가 더 이상 나열되지 않는 “{before}”에 있었습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The unit was deleted, or the directory account may no longer read it; nothing in the answers tells which.</source>
@@ -15437,9 +15465,11 @@ failed; warnings are no failure.
         <source>Look for the unit in Active Directory.</source>
         <translation>Active Directory에서 OU를 찾아보십시오.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were moved from “{before}” to “{now}”.</source>
-        <translation>그중 {count}개가 “{before}”에서 “{now}”(으)로 이동되었습니다.</translation>
+        <translation>
+            <numerusform>그중 {count}개가 “{before}”에서 “{now}”(으)로 이동되었습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Since the last sync the people, or the unit that they are in, have moved.</source>
@@ -15453,9 +15483,11 @@ failed; warnings are no failure.
         <source>The selection of units or objects was changed after the last sync.</source>
         <translation>마지막 동기화 이후 OU 또는 개체의 선택이 변경되었습니다.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are left out by it.</source>
-        <translation>그로 인해 그중 {count}개가 제외됩니다.</translation>
+        <translation>
+            <numerusform>그로 인해 그중 {count}개가 제외됩니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Units and objects, if that was not meant.</source>
@@ -15465,17 +15497,21 @@ failed; warnings are no failure.
         <source>The criteria were changed after the last sync.</source>
         <translation>마지막 동기화 이후 기준이 변경되었습니다.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them no longer meet the criteria.</source>
-        <translation>그중 {count}개가 더 이상 기준을 충족하지 않습니다.</translation>
+        <translation>
+            <numerusform>그중 {count}개가 더 이상 기준을 충족하지 않습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Criteria, if that was not meant.</source>
         <translation>의도한 것이 아니면 [기준] 페이지로 돌아가십시오.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
-        <translation>그중 {count}개에서 “{attribute}”이(가) 변경되었으며 기준에서 이 특성을 사용합니다.</translation>
+        <translation>
+            <numerusform>그중 {count}개에서 “{attribute}”이(가) 변경되었으며 기준에서 이 특성을 사용합니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change often comes from a script or another system.</source>
@@ -15485,9 +15521,11 @@ failed; warnings are no failure.
         <source>Compare a few of them in Active Directory.</source>
         <translation>Active Directory에서 몇 개를 비교해 보십시오.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” is empty for {count} of them, and the criteria look at it.</source>
-        <translation>그중 {count}개에서 “{attribute}”이(가) 비어 있으며 기준에서 이 특성을 사용합니다.</translation>
+        <translation>
+            <numerusform>그중 {count}개에서 “{attribute}”이(가) 비어 있으며 기준에서 이 특성을 사용합니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was cleared, or the directory account may no longer read it.</source>
@@ -15509,9 +15547,11 @@ failed; warnings are no failure.
         <source>Try the query on the page Units and objects.</source>
         <translation>[OU 및 개체] 페이지에서 쿼리를 시험하십시오.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
-        <translation>그중 {count}개는 Active Directory 자체에서 비활성화되었습니다.</translation>
+        <translation>
+            <numerusform>그중 {count}개는 Active Directory 자체에서 비활성화되었습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody, or a script, has disabled many accounts since the last sync.</source>
@@ -15521,9 +15561,11 @@ failed; warnings are no failure.
         <source>Ask who did it before they lose their access here too.</source>
         <translation>이 사용자들이 여기서도 액세스 권한을 잃기 전에 누가 비활성화했는지 확인하십시오.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the accounts have expired in Active Directory.</source>
-        <translation>그중 {count}개 계정이 Active Directory에서 만료되었습니다.</translation>
+        <translation>
+            <numerusform>그중 {count}개 계정이 Active Directory에서 만료되었습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An expiry date has passed, often at the end of a month or a term.</source>
@@ -15545,9 +15587,11 @@ failed; warnings are no failure.
         <source>Find out which before anything is approved.</source>
         <translation>승인하기 전에 어느 쪽인지 확인하십시오.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are no longer in Active Directory.</source>
-        <translation>그중 {count}개가 더 이상 Active Directory에 없습니다.</translation>
+        <translation>
+            <numerusform>그중 {count}개가 더 이상 Active Directory에 없습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They were deleted, or moved to where the directory account may not read.</source>
@@ -15557,9 +15601,11 @@ failed; warnings are no failure.
         <source>Look for a few of them in Active Directory.</source>
         <translation>Active Directory에서 몇 개를 찾아보십시오.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change from “@{before}” to “@{after}”.</source>
-        <translation>로그인 이름 {count}개가 “@{before}”에서 “@{after}”(으)로 바뀝니다.</translation>
+        <translation>
+            <numerusform>로그인 이름 {count}개가 “@{before}”에서 “@{after}”(으)로 바뀝니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This looks like a new mail domain.</source>
@@ -15569,9 +15615,11 @@ failed; warnings are no failure.
         <source>Approve it only if the new domain is meant and verified in the service.</source>
         <translation>의도한 새 도메인이고 서비스에서 확인된 경우에만 승인하십시오.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change between a mail address and another form.</source>
-        <translation>로그인 이름 {count}개가 메일 주소와 다른 형식 사이에서 바뀝니다.</translation>
+        <translation>
+            <numerusform>로그인 이름 {count}개가 메일 주소와 다른 형식 사이에서 바뀝니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another attribute is used for the sign-in name, or its value has changed for all.</source>
@@ -15581,9 +15629,11 @@ failed; warnings are no failure.
         <source>Check the mapping of the sign-in name.</source>
         <translation>로그인 이름의 매핑을 확인하십시오.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change within “@{domain}”.</source>
-        <translation>“@{domain}” 안에서 로그인 이름 {count}개가 바뀝니다.</translation>
+        <translation>
+            <numerusform>“@{domain}” 안에서 로그인 이름 {count}개가 바뀝니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rule by which names are made has changed, or many were renamed at once.</source>
@@ -15613,9 +15663,41 @@ failed; warnings are no failure.
         <source>Look at the group in Active Directory.</source>
         <translation>Active Directory에서 그룹을 확인하십시오.</translation>
     </message>
-    <message>
-        <source>The group “{group}” loses {count} of its {of} members.</source>
-        <translation>그룹 “{group}”이(가) 구성원 {of}명 중 {count}명을 잃습니다.</translation>
+    <message numerus="yes">
+        <source>The group “{group}” loses {count} members of {of}.</source>
+        <translation>
+            <numerusform>그룹 “{group}”이(가) 구성원 {of}명 중 {count}명을 잃습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tried after that: {count} controllers.</source>
+        <translation>
+            <numerusform>그 후 시도하지 않음: 컨트롤러 {count}대.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
+        <translation>
+            <numerusform>버전 {count}개, 마지막은 {date}에 {who}이(가) 저장. 읽을 수 없는 줄: {lost}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
+        <translation>
+            <numerusform>{at}: 변경 {count}건 확인됨, 거부된 레코드: {rejected}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; waiting for a restart: {waiting}</source>
+        <translation>
+            <numerusform>컨트롤러 {count}대, 다시 시작 대기: {waiting}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; with a problem: {bad} ({host})</source>
+        <translation>
+            <numerusform>컨트롤러 {count}대, 문제 있음: {bad} ({host})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
@@ -15697,9 +15779,11 @@ failed; warnings are no failure.
         <source>Further records</source>
         <translation>추가 레코드</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>{count}번</translation>
+        <translation>
+            <numerusform>{count}번</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything was confirmed by the service</source>
@@ -16153,9 +16237,11 @@ failed; warnings are no failure.
         <source>Kind of group</source>
         <translation>그룹 종류</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With these criteria nothing would be synced any more: {count} would be left out.</source>
-        <translation>이 기준으로는 더 이상 아무것도 동기화되지 않게 됩니다. {count}개가 제외될 것입니다.</translation>
+        <translation>
+            <numerusform>이 기준으로는 더 이상 아무것도 동기화되지 않게 됩니다. {count}개가 제외될 것입니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of those in the selected units meets the conditions.</source>
@@ -16349,29 +16435,39 @@ failed; warnings are no failure.
         <source>It has no end: it is under way, or was ended by force.</source>
         <translation>종료 시각이 없습니다. 진행 중이거나 강제 종료되었습니다.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} could not be synced.</source>
-        <translation>{count}개를 동기화할 수 없었습니다.</translation>
+        <translation>
+            <numerusform>{count}개를 동기화할 수 없었습니다.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} held back.</source>
-        <translation>{count}개 보류됨.</translation>
+        <translation>
+            <numerusform>{count}개 보류됨.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} added:</source>
-        <translation>{count}개 추가됨:</translation>
+        <translation>
+            <numerusform>{count}개 추가됨:</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} removed:</source>
-        <translation>{count}개 제거됨:</translation>
+        <translation>
+            <numerusform>{count}개 제거됨:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is noted.</source>
         <translation>기록된 것이 없습니다.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events were written to {path}.</source>
-        <translation>이벤트 {count}개를 {path}에 저장했습니다.</translation>
+        <translation>
+            <numerusform>이벤트 {count}개를 {path}에 저장했습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is or was called “{who}”.</source>
@@ -16385,9 +16481,11 @@ failed; warnings are no failure.
         <source>Try another name or mail address, or the GUID.</source>
         <translation>다른 이름이나 메일 주소 또는 GUID를 사용해 보십시오.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups.</source>
-        <translation>“{who}”에 해당하는 사용자 또는 그룹이 {count}개 있습니다.</translation>
+        <translation>
+            <numerusform>“{who}”에 해당하는 사용자 또는 그룹이 {count}개 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -16717,9 +16815,11 @@ failed; warnings are no failure.
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>비활성화될 계정: {disables}, 영구적으로 삭제될 계정: {deletes}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} cannot be synced: {problem}</source>
-        <translation>{count}개를 동기화할 수 없음: {problem}</translation>
+        <translation>
+            <numerusform>{count}개를 동기화할 수 없음: {problem}</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it does to people is not known: the directory was not read for these settings. A run holds back what is beyond the limits.</source>
@@ -16729,9 +16829,11 @@ failed; warnings are no failure.
         <source>Update the settings? [y/N] </source>
         <translation>설정을 업데이트하시겠습니까? [y/N] </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts are more than the limits let pass. Type {count} to go on: </source>
-        <translation>계정 {count}개는 한도를 초과합니다. 계속하려면 {count} 입력: </translation>
+        <translation>
+            <numerusform>계정 {count}개는 한도를 초과합니다. 계속하려면 {count} 입력: </numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is there to be asked whether the settings are to be updated.</source>
@@ -16745,9 +16847,11 @@ failed; warnings are no failure.
         <source>Look at what differs with --dry-run, then give --yes.</source>
         <translation>--dry-run으로 다른 점을 확인한 후 --yes를 지정하십시오.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be disabled or deleted: more than the limits let pass.</source>
-        <translation>계정 {count}개가 비활성화되거나 삭제될 것입니다. 한도를 초과합니다.</translation>
+        <translation>
+            <numerusform>계정 {count}개가 비활성화되거나 삭제될 것입니다. 한도를 초과합니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change is confirmed with its number. Nothing was changed.</source>
@@ -17310,10 +17414,6 @@ failed; warnings are no failure.
         <translation>선택한 컨트롤러가 없으며 아무것도 설치하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Not tried after that: {count} controller(s).</source>
-        <translation>그 후 시도하지 않음: 컨트롤러 {count}대.</translation>
-    </message>
-    <message>
         <source>ADMIN$\{folder} is still there; the next task deletes it.</source>
         <translation>ADMIN$\{folder}이(가) 아직 있으며 다음 작업에서 삭제합니다.</translation>
     </message>
@@ -17577,13 +17677,11 @@ failed; warnings are no failure.
         <source>Nothing was saved yet</source>
         <translation>아직 저장된 것이 없음</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}</source>
-        <translation>버전 {count}개, 마지막은 {date}에 {who}이(가) 저장</translation>
-    </message>
-    <message>
-        <source>{count} versions, the last of {date} by {who}; {lost} lines cannot be read</source>
-        <translation>버전 {count}개, 마지막은 {date}에 {who}이(가) 저장. {lost}개 줄을 읽을 수 없음</translation>
+        <translation>
+            <numerusform>버전 {count}개, 마지막은 {date}에 {who}이(가) 저장</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was cut off in the middle of a line, or somebody changed it.</source>
@@ -17621,9 +17719,11 @@ failed; warnings are no failure.
         <source>Nothing is saved yet</source>
         <translation>아직 저장된 것이 없음</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are there, and open with their key</source>
-        <translation>{count}개가 있으며 해당 키로 열림</translation>
+        <translation>
+            <numerusform>{count}개가 있으며 해당 키로 열림</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is none yet: {path}</source>
@@ -17757,13 +17857,11 @@ failed; warnings are no failure.
         <source>There was none yet</source>
         <translation>아직 실행한 적이 없음</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed</source>
-        <translation>{at}: 변경 {count}건 확인됨</translation>
-    </message>
-    <message>
-        <source>{at}: {count} changes confirmed, {rejected} records rejected</source>
-        <translation>{at}: 변경 {count}건 확인됨, 레코드 {rejected}개 거부됨</translation>
+        <translation>
+            <numerusform>{at}: 변경 {count}건 확인됨</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service refused these records for what they are.</source>
@@ -17773,9 +17871,11 @@ failed; warnings are no failure.
         <source>Open History: each has its cause.</source>
         <translation>[기록]을 여십시오. 각각의 원인이 표시됩니다.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
-        <translation>{at}: 변경 {count}건 확인됨, 나머지는 승인을 기다림</translation>
+        <translation>
+            <numerusform>{at}: 변경 {count}건 확인됨, 나머지는 승인을 기다림</numerusform>
+        </translation>
     </message>
     <message>
         <source>The guard held what takes away more than you allowed.</source>
@@ -17785,25 +17885,27 @@ failed; warnings are no failure.
         <source>Open the overview and review them.</source>
         <translation>개요를 열어 검토하십시오.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
-        <translation>{at}: 사용자가 중지함, 변경 {count}건 확인됨</translation>
+        <translation>
+            <numerusform>{at}: 사용자가 중지함, 변경 {count}건 확인됨</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: it did not finish, {count} changes confirmed</source>
-        <translation>{at}: 끝나지 않음, 변경 {count}건 확인됨</translation>
+        <translation>
+            <numerusform>{at}: 끝나지 않음, 변경 {count}건 확인됨</numerusform>
+        </translation>
     </message>
     <message>
         <source>None is installed from here</source>
         <translation>여기서 설치한 에이전트가 없음</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} controllers, none with a problem</source>
-        <translation>컨트롤러 {count}대, 문제 없음</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {waiting} wait for a restart</source>
-        <translation>컨트롤러 {count}대, {waiting}대가 다시 시작 대기 중</translation>
+        <translation>
+            <numerusform>컨트롤러 {count}대, 문제 없음</numerusform>
+        </translation>
     </message>
     <message>
         <source>An agent works after its controller was restarted.</source>
@@ -17812,10 +17914,6 @@ failed; warnings are no failure.
     <message>
         <source>Open Password sync to restart them one after the other.</source>
         <translation>[암호 동기화]를 열어 하나씩 다시 시작하십시오.</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {bad} with a problem: {host}</source>
-        <translation>컨트롤러 {count}대, {bad}대에 문제 있음: {host}</translation>
     </message>
     <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
@@ -18541,9 +18639,11 @@ failed; warnings are no failure.
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>이 대상만 읽고 동기화했습니다. 나머지는 모두 다음 실행에서 결정합니다.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>“{who}”에 해당하는 사용자 또는 그룹이 {count}개 있습니다: {names}.</translation>
+        <translation>
+            <numerusform>“{who}”에 해당하는 사용자 또는 그룹이 {count}개 있습니다: {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only one is synced at once.</source>
@@ -18749,9 +18849,11 @@ failed; warnings are no failure.
         <source>{cause}</source>
         <translation>{cause}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The last {count} syncs failed.</source>
-        <translation>최근 {count}번의 동기화에 실패했습니다.</translation>
+        <translation>
+            <numerusform>최근 {count}번의 동기화에 실패했습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sync cannot begin.</source>

@@ -8944,25 +8944,34 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>The clock of {host} differs by {seconds} s.</source>
         <translation>De klok van {host} wijkt {seconds} s af.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} units under {base_dn}.</source>
-        <translation>{count} eenheden onder {base_dn}.</translation>
+        <translation>
+            <numerusform>{count} eenheid onder {base_dn}.</numerusform>
+            <numerusform>{count} eenheden onder {base_dn}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No organizational units were found under {base_dn}.</source>
         <translation>Onder {base_dn} zijn geen organisatie-eenheden gevonden.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} users, among them {samples}.</source>
-        <translation>{count} gebruikers, onder wie {samples}.</translation>
+        <translation>
+            <numerusform>{count} gebruiker: {samples}.</numerusform>
+            <numerusform>{count} gebruikers, onder wie {samples}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} users, among them {samples}.</source>
         <translation>Meer dan {count} gebruikers, onder wie {samples}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} groups, among them {samples}.</source>
-        <translation>{count} groepen, waaronder {samples}.</translation>
+        <translation>
+            <numerusform>{count} groep: {samples}.</numerusform>
+            <numerusform>{count} groepen, waaronder {samples}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} groups, among them {samples}.</source>
@@ -10560,17 +10569,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Members have changed.</source>
         <translation>Leden zijn gewijzigd.</translation>
     </message>
-    <message>
-        <source>{members_outside} of its members are not synced, and so are in no group: they are not selected, disabled, or cannot be written.</source>
-        <translation>{members_outside} van de leden worden niet gesynchroniseerd en zijn dus in geen enkele groep: ze zijn niet geselecteerd, uitgeschakeld, of kunnen niet worden geschreven.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{members_elsewhere} of its members were not read: contacts, computers, or objects that this account may not see.</source>
-        <translation>{members_elsewhere} van de leden zijn niet gelezen: contactpersonen, computers, of objecten die dit account niet mag zien.</translation>
-    </message>
-    <message>
-        <source>{members_foreign} of its members are of another domain or forest, and are not synced from this one: {foreign}.</source>
-        <translation>{members_foreign} van de leden zijn van een ander domein of forest en worden vanuit dit domein niet gesynchroniseerd: {foreign}.</translation>
+        <translation>
+            <numerusform>{members_elsewhere} van de leden is niet gelezen: een contactpersoon, een computer, of een object dat dit account niet mag zien.</numerusform>
+            <numerusform>{members_elsewhere} van de leden zijn niet gelezen: contactpersonen, computers, of objecten die dit account niet mag zien.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -10625,20 +10629,8 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>In quarantaine: {cause} Wordt vanaf {next_try} opnieuw geprobeerd.</translation>
     </message>
     <message>
-        <source>The service refused exactly this {tries} time(s), so it is not sent in every run.</source>
-        <translation>De service heeft precies dit {tries} keer geweigerd; het wordt dus niet in elke uitvoering verzonden.</translation>
-    </message>
-    <message>
         <source>Correct the cause; a change of the object or of the settings is sent at once. To try it as it is, use the command quarantine with --retry.</source>
         <translation>Corrigeer de oorzaak; een wijziging van het object of van de instellingen wordt meteen verzonden. Om het ongewijzigd te proberen, gebruikt u de opdracht quarantine met --retry.</translation>
-    </message>
-    <message>
-        <source>{count} membership(s) in quarantine: {cause} Tried again from {next_try} on.</source>
-        <translation>Lidmaatschappen in quarantaine: {count}. {cause} Wordt vanaf {next_try} opnieuw geprobeerd.</translation>
-    </message>
-    <message>
-        <source>The service refused them {tries} time(s), so they are not sent in every run.</source>
-        <translation>De service heeft ze {tries} keer geweigerd; ze worden dus niet in elke uitvoering verzonden.</translation>
     </message>
     <message>
         <source>Correct the cause, or use the command quarantine with --retry to try them at once.</source>
@@ -11101,20 +11093,64 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Er staat niets in quarantaine.</translation>
     </message>
     <message>
-        <source>{count} record(s) in quarantine: the service refused them. See the command quarantine.</source>
-        <translation>Records in quarantaine: {count}. De service heeft ze geweigerd. Zie de opdracht quarantine.</translation>
-    </message>
-    <message>
-        <source>Refused {tries} time(s) since {since}; tried again in the first run from {next_try} on.</source>
-        <translation>{tries} keer geweigerd sinds {since}; wordt opnieuw geprobeerd in de eerste uitvoering vanaf {next_try}.</translation>
-    </message>
-    <message>
         <source>{group}: the member {member}</source>
         <translation>{group}: het lid {member}</translation>
     </message>
-    <message>
-        <source>{count} record(s) will be sent again by the next run.</source>
-        <translation>Records die door de volgende uitvoering opnieuw worden verzonden: {count}.</translation>
+    <message numerus="yes">
+        <source>{members_outside} of its members are not synced and therefore in no group: they are not selected, are disabled, or cannot be written.</source>
+        <translation>
+            <numerusform>{members_outside} van de leden wordt niet gesynchroniseerd en is dus in geen enkele groep: het is niet geselecteerd, uitgeschakeld, of kan niet worden geschreven.</numerusform>
+            <numerusform>{members_outside} van de leden worden niet gesynchroniseerd en zijn dus in geen enkele groep: ze zijn niet geselecteerd, uitgeschakeld, of kunnen niet worden geschreven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{members_foreign} of its members belong to another domain or forest, and are not synced from this one: {foreign}.</source>
+        <translation>
+            <numerusform>{members_foreign} van de leden is van een ander domein of forest en wordt vanuit dit domein niet gesynchroniseerd: {foreign}.</numerusform>
+            <numerusform>{members_foreign} van de leden zijn van een ander domein of forest en worden vanuit dit domein niet gesynchroniseerd: {foreign}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused exactly this {tries} times, so it is not sent in every run.</source>
+        <translation>
+            <numerusform>De service heeft precies dit {tries} keer geweigerd; het wordt dus niet in elke uitvoering verzonden.</numerusform>
+            <numerusform>De service heeft precies dit {tries} keer geweigerd; het wordt dus niet in elke uitvoering verzonden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} memberships in quarantine: {cause} Tried again from {next_try} on.</source>
+        <translation>
+            <numerusform>{count} lidmaatschap in quarantaine: {cause} Wordt vanaf {next_try} opnieuw geprobeerd.</numerusform>
+            <numerusform>{count} lidmaatschappen in quarantaine: {cause} Wordt vanaf {next_try} opnieuw geprobeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused by the service {tries} times, and so not sent in every run.</source>
+        <translation>
+            <numerusform>{tries} keer door de service geweigerd, en dus niet in elke uitvoering verzonden.</numerusform>
+            <numerusform>{tries} keer door de service geweigerd, en dus niet in elke uitvoering verzonden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records in quarantine: the service refused them. See the command quarantine.</source>
+        <translation>
+            <numerusform>{count} record in quarantaine: de service heeft het geweigerd. Zie de opdracht quarantine.</numerusform>
+            <numerusform>{count} records in quarantaine: de service heeft ze geweigerd. Zie de opdracht quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused {tries} times since {since}; tried again in the first run from {next_try} on.</source>
+        <translation>
+            <numerusform>{tries} keer geweigerd sinds {since}; wordt opnieuw geprobeerd in de eerste uitvoering vanaf {next_try}.</numerusform>
+            <numerusform>{tries} keer geweigerd sinds {since}; wordt opnieuw geprobeerd in de eerste uitvoering vanaf {next_try}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records will be sent again by the next run.</source>
+        <translation>
+            <numerusform>{count} record wordt door de volgende uitvoering opnieuw verzonden.</numerusform>
+            <numerusform>{count} records worden door de volgende uitvoering opnieuw verzonden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing with this GUID is in quarantine: {guid}.</source>
@@ -11424,9 +11460,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>The agent does it now.</source>
         <translation>De agent doet het nu.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be deleted for good, so nothing was approved.</source>
-        <translation>{count} accounts zouden definitief worden verwijderd; er is dus niets goedgekeurd.</translation>
+        <translation>
+            <numerusform>{count} account zou definitief worden verwijderd; er is dus niets goedgekeurd.</numerusform>
+            <numerusform>{count} accounts zouden definitief worden verwijderd; er is dus niets goedgekeurd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is deleted in the service cannot be brought back.</source>
@@ -15620,9 +15659,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Check the connection before anything is approved.</source>
         <translation>Controleer de verbinding voordat er iets wordt goedgekeurd.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were in “{before}”, which is no longer listed.</source>
-        <translation>{count} van hen zaten in “{before}”, en die eenheid wordt niet meer genoemd.</translation>
+        <translation>
+            <numerusform>{count} van hen zat in “{before}”, en die eenheid wordt niet meer genoemd.</numerusform>
+            <numerusform>{count} van hen zaten in “{before}”, en die eenheid wordt niet meer genoemd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The unit was deleted, or the directory account may no longer read it; nothing in the answers tells which.</source>
@@ -15632,9 +15674,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Look for the unit in Active Directory.</source>
         <translation>Zoek de eenheid in Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were moved from “{before}” to “{now}”.</source>
-        <translation>{count} van hen zijn verplaatst van “{before}” naar “{now}”.</translation>
+        <translation>
+            <numerusform>{count} van hen is verplaatst van “{before}” naar “{now}”.</numerusform>
+            <numerusform>{count} van hen zijn verplaatst van “{before}” naar “{now}”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Since the last sync the people, or the unit that they are in, have moved.</source>
@@ -15648,9 +15693,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>The selection of units or objects was changed after the last sync.</source>
         <translation>De selectie van eenheden of objecten is na de laatste synchronisatie gewijzigd.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are left out by it.</source>
-        <translation>{count} van hen worden daardoor weggelaten.</translation>
+        <translation>
+            <numerusform>{count} van hen wordt daardoor weggelaten.</numerusform>
+            <numerusform>{count} van hen worden daardoor weggelaten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Units and objects, if that was not meant.</source>
@@ -15660,17 +15708,23 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>The criteria were changed after the last sync.</source>
         <translation>De criteria zijn na de laatste synchronisatie gewijzigd.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them no longer meet the criteria.</source>
-        <translation>{count} van hen voldoen niet meer aan de criteria.</translation>
+        <translation>
+            <numerusform>{count} van hen voldoet niet meer aan de criteria.</numerusform>
+            <numerusform>{count} van hen voldoen niet meer aan de criteria.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Criteria, if that was not meant.</source>
         <translation>Ga terug naar de pagina Criteria, als dat niet de bedoeling was.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
-        <translation>“{attribute}” is voor {count} van hen gewijzigd, en de criteria kijken ernaar.</translation>
+        <translation>
+            <numerusform>“{attribute}” is voor {count} van hen gewijzigd, en de criteria kijken ernaar.</numerusform>
+            <numerusform>“{attribute}” is voor {count} van hen gewijzigd, en de criteria kijken ernaar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change often comes from a script or another system.</source>
@@ -15680,9 +15734,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Compare a few of them in Active Directory.</source>
         <translation>Vergelijk er een paar in Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” is empty for {count} of them, and the criteria look at it.</source>
-        <translation>“{attribute}” is leeg voor {count} van hen, en de criteria kijken ernaar.</translation>
+        <translation>
+            <numerusform>“{attribute}” is leeg voor {count} van hen, en de criteria kijken ernaar.</numerusform>
+            <numerusform>“{attribute}” is leeg voor {count} van hen, en de criteria kijken ernaar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was cleared, or the directory account may no longer read it.</source>
@@ -15704,9 +15761,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Try the query on the page Units and objects.</source>
         <translation>Probeer de query op de pagina Eenheden en objecten.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
-        <translation>{count} van hen zijn in Active Directory zelf uitgeschakeld.</translation>
+        <translation>
+            <numerusform>{count} van hen is in Active Directory zelf uitgeschakeld.</numerusform>
+            <numerusform>{count} van hen zijn in Active Directory zelf uitgeschakeld.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody, or a script, has disabled many accounts since the last sync.</source>
@@ -15716,9 +15776,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Ask who did it before they lose their access here too.</source>
         <translation>Vraag na wie dat heeft gedaan voordat ze ook hier hun toegang verliezen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the accounts have expired in Active Directory.</source>
-        <translation>{count} van de accounts zijn in Active Directory verlopen.</translation>
+        <translation>
+            <numerusform>{count} van de accounts is in Active Directory verlopen.</numerusform>
+            <numerusform>{count} van de accounts zijn in Active Directory verlopen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An expiry date has passed, often at the end of a month or a term.</source>
@@ -15740,9 +15803,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Find out which before anything is approved.</source>
         <translation>Ga na welke van de twee het is, voordat er iets wordt goedgekeurd.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are no longer in Active Directory.</source>
-        <translation>{count} van hen staan niet meer in Active Directory.</translation>
+        <translation>
+            <numerusform>{count} van hen staat niet meer in Active Directory.</numerusform>
+            <numerusform>{count} van hen staan niet meer in Active Directory.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They were deleted, or moved to where the directory account may not read.</source>
@@ -15752,9 +15818,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Look for a few of them in Active Directory.</source>
         <translation>Zoek er een paar in Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change from “@{before}” to “@{after}”.</source>
-        <translation>{count} aanmeldingsnamen veranderen van “@{before}” in “@{after}”.</translation>
+        <translation>
+            <numerusform>{count} aanmeldingsnaam verandert van “@{before}” in “@{after}”.</numerusform>
+            <numerusform>{count} aanmeldingsnamen veranderen van “@{before}” in “@{after}”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This looks like a new mail domain.</source>
@@ -15764,9 +15833,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Approve it only if the new domain is meant and verified in the service.</source>
         <translation>Keur het alleen goed als het nieuwe domein de bedoeling is en in de service is geverifieerd.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change between a mail address and another form.</source>
-        <translation>{count} aanmeldingsnamen wisselen tussen een e-mailadres en een andere vorm.</translation>
+        <translation>
+            <numerusform>{count} aanmeldingsnaam wisselt tussen een e-mailadres en een andere vorm.</numerusform>
+            <numerusform>{count} aanmeldingsnamen wisselen tussen een e-mailadres en een andere vorm.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another attribute is used for the sign-in name, or its value has changed for all.</source>
@@ -15776,9 +15848,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Check the mapping of the sign-in name.</source>
         <translation>Controleer de toewijzing van de aanmeldingsnaam.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change within “@{domain}”.</source>
-        <translation>{count} aanmeldingsnamen veranderen binnen “@{domain}”.</translation>
+        <translation>
+            <numerusform>{count} aanmeldingsnaam verandert binnen “@{domain}”.</numerusform>
+            <numerusform>{count} aanmeldingsnamen veranderen binnen “@{domain}”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rule by which names are made has changed, or many were renamed at once.</source>
@@ -15808,9 +15883,47 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Look at the group in Active Directory.</source>
         <translation>Bekijk de groep in Active Directory.</translation>
     </message>
-    <message>
-        <source>The group “{group}” loses {count} of its {of} members.</source>
-        <translation>De groep “{group}” verliest {count} van haar {of} leden.</translation>
+    <message numerus="yes">
+        <source>The group “{group}” loses {count} members of {of}.</source>
+        <translation>
+            <numerusform>De groep “{group}” verliest {count} lid van {of}.</numerusform>
+            <numerusform>De groep “{group}” verliest {count} leden van {of}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tried after that: {count} controllers.</source>
+        <translation>
+            <numerusform>Daarna niet geprobeerd: {count} controller.</numerusform>
+            <numerusform>Daarna niet geprobeerd: {count} controllers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
+        <translation>
+            <numerusform>{count} versie, van {date} door {who}. Regels die niet kunnen worden gelezen: {lost}</numerusform>
+            <numerusform>{count} versies, de laatste van {date} door {who}. Regels die niet kunnen worden gelezen: {lost}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
+        <translation>
+            <numerusform>{at}: {count} wijziging bevestigd; geweigerde records: {rejected}</numerusform>
+            <numerusform>{at}: {count} wijzigingen bevestigd; geweigerde records: {rejected}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; waiting for a restart: {waiting}</source>
+        <translation>
+            <numerusform>{count} controller; wacht op een herstart: {waiting}</numerusform>
+            <numerusform>{count} controllers; wachten op een herstart: {waiting}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; with a problem: {bad} ({host})</source>
+        <translation>
+            <numerusform>{count} controller; met een probleem: {bad} ({host})</numerusform>
+            <numerusform>{count} controllers; met een probleem: {bad} ({host})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
@@ -15892,9 +16005,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Further records</source>
         <translation>Overige records</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>{count} keer</translation>
+        <translation>
+            <numerusform>{count} keer</numerusform>
+            <numerusform>{count} keer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything was confirmed by the service</source>
@@ -16348,9 +16464,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Kind of group</source>
         <translation>Soort groep</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With these criteria nothing would be synced any more: {count} would be left out.</source>
-        <translation>Met deze criteria zou niets meer worden gesynchroniseerd: {count} zouden worden weggelaten.</translation>
+        <translation>
+            <numerusform>Met deze criteria zou niets meer worden gesynchroniseerd: {count} zou worden weggelaten.</numerusform>
+            <numerusform>Met deze criteria zou niets meer worden gesynchroniseerd: {count} zouden worden weggelaten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of those in the selected units meets the conditions.</source>
@@ -16544,29 +16663,44 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>It has no end: it is under way, or was ended by force.</source>
         <translation>Heeft geen einde: is nog bezig, of is geforceerd beëindigd.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} could not be synced.</source>
-        <translation>{count} konden niet worden gesynchroniseerd.</translation>
+        <translation>
+            <numerusform>{count} kon niet worden gesynchroniseerd.</numerusform>
+            <numerusform>{count} konden niet worden gesynchroniseerd.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} held back.</source>
-        <translation>{count} tegengehouden.</translation>
+        <translation>
+            <numerusform>{count} tegengehouden.</numerusform>
+            <numerusform>{count} tegengehouden.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} added:</source>
-        <translation>{count} toegevoegd:</translation>
+        <translation>
+            <numerusform>{count} toegevoegd:</numerusform>
+            <numerusform>{count} toegevoegd:</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} removed:</source>
-        <translation>{count} uit de groep gehaald:</translation>
+        <translation>
+            <numerusform>{count} uit de groep gehaald:</numerusform>
+            <numerusform>{count} uit de groep gehaald:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is noted.</source>
         <translation>Er is niets genoteerd.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events were written to {path}.</source>
-        <translation>{count} gebeurtenissen zijn geschreven naar {path}.</translation>
+        <translation>
+            <numerusform>{count} gebeurtenis is geschreven naar {path}.</numerusform>
+            <numerusform>{count} gebeurtenissen zijn geschreven naar {path}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is or was called “{who}”.</source>
@@ -16580,9 +16714,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Try another name or mail address, or the GUID.</source>
         <translation>Probeer een andere naam of een ander e-mailadres, of de GUID.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups.</source>
-        <translation>“{who}” past bij {count} personen of groepen.</translation>
+        <translation>
+            <numerusform>“{who}” past bij {count} persoon of groep.</numerusform>
+            <numerusform>“{who}” past bij {count} personen of groepen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -16912,9 +17049,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>Accounts die zouden worden uitgeschakeld: {disables}, definitief verwijderd: {deletes}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} cannot be synced: {problem}</source>
-        <translation>{count} kunnen niet worden gesynchroniseerd: {problem}</translation>
+        <translation>
+            <numerusform>{count} kan niet worden gesynchroniseerd: {problem}</numerusform>
+            <numerusform>{count} kunnen niet worden gesynchroniseerd: {problem}</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it does to people is not known: the directory was not read for these settings. A run holds back what is beyond the limits.</source>
@@ -16924,9 +17064,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Update the settings? [y/N] </source>
         <translation>De instellingen bijwerken? [j/N] </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts are more than the limits let pass. Type {count} to go on: </source>
-        <translation>{count} accounts zijn meer dan de limieten doorlaten. Typ {count} om door te gaan: </translation>
+        <translation>
+            <numerusform>{count} account is meer dan de limieten doorlaten. Typ {count} om door te gaan: </numerusform>
+            <numerusform>{count} accounts zijn meer dan de limieten doorlaten. Typ {count} om door te gaan: </numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is there to be asked whether the settings are to be updated.</source>
@@ -16940,9 +17083,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Look at what differs with --dry-run, then give --yes.</source>
         <translation>Bekijk met --dry-run wat er verschilt en geef dan --yes op.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be disabled or deleted: more than the limits let pass.</source>
-        <translation>{count} accounts zouden worden uitgeschakeld of verwijderd: meer dan de limieten doorlaten.</translation>
+        <translation>
+            <numerusform>{count} account zou worden uitgeschakeld of verwijderd: meer dan de limieten doorlaten.</numerusform>
+            <numerusform>{count} accounts zouden worden uitgeschakeld of verwijderd: meer dan de limieten doorlaten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change is confirmed with its number. Nothing was changed.</source>
@@ -17505,10 +17651,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Er is geen controller gekozen en niets geïnstalleerd.</translation>
     </message>
     <message>
-        <source>Not tried after that: {count} controller(s).</source>
-        <translation>Daarna niet geprobeerd, aantal controllers: {count}.</translation>
-    </message>
-    <message>
         <source>ADMIN$\{folder} is still there; the next task deletes it.</source>
         <translation>ADMIN$\{folder} is er nog; de volgende taak verwijdert die map.</translation>
     </message>
@@ -17772,13 +17914,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Nothing was saved yet</source>
         <translation>Er is nog niets opgeslagen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}</source>
-        <translation>{count} versies, de laatste van {date} door {who}</translation>
-    </message>
-    <message>
-        <source>{count} versions, the last of {date} by {who}; {lost} lines cannot be read</source>
-        <translation>{count} versies, de laatste van {date} door {who}; {lost} regels kunnen niet worden gelezen</translation>
+        <translation>
+            <numerusform>{count} versie, van {date} door {who}</numerusform>
+            <numerusform>{count} versies, de laatste van {date} door {who}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was cut off in the middle of a line, or somebody changed it.</source>
@@ -17816,9 +17957,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Nothing is saved yet</source>
         <translation>Er is nog niets opgeslagen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are there, and open with their key</source>
-        <translation>{count} aanwezig, en ze openen met hun sleutel</translation>
+        <translation>
+            <numerusform>{count} aanwezig, en dit opent met zijn sleutel</numerusform>
+            <numerusform>{count} aanwezig, en ze openen met hun sleutel</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is none yet: {path}</source>
@@ -17952,13 +18096,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>There was none yet</source>
         <translation>Er was er nog geen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed</source>
-        <translation>{at}: {count} wijzigingen bevestigd</translation>
-    </message>
-    <message>
-        <source>{at}: {count} changes confirmed, {rejected} records rejected</source>
-        <translation>{at}: {count} wijzigingen bevestigd, {rejected} records geweigerd</translation>
+        <translation>
+            <numerusform>{at}: {count} wijziging bevestigd</numerusform>
+            <numerusform>{at}: {count} wijzigingen bevestigd</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service refused these records for what they are.</source>
@@ -17968,9 +18111,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Open History: each has its cause.</source>
         <translation>Open Geschiedenis: elk record heeft daar zijn oorzaak.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
-        <translation>{at}: {count} wijzigingen bevestigd; andere wachten op uw goedkeuring</translation>
+        <translation>
+            <numerusform>{at}: {count} wijziging bevestigd; andere wachten op uw goedkeuring</numerusform>
+            <numerusform>{at}: {count} wijzigingen bevestigd; andere wachten op uw goedkeuring</numerusform>
+        </translation>
     </message>
     <message>
         <source>The guard held what takes away more than you allowed.</source>
@@ -17980,25 +18126,30 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Open the overview and review them.</source>
         <translation>Open het overzicht en beoordeel deze wijzigingen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
-        <translation>{at}: gestopt door een persoon, {count} wijzigingen bevestigd</translation>
+        <translation>
+            <numerusform>{at}: gestopt door een persoon, {count} wijziging bevestigd</numerusform>
+            <numerusform>{at}: gestopt door een persoon, {count} wijzigingen bevestigd</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: it did not finish, {count} changes confirmed</source>
-        <translation>{at}: niet voltooid, {count} wijzigingen bevestigd</translation>
+        <translation>
+            <numerusform>{at}: niet voltooid, {count} wijziging bevestigd</numerusform>
+            <numerusform>{at}: niet voltooid, {count} wijzigingen bevestigd</numerusform>
+        </translation>
     </message>
     <message>
         <source>None is installed from here</source>
         <translation>Vanaf hier is er geen geïnstalleerd</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} controllers, none with a problem</source>
-        <translation>{count} controllers, geen met een probleem</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {waiting} wait for a restart</source>
-        <translation>{count} controllers; {waiting} wachten op een herstart</translation>
+        <translation>
+            <numerusform>{count} controller, zonder probleem</numerusform>
+            <numerusform>{count} controllers, geen met een probleem</numerusform>
+        </translation>
     </message>
     <message>
         <source>An agent works after its controller was restarted.</source>
@@ -18007,10 +18158,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Open Password sync to restart them one after the other.</source>
         <translation>Open Wachtwoordsynchronisatie om ze na elkaar opnieuw op te starten.</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {bad} with a problem: {host}</source>
-        <translation>{count} controllers; {bad} met een probleem: {host}</translation>
     </message>
     <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
@@ -18736,9 +18883,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>Alleen deze is gelezen en gesynchroniseerd; over alle andere beslist de volgende uitvoering.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>“{who}” past bij {count} personen of groepen: {names}.</translation>
+        <translation>
+            <numerusform>“{who}” past bij {count} persoon of groep: {names}.</numerusform>
+            <numerusform>“{who}” past bij {count} personen of groepen: {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only one is synced at once.</source>
@@ -18944,9 +19094,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>{cause}</source>
         <translation>{cause}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The last {count} syncs failed.</source>
-        <translation>De laatste {count} synchronisaties zijn mislukt.</translation>
+        <translation>
+            <numerusform>De laatste synchronisatie is mislukt.</numerusform>
+            <numerusform>De laatste {count} synchronisaties zijn mislukt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sync cannot begin.</source>

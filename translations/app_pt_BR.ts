@@ -8944,25 +8944,34 @@ falhou; avisos não são falhas.
         <source>The clock of {host} differs by {seconds} s.</source>
         <translation>O relógio de {host} difere em {seconds} s.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} units under {base_dn}.</source>
-        <translation>{count} unidades em {base_dn}.</translation>
+        <translation>
+            <numerusform>{count} unidade em {base_dn}.</numerusform>
+            <numerusform>{count} unidades em {base_dn}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No organizational units were found under {base_dn}.</source>
         <translation>Nenhuma unidade organizacional foi encontrada em {base_dn}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} users, among them {samples}.</source>
-        <translation>{count} usuários, entre eles {samples}.</translation>
+        <translation>
+            <numerusform>{count} usuário: {samples}.</numerusform>
+            <numerusform>{count} usuários, entre eles {samples}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} users, among them {samples}.</source>
         <translation>Mais de {count} usuários, entre eles {samples}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} groups, among them {samples}.</source>
-        <translation>{count} grupos, entre eles {samples}.</translation>
+        <translation>
+            <numerusform>{count} grupo: {samples}.</numerusform>
+            <numerusform>{count} grupos, entre eles {samples}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} groups, among them {samples}.</source>
@@ -10560,17 +10569,12 @@ falhou; avisos não são falhas.
         <source>Members have changed.</source>
         <translation>Membros mudaram.</translation>
     </message>
-    <message>
-        <source>{members_outside} of its members are not synced, and so are in no group: they are not selected, disabled, or cannot be written.</source>
-        <translation>{members_outside} dos membros não são sincronizados e, por isso, não estão em nenhum grupo: não estão selecionados, estão desabilitados ou não podem ser gravados.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{members_elsewhere} of its members were not read: contacts, computers, or objects that this account may not see.</source>
-        <translation>{members_elsewhere} dos membros não foram lidos: contatos, computadores ou objetos que esta conta não pode ver.</translation>
-    </message>
-    <message>
-        <source>{members_foreign} of its members are of another domain or forest, and are not synced from this one: {foreign}.</source>
-        <translation>{members_foreign} dos membros são de outro domínio ou floresta e não são sincronizados a partir deste: {foreign}.</translation>
+        <translation>
+            <numerusform>{members_elsewhere} dos membros não foi lido: um contato, um computador ou um objeto que esta conta não pode ver.</numerusform>
+            <numerusform>{members_elsewhere} dos membros não foram lidos: contatos, computadores ou objetos que esta conta não pode ver.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -10625,20 +10629,8 @@ falhou; avisos não são falhas.
         <translation>Em quarentena: {cause} Nova tentativa a partir de {next_try}.</translation>
     </message>
     <message>
-        <source>The service refused exactly this {tries} time(s), so it is not sent in every run.</source>
-        <translation>O serviço recusou exatamente isto {tries} vez(es); por isso, não é enviado em cada execução.</translation>
-    </message>
-    <message>
         <source>Correct the cause; a change of the object or of the settings is sent at once. To try it as it is, use the command quarantine with --retry.</source>
         <translation>Corrija a causa; uma alteração do objeto ou das configurações é enviada imediatamente. Para tentar como está, use o comando quarantine com --retry.</translation>
-    </message>
-    <message>
-        <source>{count} membership(s) in quarantine: {cause} Tried again from {next_try} on.</source>
-        <translation>{count} associação(ões) em quarentena: {cause} Nova tentativa a partir de {next_try}.</translation>
-    </message>
-    <message>
-        <source>The service refused them {tries} time(s), so they are not sent in every run.</source>
-        <translation>O serviço as recusou {tries} vez(es); por isso, não são enviadas em cada execução.</translation>
     </message>
     <message>
         <source>Correct the cause, or use the command quarantine with --retry to try them at once.</source>
@@ -11101,20 +11093,64 @@ falhou; avisos não são falhas.
         <translation>Nada está em quarentena.</translation>
     </message>
     <message>
-        <source>{count} record(s) in quarantine: the service refused them. See the command quarantine.</source>
-        <translation>{count} registro(s) em quarentena: o serviço os recusou. Veja o comando quarantine.</translation>
-    </message>
-    <message>
-        <source>Refused {tries} time(s) since {since}; tried again in the first run from {next_try} on.</source>
-        <translation>Recusado {tries} vez(es) desde {since}; nova tentativa na primeira execução a partir de {next_try}.</translation>
-    </message>
-    <message>
         <source>{group}: the member {member}</source>
         <translation>{group}: o membro {member}</translation>
     </message>
-    <message>
-        <source>{count} record(s) will be sent again by the next run.</source>
-        <translation>{count} registro(s) serão enviados novamente pela próxima execução.</translation>
+    <message numerus="yes">
+        <source>{members_outside} of its members are not synced and therefore in no group: they are not selected, are disabled, or cannot be written.</source>
+        <translation>
+            <numerusform>{members_outside} dos membros não é sincronizado e, por isso, não está em nenhum grupo: não está selecionado, está desabilitado ou não pode ser gravado.</numerusform>
+            <numerusform>{members_outside} dos membros não são sincronizados e, por isso, não estão em nenhum grupo: não estão selecionados, estão desabilitados ou não podem ser gravados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{members_foreign} of its members belong to another domain or forest, and are not synced from this one: {foreign}.</source>
+        <translation>
+            <numerusform>{members_foreign} dos membros é de outro domínio ou floresta e não é sincronizado a partir deste: {foreign}.</numerusform>
+            <numerusform>{members_foreign} dos membros são de outro domínio ou floresta e não são sincronizados a partir deste: {foreign}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused exactly this {tries} times, so it is not sent in every run.</source>
+        <translation>
+            <numerusform>O serviço recusou exatamente isto {tries} vez; por isso, não é enviado em cada execução.</numerusform>
+            <numerusform>O serviço recusou exatamente isto {tries} vezes; por isso, não é enviado em cada execução.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} memberships in quarantine: {cause} Tried again from {next_try} on.</source>
+        <translation>
+            <numerusform>{count} associação em quarentena: {cause} Nova tentativa a partir de {next_try}.</numerusform>
+            <numerusform>{count} associações em quarentena: {cause} Nova tentativa a partir de {next_try}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused by the service {tries} times, and so not sent in every run.</source>
+        <translation>
+            <numerusform>Recusado {tries} vez pelo serviço; por isso, não é enviado em cada execução.</numerusform>
+            <numerusform>Recusado {tries} vezes pelo serviço; por isso, não é enviado em cada execução.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records in quarantine: the service refused them. See the command quarantine.</source>
+        <translation>
+            <numerusform>{count} registro em quarentena: o serviço o recusou. Veja o comando quarantine.</numerusform>
+            <numerusform>{count} registros em quarentena: o serviço os recusou. Veja o comando quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused {tries} times since {since}; tried again in the first run from {next_try} on.</source>
+        <translation>
+            <numerusform>Recusado {tries} vez desde {since}; nova tentativa na primeira execução a partir de {next_try}.</numerusform>
+            <numerusform>Recusado {tries} vezes desde {since}; nova tentativa na primeira execução a partir de {next_try}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records will be sent again by the next run.</source>
+        <translation>
+            <numerusform>{count} registro será enviado novamente pela próxima execução.</numerusform>
+            <numerusform>{count} registros serão enviados novamente pela próxima execução.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing with this GUID is in quarantine: {guid}.</source>
@@ -11424,9 +11460,12 @@ falhou; avisos não são falhas.
         <source>The agent does it now.</source>
         <translation>O agente faz isso agora.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be deleted for good, so nothing was approved.</source>
-        <translation>{count} contas seriam excluídas definitivamente; por isso, nada foi aprovado.</translation>
+        <translation>
+            <numerusform>{count} conta seria excluída definitivamente; por isso, nada foi aprovado.</numerusform>
+            <numerusform>{count} contas seriam excluídas definitivamente; por isso, nada foi aprovado.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is deleted in the service cannot be brought back.</source>
@@ -15620,9 +15659,12 @@ falhou; avisos não são falhas.
         <source>Check the connection before anything is approved.</source>
         <translation>Verifique a conexão antes que algo seja aprovado.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were in “{before}”, which is no longer listed.</source>
-        <translation>{count} deles estavam em “{before}”, que não é mais listada.</translation>
+        <translation>
+            <numerusform>{count} deles estava em “{before}”, que não é mais listada.</numerusform>
+            <numerusform>{count} deles estavam em “{before}”, que não é mais listada.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The unit was deleted, or the directory account may no longer read it; nothing in the answers tells which.</source>
@@ -15632,9 +15674,12 @@ falhou; avisos não são falhas.
         <source>Look for the unit in Active Directory.</source>
         <translation>Procure a unidade no Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were moved from “{before}” to “{now}”.</source>
-        <translation>{count} deles foram movidos de “{before}” para “{now}”.</translation>
+        <translation>
+            <numerusform>{count} deles foi movido de “{before}” para “{now}”.</numerusform>
+            <numerusform>{count} deles foram movidos de “{before}” para “{now}”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Since the last sync the people, or the unit that they are in, have moved.</source>
@@ -15648,9 +15693,12 @@ falhou; avisos não são falhas.
         <source>The selection of units or objects was changed after the last sync.</source>
         <translation>A seleção de unidades ou objetos foi alterada depois da última sincronização.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are left out by it.</source>
-        <translation>{count} deles são deixados de fora por ela.</translation>
+        <translation>
+            <numerusform>{count} deles é deixado de fora por ela.</numerusform>
+            <numerusform>{count} deles são deixados de fora por ela.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Units and objects, if that was not meant.</source>
@@ -15660,17 +15708,23 @@ falhou; avisos não são falhas.
         <source>The criteria were changed after the last sync.</source>
         <translation>Os critérios foram alterados depois da última sincronização.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them no longer meet the criteria.</source>
-        <translation>{count} deles não atendem mais aos critérios.</translation>
+        <translation>
+            <numerusform>{count} deles não atende mais aos critérios.</numerusform>
+            <numerusform>{count} deles não atendem mais aos critérios.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Criteria, if that was not meant.</source>
         <translation>Volte à página Critérios, se isso não era a intenção.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
-        <translation>“{attribute}” foi alterado para {count} deles, e os critérios o consultam.</translation>
+        <translation>
+            <numerusform>“{attribute}” foi alterado para {count} deles, e os critérios o consultam.</numerusform>
+            <numerusform>“{attribute}” foi alterado para {count} deles, e os critérios o consultam.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change often comes from a script or another system.</source>
@@ -15680,9 +15734,12 @@ falhou; avisos não são falhas.
         <source>Compare a few of them in Active Directory.</source>
         <translation>Compare alguns deles no Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” is empty for {count} of them, and the criteria look at it.</source>
-        <translation>“{attribute}” está vazio para {count} deles, e os critérios o consultam.</translation>
+        <translation>
+            <numerusform>“{attribute}” está vazio para {count} deles, e os critérios o consultam.</numerusform>
+            <numerusform>“{attribute}” está vazio para {count} deles, e os critérios o consultam.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was cleared, or the directory account may no longer read it.</source>
@@ -15704,9 +15761,12 @@ falhou; avisos não são falhas.
         <source>Try the query on the page Units and objects.</source>
         <translation>Teste a consulta na página Unidades e objetos.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
-        <translation>{count} deles foram desabilitados no próprio Active Directory.</translation>
+        <translation>
+            <numerusform>{count} deles foi desabilitado no próprio Active Directory.</numerusform>
+            <numerusform>{count} deles foram desabilitados no próprio Active Directory.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody, or a script, has disabled many accounts since the last sync.</source>
@@ -15716,9 +15776,12 @@ falhou; avisos não são falhas.
         <source>Ask who did it before they lose their access here too.</source>
         <translation>Pergunte quem fez isso antes que eles percam o acesso também aqui.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the accounts have expired in Active Directory.</source>
-        <translation>{count} das contas expiraram no Active Directory.</translation>
+        <translation>
+            <numerusform>{count} das contas expirou no Active Directory.</numerusform>
+            <numerusform>{count} das contas expiraram no Active Directory.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An expiry date has passed, often at the end of a month or a term.</source>
@@ -15740,9 +15803,12 @@ falhou; avisos não são falhas.
         <source>Find out which before anything is approved.</source>
         <translation>Descubra qual dos dois casos antes que algo seja aprovado.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are no longer in Active Directory.</source>
-        <translation>{count} deles não estão mais no Active Directory.</translation>
+        <translation>
+            <numerusform>{count} deles não está mais no Active Directory.</numerusform>
+            <numerusform>{count} deles não estão mais no Active Directory.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They were deleted, or moved to where the directory account may not read.</source>
@@ -15752,9 +15818,12 @@ falhou; avisos não são falhas.
         <source>Look for a few of them in Active Directory.</source>
         <translation>Procure alguns deles no Active Directory.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change from “@{before}” to “@{after}”.</source>
-        <translation>{count} nomes de logon mudam de “@{before}” para “@{after}”.</translation>
+        <translation>
+            <numerusform>{count} nome de logon muda de “@{before}” para “@{after}”.</numerusform>
+            <numerusform>{count} nomes de logon mudam de “@{before}” para “@{after}”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This looks like a new mail domain.</source>
@@ -15764,9 +15833,12 @@ falhou; avisos não são falhas.
         <source>Approve it only if the new domain is meant and verified in the service.</source>
         <translation>Aprove somente se o novo domínio é intencional e está verificado no serviço.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change between a mail address and another form.</source>
-        <translation>{count} nomes de logon mudam entre um endereço de e-mail e outro formato.</translation>
+        <translation>
+            <numerusform>{count} nome de logon muda entre um endereço de e-mail e outro formato.</numerusform>
+            <numerusform>{count} nomes de logon mudam entre um endereço de e-mail e outro formato.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another attribute is used for the sign-in name, or its value has changed for all.</source>
@@ -15776,9 +15848,12 @@ falhou; avisos não são falhas.
         <source>Check the mapping of the sign-in name.</source>
         <translation>Verifique o mapeamento do nome de logon.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change within “@{domain}”.</source>
-        <translation>{count} nomes de logon mudam dentro de “@{domain}”.</translation>
+        <translation>
+            <numerusform>{count} nome de logon muda dentro de “@{domain}”.</numerusform>
+            <numerusform>{count} nomes de logon mudam dentro de “@{domain}”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rule by which names are made has changed, or many were renamed at once.</source>
@@ -15808,9 +15883,47 @@ falhou; avisos não são falhas.
         <source>Look at the group in Active Directory.</source>
         <translation>Examine o grupo no Active Directory.</translation>
     </message>
-    <message>
-        <source>The group “{group}” loses {count} of its {of} members.</source>
-        <translation>O grupo “{group}” perde {count} de seus {of} membros.</translation>
+    <message numerus="yes">
+        <source>The group “{group}” loses {count} members of {of}.</source>
+        <translation>
+            <numerusform>O grupo “{group}” perde {count} membro de {of}.</numerusform>
+            <numerusform>O grupo “{group}” perde {count} membros de {of}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tried after that: {count} controllers.</source>
+        <translation>
+            <numerusform>Não testado depois disso: {count} controlador.</numerusform>
+            <numerusform>Não testados depois disso: {count} controladores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
+        <translation>
+            <numerusform>{count} versão, de {date} por {who}. Linhas que não podem ser lidas: {lost}</numerusform>
+            <numerusform>{count} versões, a última de {date} por {who}. Linhas que não podem ser lidas: {lost}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
+        <translation>
+            <numerusform>{at}: {count} alteração confirmada; registros rejeitados: {rejected}</numerusform>
+            <numerusform>{at}: {count} alterações confirmadas; registros rejeitados: {rejected}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; waiting for a restart: {waiting}</source>
+        <translation>
+            <numerusform>{count} controlador; aguardando uma reinicialização: {waiting}</numerusform>
+            <numerusform>{count} controladores; aguardando uma reinicialização: {waiting}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; with a problem: {bad} ({host})</source>
+        <translation>
+            <numerusform>{count} controlador; com problema: {bad} ({host})</numerusform>
+            <numerusform>{count} controladores; com problema: {bad} ({host})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
@@ -15892,9 +16005,12 @@ falhou; avisos não são falhas.
         <source>Further records</source>
         <translation>Outros registros</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>{count} vezes</translation>
+        <translation>
+            <numerusform>{count} vez</numerusform>
+            <numerusform>{count} vezes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything was confirmed by the service</source>
@@ -16348,9 +16464,12 @@ falhou; avisos não são falhas.
         <source>Kind of group</source>
         <translation>Tipo de grupo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With these criteria nothing would be synced any more: {count} would be left out.</source>
-        <translation>Com estes critérios, nada mais seria sincronizado: {count} seriam deixados de fora.</translation>
+        <translation>
+            <numerusform>Com estes critérios, nada mais seria sincronizado: {count} seria deixado de fora.</numerusform>
+            <numerusform>Com estes critérios, nada mais seria sincronizado: {count} seriam deixados de fora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of those in the selected units meets the conditions.</source>
@@ -16544,29 +16663,44 @@ falhou; avisos não são falhas.
         <source>It has no end: it is under way, or was ended by force.</source>
         <translation>Não tem fim: está em andamento ou foi terminada à força.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} could not be synced.</source>
-        <translation>{count} não puderam ser sincronizados.</translation>
+        <translation>
+            <numerusform>{count} não pôde ser sincronizado.</numerusform>
+            <numerusform>{count} não puderam ser sincronizados.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} held back.</source>
-        <translation>{count} retidos.</translation>
+        <translation>
+            <numerusform>{count} retido.</numerusform>
+            <numerusform>{count} retidos.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} added:</source>
-        <translation>{count} adicionados:</translation>
+        <translation>
+            <numerusform>{count} adicionado:</numerusform>
+            <numerusform>{count} adicionados:</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} removed:</source>
-        <translation>{count} removidos:</translation>
+        <translation>
+            <numerusform>{count} removido:</numerusform>
+            <numerusform>{count} removidos:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is noted.</source>
         <translation>Nada foi registrado.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events were written to {path}.</source>
-        <translation>{count} eventos foram gravados em {path}.</translation>
+        <translation>
+            <numerusform>{count} evento foi gravado em {path}.</numerusform>
+            <numerusform>{count} eventos foram gravados em {path}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is or was called “{who}”.</source>
@@ -16580,9 +16714,12 @@ falhou; avisos não são falhas.
         <source>Try another name or mail address, or the GUID.</source>
         <translation>Tente outro nome ou endereço de e-mail, ou o GUID.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups.</source>
-        <translation>“{who}” corresponde a {count} pessoas ou grupos.</translation>
+        <translation>
+            <numerusform>“{who}” corresponde a {count} pessoa ou grupo.</numerusform>
+            <numerusform>“{who}” corresponde a {count} pessoas ou grupos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -16912,9 +17049,12 @@ falhou; avisos não são falhas.
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>Contas que seriam desabilitadas: {disables}, excluídas definitivamente: {deletes}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} cannot be synced: {problem}</source>
-        <translation>{count} não podem ser sincronizados: {problem}</translation>
+        <translation>
+            <numerusform>{count} não pode ser sincronizado: {problem}</numerusform>
+            <numerusform>{count} não podem ser sincronizados: {problem}</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it does to people is not known: the directory was not read for these settings. A run holds back what is beyond the limits.</source>
@@ -16924,9 +17064,12 @@ falhou; avisos não são falhas.
         <source>Update the settings? [y/N] </source>
         <translation>Atualizar as configurações? (y = sim) [y/N] </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts are more than the limits let pass. Type {count} to go on: </source>
-        <translation>{count} contas são mais do que os limites deixam passar. Digite {count} para continuar: </translation>
+        <translation>
+            <numerusform>{count} conta é mais do que os limites deixam passar. Digite {count} para continuar: </numerusform>
+            <numerusform>{count} contas são mais do que os limites deixam passar. Digite {count} para continuar: </numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is there to be asked whether the settings are to be updated.</source>
@@ -16940,9 +17083,12 @@ falhou; avisos não são falhas.
         <source>Look at what differs with --dry-run, then give --yes.</source>
         <translation>Veja o que difere com --dry-run e depois use --yes.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be disabled or deleted: more than the limits let pass.</source>
-        <translation>{count} contas seriam desabilitadas ou excluídas: mais do que os limites deixam passar.</translation>
+        <translation>
+            <numerusform>{count} conta seria desabilitada ou excluída: mais do que os limites deixam passar.</numerusform>
+            <numerusform>{count} contas seriam desabilitadas ou excluídas: mais do que os limites deixam passar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change is confirmed with its number. Nothing was changed.</source>
@@ -17505,10 +17651,6 @@ falhou; avisos não são falhas.
         <translation>Nenhum controlador foi escolhido, e nada foi instalado.</translation>
     </message>
     <message>
-        <source>Not tried after that: {count} controller(s).</source>
-        <translation>Não testados depois disso: {count} controlador(es).</translation>
-    </message>
-    <message>
         <source>ADMIN$\{folder} is still there; the next task deletes it.</source>
         <translation>ADMIN$\{folder} ainda existe; a próxima tarefa a exclui.</translation>
     </message>
@@ -17772,13 +17914,12 @@ falhou; avisos não são falhas.
         <source>Nothing was saved yet</source>
         <translation>Nada foi salvo ainda</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}</source>
-        <translation>{count} versões, a última de {date} por {who}</translation>
-    </message>
-    <message>
-        <source>{count} versions, the last of {date} by {who}; {lost} lines cannot be read</source>
-        <translation>{count} versões, a última de {date} por {who}; {lost} linhas não podem ser lidas</translation>
+        <translation>
+            <numerusform>{count} versão, de {date} por {who}</numerusform>
+            <numerusform>{count} versões, a última de {date} por {who}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was cut off in the middle of a line, or somebody changed it.</source>
@@ -17816,9 +17957,12 @@ falhou; avisos não são falhas.
         <source>Nothing is saved yet</source>
         <translation>Nada está salvo ainda</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are there, and open with their key</source>
-        <translation>{count} existem e abrem com a chave deles</translation>
+        <translation>
+            <numerusform>{count} existe e abre com a chave dele</numerusform>
+            <numerusform>{count} existem e abrem com a chave deles</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is none yet: {path}</source>
@@ -17952,13 +18096,12 @@ falhou; avisos não são falhas.
         <source>There was none yet</source>
         <translation>Ainda não houve nenhuma</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed</source>
-        <translation>{at}: {count} alterações confirmadas</translation>
-    </message>
-    <message>
-        <source>{at}: {count} changes confirmed, {rejected} records rejected</source>
-        <translation>{at}: {count} alterações confirmadas, {rejected} registros rejeitados</translation>
+        <translation>
+            <numerusform>{at}: {count} alteração confirmada</numerusform>
+            <numerusform>{at}: {count} alterações confirmadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service refused these records for what they are.</source>
@@ -17968,9 +18111,12 @@ falhou; avisos não são falhas.
         <source>Open History: each has its cause.</source>
         <translation>Abra Histórico: cada um tem a causa.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
-        <translation>{at}: {count} alterações confirmadas; outras aguardam a sua aprovação</translation>
+        <translation>
+            <numerusform>{at}: {count} alteração confirmada; outras aguardam a sua aprovação</numerusform>
+            <numerusform>{at}: {count} alterações confirmadas; outras aguardam a sua aprovação</numerusform>
+        </translation>
     </message>
     <message>
         <source>The guard held what takes away more than you allowed.</source>
@@ -17980,25 +18126,30 @@ falhou; avisos não são falhas.
         <source>Open the overview and review them.</source>
         <translation>Abra a visão geral e revise-as.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
-        <translation>{at}: parada por uma pessoa, {count} alterações confirmadas</translation>
+        <translation>
+            <numerusform>{at}: parada por uma pessoa, {count} alteração confirmada</numerusform>
+            <numerusform>{at}: parada por uma pessoa, {count} alterações confirmadas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: it did not finish, {count} changes confirmed</source>
-        <translation>{at}: não terminou, {count} alterações confirmadas</translation>
+        <translation>
+            <numerusform>{at}: não terminou, {count} alteração confirmada</numerusform>
+            <numerusform>{at}: não terminou, {count} alterações confirmadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>None is installed from here</source>
         <translation>Nenhum foi instalado a partir daqui</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} controllers, none with a problem</source>
-        <translation>{count} controladores, nenhum com problema</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {waiting} wait for a restart</source>
-        <translation>{count} controladores; {waiting} aguardam uma reinicialização</translation>
+        <translation>
+            <numerusform>{count} controlador, sem problema</numerusform>
+            <numerusform>{count} controladores, nenhum com problema</numerusform>
+        </translation>
     </message>
     <message>
         <source>An agent works after its controller was restarted.</source>
@@ -18007,10 +18158,6 @@ falhou; avisos não são falhas.
     <message>
         <source>Open Password sync to restart them one after the other.</source>
         <translation>Abra Sincronização de senhas para reiniciá-los um após o outro.</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {bad} with a problem: {host}</source>
-        <translation>{count} controladores; {bad} com problema: {host}</translation>
     </message>
     <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
@@ -18736,9 +18883,12 @@ falhou; avisos não são falhas.
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>Somente este objeto foi lido e sincronizado; a próxima execução decide todos os outros.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>“{who}” corresponde a {count} pessoas ou grupos: {names}.</translation>
+        <translation>
+            <numerusform>“{who}” corresponde a {count} pessoa ou grupo: {names}.</numerusform>
+            <numerusform>“{who}” corresponde a {count} pessoas ou grupos: {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only one is synced at once.</source>
@@ -18944,9 +19094,12 @@ falhou; avisos não são falhas.
         <source>{cause}</source>
         <translation>{cause}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The last {count} syncs failed.</source>
-        <translation>As últimas {count} sincronizações falharam.</translation>
+        <translation>
+            <numerusform>A última sincronização falhou.</numerusform>
+            <numerusform>As últimas {count} sincronizações falharam.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sync cannot begin.</source>

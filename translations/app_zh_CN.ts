@@ -8749,25 +8749,31 @@ failed; warnings are no failure.
         <source>The clock of {host} differs by {seconds} s.</source>
         <translation>{host} 的时钟相差 {seconds} 秒。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} units under {base_dn}.</source>
-        <translation>{base_dn} 下有 {count} 个组织单位。</translation>
+        <translation>
+            <numerusform>{base_dn} 下有 {count} 个组织单位。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No organizational units were found under {base_dn}.</source>
         <translation>在 {base_dn} 下未找到组织单位。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} users, among them {samples}.</source>
-        <translation>{count} 个用户，其中包括 {samples}。</translation>
+        <translation>
+            <numerusform>{count} 个用户，其中包括 {samples}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} users, among them {samples}.</source>
         <translation>超过 {count} 个用户，其中包括 {samples}。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} groups, among them {samples}.</source>
-        <translation>{count} 个组，其中包括 {samples}。</translation>
+        <translation>
+            <numerusform>{count} 个组，其中包括 {samples}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than {count} groups, among them {samples}.</source>
@@ -10365,17 +10371,11 @@ failed; warnings are no failure.
         <source>Members have changed.</source>
         <translation>成员已更改。</translation>
     </message>
-    <message>
-        <source>{members_outside} of its members are not synced, and so are in no group: they are not selected, disabled, or cannot be written.</source>
-        <translation>其中 {members_outside} 个成员不同步，因此不在任何组中：它们未被选择、已被禁用，或无法写入。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{members_elsewhere} of its members were not read: contacts, computers, or objects that this account may not see.</source>
-        <translation>其中 {members_elsewhere} 个成员未读取：联系人、计算机，或此帐户看不到的对象。</translation>
-    </message>
-    <message>
-        <source>{members_foreign} of its members are of another domain or forest, and are not synced from this one: {foreign}.</source>
-        <translation>其中 {members_foreign} 个成员属于另一个域或林，不从此域同步：{foreign}。</translation>
+        <translation>
+            <numerusform>其中 {members_elsewhere} 个成员未读取：联系人、计算机，或此帐户看不到的对象。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -10430,20 +10430,8 @@ failed; warnings are no failure.
         <translation>已隔离：{cause}从 {next_try} 起重试。</translation>
     </message>
     <message>
-        <source>The service refused exactly this {tries} time(s), so it is not sent in every run.</source>
-        <translation>服务已 {tries} 次拒绝完全相同的内容，因此不会在每次运行中发送。</translation>
-    </message>
-    <message>
         <source>Correct the cause; a change of the object or of the settings is sent at once. To try it as it is, use the command quarantine with --retry.</source>
         <translation>请更正原因；对象或设置一有更改就会立即发送。若要按原样尝试，请使用 quarantine 命令并加上 --retry。</translation>
-    </message>
-    <message>
-        <source>{count} membership(s) in quarantine: {cause} Tried again from {next_try} on.</source>
-        <translation>{count} 个成员关系已隔离：{cause}从 {next_try} 起重试。</translation>
-    </message>
-    <message>
-        <source>The service refused them {tries} time(s), so they are not sent in every run.</source>
-        <translation>服务已 {tries} 次拒绝它们，因此不会在每次运行中发送。</translation>
     </message>
     <message>
         <source>Correct the cause, or use the command quarantine with --retry to try them at once.</source>
@@ -10906,20 +10894,56 @@ failed; warnings are no failure.
         <translation>没有被隔离的内容。</translation>
     </message>
     <message>
-        <source>{count} record(s) in quarantine: the service refused them. See the command quarantine.</source>
-        <translation>{count} 条记录已隔离：服务拒绝了它们。请参阅 quarantine 命令。</translation>
-    </message>
-    <message>
-        <source>Refused {tries} time(s) since {since}; tried again in the first run from {next_try} on.</source>
-        <translation>自 {since} 以来被拒绝 {tries} 次；从 {next_try} 起的第一次运行中重试。</translation>
-    </message>
-    <message>
         <source>{group}: the member {member}</source>
         <translation>{group}：成员 {member}</translation>
     </message>
-    <message>
-        <source>{count} record(s) will be sent again by the next run.</source>
-        <translation>{count} 条记录将由下一次运行重新发送。</translation>
+    <message numerus="yes">
+        <source>{members_outside} of its members are not synced and therefore in no group: they are not selected, are disabled, or cannot be written.</source>
+        <translation>
+            <numerusform>其中 {members_outside} 个成员不同步，因此不在任何组中：它们未被选择、已被禁用，或无法写入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{members_foreign} of its members belong to another domain or forest, and are not synced from this one: {foreign}.</source>
+        <translation>
+            <numerusform>其中 {members_foreign} 个成员属于另一个域或林，不从此域同步：{foreign}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused exactly this {tries} times, so it is not sent in every run.</source>
+        <translation>
+            <numerusform>服务已 {tries} 次拒绝完全相同的内容，因此不会在每次运行中发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} memberships in quarantine: {cause} Tried again from {next_try} on.</source>
+        <translation>
+            <numerusform>{count} 个成员关系已隔离：{cause}从 {next_try} 起重试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused by the service {tries} times, and so not sent in every run.</source>
+        <translation>
+            <numerusform>服务已拒绝 {tries} 次，因此不会在每次运行中发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records in quarantine: the service refused them. See the command quarantine.</source>
+        <translation>
+            <numerusform>{count} 条记录已隔离：服务拒绝了它们。请参阅 quarantine 命令。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused {tries} times since {since}; tried again in the first run from {next_try} on.</source>
+        <translation>
+            <numerusform>自 {since} 以来被拒绝 {tries} 次；从 {next_try} 起的第一次运行中重试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records will be sent again by the next run.</source>
+        <translation>
+            <numerusform>{count} 条记录将由下一次运行重新发送。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing with this GUID is in quarantine: {guid}.</source>
@@ -11229,9 +11253,11 @@ failed; warnings are no failure.
         <source>The agent does it now.</source>
         <translation>代理程序会立即执行。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be deleted for good, so nothing was approved.</source>
-        <translation>{count} 个帐户将被永久删除，因此未批准任何内容。</translation>
+        <translation>
+            <numerusform>{count} 个帐户将被永久删除，因此未批准任何内容。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is deleted in the service cannot be brought back.</source>
@@ -15425,9 +15451,11 @@ failed; warnings are no failure.
         <source>Check the connection before anything is approved.</source>
         <translation>请在批准任何内容之前检查连接。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were in “{before}”, which is no longer listed.</source>
-        <translation>其中 {count} 个原在“{before}”中，该组织单位已不再列出。</translation>
+        <translation>
+            <numerusform>其中 {count} 个原在“{before}”中，该组织单位已不再列出。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The unit was deleted, or the directory account may no longer read it; nothing in the answers tells which.</source>
@@ -15437,9 +15465,11 @@ failed; warnings are no failure.
         <source>Look for the unit in Active Directory.</source>
         <translation>请在 Active Directory 中查找该组织单位。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were moved from “{before}” to “{now}”.</source>
-        <translation>其中 {count} 个已从“{before}”移到“{now}”。</translation>
+        <translation>
+            <numerusform>其中 {count} 个已从“{before}”移到“{now}”。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Since the last sync the people, or the unit that they are in, have moved.</source>
@@ -15453,9 +15483,11 @@ failed; warnings are no failure.
         <source>The selection of units or objects was changed after the last sync.</source>
         <translation>组织单位或对象的选择在上次同步后已更改。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are left out by it.</source>
-        <translation>其中 {count} 个因此被排除。</translation>
+        <translation>
+            <numerusform>其中 {count} 个因此被排除。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Units and objects, if that was not meant.</source>
@@ -15465,17 +15497,21 @@ failed; warnings are no failure.
         <source>The criteria were changed after the last sync.</source>
         <translation>筛选条件在上次同步后已更改。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them no longer meet the criteria.</source>
-        <translation>其中 {count} 个不再满足筛选条件。</translation>
+        <translation>
+            <numerusform>其中 {count} 个不再满足筛选条件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to the page Criteria, if that was not meant.</source>
         <translation>如果这不是有意为之，请返回“筛选条件”页。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
-        <translation>其中 {count} 个的“{attribute}”已更改，而筛选条件使用该属性。</translation>
+        <translation>
+            <numerusform>其中 {count} 个的“{attribute}”已更改，而筛选条件使用该属性。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change often comes from a script or another system.</source>
@@ -15485,9 +15521,11 @@ failed; warnings are no failure.
         <source>Compare a few of them in Active Directory.</source>
         <translation>请在 Active Directory 中比较其中几个。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{attribute}” is empty for {count} of them, and the criteria look at it.</source>
-        <translation>其中 {count} 个的“{attribute}”为空，而筛选条件使用该属性。</translation>
+        <translation>
+            <numerusform>其中 {count} 个的“{attribute}”为空，而筛选条件使用该属性。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was cleared, or the directory account may no longer read it.</source>
@@ -15509,9 +15547,11 @@ failed; warnings are no failure.
         <source>Try the query on the page Units and objects.</source>
         <translation>请在“组织单位和对象”页上测试查询。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
-        <translation>其中 {count} 个是在 Active Directory 自身中被禁用的。</translation>
+        <translation>
+            <numerusform>其中 {count} 个是在 Active Directory 自身中被禁用的。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody, or a script, has disabled many accounts since the last sync.</source>
@@ -15521,9 +15561,11 @@ failed; warnings are no failure.
         <source>Ask who did it before they lose their access here too.</source>
         <translation>在他们在此处也失去访问权限之前，请询问是谁执行的。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the accounts have expired in Active Directory.</source>
-        <translation>其中 {count} 个帐户在 Active Directory 中已过期。</translation>
+        <translation>
+            <numerusform>其中 {count} 个帐户在 Active Directory 中已过期。</numerusform>
+        </translation>
     </message>
     <message>
         <source>An expiry date has passed, often at the end of a month or a term.</source>
@@ -15545,9 +15587,11 @@ failed; warnings are no failure.
         <source>Find out which before anything is approved.</source>
         <translation>请在批准任何内容之前查明是哪种情况。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are no longer in Active Directory.</source>
-        <translation>其中 {count} 个已不在 Active Directory 中。</translation>
+        <translation>
+            <numerusform>其中 {count} 个已不在 Active Directory 中。</numerusform>
+        </translation>
     </message>
     <message>
         <source>They were deleted, or moved to where the directory account may not read.</source>
@@ -15557,9 +15601,11 @@ failed; warnings are no failure.
         <source>Look for a few of them in Active Directory.</source>
         <translation>请在 Active Directory 中查找其中几个。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change from “@{before}” to “@{after}”.</source>
-        <translation>{count} 个登录名从“@{before}”更改为“@{after}”。</translation>
+        <translation>
+            <numerusform>{count} 个登录名从“@{before}”更改为“@{after}”。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This looks like a new mail domain.</source>
@@ -15569,9 +15615,11 @@ failed; warnings are no failure.
         <source>Approve it only if the new domain is meant and verified in the service.</source>
         <translation>仅当确实要使用新域且已在服务中验证时才批准。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change between a mail address and another form.</source>
-        <translation>{count} 个登录名在邮件地址和其他形式之间更改。</translation>
+        <translation>
+            <numerusform>{count} 个登录名在邮件地址和其他形式之间更改。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another attribute is used for the sign-in name, or its value has changed for all.</source>
@@ -15581,9 +15629,11 @@ failed; warnings are no failure.
         <source>Check the mapping of the sign-in name.</source>
         <translation>请检查登录名的映射。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sign-in names change within “@{domain}”.</source>
-        <translation>{count} 个登录名在“@{domain}”内更改。</translation>
+        <translation>
+            <numerusform>{count} 个登录名在“@{domain}”内更改。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rule by which names are made has changed, or many were renamed at once.</source>
@@ -15613,9 +15663,41 @@ failed; warnings are no failure.
         <source>Look at the group in Active Directory.</source>
         <translation>请在 Active Directory 中查看该组。</translation>
     </message>
-    <message>
-        <source>The group “{group}” loses {count} of its {of} members.</source>
-        <translation>组“{group}”失去其 {of} 个成员中的 {count} 个。</translation>
+    <message numerus="yes">
+        <source>The group “{group}” loses {count} members of {of}.</source>
+        <translation>
+            <numerusform>组“{group}”失去其 {of} 个成员中的 {count} 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tried after that: {count} controllers.</source>
+        <translation>
+            <numerusform>此后未尝试：{count} 个域控制器。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
+        <translation>
+            <numerusform>{count} 个版本，最新版本由 {who} 于 {date} 保存。无法读取的行：{lost}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
+        <translation>
+            <numerusform>{at}：已确认 {count} 项更改；被拒绝的记录：{rejected}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; waiting for a restart: {waiting}</source>
+        <translation>
+            <numerusform>{count} 个域控制器；等待重新启动：{waiting}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} controllers; with a problem: {bad} ({host})</source>
+        <translation>
+            <numerusform>{count} 个域控制器；有问题：{bad}（{host}）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
@@ -15697,9 +15779,11 @@ failed; warnings are no failure.
         <source>Further records</source>
         <translation>其他记录</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>{count} 次</translation>
+        <translation>
+            <numerusform>{count} 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything was confirmed by the service</source>
@@ -16153,9 +16237,11 @@ failed; warnings are no failure.
         <source>Kind of group</source>
         <translation>组的类型</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With these criteria nothing would be synced any more: {count} would be left out.</source>
-        <translation>使用这些筛选条件将不再同步任何内容：{count} 个将被排除。</translation>
+        <translation>
+            <numerusform>使用这些筛选条件将不再同步任何内容：{count} 个将被排除。</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of those in the selected units meets the conditions.</source>
@@ -16349,29 +16435,39 @@ failed; warnings are no failure.
         <source>It has no end: it is under way, or was ended by force.</source>
         <translation>没有结束记录：它正在进行，或被强行结束。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} could not be synced.</source>
-        <translation>{count} 个无法同步。</translation>
+        <translation>
+            <numerusform>{count} 个无法同步。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} held back.</source>
-        <translation>{count} 个已暂缓。</translation>
+        <translation>
+            <numerusform>{count} 个已暂缓。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} added:</source>
-        <translation>添加 {count} 个：</translation>
+        <translation>
+            <numerusform>添加 {count} 个：</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} removed:</source>
-        <translation>移除 {count} 个：</translation>
+        <translation>
+            <numerusform>移除 {count} 个：</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is noted.</source>
         <translation>没有记录任何内容。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events were written to {path}.</source>
-        <translation>已将 {count} 个事件写入 {path}。</translation>
+        <translation>
+            <numerusform>已将 {count} 个事件写入 {path}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is or was called “{who}”.</source>
@@ -16385,9 +16481,11 @@ failed; warnings are no failure.
         <source>Try another name or mail address, or the GUID.</source>
         <translation>请尝试其他名称或邮件地址，或 GUID。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups.</source>
-        <translation>“{who}”与 {count} 个人员或组匹配。</translation>
+        <translation>
+            <numerusform>“{who}”与 {count} 个人员或组匹配。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -16717,9 +16815,11 @@ failed; warnings are no failure.
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>将被禁用的帐户：{disables}，将被永久删除的帐户：{deletes}。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} cannot be synced: {problem}</source>
-        <translation>{count} 个无法同步：{problem}</translation>
+        <translation>
+            <numerusform>{count} 个无法同步：{problem}</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it does to people is not known: the directory was not read for these settings. A run holds back what is beyond the limits.</source>
@@ -16729,9 +16829,11 @@ failed; warnings are no failure.
         <source>Update the settings? [y/N] </source>
         <translation>是否更新设置？[y/N] </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts are more than the limits let pass. Type {count} to go on: </source>
-        <translation>{count} 个帐户超出了限制允许的数量。输入 {count} 以继续： </translation>
+        <translation>
+            <numerusform>{count} 个帐户超出了限制允许的数量。输入 {count} 以继续： </numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is there to be asked whether the settings are to be updated.</source>
@@ -16745,9 +16847,11 @@ failed; warnings are no failure.
         <source>Look at what differs with --dry-run, then give --yes.</source>
         <translation>请使用 --dry-run 查看不同之处，然后使用 --yes。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} accounts would be disabled or deleted: more than the limits let pass.</source>
-        <translation>{count} 个帐户将被禁用或删除：超出了限制允许的数量。</translation>
+        <translation>
+            <numerusform>{count} 个帐户将被禁用或删除：超出了限制允许的数量。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Such a change is confirmed with its number. Nothing was changed.</source>
@@ -17310,10 +17414,6 @@ failed; warnings are no failure.
         <translation>未选择域控制器，未安装任何内容。</translation>
     </message>
     <message>
-        <source>Not tried after that: {count} controller(s).</source>
-        <translation>此后未尝试：{count} 个域控制器。</translation>
-    </message>
-    <message>
         <source>ADMIN$\{folder} is still there; the next task deletes it.</source>
         <translation>ADMIN$\{folder} 仍在该处；下一个任务会删除它。</translation>
     </message>
@@ -17577,13 +17677,11 @@ failed; warnings are no failure.
         <source>Nothing was saved yet</source>
         <translation>尚未保存任何内容</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}</source>
-        <translation>{count} 个版本，最新版本由 {who} 于 {date} 保存</translation>
-    </message>
-    <message>
-        <source>{count} versions, the last of {date} by {who}; {lost} lines cannot be read</source>
-        <translation>{count} 个版本，最新版本由 {who} 于 {date} 保存；{lost} 行无法读取</translation>
+        <translation>
+            <numerusform>{count} 个版本，最新版本由 {who} 于 {date} 保存</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was cut off in the middle of a line, or somebody changed it.</source>
@@ -17621,9 +17719,11 @@ failed; warnings are no failure.
         <source>Nothing is saved yet</source>
         <translation>尚未保存任何内容</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are there, and open with their key</source>
-        <translation>有 {count} 个，可使用其密钥打开</translation>
+        <translation>
+            <numerusform>有 {count} 个，可使用其密钥打开</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is none yet: {path}</source>
@@ -17757,13 +17857,11 @@ failed; warnings are no failure.
         <source>There was none yet</source>
         <translation>尚无运行</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed</source>
-        <translation>{at}：已确认 {count} 项更改</translation>
-    </message>
-    <message>
-        <source>{at}: {count} changes confirmed, {rejected} records rejected</source>
-        <translation>{at}：已确认 {count} 项更改，{rejected} 条记录被拒绝</translation>
+        <translation>
+            <numerusform>{at}：已确认 {count} 项更改</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service refused these records for what they are.</source>
@@ -17773,9 +17871,11 @@ failed; warnings are no failure.
         <source>Open History: each has its cause.</source>
         <translation>请打开“历史记录”：每条都有其原因。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
-        <translation>{at}：已确认 {count} 项更改；其余更改等待您批准</translation>
+        <translation>
+            <numerusform>{at}：已确认 {count} 项更改；其余更改等待您批准</numerusform>
+        </translation>
     </message>
     <message>
         <source>The guard held what takes away more than you allowed.</source>
@@ -17785,25 +17885,27 @@ failed; warnings are no failure.
         <source>Open the overview and review them.</source>
         <translation>请打开“概览”并审阅它们。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
-        <translation>{at}：被用户停止，已确认 {count} 项更改</translation>
+        <translation>
+            <numerusform>{at}：被用户停止，已确认 {count} 项更改</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{at}: it did not finish, {count} changes confirmed</source>
-        <translation>{at}：没有完成，已确认 {count} 项更改</translation>
+        <translation>
+            <numerusform>{at}：没有完成，已确认 {count} 项更改</numerusform>
+        </translation>
     </message>
     <message>
         <source>None is installed from here</source>
         <translation>没有从此处安装任何代理程序</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} controllers, none with a problem</source>
-        <translation>{count} 个域控制器，均无问题</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {waiting} wait for a restart</source>
-        <translation>{count} 个域控制器；{waiting} 个等待重新启动</translation>
+        <translation>
+            <numerusform>{count} 个域控制器，均无问题</numerusform>
+        </translation>
     </message>
     <message>
         <source>An agent works after its controller was restarted.</source>
@@ -17812,10 +17914,6 @@ failed; warnings are no failure.
     <message>
         <source>Open Password sync to restart them one after the other.</source>
         <translation>请打开“密码同步”以逐个重新启动它们。</translation>
-    </message>
-    <message>
-        <source>{count} controllers; {bad} with a problem: {host}</source>
-        <translation>{count} 个域控制器；{bad} 个有问题：{host}</translation>
     </message>
     <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
@@ -18541,9 +18639,11 @@ failed; warnings are no failure.
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>只读取和同步了这一个；其余由下一次运行决定。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>“{who}”与 {count} 个人员或组匹配：{names}。</translation>
+        <translation>
+            <numerusform>“{who}”与 {count} 个人员或组匹配：{names}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only one is synced at once.</source>
@@ -18749,9 +18849,11 @@ failed; warnings are no failure.
         <source>{cause}</source>
         <translation>{cause}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The last {count} syncs failed.</source>
-        <translation>最近 {count} 次同步失败。</translation>
+        <translation>
+            <numerusform>最近 {count} 次同步失败。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sync cannot begin.</source>

@@ -152,7 +152,7 @@ def _said(row: CheckResult) -> tuple[str, str, str]:
     if row.error is not None:
         message = text.message(row.error)
         return message.problem, message.cause, message.fix
-    words = text.words(row.note)
+    words = text.words(row.note, row.params)
     problem = text.sentence(row.note, row.params)
     params = {"code": row.note, **row.params}
     return problem, text.fill(words.cause, params), text.fill(words.fix, params)

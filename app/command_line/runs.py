@@ -190,8 +190,8 @@ def show_holds(terminal: Terminal, holds: Sequence[Hold]) -> None:
 
 def why_held(hold: Hold) -> Sequence[str]:
     """Why a set is held, its cause and what can be done, in words."""
-    why = text.words(hold.reason)
     known = {**hold.params, "count": hold.count, "limit": hold.limit, "total": hold.total}
+    why = text.words(hold.reason, known)
     fix = why.fix if hold.is_open else ""  # somebody has decided already
     return [text.fill(part, known) for part in (why.problem, why.cause, fix) if part]
 

@@ -125,7 +125,7 @@ def _show_verdict(terminal: Terminal, verdict: Verdict) -> None:
 
 
 def _said(code: str, params: Mapping[str, Param]) -> list[str]:
-    words = text.words(code)
+    words = text.words(code, params)
     parts = (words.problem, words.cause, words.fix)
     return [text.fill(part, params) for part in parts if part]
 

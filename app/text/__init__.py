@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING
 
 from app.errors import AppError, Param
 from app.findings import CheckResult
+from app.text.counted import Counted, number
+from app.text.names import named as _named
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
@@ -59,7 +61,8 @@ CONTEXT = "words"
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What a person reads for one code: problem, cause, fix. `{name}` stands for a parameter.
+    """What a person reads for one code: problem, cause, fix. `{name}` stands for a parameter,
+    `{button:Read again}` for what a button or page is called (`names`).
 
     A note or a reason that is no failure has a `problem` alone.
     """
@@ -101,20 +104,28 @@ def has_words(code: str) -> bool:
     return code in _all_words()
 
 
-def words(code: str) -> Words:
-    """The words of a code in the language that is set, their parameters not yet filled in."""
+def words(code: str, params: Mapping[str, Param] | None = None) -> Words:
+    """The words of a code in the language that is set, their parameters not yet filled in; but
+    these say which form of a plural is meant."""
     english = _all_words().get(code, UNKNOWN)
-    return Words(translate(english.problem), translate(english.cause), translate(english.fix))
+    parts = (english.problem, english.cause, english.fix)
+    return Words(*(named(_form(part, params or {})) for part in parts))
+
+
+def named(said: str) -> str:
+    """A text with the names of the buttons and pages that it speaks of (`{button:Read again}`),
+    as they are called in the language that is set."""
+    return _named(said, translate)
 
 
 def sentence(code: str, params: Mapping[str, Param] | None = None) -> str:
     """The first sentence of a code, filled in: for notes, reasons, states and step names."""
-    return fill(words(code).problem, {"code": code, **(params or {})})
+    return fill(words(code, params).problem, {"code": code, **(params or {})})
 
 
 def message(error: AppError) -> Message:
     """A failure in words. Never raises: a parameter that is missing shows as `[name]`."""
-    said = words(error.code)
+    said = words(error.code, error.params)
     params: dict[str, Param] = {"code": error.code, **error.params}
     return Message(
         fill(said.problem, params),
@@ -136,7 +147,7 @@ def finding(row: CheckResult) -> Message:
         return message(row.error)
     if not row.note:
         return Message("", "", "", "")
-    said = words(row.note)
+    said = words(row.note, row.params)
     params: dict[str, Param] = {"code": row.note, **row.params}
     found = ", ".join(f"{name}={value}" for name, value in row.params.items())
     return Message(
@@ -167,7 +178,11 @@ def listed(parts: Iterable[str]) -> str:
 
 def placeholders(text: str) -> frozenset[str]:
     """The names of the parameters that a text speaks of."""
-    return frozenset(name for _, name, _, _ in string.Formatter().parse(text) if name)
+    return frozenset(
+        name
+        for _, name, _, _ in string.Formatter().parse(text)
+        if name and name not in ("button", "page")
+    )
 
 
 class _Shown(dict[str, str]):
@@ -290,3 +305,13 @@ def translate(english: str, context: str = CONTEXT) -> str:
     if not english or _translator is None:
         return english
     return _translator.translate(context, english) or english
+
+
+def _form(english: str, params: Mapping[str, Param]) -> str:
+    """A text of the tables in the language that is set, in the form that its number asks for."""
+    n = number(params.get(english.by)) if isinstance(english, Counted) else None
+    if not isinstance(english, Counted) or n is None:
+        return translate(english)
+    if _translator is None:
+        return english.form(n)
+    return _translator.translate(CONTEXT, str(english), "", n) or english.form(n)

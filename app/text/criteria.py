@@ -8,6 +8,7 @@ heading, `only_<relation>` alone. `attribute_<name>` is what an attribute is cal
 from __future__ import annotations
 
 from app.text import Words
+from app.text.counted import counted
 
 _RELATIONS = {
     "relation_equals": Words("is"),
@@ -120,7 +121,10 @@ _ATTRIBUTES = {
 
 _STEPS = {
     "criteria_nobody": Words(
-        "With these criteria nothing would be synced any more: {count} would be left out.",
+        counted(
+            "With these criteria nothing would be synced any more: {count} would be left out.",
+            one="With these criteria nothing would be synced any more: {count} would be left out.",
+        ),
         "None of those in the selected units meets the conditions.",
         "Change the conditions, or tick that this is what you want.",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.text import Words
+from app.text.counted import counted
 
 WORDS: dict[str, Words] = {
     # -- the package -------------------------------------------------------------------------
@@ -235,7 +236,12 @@ WORDS: dict[str, Words] = {
         "Name it with --user; its password is asked for.",
     ),
     "agent_none_known": Words("No controller is chosen, and nothing was installed."),
-    "agent_not_tried": Words("Not tried after that: {count} controller(s)."),
+    "agent_not_tried": Words(
+        counted(
+            "Not tried after that: {count} controllers.",
+            one="Not tried after that: {count} controller.",
+        )
+    ),
     "agent_folder_left": Words("ADMIN$\\{folder} is still there; the next task deletes it."),
     "readiness_pending": Words("waits"),
     "readiness_running": Words("runs"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.text import Words
+from app.text.counted import counted
 
 _GROUPS: dict[str, Words] = {
     "group_machine": Words("This computer"),
@@ -61,9 +62,17 @@ _FINDINGS: dict[str, Words] = {
     "waits_for_settings_file": Words("Waits for a settings file that can be read"),
     "version_known": Words("Format {found}; this program knows formats up to {known}"),
     "settings_history_none": Words("Nothing was saved yet"),
-    "settings_history_kept": Words("{count} versions, the last of {date} by {who}"),
+    "settings_history_kept": Words(
+        counted(
+            "{count} versions, the last of {date} by {who}",
+            one="{count} version, of {date} by {who}",
+        )
+    ),
     "settings_history_gaps": Words(
-        "{count} versions, the last of {date} by {who}; {lost} lines cannot be read",
+        counted(
+            "{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}",
+            one="{count} version, of {date} by {who}. Lines that cannot be read: {lost}",
+        ),
         "The file was cut off in the middle of a line, or somebody changed it.",
         "Nothing depends on these lines: the settings themselves are in their own file.",
     ),
@@ -74,7 +83,12 @@ _FINDINGS: dict[str, Words] = {
     "holder_memory": Words("This process alone: what is sealed ends with it"),
     "holder_several": Words("Several: {holder}"),
     "secrets_none": Words("Nothing is saved yet"),
-    "secrets_opened": Words("{count} are there, and open with their key"),
+    "secrets_opened": Words(
+        counted(
+            "{count} are there, and open with their key",
+            one="{count} is there, and opens with its key",
+        )
+    ),
     "memory_none": Words("There is none yet: {path}"),
     "memory_opened": Words("{path} opens, and can be written to"),
     "waits_for_memory_opens": Words("Waits for a database that opens"),
@@ -125,28 +139,60 @@ _FINDINGS: dict[str, Words] = {
         "Correct the user or the password in Settings, Connection.",
     ),
     "runs_none": Words("There was none yet"),
-    "last_run_good": Words("{at}: {count} changes confirmed"),
+    "last_run_good": Words(
+        counted(
+            "{at}: {count} changes confirmed",
+            one="{at}: {count} change confirmed",
+        )
+    ),
     "last_run_partial": Words(
-        "{at}: {count} changes confirmed, {rejected} records rejected",
+        counted(
+            "{at}: {count} changes confirmed; rejected records: {rejected}",
+            one="{at}: {count} change confirmed; rejected records: {rejected}",
+        ),
         "The service refused these records for what they are.",
         "Open History: each has its cause.",
     ),
     "last_run_held": Words(
-        "{at}: {count} changes confirmed; others wait for your approval",
+        counted(
+            "{at}: {count} changes confirmed; others wait for your approval",
+            one="{at}: {count} change confirmed; others wait for your approval",
+        ),
         "The guard held what takes away more than you allowed.",
         "Open the overview and review them.",
     ),
-    "last_run_stopped": Words("{at}: stopped by a person, {count} changes confirmed"),
-    "last_run_failed": Words("{at}: it did not finish, {count} changes confirmed"),
+    "last_run_stopped": Words(
+        counted(
+            "{at}: stopped by a person, {count} changes confirmed",
+            one="{at}: stopped by a person, {count} change confirmed",
+        )
+    ),
+    "last_run_failed": Words(
+        counted(
+            "{at}: it did not finish, {count} changes confirmed",
+            one="{at}: it did not finish, {count} change confirmed",
+        )
+    ),
     "agents_none": Words("None is installed from here"),
-    "agents_good": Words("{count} controllers, none with a problem"),
+    "agents_good": Words(
+        counted(
+            "{count} controllers, none with a problem",
+            one="{count} controller, without a problem",
+        )
+    ),
     "agents_wait": Words(
-        "{count} controllers; {waiting} wait for a restart",
+        counted(
+            "{count} controllers; waiting for a restart: {waiting}",
+            one="{count} controller; waiting for a restart: {waiting}",
+        ),
         "An agent works after its controller was restarted.",
         "Open Password sync to restart them one after the other.",
     ),
     "agents_bad": Words(
-        "{count} controllers; {bad} with a problem: {host}",
+        counted(
+            "{count} controllers; with a problem: {bad} ({host})",
+            one="{count} controller; with a problem: {bad} ({host})",
+        ),
         "An installation failed there, or the agent is not heard of any more.",
         "Open Password sync: each has its cause.",
     ),

@@ -6,6 +6,7 @@ Notes of the connection check have a `problem` alone: one sentence that says wha
 from __future__ import annotations
 
 from app.text import Words
+from app.text.counted import counted
 
 _REACHING = {
     "no_controller": Words(
@@ -358,11 +359,26 @@ _NOTES = {
     "signed_in": Words("Signed in as {user}."),
     "controller_clock_agrees": Words("The clocks agree (difference: {seconds} s)."),
     "controller_clock_differs": Words("The clock of {host} differs by {seconds} s."),
-    "units_found": Words("{count} units under {base_dn}."),
+    "units_found": Words(
+        counted(
+            "{count} units under {base_dn}.",
+            one="{count} unit under {base_dn}.",
+        )
+    ),
     "no_units_found": Words("No organizational units were found under {base_dn}."),
-    "users_found": Words("{count} users, among them {samples}."),
+    "users_found": Words(
+        counted(
+            "{count} users, among them {samples}.",
+            one="{count} user: {samples}.",
+        )
+    ),
     "users_found_at_least": Words("More than {count} users, among them {samples}."),
-    "groups_found": Words("{count} groups, among them {samples}."),
+    "groups_found": Words(
+        counted(
+            "{count} groups, among them {samples}.",
+            one="{count} group: {samples}.",
+        )
+    ),
     "groups_found_at_least": Words("More than {count} groups, among them {samples}."),
     "no_groups_found": Words("No groups were found under {base_dn}."),
     "deletions_visible": Words("Deleted objects can be seen."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.text import Words
+from app.text.counted import counted
 
 WORDS: dict[str, Words] = {
     "not_surveyed": Words(
@@ -86,13 +87,26 @@ WORDS: dict[str, Words] = {
     "time_left_hours": Words("about {count} h left"),
     "quarantine_empty": Words("Nothing is in quarantine."),
     "quarantine_waits": Words(
-        "{count} record(s) in quarantine: the service refused them. See the command quarantine."
+        counted(
+            "{count} records in quarantine: the service refused them. See the command quarantine.",
+            one="{count} record in quarantine: the service refused it. See the command quarantine.",
+        )
     ),
     "quarantine_entry": Words(
-        "Refused {tries} time(s) since {since}; tried again in the first run from {next_try} on."
+        counted(
+            "Refused {tries} times since {since}; tried again in the first run from {next_try} on.",
+            one="Refused {tries} time since {since}; tried again in the first run from "
+            "{next_try} on.",
+            by="tries",
+        )
     ),
     "quarantine_member": Words("{group}: the member {member}"),
-    "quarantine_retried": Words("{count} record(s) will be sent again by the next run."),
+    "quarantine_retried": Words(
+        counted(
+            "{count} records will be sent again by the next run.",
+            one="{count} record will be sent again by the next run.",
+        )
+    ),
     "quarantine_unknown": Words(
         "Nothing with this GUID is in quarantine: {guid}.",
         "It was sent since, is no longer to be sent, or the GUID is mistyped.",

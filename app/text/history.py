@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.text import Words
+from app.text.counted import counted
 
 WORDS: dict[str, Words] = {
     "parted": Words("Ended with the deletion."),
@@ -36,19 +37,47 @@ WORDS: dict[str, Words] = {
     "history_run_changes_manual": Words("Run of changes with a preview"),
     "history_run_changes_scheduled": Words("Run of changes"),
     "result_unfinished": Words("It has no end: it is under way, or was ended by force."),
-    "history_rejected_count": Words("{count} could not be synced."),
-    "history_held_count": Words("{count} held back."),
-    "history_added": Words("{count} added:"),
-    "history_removed": Words("{count} removed:"),
+    "history_rejected_count": Words(
+        counted(
+            "{count} could not be synced.",
+            one="{count} could not be synced.",
+        )
+    ),
+    "history_held_count": Words(
+        counted(
+            "{count} held back.",
+            one="{count} held back.",
+        )
+    ),
+    "history_added": Words(
+        counted(
+            "{count} added:",
+            one="{count} added:",
+        )
+    ),
+    "history_removed": Words(
+        counted(
+            "{count} removed:",
+            one="{count} removed:",
+        )
+    ),
     "history_nothing": Words("Nothing is noted."),
-    "history_exported": Words("{count} events were written to {path}."),
+    "history_exported": Words(
+        counted(
+            "{count} events were written to {path}.",
+            one="{count} event was written to {path}.",
+        )
+    ),
     "history_nobody": Words(
         "Nobody is or was called “{who}”.",
         "The last reading of the directory and the history know no such name, mail or GUID.",
         "Try another name or mail address, or the GUID.",
     ),
     "history_several": Words(
-        "“{who}” fits {count} people or groups.",
+        counted(
+            "“{who}” fits {count} people or groups.",
+            one="“{who}” fits {count} person or group.",
+        ),
         "A file holds the history of one.",
         "Give the GUID of the one that you mean; without --export all of them are shown.",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.text import Words
+from app.text.counted import counted
 
 _DOUBTS = {
     "unit_lost": Words(
@@ -128,7 +129,10 @@ _COMMAND = {
     "holds_next_run": Words("The next run does it; “identity-connect sync” does it now."),
     "holds_worker_runs": Words("The agent does it now."),
     "hold_count_needed": Words(
-        "{count} accounts would be deleted for good, so nothing was approved.",
+        counted(
+            "{count} accounts would be deleted for good, so nothing was approved.",
+            one="{count} account would be deleted for good, so nothing was approved.",
+        ),
         "What is deleted in the service cannot be brought back.",
         "Look through them with “identity-connect holds show {hold}”; to allow it, add "
         "--count {count}.",

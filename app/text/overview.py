@@ -7,6 +7,7 @@ they are shown as long ago, in the language and with the plurals of whoever look
 from __future__ import annotations
 
 from app.text import Words
+from app.text.counted import counted
 
 _VERDICTS = {
     "verdict_ok": Words("Everything works."),
@@ -48,7 +49,13 @@ _VERDICTS = {
         "The next sync goes on from there.",
     ),
     "verdict_failed": Words("The last sync failed.", "{cause}"),
-    "verdict_failing": Words("The last {count} syncs failed.", "{cause}"),
+    "verdict_failing": Words(
+        counted(
+            "The last {count} syncs failed.",
+            one="The last sync failed.",
+        ),
+        "{cause}",
+    ),
     "verdict_not_begun": Words("The sync cannot begin.", "{cause}"),
     "verdict_overdue": Words(
         "The next sync is overdue.",

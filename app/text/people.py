@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.text import Words
+from app.text.counted import counted
 
 WORDS: dict[str, Words] = {
     "run_kind_one": Words("one person or group"),
@@ -10,7 +11,10 @@ WORDS: dict[str, Words] = {
     "history_run_one_scheduled": Words("One person or group, synced at once"),
     "only_one": Words("Only this one was read and synced; the next run decides all others."),
     "person_several": Words(
-        "“{who}” fits {count} people or groups: {names}.",
+        counted(
+            "“{who}” fits {count} people or groups: {names}.",
+            one="“{who}” fits {count} person or group: {names}.",
+        ),
         "Only one is synced at once.",
         "Give the GUID, the mail or the account name of the one that you mean.",
     ),

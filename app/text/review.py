@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.text import Words
+from app.text.counted import counted
 
 _ROWS = {
     "change_waits": Words("Will be sent"),
@@ -37,33 +38,51 @@ _GUESSES = {
         "Check the connection before anything is approved.",
     ),
     "guess_unit_gone": Words(
-        "{count} of them were in “{before}”, which is no longer listed.",
+        counted(
+            "{count} of them were in “{before}”, which is no longer listed.",
+            one="{count} of them was in “{before}”, which is no longer listed.",
+        ),
         "The unit was deleted, or the directory account may no longer read it; nothing in the "
         "answers tells which.",
         "Look for the unit in Active Directory.",
     ),
     "guess_moved": Words(
-        "{count} of them were moved from “{before}” to “{now}”.",
+        counted(
+            "{count} of them were moved from “{before}” to “{now}”.",
+            one="{count} of them was moved from “{before}” to “{now}”.",
+        ),
         "Since the last sync the people, or the unit that they are in, have moved.",
         "Select the new place too, if they are to stay.",
     ),
     "guess_selection_changed": Words(
         "The selection of units or objects was changed after the last sync.",
-        "{count} of them are left out by it.",
+        counted(
+            "{count} of them are left out by it.",
+            one="{count} of them is left out by it.",
+        ),
         "Go back to the page Units and objects, if that was not meant.",
     ),
     "guess_criteria_changed": Words(
         "The criteria were changed after the last sync.",
-        "{count} of them no longer meet the criteria.",
+        counted(
+            "{count} of them no longer meet the criteria.",
+            one="{count} of them no longer meets the criteria.",
+        ),
         "Go back to the page Criteria, if that was not meant.",
     ),
     "guess_attribute_changed": Words(
-        "“{attribute}” was changed for {count} of them, and the criteria look at it.",
+        counted(
+            "“{attribute}” was changed for {count} of them, and the criteria look at it.",
+            one="“{attribute}” was changed for {count} of them, and the criteria look at it.",
+        ),
         "Such a change often comes from a script or another system.",
         "Compare a few of them in Active Directory.",
     ),
     "guess_attribute_empty": Words(
-        "“{attribute}” is empty for {count} of them, and the criteria look at it.",
+        counted(
+            "“{attribute}” is empty for {count} of them, and the criteria look at it.",
+            one="“{attribute}” is empty for {count} of them, and the criteria look at it.",
+        ),
         "It was cleared, or the directory account may no longer read it.",
         "Look at one of them in Active Directory.",
     ),
@@ -73,12 +92,18 @@ _GUESSES = {
         "Try the query on the page Units and objects.",
     ),
     "guess_disabled_there": Words(
-        "{count} of them were disabled in Active Directory itself.",
+        counted(
+            "{count} of them were disabled in Active Directory itself.",
+            one="{count} of them was disabled in Active Directory itself.",
+        ),
         "Somebody, or a script, has disabled many accounts since the last sync.",
         "Ask who did it before they lose their access here too.",
     ),
     "guess_expired_together": Words(
-        "{count} of the accounts have expired in Active Directory.",
+        counted(
+            "{count} of the accounts have expired in Active Directory.",
+            one="{count} of the accounts has expired in Active Directory.",
+        ),
         "An expiry date has passed, often at the end of a month or a term.",
         "Extend the accounts, if they are to stay.",
     ),
@@ -88,22 +113,34 @@ _GUESSES = {
         "Find out which before anything is approved.",
     ),
     "guess_deleted_there": Words(
-        "{count} of them are no longer in Active Directory.",
+        counted(
+            "{count} of them are no longer in Active Directory.",
+            one="{count} of them is no longer in Active Directory.",
+        ),
         "They were deleted, or moved to where the directory account may not read.",
         "Look for a few of them in Active Directory.",
     ),
     "guess_new_domain": Words(
-        "{count} sign-in names change from “@{before}” to “@{after}”.",
+        counted(
+            "{count} sign-in names change from “@{before}” to “@{after}”.",
+            one="{count} sign-in name changes from “@{before}” to “@{after}”.",
+        ),
         "This looks like a new mail domain.",
         "Approve it only if the new domain is meant and verified in the service.",
     ),
     "guess_name_form": Words(
-        "{count} sign-in names change between a mail address and another form.",
+        counted(
+            "{count} sign-in names change between a mail address and another form.",
+            one="{count} sign-in name changes between a mail address and another form.",
+        ),
         "Another attribute is used for the sign-in name, or its value has changed for all.",
         "Check the mapping of the sign-in name.",
     ),
     "guess_names_in_one_domain": Words(
-        "{count} sign-in names change within “@{domain}”.",
+        counted(
+            "{count} sign-in names change within “@{domain}”.",
+            one="{count} sign-in name changes within “@{domain}”.",
+        ),
         "The rule by which names are made has changed, or many were renamed at once.",
         "Compare a few names before and after.",
     ),
@@ -118,7 +155,10 @@ _GUESSES = {
         "Look at the group in Active Directory.",
     ),
     "guess_group_shrank": Words(
-        "The group “{group}” loses {count} of its {of} members.",
+        counted(
+            "The group “{group}” loses {count} members of {of}.",
+            one="The group “{group}” loses {count} member of {of}.",
+        ),
         "",
         "Look at the group in Active Directory.",
     ),
@@ -157,7 +197,12 @@ _REPORT = {
     "report_error": Words("Ended by"),
     "report_withheld": Words("Nothing was taken away because"),
     "report_more": Words("Further records"),
-    "report_times": Words("{count} times"),
+    "report_times": Words(
+        counted(
+            "{count} times",
+            one="{count} time",
+        )
+    ),
     "report_done": Words("Everything was confirmed by the service"),
     "report_nothing_to_do": Words("There was nothing to do"),
     "report_held": Words("Some changes wait for approval"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.text import Words
+from app.text.counted import counted
 
 WORDS: dict[str, Words] = {
     "settings_changed_meanwhile": Words(
@@ -71,14 +72,22 @@ WORDS: dict[str, Words] = {
     "settings_effect_accounts": Words(
         "Accounts that would be disabled: {disables}, deleted for good: {deletes}."
     ),
-    "settings_effect_unmapped": Words("{count} cannot be synced: {problem}"),
+    "settings_effect_unmapped": Words(
+        counted(
+            "{count} cannot be synced: {problem}",
+            one="{count} cannot be synced: {problem}",
+        )
+    ),
     "settings_effect_unknown": Words(
         "What it does to people is not known: the directory was not read for these settings. A "
         "run holds back what is beyond the limits."
     ),
     "settings_ask_update": Words("Update the settings? [y/N] "),
     "settings_ask_count": Words(
-        "{count} accounts are more than the limits let pass. Type {count} to go on: "
+        counted(
+            "{count} accounts are more than the limits let pass. Type {count} to go on: ",
+            one="{count} account is more than the limits let pass. Type {count} to go on: ",
+        )
     ),
     "settings_yes_needed": Words(
         "Nobody is there to be asked whether the settings are to be updated.",
@@ -86,7 +95,10 @@ WORDS: dict[str, Words] = {
         "Look at what differs with --dry-run, then give --yes.",
     ),
     "settings_count_needed": Words(
-        "{count} accounts would be disabled or deleted: more than the limits let pass.",
+        counted(
+            "{count} accounts would be disabled or deleted: more than the limits let pass.",
+            one="{count} account would be disabled or deleted: more than the limits let pass.",
+        ),
         "Such a change is confirmed with its number. Nothing was changed.",
         "Give --count {count} if you mean it.",
     ),

@@ -7,6 +7,7 @@ where a person can do something about it. Names of actions are `action_<action>`
 from __future__ import annotations
 
 from app.text import Words
+from app.text.counted import counted
 
 _DECISIONS = {
     # -- in, or left out by default ----------------------------------------------------------
@@ -264,16 +265,31 @@ _REASONS = {
     "fields_changed": Words("Values have changed."),
     "members_changed": Words("Members have changed."),
     "members_outside": Words(
-        "{members_outside} of its members are not synced, and so are in no group: they are not "
-        "selected, disabled, or cannot be written."
+        counted(
+            "{members_outside} of its members are not synced and therefore in no group: they "
+            "are not selected, are disabled, or cannot be written.",
+            one="{members_outside} of its members is not synced and therefore in no group: it is "
+            "not selected, is disabled, or cannot be written.",
+            by="members_outside",
+        )
     ),
     "members_elsewhere": Words(
-        "{members_elsewhere} of its members were not read: contacts, computers, or objects that "
-        "this account may not see."
+        counted(
+            "{members_elsewhere} of its members were not read: contacts, computers, or "
+            "objects that this account may not see.",
+            one="{members_elsewhere} of its members was not read: a contact, a computer, or an "
+            "object that this account may not see.",
+            by="members_elsewhere",
+        )
     ),
     "members_foreign": Words(
-        "{members_foreign} of its members are of another domain or forest, and are not synced "
-        "from this one: {foreign}."
+        counted(
+            "{members_foreign} of its members belong to another domain or forest, and are "
+            "not synced from this one: {foreign}.",
+            one="{members_foreign} of its members belongs to another domain or forest, and is "
+            "not synced from this one: {foreign}.",
+            by="members_foreign",
+        )
     ),
     "in_step": Words("Nothing to do."),
     "already_disabled": Words("Nothing to do: the account is disabled already."),
@@ -294,13 +310,24 @@ _REASONS = {
     "held_back": Words("Held back by an administrator until released."),
     "quarantined": Words(
         "In quarantine: {cause} Tried again from {next_try} on.",
-        "The service refused exactly this {tries} time(s), so it is not sent in every run.",
+        counted(
+            "The service refused exactly this {tries} times, so it is not sent in every run.",
+            one="The service refused exactly this {tries} time, so it is not sent in every run.",
+            by="tries",
+        ),
         "Correct the cause; a change of the object or of the settings is sent at once. To try "
         "it as it is, use the command quarantine with --retry.",
     ),
     "members_quarantined": Words(
-        "{count} membership(s) in quarantine: {cause} Tried again from {next_try} on.",
-        "The service refused them {tries} time(s), so they are not sent in every run.",
+        counted(
+            "{count} memberships in quarantine: {cause} Tried again from {next_try} on.",
+            one="{count} membership in quarantine: {cause} Tried again from {next_try} on.",
+        ),
+        counted(
+            "Refused by the service {tries} times, and so not sent in every run.",
+            one="Refused by the service {tries} time, and so not sent in every run.",
+            by="tries",
+        ),
         "Correct the cause, or use the command quarantine with --retry to try them at once.",
     ),
     "owner_protected": Words(

@@ -147,7 +147,7 @@ class Tray(QObject):
         """One message, however many there are: each next one would take the place of the last."""
         if len(notices) == 1:
             todo = notices[0].todo
-            said = text.words(todo.code)
+            said = text.words(todo.code, todo.params)
             page = todo.page if todo.page not in ("", "review") else "overview"
             self.say(
                 text.fill(said.problem, todo.params),

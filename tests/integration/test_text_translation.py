@@ -18,6 +18,9 @@ SOURCE = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1" language="de_DE"><context><name>words</name>
 <message><source>There is no organizational unit {dn}.</source>
 <translation>Es gibt keine Organisationseinheit {dn}.</translation></message>
+<message numerus="yes"><source>{count} records will be sent again by the next run.</source>
+<translation><numerusform>{count} Datensatz.</numerusform>
+<numerusform>{count} Datensätze.</numerusform></translation></message>
 </context></TS>
 """
 
@@ -39,6 +42,12 @@ def test_words_are_translated_with_their_values(german: None, locale: str) -> No
     said = text.message(Misconfigured("unit_unknown", dn="OU=Bücher"))
     assert said.problem == "Es gibt keine Organisationseinheit OU=Bücher."
     assert said.technical == "unit_unknown"
+
+
+def test_a_number_has_the_form_of_the_language(german: None) -> None:
+    assert text.set_language("de")
+    said = [text.sentence("quarantine_retried", {"count": n}) for n in (1, 2, "1.000")]
+    assert said == ["1 Datensatz.", "2 Datensätze.", "1.000 Datensätze."]
 
 
 def test_what_has_no_translation_stays_english(german: None) -> None:

@@ -364,7 +364,7 @@ class AccountPage(MainPage):
             "role": role,
             "host": self.context.profile.cloud.organization_name,
         }
-        words = text.words(code)
+        words = text.words(code, params)
         problem, cause, fix = (
             text.fill(part, params) for part in (words.problem, words.cause, words.fix)
         )

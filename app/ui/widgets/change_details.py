@@ -184,7 +184,7 @@ class ChangeDetails(QWidget):
             said = text.message(row.error)
             problem, rest = said.problem, [said.cause, said.fix]
         else:
-            words = text.words(row.change.reason)
+            words = text.words(row.change.reason, row.change.params)
             params = {"code": row.change.reason, **row.change.params}
             problem, cause, fix = (
                 text.fill(part, params) for part in (words.problem, words.cause, words.fix)

@@ -81,7 +81,7 @@ class FixPanel(QWidget):
         elif result.error is not None:
             self.show_error(result.error)
         else:
-            said = text.words(result.note)
+            said = text.words(result.note, result.params)
             params = {"code": result.note, **result.params}
             problem, cause, fix_words = (
                 text.fill(part, params) for part in (said.problem, said.cause, said.fix)

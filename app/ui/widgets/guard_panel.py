@@ -137,7 +137,7 @@ class GuardPanel(QWidget):
         if hold.reason not in WHOLE_KINDS:  # the doubt about these rows says more than a guess
             return
         one = guesses[0]
-        words = text.words(one.code)
+        words = text.words(one.code, one.params)
         self._why.setToolTip(text.fill(words.cause, one.params))
         said = [text.fill(part, one.params) for part in (words.problem, words.fix) if part]
         if hold.action in IRREVERSIBLE:
@@ -200,7 +200,7 @@ class GuardPanel(QWidget):
         }
         said = text.sentence(hold.reason, params)
         if hold.reason not in WHOLE_KINDS:
-            words = text.words(hold.reason)
+            words = text.words(hold.reason, params)
             more = [text.fill(part, params) for part in (words.cause, words.fix) if part]
             said = " ".join([said, *more])
         if hold.action in IRREVERSIBLE:

@@ -90,7 +90,7 @@ class StandingRows(QWidget):
             return Message(self.tr("Measuring…"), "", "", "")
         if not row.note:
             return Message(self.tr("Not measured yet"), "", "", "")
-        words = text.words(row.note)
+        words = text.words(row.note, row.params)
         params = {"code": row.note, **row.params}
         return Message(
             text.fill(words.problem, params),

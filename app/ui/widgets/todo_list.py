@@ -122,11 +122,11 @@ def todo_words(todo: Todo) -> tuple[str, str]:
 def said(code: str, params: Mapping[str, Param], error: AppError | None = None) -> tuple[str, str]:
     """A code as its sentence and the rest. What lies behind it says what helps, where the code
     itself does not."""
-    words = text.words(code)
+    words = text.words(code, params)
     shown = _shown({**(error.params if error is not None else {}), **params})
     parts = [words.cause, words.fix]
     if error is not None and not words.fix:
-        behind = text.words(error.code)
+        behind = text.words(error.code, error.params)
         parts = [words.cause, *(part for part in (behind.cause, behind.fix) if part)]
     rest = " ".join(text.fill(part, shown) for part in parts if part)
     return text.fill(words.problem, shown), rest

@@ -318,7 +318,7 @@ class PersonPanel(QWidget):
             self.show_problem(report.error)
             return
         if report.negatives_withheld in UNSEEN:
-            words = text.words(report.negatives_withheld)
+            words = text.words(report.negatives_withheld, report.gap_params)
             said = [
                 text.fill(p, report.gap_params) for p in (words.problem, words.cause, words.fix)
             ]
