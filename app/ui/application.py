@@ -251,7 +251,9 @@ class Application:
         system = QLocale.system()
         # The C locale of a bare server writes dates as 23 11 2026.
         unset = system.language() is QLocale.Language.C
-        QLocale.setDefault(QLocale(spoken) if locale or unset else system)
+        # Whoever chose the language that the system speaks keeps the dates of their own country.
+        own = not unset and (not locale or system.language() is QLocale(spoken).language())
+        QLocale.setDefault(system if own else QLocale(spoken))
         self._app.setLayoutDirection(languages.direction(spoken))
         self._language = spoken
         self._apply_theme()

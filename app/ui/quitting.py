@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.ui.background import ask
+from app.ui.widgets import moments
 
 
 class Answer(Enum):
@@ -69,7 +70,6 @@ class QuitBox(QMessageBox):
     def _more(self, leaving: Leaving) -> list[str]:
         lines = list(leaving.unsaved)
         if leaving.stops_the_sync and leaving.next_run_at is not None:
-            moment = QDateTime.fromSecsSinceEpoch(int(leaving.next_run_at))
-            when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+            when = moments.moment(leaving.next_run_at)
             lines.append(self.tr("The next sync would begin: {when}").format(when=when))
         return lines

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
@@ -20,6 +20,7 @@ from app.agent.notices import Notice
 from app.agent.verdict import State, Verdict
 from app.assets import asset
 from app.ui.main_window.run_control import RunControl
+from app.ui.widgets import moments
 
 SIZES = (16, 20, 22, 24, 32, 40, 48, 64)
 MOST_LINES = 3
@@ -127,9 +128,7 @@ class Tray(QObject):
         at = self._verdict.next_at if self._verdict is not None else None
         if at is None or self._runs.is_running:
             return ""
-        moment = QDateTime.fromSecsSinceEpoch(int(at))
-        when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-        return self.tr("Next sync: {when}").format(when=when)
+        return self.tr("Next sync: {when}").format(when=moments.moment(at))
 
     @property
     def _is_paused(self) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,6 +31,7 @@ from app.text import Message
 from app.ui.background import Relay, in_background, in_passing
 from app.ui.main_window.page import Context, MainPage
 from app.ui.theme import strong_font
+from app.ui.widgets import moments
 from app.ui.widgets.account_card import AccountCard
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.current_stack import CurrentStack
@@ -345,8 +346,7 @@ class AccountPage(MainPage):
             self.state.set_state("warning" if worth else "ok", said or self.tr("Connected"))
         else:
             self.state.set_state("failed", self.tr("Disconnected"))
-        at = QDateTime.fromSecsSinceEpoch(int(standing.measured_at))
-        when = QLocale().toString(at, QLocale.FormatType.ShortFormat)
+        when = moments.moment(standing.measured_at)
         self.when.setText(self.tr("Last measured: {when}").format(when=when))
         self._show_risk(standing)
         self.needs_you.emit(1 if standing.owner_at_risk or not standing.connected else 0)
@@ -551,8 +551,7 @@ def _since(versions: Sequence[SettingsVersion]) -> str:
     for version in versions:
         owner = any(change.path.startswith("cloud.owner") for change in version.changes)
         if owner or version.first:
-            at = QDateTime.fromSecsSinceEpoch(int(version.at))
-            return QLocale().toString(at, QLocale.FormatType.ShortFormat)
+            return moments.moment(version.at)
     return ""
 
 

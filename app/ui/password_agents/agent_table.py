@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, QSignalBlocker, Qt
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtWidgets import QTreeWidgetItem
 
 from app import text
@@ -12,6 +12,7 @@ from app.deployment import Deployment, Stage, Task
 from app.findings import DomainController
 from app.setup import agents
 from app.ui.theme import code_font, icons
+from app.ui.widgets import moments
 from app.ui.widgets.controller_tree import HOST, NAME, STATE, ControllerTree
 from app.ui.widgets.state_badge import state_pixmap_name
 
@@ -150,7 +151,7 @@ class AgentTable(ControllerTree):
             return self._progress(known, step, here=here)
         if known.controller in self.at_work:
             return self.tr("Waiting for its turn")
-        when = _moment(known.changed_at)
+        when = moments.moment(known.changed_at)
         if known.stage is Stage.INSTALLED:
             return self.tr("Whether its filter is loaded is not known. Installed {when}").format(
                 when=when
@@ -192,8 +193,3 @@ class AgentTable(ControllerTree):
     def _width_of_version(self) -> int:
         header = self.header().sectionSizeHint(VERSION)
         return max(header, self.sizeHintForColumn(VERSION) + 8)
-
-
-def _moment(seconds: float) -> str:
-    moment = QDateTime.fromSecsSinceEpoch(int(seconds))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,6 +29,7 @@ from app.errors import AppError
 from app.findings import Certificate
 from app.setup.trust import best_name
 from app.ui.theme import code_font, icons, strong_font, tokens
+from app.ui.widgets import moments
 from app.ui.widgets.buttons import icon_button, small_button
 from app.ui.widgets.fields import name_control, secondary
 
@@ -237,14 +238,13 @@ class CertificateCard(QFrame):
         if not isinstance(certificate, Certificate):
             return
         self._shown = certificate
-        locale, short = QLocale(), QLocale.FormatType.ShortFormat
         self._row(0, text.listed(certificate.names), keep=not certificate.is_authority)
         self._row(1, certificate.issuer)
         self._row(
             2,
             self.tr("{start} to {end}").format(
-                start=locale.toString(_date(certificate.not_before), short),
-                end=locale.toString(_date(certificate.not_after), short),
+                start=moments.day(certificate.not_before),
+                end=moments.day(certificate.not_after),
             ),
         )
         signed = self.tr("{key}, signed with {digest}").format(
@@ -260,11 +260,11 @@ class CertificateCard(QFrame):
 
     def _until(self, certificate: Certificate) -> str:
         now = datetime.now(UTC)
-        day = QLocale().toString(_date(certificate.not_after), QLocale.FormatType.ShortFormat)
+        day = moments.day(certificate.not_after)
         if certificate.not_after < now:
             return self.tr("expired {day}").format(day=day)
         if certificate.not_before > now:
-            day = QLocale().toString(_date(certificate.not_before), QLocale.FormatType.ShortFormat)
+            day = moments.day(certificate.not_before)
             return self.tr("from {day}").format(day=day)
         return self.tr("until {day}").format(day=day)
 
@@ -307,7 +307,3 @@ def _grouped(digest: str) -> str:
     """In two lines of eight groups: to be compared by eye, not to be run through."""
     groups = [digest[i : i + 4].upper() for i in range(0, len(digest), 4)]
     return " ".join(groups[:8]) + ("\n" + " ".join(groups[8:]) if groups[8:] else "")
-
-
-def _date(moment: datetime) -> QDate:
-    return QDate(moment.year, moment.month, moment.day)

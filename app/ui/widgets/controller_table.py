@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
@@ -20,6 +20,7 @@ from app.findings import DomainController, MeasuredController
 from app.profile import Security
 from app.setup import clean
 from app.ui.theme import code_font, icons, tokens
+from app.ui.widgets import moments
 from app.ui.widgets.fields import name_control
 from app.ui.widgets.state_badge import state_pixmap_name
 
@@ -271,9 +272,7 @@ class ControllerTable(QTableWidget):
         if told is None or told.certificate_ends is None:
             return ""
         ends = told.certificate_ends
-        day = QLocale().toString(
-            QDate(ends.year, ends.month, ends.day), QLocale.FormatType.ShortFormat
-        )
+        day = moments.day(ends)
         soon = timedelta(0) < ends - datetime.now(UTC) < EXPIRES_SOON
         return self.tr("{day}, soon").format(day=day) if soon else day
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.sync.schedule import PlannedRun
 from app.ui.theme import icons, strong_font, tokens
+from app.ui.widgets import moments
 from app.ui.widgets.card_list import CardList
 from app.ui.widgets.fields import secondary
 from app.ui.widgets.state_badge import StateBadge
@@ -138,17 +139,15 @@ def long_date(run: PlannedRun) -> str:
 
 
 def short_date(run: PlannedRun) -> str:
-    return QLocale().toString(_date(run), QLocale.FormatType.ShortFormat)
+    return moments.day(run.at)
 
 
 def shown_time(run: PlannedRun) -> str:
-    time = QTime(run.at.hour, run.at.minute)
-    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
+    return moments.clock(QTime(run.at.hour, run.at.minute))
 
 
 def shown_wall(run: PlannedRun) -> str:
-    time = QTime.fromString(run.wall, "HH:mm")
-    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
+    return moments.clock(QTime.fromString(run.wall, "HH:mm"))
 
 
 def _date(run: PlannedRun) -> QDate:

@@ -22,6 +22,7 @@ from app.sync.mapping import spelling
 from app.sync.model import Progress
 from app.sync.survey import SurveyInfo
 from app.ui.background import Relay, Scope, in_background
+from app.ui.widgets import moments
 from app.ui.widgets.buttons import icon_button, set_icon
 from app.ui.widgets.messages import MessageBar
 from app.ui.widgets.state_badge import StateBadge
@@ -225,7 +226,4 @@ class SurveyBar(QFrame):
 def shown_time(at: float) -> str:
     """Seconds since the epoch as a time of today, or as a date with its time."""
     when = QDateTime.fromSecsSinceEpoch(int(at))
-    short = QLocale.FormatType.ShortFormat
-    if when.date() == QDate.currentDate():
-        return QLocale().toString(when.time(), short)
-    return QLocale().toString(when, short)
+    return moments.clock(at) if when.date() == QDate.currentDate() else moments.moment(at)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -34,6 +34,7 @@ from app.setup.draft import Draft
 from app.setup.steps import GLOBAL_CATALOG_PORTS, LDAP_PORT, LDAPS_PORT, MAX_PAGE, MIN_PAGE
 from app.ui.background import Scope, in_background
 from app.ui.theme import code_font
+from app.ui.widgets import moments
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.fields import Field, name_control, secondary
 
@@ -273,7 +274,7 @@ def certificate_file(path: Path) -> str:
 def shown_day(moment: str) -> str:
     """The day of an ISO 8601 moment, as this language writes days."""
     day = QDate.fromString(moment[:10], Qt.DateFormat.ISODate)
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else moment[:10]
+    return moments.day(day) if day.isValid() else moment[:10]
 
 
 def _with_port(host: str, port: int) -> str:

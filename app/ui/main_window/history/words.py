@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
+from PySide6.QtCore import QDate, QLocale, QObject
 
 from app import text
 from app.happenings import Happening, result_of
@@ -13,6 +13,7 @@ from app.profile_history import SettingsVersion
 from app.setting_words import field_name, setting_name
 from app.sync.model import RunReport
 from app.sync.stored import JournalRow, PastRun
+from app.ui.widgets import moments
 from app.ui.widgets.run_result import STATES
 
 MOST_NAMED = 3
@@ -40,12 +41,10 @@ class PastWords(QObject):
         )
 
     def time(self, at: float) -> str:
-        when = QDateTime.fromSecsSinceEpoch(int(at))
-        return QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
+        return moments.clock(at)
 
     def moment(self, at: float) -> str:
-        when = QDateTime.fromSecsSinceEpoch(int(at))
-        return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+        return moments.moment(at)
 
     def began(self, happened: Happening) -> float:
         return happened.run.started_at if happened.run is not None else happened.at
