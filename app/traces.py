@@ -39,8 +39,9 @@ class Trace(Protocol):
 
 
 def name_of(step: Step) -> str:
-    """What the step is called."""
-    return text.sentence(f"explain_step_{step.step}")
+    """What the step is called, as it begins a line."""
+    called = text.sentence(f"explain_step_{step.step}")
+    return called[:1].upper() + called[1:]
 
 
 def fact(step: Step) -> str:

@@ -21,7 +21,7 @@ from app.setup import draft as drafts
 from app.setup import resume
 from app.setup.draft import Draft, Prefill
 from app.setup.flow import Flow
-from app.ui import languages, theme
+from app.ui import languages, motion, theme
 from app.ui.background import Scope, in_background
 from app.ui.crash import CrashDialog
 from app.ui.instance import Instance
@@ -116,6 +116,7 @@ class Application:
         """Until it is quit."""
         with exceptions_to(self.crashed, self._loop), signals_to(self.quit):
             self.set_language(self._given)
+            motion.follow_system(self._app)
             hints = self._app.styleHints()
             hints.colorSchemeChanged.connect(lambda _: self._apply_theme())
             hints.accessibility().contrastPreferenceChanged.connect(lambda _: self._apply_theme())

@@ -114,7 +114,7 @@ def test_the_trace_the_facts_and_their_text(stage: Stage, page: UsersPage) -> No
     search(stage, page, "berlin")
     choose(stage, page, 3)
     text = page.panel.trace.accessibleDescription()
-    assert "no  scope: Not in any selected unit." in text
+    assert "no  Scope: Not in any selected unit." in text
     assert "As read on 2026-03-02 09:30" in text
     page.panel.copy.click()
     assert QGuiApplication.clipboard().text() == text

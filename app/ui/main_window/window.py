@@ -37,7 +37,7 @@ from app.assets import asset
 from app.errors import AppError
 from app.profile import Profile
 from app.services import Services
-from app.ui import theme
+from app.ui import motion, theme
 from app.ui.main_window.navigation import ListedPage, NavigationList
 from app.ui.main_window.page import Context, MainPage
 from app.ui.main_window.pages import PAGES
@@ -126,7 +126,7 @@ class MainWindow(QWidget):
         self.navigation.entered.connect(self.open_page)
         self.notice = MessageBar()
         """What concerns the whole window, whichever page is shown."""
-        self._shape = QLabel()
+        self._shape = motion.Ring()
         self._title = QLabel()
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -236,6 +236,8 @@ class MainWindow(QWidget):
         self._what = place if self._what is None else self._what
         for other, each in self._made.items():
             each.holder.setVisible(other == page_id)
+        if page is not self.stack.currentWidget():
+            motion.fade_away(self.stack)
         self.stack.setCurrentWidget(page)
         self.navigation.set_current(page_id)
         if self._help is not None and self._help.isVisible():
@@ -304,7 +306,8 @@ class MainWindow(QWidget):
         self._shape.setVisible(bool(state))
         if state:
             shape, colour = state_pixmap_name(state)
-            self._shape.setPixmap(icons.pixmap(shape, self.fontMetrics().height() + 10, colour))
+            drawn = icons.pixmap(shape, self.fontMetrics().height() + 10, colour)
+            self._shape.show_picture(drawn, turns=shape == "running")
 
     def _list_pages(self) -> None:
         self.navigation.show_pages(

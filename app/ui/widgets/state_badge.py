@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from app.ui.motion import Ring
 from app.ui.theme import icons, tokens
 
 COLOURS = {
@@ -30,7 +31,7 @@ class StateBadge(QWidget):
 
     def __init__(self, state: str = "pending", word: str = "") -> None:
         super().__init__()
-        self._shape = QLabel()
+        self._shape = Ring()
         self._word = QLabel()
         self._word.setWordWrap(True)
         self._word.setTextFormat(Qt.TextFormat.PlainText)
@@ -43,6 +44,6 @@ class StateBadge(QWidget):
 
     def set_state(self, state: str, word: str) -> None:
         name, colour = state_pixmap_name(state)
-        self._shape.setPixmap(icons.pixmap(name, 18, colour))
+        self._shape.show_picture(icons.pixmap(name, 18, colour), turns=name == "running")
         self._word.setText(word)
         self.setAccessibleName(word)

@@ -42,7 +42,7 @@ from app.errors import AppError, Stopped
 from app.setup import draft as drafts
 from app.setup.flow import StepState
 from app.setup.steps import STEPS, Problems, Step
-from app.ui import theme
+from app.ui import motion, theme
 from app.ui.background import Scope, ask, in_background
 from app.ui.theme import title_font
 from app.ui.widgets.content_area import ContentArea
@@ -182,6 +182,7 @@ class WizardWindow(QWidget):
 
     def _show_page(self) -> None:
         """Makes and shows the page of the flow's step."""
+        motion.fade_away(self.stack)
         if self.page is not None:
             self.page.leave()
             self.stack.removeWidget(self.page)
