@@ -15,7 +15,7 @@ from typing import NamedTuple
 from app.errors import AppError
 from app.profile_history import SettingChange, SettingsVersion
 from app.sync.model import RejectedRecord, RunReport
-from app.sync.stored import JournalRow, PastRun
+from app.sync.stored import Asked, JournalRow, PastRun
 
 FORMAT = 1
 
@@ -49,6 +49,9 @@ class HistoryView:
     """Of a run, its changes of this action alone (`JournalRow.action`), or `rejected`."""
     search: str = ""
     """Of a run, what has this in its name alone."""
+    who: str | None = None
+    """What this account of the operating system asked for or saved; empty: runs that nobody had to
+    ask for (`stored.Asked`); None: whoever it was, known or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +119,18 @@ def _run(run: PastRun) -> dict[str, object]:
         "started_at": run.started_at,
         "ended_at": run.ended_at,
         "result": result_of(run),
+        "asked": asked_as_json(run.asked),
     }
     if run.report is not None:
         said |= _report(run.report)
     return said
+
+
+def asked_as_json(asked: Asked) -> dict[str, object] | None:
+    """None: not recorded."""
+    if not asked.why:
+        return None
+    return {"why": asked.why, "by": asked.by, "who": asked.who}
 
 
 def result_of(run: PastRun) -> str:

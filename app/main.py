@@ -88,7 +88,7 @@ def _open_services(folder: Path, *, in_memory: bool = False, by: str = "window")
     def build() -> Services:
         from app import compose  # loads every edge
 
-        return compose.build(folder, in_memory=in_memory)
+        return compose.build(folder, in_memory=in_memory, by=by)
 
     return deferred(folder, build, by=by)
 

@@ -1,9 +1,9 @@
-"""Why a change was made, in the words of the plan that made it."""
+"""Why a change was made, in the words of the plan that made it; and by whom a run was asked for."""
 
 from __future__ import annotations
 
 from app import text
-from app.sync.stored import JournalRow
+from app.sync.stored import Asked, JournalRow
 
 
 def reasons(row: JournalRow) -> tuple[str, ...]:
@@ -17,6 +17,12 @@ def reasons(row: JournalRow) -> tuple[str, ...]:
         for part in (words.problem, words.cause, words.fix)
         if part and text.placeholders(part) <= row.params.keys()
     )
+
+
+def asked_how(asked: Asked) -> tuple[str, ...]:
+    """Why a run was, and with what it was asked for, as far as there is something to say."""
+    codes = (f"asked_{asked.why}", f"history_by_{asked.by}")
+    return tuple(text.sentence(code) for code in codes if text.has_words(code))
 
 
 def reason(row: JournalRow) -> str:

@@ -9,7 +9,6 @@ itself shows as well (`outside`, noted with the next save).
 
 from __future__ import annotations
 
-import getpass
 import os
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,6 +19,7 @@ from typing import Any
 import msgspec
 
 from app import atomic_file
+from app.account_name import this_account
 from app.errors import Misconfigured
 
 FILE = "profile.history.jsonl"
@@ -65,7 +65,7 @@ def append(folder: Path, raw: Raw, *, before: Raw | None, by: str, keep: int) ->
     if before is not None and before != known:
         entries.append(_entry(before, "outside" if last is not None else "", who=""))
     if raw != (entries[-1]["profile"] if entries else known):
-        entries.append(_entry(raw, by, who=_user()))
+        entries.append(_entry(raw, by, who=this_account()))
     if not entries:
         return
     numbered = ({"number": at, **entry} for at, entry in enumerate(entries, number + 1))
@@ -76,13 +76,6 @@ def append(folder: Path, raw: Raw, *, before: Raw | None, by: str, keep: int) ->
 
 def _entry(raw: Raw, by: str, *, who: str) -> Raw:
     return {"at": time.time(), "who": who, "by": by, "profile": raw}
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):  # nobody has this user id
-        return ""
 
 
 def _write(path: Path, lines: bytes) -> None:

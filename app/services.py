@@ -46,6 +46,7 @@ from app.profile_history import SettingChange, SettingsVersion
 from app.sync.model import Change, Hold, Kind, PlanInfo, Progress, RejectedRecord, RunReport
 from app.sync.plan import Guess, Policy
 from app.sync.stored import (
+    Asked,
     FoundPerson,
     HeldRow,
     JournalRow,
@@ -479,6 +480,9 @@ class History:
     rejected_ids: Callable[[str, str, Event], array[int]] = lambda *_: array("q")
     """run id, search, stop."""
     rejected_rows: Callable[[Sequence[int]], Sequence[Rejection]] = lambda _ids: ()
+    askers: Callable[[], Sequence[str]] = lambda: ()
+    """The accounts that asked for a run or saved settings, as far as that is kept; empty is one of
+    them where runs were that nobody had to ask for (`HistoryView.who`)."""
 
 
 OnDeployment = Callable[[Deployment], None]
@@ -705,6 +709,8 @@ class Agent:
     the callable. Unavailable `already_running` when another worker serves this folder."""
     requests: Callable[[], Requests] | None = None
     """Opens the way to whichever worker serves this folder (`app.agent.Client`)."""
+    on_behalf: Callable[[Asked], Agent] | None = None
+    """The same runs, noted as asked for by somebody else than this process."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from app.sync.guard import Limit, Limits
 from app.sync.mapping import FieldMap
 from app.sync.model import Mode
 from app.sync.plan import OnDeleted, OnLeaving
+from app.sync.stored import Asked
 from tests.servers.in_memory import World
 
 DAY = 24 * 3600.0
@@ -35,7 +36,8 @@ class Past:
 
 def make_past(folder: Path, *, began: float = 1_767_600_000.0, people: int = 12) -> Past:
     """Six runs on three days (people and groups created, changed, disabled; one that is refused;
-    one that fails; two with nothing to do), and three saves of the settings between them."""
+    one that fails; two with nothing to do), and three saves of the settings between them. The
+    fourth is of a version that did not note who asked."""
     world = World(folder / "sync.db")
     world.limits = WIDE
     world.set_rules(on_leaving=OnLeaving.DISABLE, on_deleted=OnDeleted.DISABLE)
@@ -43,14 +45,15 @@ def make_past(folder: Path, *, began: float = 1_767_600_000.0, people: int = 12)
     ada, bob = world.ad.person("Ada Okafor"), world.ad.person("Bob Short")
     others = [world.ad.person(name) for name in _names(people)]
     staff = world.ad.group("Staff", ada, bob, *others)
-    runs = [world.sync().run_id]
+    runs = [world.sync(asked=Asked("start")).run_id]
     made = _settings()
     _save(made, folder, world.now + 300, "window")
     world.now += 1800
     world.ad.put(ada, values={"mail": "ada.long@new.example", "title": "Head of Research"})
     world.ad.set_members(staff, ada, *others[:-2])
-    runs.append(world.sync(kind="changes").run_id)
-    runs.append(world.sync(kind="changes").run_id)
+    by_hand = Asked("sync_now", "window", "CORP\\ada")
+    runs.append(world.sync(kind="changes", asked=by_hand).run_id)
+    runs.append(world.sync(kind="changes", asked=Asked("schedule")).run_id)
     world.now += DAY
     _save(_changed(made), folder, world.now, "window")
     world.ad.move(bob, "Else")
@@ -61,7 +64,7 @@ def make_past(folder: Path, *, began: float = 1_767_600_000.0, people: int = 12)
     runs.append(_failed(world))
     world.now += DAY
     _save(replace(_changed(made), language="de"), folder, world.now, "command_line")
-    runs.append(world.sync().run_id)
+    runs.append(world.sync(asked=Asked("schedule")).run_id)
     world.store.close()
     return Past(folder, replace(_changed(made), language="de"), ada, bob, staff, runs)
 
@@ -115,7 +118,7 @@ def _failed(world: World) -> str:
         raise Unavailable("controller_down", host="dc1.corp.example.com")
 
     read, world.ad.read = world.ad.read, refuse
-    report = world.sync(Mode.SCHEDULED)
+    report = world.sync(Mode.SCHEDULED, asked=Asked("sync_now", "command_line", "root"))
     world.ad.read = read
     assert report.result == "failed"
     return report.run_id

@@ -132,6 +132,7 @@ def runs_by_the_worker(services: Services, clock: Callable[[], float] = time.tim
         pilot=asked.pilot,
         run_scheduled=asked.run_scheduled,
         sync_one=asked.sync_one,
+        on_behalf=None,
     )
 
 

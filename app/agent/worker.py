@@ -44,7 +44,7 @@ from app.sync import schedule as schedules
 from app.sync.guard import EVENTS
 from app.sync.model import Mode, PlanState, Progress, RunReport
 from app.sync.schedule import Schedule
-from app.sync.stored import Answer, Command, WorkerState
+from app.sync.stored import Answer, Asked, Command, WorkerState
 
 _log = logging.getLogger(__name__)
 
@@ -155,6 +155,8 @@ class Worker:
         self._failures = 0
         self._retry_at: float | None = None
         self._next_full = False
+        self._overdue = False
+        """A run was due before this worker began to serve."""
         self._last_full: datetime | None = None
         self._version = -1
         self._shown_at = 0.0
@@ -166,7 +168,7 @@ class Worker:
         """One scheduled run now, whatever the schedule says. Raises what keeps it from starting
         (Unavailable `already_running`)."""
         with self._alone():
-            return self._run("sync_now", self._synced, stop)
+            return self._run("sync_now", lambda stop: self._synced(stop, Asked()), stop)
 
     def run_forever(self, stop: threading.Event) -> None:
         """Until `stop`. Unavailable `already_running` when another worker serves this folder."""
@@ -178,6 +180,8 @@ class Worker:
                 self._beating = Beating(self._heartbeat, self._clock, self._state.beat)
             try:
                 self._plan_next()
+                due = self._state.next_run_at
+                self._overdue = due is not None and due <= self._clock()
                 while not stop.is_set():
                     if not self._turn(stop):
                         self._wait(stop, self._poll_s)
@@ -233,7 +237,8 @@ class Worker:
             due = self._state.next_run_at
         if due is not None and now >= due:
             full = self._next_full
-            self._attempt("schedule", lambda stop: self._synced(stop, full=full), stop)
+            asked = Asked(self._why_due())
+            self._attempt("schedule", lambda stop: self._synced(stop, asked, full=full), stop)
             self._plan_next()
             return True
         beat = self._beating.last if self._beating is not None else self._state.beat
@@ -297,7 +302,7 @@ class Worker:
         self._state = replace(self._state, answers=answers)
 
     def _work(self, command: Command) -> Work:
-        agent, params, shown = self._agent, command.params, self._progressed
+        agent, params, shown = self._on_behalf(command.asked), command.params, self._progressed
         match command.name:
             case "preview":
                 return lambda stop: agent.preview(stop, shown)
@@ -307,37 +312,47 @@ class Worker:
                     return lambda stop: agent.pilot(plan, only.split(","), stop, shown)
                 return lambda stop: agent.apply(plan, stop, shown)
             case "approve":
-                return lambda stop: self._approved(str(params.get("hold", "")), stop)
+                return lambda stop: self._approved(str(params.get("hold", "")), command.asked, stop)
             case "sync_one":
                 guid = str(params.get("guid", ""))
-                return lambda stop: self._one(guid, stop)
+                return lambda stop: self._one(agent, guid, stop)
         full = bool(params.get("full"))
-        return lambda stop: self._synced(stop, full=full)
+        return lambda stop: self._synced(stop, command.asked, full=full)
 
-    def _synced(self, stop: threading.Event, *, full: bool = False) -> RunReport:
-        return self._agent.run_scheduled(stop, self._progressed, full=full)
+    def _on_behalf(self, asked: Asked) -> Agent:
+        """Runs that are noted as asked for by this one, where somebody notes it."""
+        on_behalf = self._agent.on_behalf
+        return self._agent if on_behalf is None else on_behalf(asked)
 
-    def _one(self, guid: str, stop: threading.Event) -> RunReport:
-        sync_one = self._agent.sync_one
+    def _why_due(self) -> str:
+        if self._retry_at is not None:
+            return "retry"
+        return "start" if self._overdue else "schedule"
+
+    def _synced(self, stop: threading.Event, asked: Asked, *, full: bool = False) -> RunReport:
+        return self._on_behalf(asked).run_scheduled(stop, self._progressed, full=full)
+
+    def _one(self, agent: Agent, guid: str, stop: threading.Event) -> RunReport:
+        sync_one = agent.sync_one
         if sync_one is None:
             raise Refused("command_unknown", command="sync_one")
         return sync_one(guid, stop, self._progressed)
 
-    def _approved(self, hold: str, stop: threading.Event) -> RunReport:
+    def _approved(self, hold: str, asked: Asked, stop: threading.Event) -> RunReport:
         """Exactly the approved rows: the plan that holds them, or where that is out of date a
         new one, which the approval covers as long as it takes away nothing else. What was said of
         the directory itself needs a new plan."""
-        asked = next((one for one in self._plans.holds() if one.id == hold), None)
+        approved = next((one for one in self._plans.holds() if one.id == hold), None)
         self._plans.approve(hold)
         latest = self._plans.latest()
-        of_rows = asked is None or asked.action not in EVENTS
+        of_rows = approved is None or approved.action not in EVENTS
         if of_rows and latest is not None and latest.state is not PlanState.STALE:
             try:
-                return self._agent.apply(latest.id, stop, self._progressed)
+                return self._on_behalf(asked).apply(latest.id, stop, self._progressed)
             except Refused as refused:
                 if refused.code != "plan_stale":
                     raise
-        return self._synced(stop)
+        return self._synced(stop, asked)
 
     # Runs
 
@@ -369,6 +384,7 @@ class Worker:
         return error
 
     def _run(self, request: str, work: Work, stop: threading.Event) -> RunReport:
+        self._overdue = False
         self._show(
             replace(
                 self._state,

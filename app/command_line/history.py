@@ -16,7 +16,7 @@ from app.command_line.runs import something
 from app.command_line.terminal import Terminal
 from app.errors import Misconfigured
 from app.happenings import Happening, HistoryView, What, as_json, result_of, settings_as_json
-from app.past_words import reason
+from app.past_words import asked_how, reason
 from app.profile_history import SettingChange, SettingsVersion
 from app.services import History
 from app.setting_words import setting_name, setting_value
@@ -58,6 +58,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="all",
         help="runs that did something, that changed something, or that went wrong",
     )
+    parser.add_argument(
+        "--by",
+        metavar="ACCOUNT",
+        type=something,
+        help="runs that this account of the operating system asked for, and what it saved",
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     parser.add_argument(
         "--export", metavar="FILE", type=Path, help="into this file (.csv or .jsonl), with changes"
@@ -81,6 +87,7 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
         changes=arguments.changes or bool(arguments.export),
         until=arguments.until,
         what=What.SETTINGS if arguments.config else WHAT[arguments.only],
+        who=arguments.by,
     )
     views = [("", view)]
     if arguments.person:
@@ -171,6 +178,8 @@ def _show_run(terminal: Terminal, when: str, run: PastRun, under: int | None) ->
     how = text.sentence(f"history_run_{kind or 'full'}_{run.mode}")
     terminal.line(f"{when}  {how}: {' '.join(said)}")
     terminal.line(f"  {run.id}")
+    asked = ", ".join(part for part in (run.asked.who, *asked_how(run.asked)) if part)
+    terminal.line(f"  {asked or text.sentence('asked_unknown')}")
     if under is not None:
         terminal.line(f"  {text.sentence('history_version', {'number': under})}")
 

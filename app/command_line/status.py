@@ -14,6 +14,7 @@ from app.command_line.exit_codes import ExitCode
 from app.command_line.terminal import Terminal, error_as_json
 from app.errors import Misconfigured, Param
 from app.findings import Standing
+from app.happenings import asked_as_json
 from app.profile import Profile
 from app.services import Services
 from app.sync.model import RunReport
@@ -76,10 +77,17 @@ def _as_json(
         "todos": [_todo_as_json(todo) for todo in verdict.todos],
         "worker": _worker_as_json(facts.worker),
         "connection": _connection_as_json(facts.standing),
-        "runs": [runs.report_as_json(report, ())["run"] for report in reports],
+        "runs": [_run_as_json(report, services) for report in reports],
         "quarantined": facts.outlook.quarantined,
         "holds": [runs.hold_as_json(hold) for hold in facts.holds],
     }
+
+
+def _run_as_json(report: RunReport, services: Services) -> object:
+    run = services.history.run(report.run_id)
+    said = runs.report_as_json(report, ())["run"]
+    assert isinstance(said, dict)
+    return {**said, "asked": asked_as_json(run.asked) if run is not None else None}
 
 
 def _verdict_as_json(verdict: Verdict) -> dict[str, object]:

@@ -31,6 +31,7 @@ from threading import Event
 
 from app import autostart, credentials
 from app import profile as profile_file
+from app.account_name import this_account
 from app.active_directory import connection, discovery, schema, tree
 from app.active_directory.browsing import Browser
 from app.active_directory.this_machine import this_machine
@@ -46,41 +47,42 @@ from app.compose.histories import Histories
 from app.compose.holding import Holding
 from app.compose.people import Finding
 from app.compose.reviews import Reviews
-from app.compose.runs import Memory, Runs
+from app.compose.runs import Memory, Runs, Signed
 from app.compose.settings import EditedSettings
 from app.compose.surveys import Surveys
 from app.compose.system_services import SystemServices
 from app.credentials import KeyHolder, MemoryKeys, SealedStore
-from app.services import Agent, Cloud, Directory, Machine, Plans, Profiles, Services
+from app.services import Cloud, Directory, Machine, Plans, Profiles, Services
 from app.sync.schedule import spread_s
+from app.sync.stored import Asked
 
 SETUP_SERVICE = "identity-connect-setup"
 
 
 def build(
-    folder: Path, *, in_memory: bool = False, key_holder: KeyHolder | None = None
+    folder: Path,
+    *,
+    in_memory: bool = False,
+    key_holder: KeyHolder | None = None,
+    by: str = "",
 ) -> Services:
     """The services of the profile in `folder`.
 
     `in_memory` keeps the key of the secrets in this process alone: what is sealed is unreadable
-    when it ends (demo, tests). `key_holder` names another holder.
+    when it ends (demo, tests). `key_holder` names another holder. `by` is with what runs are asked
+    for here (`Asked`), which is noted with the account that this process runs under.
     """
     holder = MemoryKeys() if in_memory and key_holder is None else key_holder
     secrets = SealedStore(folder, holder)
     cloud = CloudCalls(secrets)
     connecting = Connecting(cloud.clock)
     memory = Memory(folder)
-    runs = Runs(folder, memory, cloud, secrets)
+    asked = Asked(by=by, who=this_account() if by else "")
+    runs = Runs(folder, memory, cloud, secrets, asked)
     surveys = Surveys(runs, memory, secrets)
     holding = Holding(memory, runs)
     connected = Connected(folder, secrets, runs)
-    agent = Agent(
-        preview=runs.preview,
-        apply=runs.apply,
-        pilot=runs.pilot,
-        run_scheduled=runs.run_scheduled,
-        sync_one=runs.sync_one,
-    )
+    agent = runs.agent()
     plans = Plans(
         latest=memory.latest_plan,
         get=memory.plan,
@@ -152,7 +154,7 @@ def build(
         plans=plans,
         review=Reviews(memory, runs, holding).review(),
         survey=surveys.survey(),
-        agent=replace(agent, serve=serve, requests=lambda: memory.store.commands),
+        agent=replace(agent, serve=serve, requests=lambda: Signed(memory.store.commands, asked)),
         deploy=Deploying(memory, runs, secrets).deploy(),
         profiles=Profiles(
             load=lambda: profile_file.load(folder),

@@ -29,7 +29,7 @@ from app.happenings import (
     result_of,
     sort_of,
 )
-from app.past_words import reason
+from app.past_words import asked_how, reason
 from app.profile_history import SettingsVersion
 from app.services import History, OnProgress
 from app.setting_words import setting_name, setting_value
@@ -74,6 +74,7 @@ class Histories:
                 run, search, stop
             ),
             rejected_rows=lambda ids: memory.store.history.rejected_rows(ids),
+            askers=self._askers,
         )
 
     def events(self, view: HistoryView) -> Iterator[Happening]:
@@ -140,7 +141,7 @@ class Histories:
             return ((at, key(Sort.CHANGE, n)) for n, at in past.moments_of(of_one))
         streams: list[Iterator[tuple[float, int]]] = []
         if view.what is not What.SETTINGS:
-            runs = RunsView(RunsOnly(view.what.value), view.since, view.until)
+            runs = RunsView(RunsOnly(view.what.value), view.since, view.until, view.who)
             streams.append((at, key(Sort.RUN, n)) for n, at in past.moments(runs))
         if view.what in (What.ALL, What.DID, What.CHANGED, What.SETTINGS):
             streams.append(
@@ -174,9 +175,13 @@ class Histories:
             if stop.is_set():
                 raise Stopped
             what = What(only.value)
-            runs = past.run_count(RunsView(only, view.since, view.until))
+            runs = past.run_count(RunsView(only, view.since, view.until, view.who))
             counts[what] = runs + (0 if what is What.TROUBLE else saves)
         return counts
+
+    def _askers(self) -> Sequence[str]:
+        saved = {version.who for version in self._versions.all() if version.who}
+        return sorted({*self._memory.store.history.askers(), *saved})
 
     def _people(self, query: str) -> Mapping[str, str]:
         store = self._memory.store
@@ -250,7 +255,9 @@ class _Versions:
         return [
             version
             for version in self.all()
-            if (since is None or version.at >= since) and (until is None or version.at < until)
+            if (since is None or version.at >= since)
+            and (until is None or version.at < until)
+            and (view.who is None or (version.who == view.who != ""))
         ]
 
     def in_force(self, at: float) -> int | None:
@@ -312,6 +319,7 @@ def _cells(happened: Happening) -> Mapping[str, str]:
     if (run := happened.run) is not None:
         cells |= {"event": text.sentence("history_run"), "run": run.id}
         cells["reason"] = text.sentence(f"result_{result_of(run)}")
+        cells |= {"who": run.asked.who, "by": "; ".join(asked_how(run.asked))}
         if run.report is not None:
             confirmed = run.report.confirmed
             cells["fields"] = "\n".join(f"{name}: {n}" for name, n in sorted(confirmed.items()))

@@ -19,9 +19,9 @@ from app import profile as profile_file
 from app.compose import reporting, saving
 from app.compose.cloud import CloudCalls, Heard, LazyTarget
 from app.compose.directory import LazySource
-from app.errors import AppError, Misconfigured, Unavailable
+from app.errors import AppError, Misconfigured, Param, Unavailable
 from app.profile import Profile
-from app.services import Explanation, ExplanationStep, OnProgress, Secrets
+from app.services import Agent, Explanation, ExplanationStep, OnProgress, Requests, Secrets
 from app.sync import engine
 from app.sync.model import (
     Change,
@@ -33,7 +33,7 @@ from app.sync.model import (
 )
 from app.sync.schedule import RunKind
 from app.sync.store import Store
-from app.sync.stored import Outlook, Quarantined, WorkerState
+from app.sync.stored import Asked, Outlook, Quarantined, WorkerState
 
 _log = logging.getLogger(__name__)
 
@@ -122,20 +122,74 @@ class _Told:
         self._on_progress(replace(self._last, waits_for=error))
 
 
+class Signed:
+    """Requests of this process, each with who asks: the worker that takes one is another's."""
+
+    def __init__(self, requests: Requests, asked: Asked) -> None:
+        self._requests = requests
+        self._asked = asked
+
+    def put(self, name: str, params: Mapping[str, Param], now: float) -> int:
+        signed = {"by": self._asked.by, "who": self._asked.who} if self._asked.by else {}
+        return self._requests.put(name, {**params, **signed}, now)
+
+    def taken(self, command_id: int) -> bool:
+        return self._requests.taken(command_id)
+
+    def withdraw(self, command_id: int, now: float) -> bool:
+        return self._requests.withdraw(command_id, now)
+
+    def state(self) -> WorkerState:
+        return self._requests.state()
+
+
 class Runs:
     """Each call is one run; a second one in the same folder is refused at once."""
 
-    def __init__(self, folder: Path, memory: Memory, cloud: CloudCalls, secrets: Secrets) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        memory: Memory,
+        cloud: CloudCalls,
+        secrets: Secrets,
+        asked: Asked | None = None,
+    ) -> None:
+        """`asked`: by whom; without a reason, each call is what was asked for."""
         self._folder = self.folder = folder
+        self._asked = asked or Asked()
         self._memory = memory
         self._cloud = cloud
         self._secrets = secrets
 
+    def on_behalf(self, asked: Asked) -> Runs:
+        return Runs(self._folder, self._memory, self._cloud, self._secrets, asked)
+
+    def agent(self) -> Agent:
+        """These runs as they are asked for."""
+        return Agent(
+            preview=self.preview,
+            apply=self.apply,
+            pilot=self.pilot,
+            run_scheduled=self.run_scheduled,
+            sync_one=self.sync_one,
+            on_behalf=lambda asked: self.on_behalf(asked).agent(),
+        )
+
+    def _asked_for(self, what: str) -> Asked:
+        asked = self._asked
+        return replace(asked, why=what) if asked.by and not asked.why else asked
+
     def preview(self, stop: Event, on_progress: OnProgress) -> RunReport:
-        return self._run(Mode.MANUAL, stop, on_progress)
+        return self._run(Mode.MANUAL, stop, on_progress, asked=self._asked_for("preview"))
 
     def run_scheduled(self, stop: Event, on_progress: OnProgress, *, full: bool) -> RunReport:
-        report = self._run(Mode.SCHEDULED, stop, on_progress, kind="full" if full else "changes")
+        report = self._run(
+            Mode.SCHEDULED,
+            stop,
+            on_progress,
+            kind="full" if full else "changes",
+            asked=self._asked_for("sync_now"),
+        )
         self._tell(report)
         return report
 
@@ -157,6 +211,7 @@ class Runs:
                 stop=stop,
                 on_progress=told,
                 only=only,
+                asked=self._asked_for("apply"),
             )
             self._tidy_up(profile, stop)
         self._tell(report)
@@ -178,6 +233,7 @@ class Runs:
                 store=self._memory.store,
                 stop=stop,
                 on_progress=told,
+                asked=self._asked_for("sync_one"),
             )
             self._tidy_up(profile, stop)
         self._tell(report)
@@ -208,7 +264,13 @@ class Runs:
         ]
 
     def _run(
-        self, mode: Mode, stop: Event, on_progress: OnProgress, *, kind: RunKind = "full"
+        self,
+        mode: Mode,
+        stop: Event,
+        on_progress: OnProgress,
+        *,
+        kind: RunKind = "full",
+        asked: Asked,
     ) -> RunReport:
         told = _Told(on_progress)
         with (
@@ -225,6 +287,7 @@ class Runs:
                 stop=stop,
                 on_progress=told,
                 kind=kind,
+                asked=asked,
             )
             if report.error is None and not stop.is_set():
                 self._note(source)

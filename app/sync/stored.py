@@ -457,6 +457,19 @@ class JournalView:
     looked at for it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Who asked for a run; all empty where that was not recorded."""
+
+    why: str = ""
+    """`schedule`, `start` (its time had passed before the worker began to serve), `retry` (after a
+    failure that may pass), or what a person asked for: the name of a command."""
+    by: str = ""
+    """With what a person asked: `window` or `command_line`."""
+    who: str = ""
+    """The account of the operating system that asked."""
+
+
 class RunsOnly(StrEnum):
     """Which runs are looked at."""
 
@@ -476,6 +489,8 @@ class RunsView:
     only: RunsOnly = RunsOnly.ALL
     since: float | None = None
     until: float | None = None
+    who: str | None = None
+    """Those that this account asked for; empty: those that nobody had to ask for (`Asked`)."""
 
 
 class Rejection(NamedTuple):
@@ -496,6 +511,7 @@ class PastRun:
     ended_at: float | None
     report: RunReport | None
     """None of one that is under way, or was killed."""
+    asked: Asked = field(default_factory=Asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -507,6 +523,13 @@ class Command:
     name: str
     params: Mapping[str, Param] = field(default_factory=dict)
     at: float = 0.0
+
+    @property
+    def asked(self) -> Asked:
+        """Who asks, as the client has signed it (`by`, `who`); one of an earlier version has
+        not."""
+        by, who = (str(self.params.get(name, "")) for name in ("by", "who"))
+        return Asked(self.name, by, who) if by else Asked()
 
 
 @dataclass(frozen=True, slots=True)

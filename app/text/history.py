@@ -36,6 +36,11 @@ WORDS: dict[str, Words] = {
     "history_run_full_scheduled": Words("Full run"),
     "history_run_changes_manual": Words("Run of changes with a preview"),
     "history_run_changes_scheduled": Words("Run of changes"),
+    "asked_schedule": Words("by the schedule"),
+    "asked_start": Words("made up for after a start"),
+    "asked_retry": Words("tried again after a failure"),
+    "asked_approve": Words("after an approval"),
+    "asked_unknown": Words("Who asked for it was not recorded."),
     "result_unfinished": Words("It has no end: it is under way, or was ended by force."),
     "history_rejected_count": Words(
         counted(
@@ -99,8 +104,8 @@ WORDS: dict[str, Words] = {
     "csv_time": Words("Time"),
     "csv_event": Words("Event"),
     "csv_run": Words("Run"),
-    "csv_who": Words("Saved by"),
-    "csv_by": Words("Saved with"),
+    "csv_who": Words("By whom"),
+    "csv_by": Words("How"),
     # -- what stands beside an explanation --------------------------------------------------
     "read_deleted": Words(
         "No longer in Active Directory. The account was deleted on {at} (run {run})."

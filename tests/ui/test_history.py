@@ -21,6 +21,7 @@ from app.sync.model import Mode, Progress, RunReport
 from app.ui.main_window.history import HistoryPage
 from app.ui.main_window.history import page as history_page
 from app.ui.main_window.history.filters import OWN_DAYS
+from app.ui.main_window.history.model import BENEATH
 from app.ui.main_window.window import MainWindow
 from tests.past import Past, make_past
 from tests.servers.in_memory import World
@@ -340,3 +341,23 @@ def test_another_look_keeps_whose_history_is_shown(stage: Stage, past: Past) -> 
     assert made.filters.view.person == past.ada
     assert made.filters._person.text() == said
     assert not made.filters.what.isVisible()
+
+
+def test_what_one_account_asked_for(stage: Stage, past: Past) -> None:
+    page = opened(stage, past)
+    whom = page.filters.whom
+    assert [whom.itemText(at) for at in range(whom.count())] == [
+        *("By anybody", "By nobody: it was time", "CORP\\ada", "administrator", "root"),
+    ]
+    assert whom.isVisible()
+    whom.setCurrentIndex(2)
+    whom.activated.emit(2)
+    stage.wait(lambda: len(page.model.ids) == 2)
+    stage.wait(lambda: page.run_view.run is not None and page.run_view.run.id == past.runs[1])
+    assert "CORP\\ada · in the window" in page.run_view._facts.text()
+    assert "CORP\\ada · in the window" in str(page.model.index(1, 1).data(BENEATH))
+    page.filters.show_all()
+    page.filters.changed.emit()
+    stage.wait(lambda: len(page.model.ids) == 12)
+    choose(stage, page, "disabled")
+    assert "was not recorded" in page.run_view._facts.text()

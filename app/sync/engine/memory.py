@@ -30,6 +30,7 @@ from app.sync.model import (
     RunReport,
 )
 from app.sync.stored import (
+    Asked,
     Base,
     Candidate,
     Differences,
@@ -293,7 +294,7 @@ class Confirmations(Protocol):
 
 
 class Runs(Protocol):
-    def begin(self, mode: Mode, now: float) -> str: ...
+    def begin(self, mode: Mode, now: float, asked: Asked | None = None) -> str: ...
     def reject(self, run_id: str, records: Sequence[RejectedRecord]) -> None: ...
     def taken_since_full(self, run_id: str) -> Mapping[str, int]: ...
     def carry_over(self, plan_id: str, run_id: str) -> int: ...

@@ -31,6 +31,7 @@ from app.sync.model import (
 )
 from app.sync.plan import Policy
 from app.sync.schedule import RunKind
+from app.sync.stored import Asked
 
 PLAN_VALID_S = 24 * 3600.0
 
@@ -68,6 +69,7 @@ class _Run:
         on_progress: OnProgress,
         clock: Callable[[], float],
         fields: Fields,
+        asked: Asked | None,
     ) -> None:
         self.mode = mode
         self.maps = Maps(policy, fields)
@@ -80,7 +82,7 @@ class _Run:
         self.started_at = clock()
         self.requests_before = target.request_count
         self.tally = _Tally()
-        self.run_id = store.runs.begin(mode, self.started_at)
+        self.run_id = store.runs.begin(mode, self.started_at, asked)
 
     def guarded(self, work: Callable[[], str]) -> RunReport:
         """Runs the work; whatever ends it, the report says what was confirmed until then."""
@@ -394,9 +396,11 @@ def run(
     clock: Callable[[], float] = time.time,
     fields: Fields | None = None,
     kind: RunKind = "full",
+    asked: Asked | None = None,
 ) -> RunReport:
     """One full comparison, or (`kind`) what has changed in the directory since the last run, where
     that is enough. A manual run stops at its stored plan (`review`); a scheduled one applies it.
+    `asked` is noted with it: by whom.
 
     Never raises an `AppError`: what stopped the run is in the report, beside everything that was
     confirmed before. Only when nothing at all could be noted (the store refuses the first row)
@@ -412,6 +416,7 @@ def run(
         on_progress=on_progress,
         clock=clock,
         fields=fields or Fields(),
+        asked=asked,
     )
 
     def work() -> str:
@@ -444,6 +449,7 @@ def sync_one(
     on_progress: OnProgress = lambda progress: None,
     clock: Callable[[], float] = time.time,
     fields: Fields | None = None,
+    asked: Asked | None = None,
 ) -> RunReport:
     """One object as it is now (moved, renamed, deleted, new), and its memberships in groups that
     are synced: read, decided and applied at once, as every run does it and under the same guard.
@@ -465,6 +471,7 @@ def sync_one(
         on_progress=on_progress,
         clock=clock,
         fields=fields or Fields(),
+        asked=asked,
     )
     return current.guarded(lambda: current.one(guid.strip().strip("{}").lower(), limits))
 
@@ -482,6 +489,7 @@ def apply_plan(
     clock: Callable[[], float] = time.time,
     fields: Fields | None = None,
     only: Collection[str] = (),
+    asked: Asked | None = None,
 ) -> RunReport:
     """Applies exactly that stored plan, or goes on with it where it was interrupted.
 
@@ -504,6 +512,7 @@ def apply_plan(
         on_progress=on_progress,
         clock=clock,
         fields=fields or Fields(),
+        asked=asked,
     )
 
     def work() -> str:

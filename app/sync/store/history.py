@@ -33,7 +33,7 @@ from app.sync.store.affected import Affected
 from app.sync.store.database import Database
 from app.sync.store.links import forget_mails
 from app.sync.store.snapshot import LINK_COLUMNS, REMOTE_COLUMNS, link_from, remote_from
-from app.sync.stored import Image, JournalRow, MemberRow, Sending
+from app.sync.stored import Asked, Image, JournalRow, MemberRow, Sending
 
 _CHUNK = 500
 """Memberships in one row of the journal, 20 kB: a group of a million is no row of 40 MB."""
@@ -412,10 +412,13 @@ class Runs:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def begin(self, mode: Mode, now: float) -> str:
-        run_id = str(uuid.uuid4())
+    def begin(self, mode: Mode, now: float, asked: Asked | None = None) -> str:
+        """`asked`: by whom; None: not known."""
+        run_id, asked = str(uuid.uuid4()), asked or Asked()
         self._db.execute(
-            "INSERT INTO runs(id, mode, started_at) VALUES (?,?,?)", (run_id, mode.value, now)
+            "INSERT INTO runs(id, mode, started_at, asked_why, asked_by, asked_who) "
+            "VALUES (?,?,?,?,?,?)",
+            (run_id, mode.value, now, asked.why, asked.by, asked.who),
         )
         return run_id
 

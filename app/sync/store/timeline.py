@@ -18,13 +18,13 @@ from app.sync.model import RejectedRecord
 from app.sync.store import coding
 from app.sync.store.database import Database
 from app.sync.store.history import JOURNAL, journal_row, report_from
-from app.sync.stored import JournalRow, JournalView, PastRun, Rejection, RunsOnly, RunsView
+from app.sync.stored import Asked, JournalRow, JournalView, PastRun, Rejection, RunsOnly, RunsView
 
 _LATEST = (float("inf"), 2**63 - 1)
 _EVER = (-1e18, 1e18)
 _PAGE = 5_000
 _CHUNK = 500
-_RUN = "number, id, mode, started_at, ended_at, report"
+_RUN = "number, id, mode, started_at, ended_at, report, asked_why, asked_by, asked_who"
 RUNS = {
     RunsOnly.ALL: "runs INDEXED BY runs_all WHERE 1",
     RunsOnly.DID: "runs INDEXED BY runs_did WHERE (changes > 0 OR trouble = 1)",
@@ -32,6 +32,13 @@ RUNS = {
     RunsOnly.TROUBLE: "runs INDEXED BY runs_trouble WHERE trouble > 0",
 }
 """Each holds the number and the beginning of its runs, in their order: no report is read."""
+_OF_ONE = {
+    RunsOnly.ALL: "",
+    RunsOnly.DID: "AND (changes > 0 OR trouble = 1)",
+    RunsOnly.CHANGED: "AND changes > 0",
+    RunsOnly.TROUBLE: "AND trouble > 0",
+}
+_ASKED = "runs INDEXED BY runs_asked WHERE asked_why <> ''"
 
 
 class Timeline:
@@ -149,11 +156,11 @@ class Timeline:
 
     def moments(self, view: RunsView) -> Iterator[tuple[int, float]]:
         """Number and beginning of the runs of a view, the newest first."""
-        last, since, until = _LATEST[1], *_between(view)
+        last, params = _LATEST[1], _between(view)
         while rows := self._db.rows(
-            f"SELECT number, started_at FROM {RUNS[view.only]} AND number < ? "
-            "AND started_at >= ? AND started_at < ? ORDER BY number DESC LIMIT ?",
-            (last, since, until, _PAGE),
+            f"SELECT number, started_at FROM {runs_in(view)} AND number < :last "
+            "AND started_at >= :since AND started_at < :until ORDER BY number DESC LIMIT :page",
+            {**params, "last": last, "page": _PAGE},
         ):
             yield from rows
             last = rows[-1][0]
@@ -161,11 +168,26 @@ class Timeline:
     def run_count(self, view: RunsView) -> int:
         """How many runs a view has."""
         row = self._db.row(
-            f"SELECT count(*) FROM {RUNS[view.only]} AND started_at >= ? AND started_at < ?",
+            f"SELECT count(*) FROM {runs_in(view)} "
+            "AND started_at >= :since AND started_at < :until",
             _between(view),
         )
         assert row is not None
         return int(row[0])
+
+    def askers(self) -> Sequence[str]:
+        """The accounts that ever asked for a run that is kept; empty is among them where a run was
+        one that nobody had to ask for. The index is entered once for each of them."""
+        found: list[str] = []
+        if self._db.row(f"SELECT 1 FROM {_ASKED} AND asked_who = '' AND asked_by = '' LIMIT 1"):
+            found.append("")
+        last = ""
+        while row := self._db.row(
+            f"SELECT asked_who FROM {_ASKED} AND asked_who > ? ORDER BY asked_who LIMIT 1", (last,)
+        ):
+            last = row[0]
+            found.append(last)
+        return found
 
     def runs_of(self, numbers: Sequence[int]) -> Sequence[PastRun]:
         """Runs by their numbers, in that order; those that are gone are left out."""
@@ -231,17 +253,33 @@ class Timeline:
         return found
 
 
-def _between(view: RunsView) -> tuple[float, float]:
+def runs_in(view: RunsView) -> str:
+    """The runs of a view, as table and condition, by an index that has what is asked of them;
+    needs the parameters of `_between`."""
+    if view.who is None:
+        return RUNS[view.only]
+    by_itself = "" if view.who else "AND asked_by = ''"
+    return f"{_ASKED} AND asked_who = :who {by_itself} {_OF_ONE[view.only]}"
+
+
+def _between(view: RunsView) -> dict[str, object]:
     first, last = _EVER
-    return (
-        first if view.since is None else view.since,
-        last if view.until is None else view.until,
-    )
+    params: dict[str, object] = {
+        "since": first if view.since is None else view.since,
+        "until": last if view.until is None else view.until,
+    }
+    return params if view.who is None else {**params, "who": view.who}
 
 
 def _past_run(row: tuple[Any, ...]) -> PastRun:
     """Columns: those of `_RUN`."""
-    number, run_id, mode, started_at, ended_at, report = row
+    number, run_id, mode, started_at, ended_at, report, *asked = row
     return PastRun(
-        number, run_id, mode, started_at, ended_at, report_from(report) if report else None
+        number,
+        run_id,
+        mode,
+        started_at,
+        ended_at,
+        report_from(report) if report else None,
+        Asked(*asked),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -41,7 +42,10 @@ WHATS = (What.DID, What.CHANGED, What.TROUBLE, What.SETTINGS, What.ALL)
 DAYS: tuple[int | None, ...] = (None, 1, 7, 30, 365, 0)
 """How many days back, today among them; None: all, 0: days that a person names."""
 OWN_DAYS = len(DAYS) - 1
+ROOM = 24
 GUID = Qt.ItemDataRole.UserRole
+LEAST_LETTERS = 7
+"""Of a choice that is shown, where there is little room; the list of it is as wide as it needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ class FilterBar(QWidget):
         super().__init__()
         self.view = HistoryView()
         self._people: Mapping[str, str] = {}
+        self._askers: list[str | None] = [None]
         self._looked_for = ""
         self._name = ""
         column = QVBoxLayout(self)
@@ -90,7 +95,7 @@ class FilterBar(QWidget):
     def _make_tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._make_search(), 1)
+        row.addWidget(self._make_search(), 3)
         self.what = QComboBox()
         for words in (
             self.tr("All that did something"),
@@ -114,12 +119,18 @@ class FilterBar(QWidget):
             self.when.addItem(words)
         name_control(self.when, self.tr("When it happened"))
         self.when.activated.connect(lambda _: self._on_when())
-        for combo in (self.what, self.when):
+        self.whom = QComboBox()
+        name_control(self.whom, self.tr("Who asked for it or saved it"))
+        self.whom.activated.connect(lambda _: self._on_whom())
+        self.whom.hide()
+        for combo in (self.what, self.when, self.whom):
             combo.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            combo.setMinimumContentsLength(14)
-            row.addWidget(combo)
+            combo.setMinimumContentsLength(LEAST_LETTERS)
+            combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            row.addWidget(combo, 2)
+            _widen(combo)
         row.addWidget(self._make_save())
         self.what.setCurrentIndex(WHATS.index(What.ALL))
         return row
@@ -226,14 +237,32 @@ class FilterBar(QWidget):
         self._person.setText(self.tr("What was done to {name}").format(name=name))
         self._person_line.show()
         self.what.hide()
+        self.whom.hide()
         self.search.clear()
         self._none.hide()
+
+    def show_askers(self, askers: Sequence[str]) -> None:
+        """By whom things were done; without telling. One alone is nothing to choose from."""
+        chosen = self.view.who
+        known: list[str | None] = [None, *askers]
+        if chosen not in known:
+            known.append(chosen)
+        if known != self._askers:
+            self._askers = known
+            self.whom.clear()
+            for who in known:
+                words = self.tr("By anybody") if who is None else who
+                self.whom.addItem(words or self.tr("By nobody: it was time"))
+            _widen(self.whom)
+        self.whom.setCurrentIndex(known.index(chosen))
+        self._show_whom()
 
     def show_all(self) -> None:
         """Everything, of everybody, at any time; without telling."""
         self.when.setCurrentIndex(0)
         self.days.hide()
         self.view = HistoryView()
+        self.whom.setCurrentIndex(0)
         self.choose_what(What.ALL)
         self._end_person()
 
@@ -255,11 +284,12 @@ class FilterBar(QWidget):
         if chosen.view.person:
             self.show_person(chosen.view.person, chosen.name)
         self.view = chosen.view
+        self.show_askers([who for who in self._askers if who is not None])
         self.search.setText(chosen.typed)
 
     def show_everybody(self) -> None:
-        self._end_person()
         self.view = replace(self.view, person="")
+        self._end_person()
         self.changed.emit()
 
     def show_people(self, query: str, people: Mapping[str, str]) -> None:
@@ -290,18 +320,33 @@ class FilterBar(QWidget):
     @property
     def is_narrowed(self) -> bool:
         view = self.view
-        return bool(view.person) or view.what is not What.ALL or view.since is not None
+        return (
+            bool(view.person)
+            or view.what is not What.ALL
+            or view.since is not None
+            or view.who is not None
+        )
 
     # -- what a person does ---------------------------------------------------------------------
 
     def _end_person(self) -> None:
         self._person_line.hide()
         self.what.show()
+        self._show_whom()
         self._none.hide()
 
     def _on_what(self) -> None:
         self.view = replace(self.view, what=WHATS[self.what.currentIndex()])
         self.changed.emit()
+
+    def _on_whom(self) -> None:
+        self.view = replace(self.view, who=self._askers[self.whom.currentIndex()])
+        self.changed.emit()
+
+    def _show_whom(self) -> None:
+        """Beside `None`, which is whoever it was."""
+        several = len(self._askers) > 2 or self.view.who is not None
+        self.whom.setVisible(several and not self.view.person)
 
     def _on_when(self) -> None:
         chosen = self.when.currentIndex()
@@ -364,6 +409,12 @@ class FilterBar(QWidget):
                 self.left.emit()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _widen(combo: QComboBox) -> None:
+    """Its list, to what it says."""
+    shown = combo.view()
+    shown.setMinimumWidth(shown.sizeHintForColumn(0) + 2 * shown.frameWidth() + ROOM)
 
 
 def _midnight(day: date) -> float:

@@ -228,16 +228,16 @@ class HistoryPage(MainPage):
         view, history, first = self.filters.view, self._history, not self._loaded
         self._slow.start()
 
-        def ask() -> tuple[HistoryView, Mapping[What, int], array[int]]:
+        def ask() -> tuple[HistoryView, Mapping[What, int], array[int], Sequence[str]]:
             counts = history.counts(view, stop)
             wanted = view
             if first and view == HistoryView() and self._wanted is None:
                 empty = counts.get(What.ALL, 0) - counts.get(What.DID, 0)
                 wanted = replace(view, what=What.DID if empty >= MANY_EMPTY else What.ALL)
-            return wanted, counts, history.ids(wanted, stop)
+            return wanted, counts, history.ids(wanted, stop), history.askers()
 
         try:
-            wanted, counts, ids = await in_background(ask, stop=stop)
+            wanted, counts, ids, askers = await in_background(ask, stop=stop)
         except Stopped:
             return
         except AppError as exc:
@@ -252,6 +252,7 @@ class HistoryPage(MainPage):
                 self.filters.choose_what(wanted.what)
             self._loaded, self._stale = True, False
             self._counts = counts
+            self.filters.show_askers(askers)
             self._show_ids(ids)
 
     def _show_ids(self, ids: array[int]) -> None:
@@ -317,13 +318,20 @@ class HistoryPage(MainPage):
                 self.tr("It may lie outside the filter's days, or be older than what is kept."),
                 self.tr("Show everything of everybod&y"),
             )
-        elif view.what is What.TROUBLE and view.since is None and self._counts.get(What.ALL):
+        elif (
+            view.what is What.TROUBLE
+            and view.since is None
+            and view.who is None
+            and self._counts.get(What.ALL)
+        ):
             self.empty.show_state(
                 "good",
                 self.tr("No run went wrong"),
                 self.tr("Each one that is kept came to its end, and left nobody out."),
             )
-        elif self.filters.is_narrowed and (view.since is not None or self._counts.get(What.ALL)):
+        elif self.filters.is_narrowed and (
+            view.since is not None or view.who is not None or self._counts.get(What.ALL)
+        ):
             self.empty.show_state(
                 "hidden",
                 self.tr("The filter hides everything that is here"),

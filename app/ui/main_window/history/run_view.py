@@ -264,6 +264,12 @@ class RunView(QWidget):
         self._cause.setText(cause)
         self._cause.setVisible(bool(cause))
         told = self._told(run)
+        asked = self.words.asked(run)
+        told.append(
+            self.tr("Asked for: {how}").format(how=asked)
+            if asked
+            else text.sentence("asked_unknown")
+        )
         if version is not None:
             told.append(self.tr("Under version {number} of the settings").format(number=version))
         self._facts.setText("\n".join(told))

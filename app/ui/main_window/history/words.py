@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from app import text
 from app.happenings import Happening, result_of
-from app.past_words import reason
+from app.past_words import asked_how, reason
 from app.profile_history import SettingsVersion
 from app.setting_words import field_name, setting_name
 from app.sync.model import RunReport
@@ -84,7 +84,7 @@ class PastWords(QObject):
         if happened.run is not None:
             kind = self.kind(happened.run)
             took = self.took(happened.run)
-            return f"{kind} · {took}" if took else kind
+            return " · ".join(part for part in (kind, self.asked(happened.run), took) if part)
         if happened.change is not None:
             return reason(happened.change)
         if happened.settings is not None:
@@ -110,6 +110,10 @@ class PastWords(QObject):
     def kind(self, run: PastRun) -> str:
         kind = run.report.kind if run.report is not None else "full"
         return text.sentence(f"history_run_{kind}_{run.mode}")
+
+    def asked(self, run: PastRun) -> str:
+        """Who asked for it, and how; empty where that was not recorded."""
+        return " · ".join(part for part in (run.asked.who, *asked_how(run.asked)) if part)
 
     def took(self, run: PastRun) -> str:
         """Empty of one without an end."""
