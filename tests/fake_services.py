@@ -287,6 +287,8 @@ class FakeServices:
         self.used_by: tuple[str, ...] = ()
         self.code: DeviceCode | None = None
         self.polls: list[PollWait] = []
+        self.expired = Event()
+        """Set: every code has run out."""
         self.code_lifetime_s = 300.0
         self.check_rows: dict[str, CheckResult] = {}
         self.check_stays_at = ""
@@ -526,7 +528,7 @@ class FakeServices:
         while not self.approved.wait(0.01):
             if stop.is_set():
                 raise Stopped
-            if time.monotonic() > until:
+            if self.expired.is_set() or time.monotonic() > until:
                 raise Misconfigured("sign_in_expired")
             while self.polls and on_poll is not None:
                 on_poll(self.polls.pop(0))

@@ -94,7 +94,7 @@ class DemoStage(Stage):
         elif isinstance(page, ReviewPage):
             self.wait(lambda: page.views.currentIndex() == REVIEWING, 120)
         elif isinstance(page, SignInPage):
-            self.wait(lambda: page._code is not None or page._account is not None, 30)
+            self.wait(lambda: page.panel.code is not None or page._account is not None, 30)
         self.settle(0.3)
         self.wait(lambda: not self.window.saving)
 
@@ -132,10 +132,10 @@ class DemoStage(Stage):
         assert isinstance(page, SignInPage)
         if page._account is not None:
             return
-        self.wait(lambda: page._code is not None, 30)
-        assert page._code is not None
+        self.wait(lambda: page.panel.code is not None, 30)
+        assert page.panel.code is not None
         # In the background, as a browser is: the window goes on meanwhile.
-        browser = Thread(target=self.sandbox.approve, args=(page._code.user_code,))
+        browser = Thread(target=self.sandbox.approve, args=(page.panel.code.user_code,))
         browser.start()
         self.wait(lambda: page._account is not None, 30)
         browser.join(10)

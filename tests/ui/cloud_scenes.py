@@ -186,7 +186,7 @@ def _ended(stage: Stage, error: AppError, call: str = "await_sign_in") -> None:
     stage.open("sign_in")
     page = stage.page
     assert isinstance(page, SignInPage)
-    page.isActiveWindow = lambda: False  # type: ignore[method-assign]
+    page.panel.isActiveWindow = lambda: False  # type: ignore[method-assign]
     stage.settle(0.5)
 
 

@@ -166,6 +166,82 @@ def test_a_denied_code_says_so_and_offers_another(stage: Stage) -> None:
     stage.wait(lambda: page.panel.view.code.text() == "WDJB-MJHT")
 
 
+def test_a_code_waits_while_another_page_is_in_front(stage: Stage) -> None:
+    page = open_account(stage)
+    window = stage.front
+    assert isinstance(window, MainWindow)
+    page.begin_change()
+    stage.wait(lambda: page.panel.code is not None)
+    code, until = page.panel.code, page.panel._until
+    window.open_page("diagnostics")
+    stage.settle(0.1)
+    assert not page.panel._tick.isActive(), "nothing is painted that nobody sees"
+    window.retranslate("en")  # the look of the system changes in the evening
+    window.open_page("account")
+    stage.settle(0.1)
+    assert page_of(stage) is page
+    assert (page.panel.code, page.panel._until) == (code, until)
+    assert page.panel.view.code.text() == "WDJB-MJHT"
+    assert "Good for" in page.panel.view.countdown.text()
+    assert stage.fakes.calls.count("begin_sign_in") == 1
+    assert "forget_candidate" not in stage.fakes.calls
+    window.open_page("diagnostics")
+    stage.settle(0.1)
+    elsewhere = window.focusWidget()
+    stage.fakes.approved.set()
+    stage.wait(lambda: page.views.currentIndex() == SIDES)
+    assert window.navigation.counts["account"] == 1
+    assert window.focusWidget() is elsewhere
+    window.open_page("account")
+    stage.wait(page.make_owner.hasFocus)
+    assert page.new_card.shown["Mail"] == NORA.mail
+
+
+def test_a_code_that_ends_out_of_sight_is_not_replaced_and_is_told_there(stage: Stage) -> None:
+    page = open_account(stage)
+    window = stage.front
+    assert isinstance(window, MainWindow)
+    page.panel.isActiveWindow = lambda: True  # type: ignore[method-assign]
+    page.begin_change()
+    stage.wait(lambda: page.panel.code is not None)
+    window.open_page("diagnostics")
+    stage.fakes.expired.set()
+    stage.wait(lambda: page.panel.views.currentIndex() == ENDED)
+    assert not window.bar.isVisible()
+    window.open_page("account")
+    stage.settle(0.05)
+    assert "The code has expired" in window.bar.text
+    assert stage.fakes.calls.count("begin_sign_in") == 1
+
+
+def test_the_end_of_the_program_gives_a_waiting_code_up(stage: Stage) -> None:
+    page = open_account(stage)
+    page.begin_change()
+    stage.wait(lambda: page.panel.code is not None)
+    assert page.unsaved() == "", "another code costs a click"
+    page.end()
+    stage.wait(lambda: "forget_candidate" in stage.fakes.calls)
+
+
+def test_without_a_network_the_proxy_is_a_click_away(stage: Stage) -> None:
+    page = open_account(stage)
+    wanted: list[tuple[str, object]] = []
+    page.wanted.connect(lambda *what: wanted.append(what))
+    stage.fakes.errors["begin_sign_in"] = [
+        Unavailable("service_unreachable", host="directory.example.com")
+    ]
+    page.begin_change()
+    stage.wait(lambda: page.panel.views.currentIndex() == ENDED)
+    assert "by itself" in page.panel.ended.accessibleName()
+    assert page.panel.more.isVisible()
+    assert page.panel.proxy.isHidden(), "the proxy of a running connection is a setting"
+    page.panel.more.click()
+    assert wanted == [("settings", "proxy")]
+    page.panel.retry.click()
+    stage.wait(lambda: page.panel.code is not None)
+    assert not page.panel.more.isVisible()
+
+
 def test_a_service_that_does_not_answer_to_the_change_leaves_both_sides(stage: Stage) -> None:
     def away(_found: SignedIn, _stop: Event) -> Profile:
         raise Unavailable("service_refused", host="directory.example.com", port=443)

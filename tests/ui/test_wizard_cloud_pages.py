@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.errors import AppError, Misconfigured, Unavailable
 from app.findings import Account, CheckResult, CheckState, MachineDomain, PollWait
 from app.setup.draft import CLIENT_SECRET, KEY, PASSPHRASE, PROXY_PASSWORD, PROXY_USER, TOKEN
+from app.ui.widgets.sign_in_panel import CODE, ENDED
 from app.ui.wizard.key import KeyPage
-from app.ui.wizard.sign_in import ACCOUNT, CODE, ENDED, SignInPage
+from app.ui.wizard.sign_in import ACCOUNT, SignInPage
 from tests.fake_services import ZOHO_FACTS
 from tests.ui import cloud_scenes
 from tests.ui_stage import KEY_TEXT, Stage
@@ -348,11 +349,11 @@ def test_a_lost_network_counts_down_and_keeps_the_code(stage: Stage) -> None:
     stage.fakes.polls = [PollWait(8.0, error)]
     stage.open("sign_in")
     page = sign_in_page(stage)
-    state = page._view.state
+    state = page.panel.view.state
     stage.wait(lambda: "trying again in 8 s" in state.accessibleName())
     assert "There is no connection to directory.example.com." in state.accessibleName()
-    assert page.code.text() == "WDJB-MJHT"
-    assert page.open.isEnabled()
+    assert page.panel.view.code.text() == "WDJB-MJHT"
+    assert page.panel.view.open.isEnabled()
     stage.wait(lambda: "trying again in 6 s" in state.accessibleName(), 5)
     stage.fakes.polls = [PollWait(5.0)]
     stage.wait(lambda: "Waiting for the sign-in" in state.accessibleName())
@@ -377,11 +378,11 @@ def test_every_ending_has_its_words_and_a_way_on(
 ) -> None:
     scene(stage)
     page = sign_in_page(stage)
-    assert page.views.currentIndex() == ENDED
+    assert page.panel.views.currentIndex() == ENDED
     assert says in stage.window.bar.text
-    assert page.again.isVisible()
+    assert page.panel.retry.isVisible()
     stage.fakes.approved.set()
-    page.again.click()
+    page.panel.retry.click()
     stage.wait(lambda: page.views.currentIndex() == ACCOUNT)
     assert not stage.window.bar.isVisible()
 
@@ -390,41 +391,41 @@ def test_a_code_that_runs_out_in_front_of_somebody_is_replaced(stage: Stage) -> 
     stage.fakes.errors["await_sign_in"] = [Misconfigured("sign_in_expired")]
     stage.open("sign_in")
     page = sign_in_page(stage)
-    page.isActiveWindow = lambda: True  # type: ignore[method-assign]
+    page.panel.isActiveWindow = lambda: True  # type: ignore[method-assign]
     stage.wait(lambda: stage.fakes.calls.count("begin_sign_in") == 2)
-    stage.wait(lambda: "this is a new one" in page._view.state.accessibleName())
+    stage.wait(lambda: "this is a new one" in page.panel.view.state.accessibleName())
     assert not stage.window.bar.isVisible()
-    assert page.views.currentIndex() == CODE
+    assert page.panel.views.currentIndex() == CODE
 
 
 def test_a_service_that_is_away_is_asked_again_by_itself(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.ui.wizard.sign_in.RETRY_S", 0.6)
+    monkeypatch.setattr("app.ui.widgets.sign_in_panel.RETRY_S", 0.6)
     stage.fakes.errors["begin_sign_in"] = [
         Unavailable("service_overloaded", host="h", status=503, resumes_at="10:00:00")
     ]
     stage.open("sign_in")
     page = sign_in_page(stage)
-    stage.wait(lambda: page.views.currentIndex() == ENDED)
-    assert "by itself" in page._ended.accessibleName()
-    stage.wait(lambda: page._code is not None)
+    stage.wait(lambda: page.panel.views.currentIndex() == ENDED)
+    assert "by itself" in page.panel.ended.accessibleName()
+    stage.wait(lambda: page.panel.code is not None)
 
 
 def test_another_proxy_is_taken_up_at_the_sign_in_and_the_key_stays_checked(stage: Stage) -> None:
     cloud_scenes.sign_in_proxy(stage)
     page = sign_in_page(stage)
-    page.proxy.mode.setCurrentIndex(2)
-    page.proxy.address.setText("nonsense here")
-    page.again.click()
+    page.panel.proxy.mode.setCurrentIndex(2)
+    page.panel.proxy.address.setText("nonsense here")
+    page.panel.retry.click()
     stage.wait(lambda: "cannot be used" in stage.window.bar.text)
-    page.proxy.address.setText("other.example.com:8080")
-    page.proxy.user.setText("ann")
-    page.proxy.password.setText("s3cret")
-    page.proxy.test.click()
-    stage.wait(lambda: "answers in" in page.proxy.said)
+    page.panel.proxy.address.setText("other.example.com:8080")
+    page.panel.proxy.user.setText("ann")
+    page.panel.proxy.password.setText("s3cret")
+    page.panel.proxy.test.click()
+    stage.wait(lambda: "answers in" in page.panel.proxy.said)
     stage.fakes.approved.set()
-    page.again.click()
+    page.panel.retry.click()
     stage.wait(lambda: page.views.currentIndex() == ACCOUNT)
     draft = stage.window.session.draft
     assert draft.cloud.proxy == "http://other.example.com:8080"
@@ -439,11 +440,11 @@ def test_where_no_browser_opens_the_link_is_pointed_at(
     monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", lambda _: False)
     stage.open("sign_in")
     page = sign_in_page(stage)
-    stage.wait(lambda: page._code is not None)
-    page.open.click()
-    assert "open the link on another device" in page._view.state.accessibleName()
+    stage.wait(lambda: page.panel.code is not None)
+    page.panel.view.open.click()
+    assert "open the link on another device" in page.panel.view.state.accessibleName()
     assert QGuiApplication.clipboard().text() == "WDJB-MJHT"
-    page.copy.click()
+    page.panel.view.copy.click()
     assert QGuiApplication.clipboard().text() == "https://localhost:8443/device"
 
 
@@ -452,12 +453,12 @@ def test_the_sign_in_by_keyboard_alone(stage: Stage, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", opened.append)
     stage.open("sign_in")
     page = sign_in_page(stage)
-    stage.wait(lambda: page.open.hasFocus())
-    QTest.keyClick(page.open, Qt.Key.Key_Return)
+    stage.wait(lambda: page.panel.view.open.hasFocus())
+    QTest.keyClick(page.panel.view.open, Qt.Key.Key_Return)
     assert opened
-    tab_to(stage, page.copy)
-    tab_to(stage, page.renew)
-    tab_to(stage, page.open)
+    tab_to(stage, page.panel.view.copy)
+    tab_to(stage, page.panel.view.renew)
+    tab_to(stage, page.panel.view.open)
     stage.fakes.approved.set()
     stage.wait(lambda: page.use.hasFocus())
     tab_to(stage, page.other)
@@ -469,7 +470,7 @@ def test_the_sign_in_by_keyboard_alone(stage: Stage, monkeypatch: pytest.MonkeyP
 def test_who_went_elsewhere_in_the_window_is_left_there(stage: Stage) -> None:
     stage.open("sign_in")
     page = sign_in_page(stage)
-    stage.wait(lambda: page.open.hasFocus())
+    stage.wait(lambda: page.panel.view.open.hasFocus())
     stage.window.back.setFocus()
     stage.fakes.approved.set()
     stage.wait(lambda: page.views.currentIndex() == ACCOUNT)
@@ -485,8 +486,8 @@ def test_the_qr_code_is_dark_on_white_with_its_quiet_zone_in_the_dark_too(stage:
     try:
         stage.open("sign_in")
         page = sign_in_page(stage)
-        stage.wait(lambda: page._code is not None)
-        picture = page.qr.grab().toImage()
+        stage.wait(lambda: page.panel.code is not None)
+        picture = page.panel.view.qr.grab().toImage()
         middle = picture.height() // 2
         edge = picture.pixelColor(QPoint(6, middle))
         assert edge.lightness() > 250, "the quiet zone is white"

@@ -101,7 +101,7 @@ def open_page(stages: list[RealStage], folder: Path, server: Counting) -> SignIn
     stage.open(draft=stage.draft)
     page = stage.page
     assert isinstance(page, SignInPage)
-    stage.wait(lambda: page._code is not None)
+    stage.wait(lambda: page.panel.code is not None)
     return page
 
 
@@ -140,7 +140,7 @@ def test_a_lost_network_is_told_while_the_code_stays_good(
         page = open_page(stages, tmp_path, server)
         stage = stages[0]
         code = page.code.text()
-        state = page._view.state
+        state = page.panel.view.state
         stage.wait(lambda: "ended the connection" in state.accessibleName())
         assert "The code stays good; trying again in " in state.accessibleName()
         stage.wait(lambda: "error of its own (502)" in state.accessibleName())
@@ -169,8 +169,8 @@ def test_a_new_code_gives_the_old_one_up(stages: list[RealStage], tmp_path: Path
         stage = stages[0]
         stage.wait(lambda: server.polled_at)
         for _ in range(3):
-            page.renew.click()
-            stage.wait(lambda: page._code is not None)
+            page.panel.view.renew.click()
+            stage.wait(lambda: page.panel.code is not None)
         del server.polled_at[:]
         stage.settle(4 * INTERVAL_S)
         assert min(server.gaps) >= INTERVAL_S - SLACK_S, server.gaps

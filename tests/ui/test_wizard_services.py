@@ -167,7 +167,7 @@ def test_coming_back_from_the_browser_asks_at_once(stage: DemoStage, demo: Sandb
     stage.next("sign_in")
     page = stage.page
     assert isinstance(page, SignInPage)
-    stage.wait(lambda: page._code is not None)
+    stage.wait(lambda: page.panel.code is not None)
     assert not page._poll_now.is_set()
     QApplication.sendEvent(stage.window, QEvent(QEvent.Type.WindowActivate))
     assert page._poll_now.is_set()

@@ -171,9 +171,9 @@ def test_copy_and_open_puts_the_code_on_the_clipboard(
     stage.open("sign_in")
     sign_in = stage.page
     assert isinstance(sign_in, SignInPage)
-    stage.wait(lambda: sign_in.open.isEnabled())
-    assert sign_in.code.text() == "WDJB-MJHT"
-    sign_in.open.click()
+    stage.wait(lambda: sign_in.panel.view.open.isEnabled())
+    assert sign_in.panel.view.code.text() == "WDJB-MJHT"
+    sign_in.panel.view.open.click()
     assert QGuiApplication.clipboard().text() == "WDJB-MJHT"
     assert opened == ["https://localhost:8443/device?user_code=WDJB-MJHT"]
 
@@ -184,9 +184,9 @@ def test_a_denied_sign_in_says_so_and_offers_a_new_code(stage: Stage) -> None:
     sign_in = stage.page
     assert isinstance(sign_in, SignInPage)
     stage.wait(lambda: stage.window.bar.isVisible())
-    assert sign_in.renew.isEnabled()
+    assert sign_in.panel.view.renew.isEnabled()
     stage.fakes.approved.set()
-    sign_in.renew.click()
+    sign_in.panel.view.renew.click()
     stage.wait(lambda: stage.window.session.draft.account)
     assert not stage.window.bar.isVisible()
 

@@ -11,9 +11,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.setup.flow import StepState
+from app.ui.widgets.sign_in_panel import ENDED
 from app.ui.wizard.key import KeyPage
 from app.ui.wizard.review import RESULT, ReviewPage
-from app.ui.wizard.sign_in import ACCOUNT, ENDED, SignInPage
+from app.ui.wizard.sign_in import ACCOUNT, SignInPage
 from tests.servers.sandbox import Sandbox
 from tests.ui_demo import DemoStage
 
@@ -103,7 +104,7 @@ def test_another_account_revokes_the_first_and_signs_in_anew(
     first = secrets.get(draft_id, "refresh_token")
     assert first
     page.other.click()
-    stage.wait(lambda: page._code is not None and page._account is None)
+    stage.wait(lambda: page.panel.code is not None and page._account is None)
     assert secrets.get(draft_id, "refresh_token") is None
     assert stage.window.session.draft.cloud.accounts_url == ""
     stage._sign_in()
@@ -116,7 +117,7 @@ def test_a_wrong_client_secret_ends_the_sign_in_in_its_own_words(
     past_the_key(stage, zoho, "not the secret")
     page = stage.page
     assert isinstance(page, SignInPage)
-    stage.wait(lambda: page.views.currentIndex() == ENDED, 30)
+    stage.wait(lambda: page.panel.views.currentIndex() == ENDED, 30)
     assert "does not accept the client secret" in stage.window.bar.text
     assert "Go back to the installation key" in stage.window.bar.text
-    assert page.again.isEnabled()
+    assert page.panel.retry.isEnabled()

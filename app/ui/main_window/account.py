@@ -1,7 +1,9 @@
 """Whose connection this is, how it stands, and how somebody else becomes its owner.
 
 Changing the owner has three looks: the sign-in of the new one (or a name, where nobody signs in),
-both sides beside each other, and the commit. Nothing of the present owner is touched before.
+both sides beside each other, and the commit. Nothing of the present owner is touched before. A code
+goes on waiting while another page is in front, or the window is behind its icon; the program's end
+gives it up.
 """
 
 from __future__ import annotations
@@ -24,7 +26,7 @@ from PySide6.QtWidgets import (
 from app import text
 from app.errors import AppError, Stopped
 from app.findings import Account, CheckResult, CheckState, SignedIn, Standing
-from app.profile import Profile
+from app.profile import CloudSettings, Profile
 from app.profile_history import SettingsVersion
 from app.setup.providers import ZOHO, needs
 from app.text import Message
@@ -149,8 +151,10 @@ class AccountPage(MainPage):
         column = QVBoxLayout(view)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self.panel = SignInPanel(self.context.services, self._caution())
+        self.panel = SignInPanel(self.context.services, self._caution(), self._place)
         self.panel.signed_in.connect(self._on_found)
+        self.panel.began.connect(lambda: self.said.emit("", ""))
+        self.panel.proxy_wanted.connect(lambda: self.wanted.emit("settings", "proxy"))
         self.panel.failed.connect(self.failed)
         self.panel.crashed.connect(self.failed)
         column.addWidget(self.panel, 1)
@@ -269,6 +273,9 @@ class AccountPage(MainPage):
             return self.tr("{name} is not the owner yet.").format(name=_name(self._found.account))
         return ""
 
+    def holds(self) -> bool:
+        return self.panel.is_waiting or super().holds()
+
     def enter(self, what: object = None) -> None:
         self._show_facts("")
         self.seen.start(self._read())
@@ -278,8 +285,6 @@ class AccountPage(MainPage):
     def leave(self) -> None:
         super().leave()
         self._measuring = False
-        if self.views.currentIndex() == SIGN_IN:
-            self.cancel()
 
     def take_events(self, events: Sequence[object]) -> None:
         if not self._measuring and self.isVisible():
@@ -297,8 +302,9 @@ class AccountPage(MainPage):
             self.seen.start(self._measure())
 
     def end(self) -> None:
+        waited = self.panel.is_waiting
         self.panel.end()
-        if self._found is not None and not self._committing:
+        if (waited or self._found is not None) and not self._committing:
             in_passing(self.context.services.connection.forget_candidate)
         super().end()
 
@@ -411,7 +417,11 @@ class AccountPage(MainPage):
             self._show_view(NAME)
             return
         self._show_view(SIGN_IN)
-        self.panel.begin(cloud, self.context.services.connection.candidate)
+        self.panel.again()
+
+    def _place(self) -> tuple[CloudSettings, str]:
+        here = self.context.services.connection.candidate()
+        return self.context.profile.cloud, here
 
     def cancel(self) -> None:
         """The present owner stays; whoever has signed in meanwhile is signed out."""
@@ -473,6 +483,8 @@ class AccountPage(MainPage):
         self.make_owner.setText(words.format(name=name))
         self.effect.setText(self._effect(old, new, same=same))
         self._show_view(SIDES)
+        if not self.isVisible():
+            self.needs_you.emit(1)  # the code was entered while another page was in front
 
     def _effect(self, old: Account | None, new: Account, *, same: bool) -> str:
         cloud = self.context.profile.cloud
@@ -532,7 +544,8 @@ class AccountPage(MainPage):
     def _show_view(self, view: int) -> None:
         self.views.setCurrentIndex(view)
         self.title_changed.emit()
-        self.first_focus().setFocus()
+        if self.isVisible():
+            self.first_focus().setFocus()
 
     def _caution(self) -> str:
         cloud = self.context.profile.cloud

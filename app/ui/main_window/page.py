@@ -91,6 +91,11 @@ class MainPage(QWidget):
         """A sentence that says what would be lost if the window ended now, or empty."""
         return ""
 
+    def holds(self) -> bool:
+        """Whether something would end with the page that a person still wants: it is not made anew
+        in another language or look before that is over."""
+        return bool(self.unsaved())
+
     def place(self) -> object:
         """What `enter` would take to show again what is shown now; for the page that is made
         anew in another language or look."""

@@ -63,7 +63,7 @@ class _Made:
     holder: QWidget
     """Of the bar: what hides it without clearing it."""
     stale: bool = False
-    """It was made for another language or look, and holds what is not saved."""
+    """It was made for another language or look, and still holds something."""
 
 
 class MainWindow(QWidget):
@@ -227,7 +227,7 @@ class MainWindow(QWidget):
         made: the program beside the clock would hold it for weeks, unseen."""
         page_id = self._page_id
         made = self._made.get(page_id)
-        if made is not None and made.stale and not made.page.unsaved():
+        if made is not None and made.stale and not made.page.holds():
             self._drop(page_id)
         if page_id not in self._made and not self.is_looked_at:
             return
@@ -390,7 +390,7 @@ class MainWindow(QWidget):
         self.header.repaint_icons()
         self._leave()
         for page_id, made in list(self._made.items()):
-            if made.page.unsaved():
+            if made.page.holds():
                 made.stale = True
             else:
                 self._drop(page_id)

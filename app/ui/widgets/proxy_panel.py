@@ -27,6 +27,24 @@ from app.ui.widgets.state_badge import StateBadge
 
 SYSTEM, DIRECT, NAMED = range(3)
 _MOST_SHOWN = 80
+_NETWORK = frozenset(
+    {
+        "service_name_unknown",
+        "service_refused",
+        "service_silent",
+        "service_unreachable",
+        "service_slow",
+        "service_dropped",
+        "service_redirects",
+        "service_not_json",
+        "service_certificate_untrusted",
+    }
+)
+
+
+def may_be_the_proxy(error: AppError) -> bool:
+    """Whether another way to the service may help: proxy settings go with such a failure."""
+    return error.code in _NETWORK or error.code.startswith("proxy_")
 
 
 class ProxyPanel(QFrame):

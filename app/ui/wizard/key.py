@@ -44,9 +44,9 @@ from app.setup.steps import FieldProblem, Problems, host_is_known, missing_secre
 from app.ui.theme import code_font, icons, strong_font, tokens
 from app.ui.widgets.fields import Field, PasswordEdit, secondary
 from app.ui.widgets.machine_lines import MachineLines
-from app.ui.widgets.proxy_panel import ProxyPanel
+from app.ui.widgets.proxy_panel import ProxyPanel, may_be_the_proxy
 from app.ui.wizard.page import Page
-from app.ui.wizard.session import NETWORK, Session
+from app.ui.wizard.session import Session
 
 SECRETS = (PASSPHRASE, CLIENT_SECRET, TOKEN)
 _LINES, _FEWER_LINES, _FEWEST_LINES = 3, 2, 1
@@ -279,7 +279,7 @@ class KeyPage(Page):
 
     def field_of(self, error: AppError) -> str:
         code = error.code
-        if code.startswith("proxy_") or code in NETWORK:
+        if may_be_the_proxy(error):
             self._show_proxy(shown=True)
             if code.startswith("proxy_sign_in"):
                 self.proxy.ask_for_sign_in()

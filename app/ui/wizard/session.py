@@ -11,21 +11,6 @@ from app.services import ProxySignIn, Services
 from app.setup.draft import PASSWORD, PROXY_PASSWORD, PROXY_USER, Draft
 from app.setup.flow import Flow
 
-NETWORK = frozenset(
-    {
-        "service_name_unknown",
-        "service_refused",
-        "service_silent",
-        "service_unreachable",
-        "service_slow",
-        "service_dropped",
-        "service_redirects",
-        "service_not_json",
-        "service_certificate_untrusted",
-    }
-)
-"""Failures for which another way to the service may help: proxy settings go with them."""
-
 
 @dataclass(slots=True)
 class Session:
