@@ -33,7 +33,7 @@ class Person:
 class Connected:
     """`services` and `profile` of an installation whose owner is the service's administrator."""
 
-    def __init__(self, folder: Path, **settings: Any) -> None:
+    def __init__(self, folder: Path, *, in_memory: bool = True, **settings: Any) -> None:
         # Zoho names its interval in milliseconds, which cannot be told from seconds below 1,000.
         interval_s = 1.0 if settings.get("dialect") == "zoho" else 0.05
         options = {"device_interval_s": interval_s, **settings}
@@ -41,7 +41,7 @@ class Connected:
         self.service: RunningService = start(folder / "service", Settings(**options))
         self.folder = folder / "profile"
         self.folder.mkdir()
-        self.services: Services = build(self.folder, in_memory=True)
+        self.services: Services = build(self.folder, in_memory=in_memory)
         cloud = self.services.cloud.settings_from_key(self.service.installation_key)
         cloud = replace(cloud, device_name="SYNC01")
         profile = Profile(
