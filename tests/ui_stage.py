@@ -12,6 +12,7 @@ from pathlib import Path
 
 import qasync
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.findings import CheckResult, CheckState
@@ -121,6 +122,20 @@ class Stage:
     def step(self) -> str:
         """Whose page is shown."""
         return self.page.step_id
+
+    def press(self, key: Qt.Key) -> None:
+        """Where the focus is."""
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, key)
+        pump()
+
+    def tab_to(self, control: object) -> None:
+        for _ in range(30):
+            if QApplication.focusWidget() is control:
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError("never reached by Tab")
 
     def wait(self, until: Callable[[], object], seconds: float = 10) -> None:
         """Lets Qt and the coroutines run until something is so."""

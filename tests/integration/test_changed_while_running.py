@@ -26,10 +26,10 @@ from app.sync.model import Kind, RunReport
 from app.sync.stored import WorkerState
 from tests.faults.test_agent_and_window import kill
 from tests.integration.test_settings_while_syncing import by_mail
+from tests.servers.connected import PASSWORD, add_person, give_role
 from tests.servers.program import Program, Running
 from tests.servers.sandbox import Browser, Sandbox
 
-NEW_PASSWORD = "a long enough password"
 USERS = 60
 SLOW = [{"kind": "slow", "requests": "create", "count": 0, "seconds": 1.5}]
 NEVER = Event()
@@ -139,40 +139,23 @@ class Serving:
 
     def change_owner(self, name: str) -> Account:
         """A new administrator signs in on another device and takes over."""
-        user_name = f"{name}@sandbox.example"
-        self.add_administrator(name, user_name)
+        person = add_person(self.sandbox, name)
+        with self.sandbox.browser() as administrator:
+            give_role(administrator, person.id, "administrator")
         connection, cloud = self.services.connection, self.services.cloud
         here = connection.candidate()
         code = cloud.begin_sign_in(self.profile.cloud, here)
-        with self.browser(user_name) as browser:
+        with self.browser(person.user_name) as browser:
             browser.get(f"/device?user_code={code.user_code}")
             browser.submit("/device/decision", decision="approve")
         signed_in = cloud.await_sign_in(self.profile.cloud, code, here, NEVER)
         connection.hand_over(signed_in, NEVER)
-        assert signed_in.account.user_name == user_name
+        assert signed_in.account.user_name == person.user_name
         return signed_in.account
-
-    def add_administrator(self, name: str, user_name: str) -> None:
-        with self.sandbox.scim() as scim:
-            answer = scim.post(
-                "/Users",
-                json={
-                    "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"],
-                    "userName": user_name,
-                    "displayName": name.capitalize(),
-                    "emails": [{"value": user_name, "type": "work", "primary": True}],
-                    "password": NEW_PASSWORD,
-                    "active": True,
-                },
-            )
-        answer.raise_for_status()
-        with self.sandbox.browser() as browser:
-            browser.get(f"/people/{answer.json()['id']}")
-            browser.submit(f"/people/{answer.json()['id']}/role", role="administrator")
 
     def browser(self, user_name: str) -> Browser:
         browser = Browser(self.sandbox.service_url)
-        browser.sign_in(user_name, NEW_PASSWORD)
+        browser.sign_in(user_name, PASSWORD)
         return browser
 
     def other_page_size(self, profile: Profile, size: int) -> Profile:

@@ -95,6 +95,15 @@ def service() -> Iterator[Sandbox]:
     running.stop()
 
 
+def save_owner(site: Site, service: Sandbox) -> Policy:
+    """The policy that is saved now: the service's administrator owns the connection."""
+    with service.scim() as scim:
+        wanted = {"filter": f'userName eq "{service.admin_user}"'}
+        owner = scim.get("/Users", params=wanted).json()["Resources"][0]["id"]
+    site.save(replace(site.profile.policy, owner_id=owner))
+    return site.profile.policy
+
+
 @pytest.fixture(params=[pytest.param("samba", marks=pytest.mark.samba), "demo"])
 def site(
     request: pytest.FixtureRequest,
@@ -407,11 +416,7 @@ def test_what_was_confirmed_with_settings_is_what_the_next_run_does(
 ) -> None:
     directory = new_demo_directory(users=60)
     site = _demo(service, tmp_path, directory, ldap3_clients)
-    with service.scim() as scim:
-        wanted = {"filter": f'userName eq "{service.admin_user}"'}
-        owner = scim.get("/Users", params=wanted).json()["Resources"][0]["id"]
-    saved = replace(site.profile.policy, owner_id=owner)
-    site.save(saved)
+    saved = save_owner(site, service)
     run, stop, survey = site.services.agent.run_scheduled, Event(), site.services.survey
     assert run(stop, lambda progress: None, full=True).error is None
     edited = with_scope(saved, user_criteria=only("department", Relation.STARTS_WITH, "S"))
@@ -449,11 +454,7 @@ def test_after_a_real_sync_who_would_leave_is_who_the_plan_says(
     and somebody is deleted."""
     directory = new_demo_directory(users=40)
     site = _demo(service, tmp_path, directory, ldap3_clients)
-    with service.scim() as scim:
-        wanted = {"filter": f'userName eq "{service.admin_user}"'}
-        owner = scim.get("/Users", params=wanted).json()["Resources"][0]["id"]
-    saved = replace(site.profile.policy, owner_id=owner)
-    site.save(saved)
+    saved = save_owner(site, service)
     report = site.services.agent.preview(Event(), lambda progress: None)
     report = site.services.agent.apply(report.plan_id, Event(), lambda progress: None)
     assert report.error is None

@@ -7,7 +7,7 @@ import uuid
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
-from typing import Any
+from typing import Any, Protocol
 
 import httpx
 
@@ -28,6 +28,37 @@ STOP = Event()
 class Person:
     id: str
     user_name: str
+
+
+class Service(Protocol):
+    """A service with an administrator, whoever has started it."""
+
+    def scim(self) -> httpx.Client: ...
+
+
+def add_person(service: Service, name: str) -> Person:
+    """Somebody who can sign in with `PASSWORD`, and has no role."""
+    user_name = f"{name}@sandbox.example"
+    with service.scim() as scim:
+        answer = scim.post(
+            "/Users",
+            json={
+                "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"],
+                "userName": user_name,
+                "displayName": name.capitalize(),
+                "emails": [{"value": user_name, "type": "work", "primary": True}],
+                "password": PASSWORD,
+                "active": True,
+            },
+        )
+    answer.raise_for_status()
+    return Person(answer.json()["id"], user_name)
+
+
+def give_role(browser: Browser, person_id: str, role: str) -> None:
+    """On the service's own page; `browser` is signed in as an administrator."""
+    browser.get(f"/people/{person_id}")
+    browser.submit(f"/people/{person_id}/role", role=role)
 
 
 class Connected:
@@ -119,29 +150,14 @@ class Connected:
         return self.sign_in(user, password, self.profile.cloud, here)
 
     def add(self, name: str, *, administrator: bool = True) -> Person:
-        user_name = f"{name}@sandbox.example"
-        with self.scim() as scim:
-            answer = scim.post(
-                "/Users",
-                json={
-                    "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"],
-                    "userName": user_name,
-                    "displayName": name.capitalize(),
-                    "emails": [{"value": user_name, "type": "work", "primary": True}],
-                    "password": PASSWORD,
-                    "active": True,
-                },
-            )
-        answer.raise_for_status()
-        person = Person(answer.json()["id"], user_name)
+        person = add_person(self, name)
         if administrator:
             self.set_role(person.id, "administrator")
         return person
 
     def set_role(self, person_id: str, role: str, by: Person | None = None) -> None:
         with self.browser(by) as browser:
-            browser.get(f"/people/{person_id}")
-            browser.submit(f"/people/{person_id}/role", role=role)
+            give_role(browser, person_id, role)
 
     def browser(self, by: Person | None = None) -> Browser:
         browser = Browser(self.service.service_url)

@@ -309,19 +309,22 @@ def show_account(stage: DemoStage, window: MainWindow) -> None:
     settle(5)
 
 
-def show_diagnostics(stage: DemoStage, window: MainWindow) -> None:
+def diagnostics_page(window: MainWindow) -> DiagnosticsPage:
     window.open_page("diagnostics")
     page = window.page
     assert isinstance(page, DiagnosticsPage)
+    return page
+
+
+def show_diagnostics(stage: DemoStage, window: MainWindow) -> None:
+    page = diagnostics_page(window)
     page.run.click()
     stage.wait(lambda: not page.is_checking, 120)
     settle(0.5)
 
 
 def show_support_file(stage: DemoStage, window: MainWindow) -> QWidget:
-    window.open_page("diagnostics")
-    page = window.page
-    assert isinstance(page, DiagnosticsPage)
+    page = diagnostics_page(window)
     page.support.click()
     settle(6)
     assert page.dialog is not None

@@ -472,43 +472,30 @@ def test_everything_by_keyboard(stage: Stage) -> None:
     page = opened(stage)
     stage.settle()
 
-    def press(key: Qt.Key) -> None:
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        QTest.keyClick(focus, key)
-        pump()
-
-    def tab_to(control: object) -> None:
-        for _ in range(20):
-            if QApplication.focusWidget() is control:
-                return
-            press(KEY.Key_Tab)
-        raise AssertionError("never reached by Tab")
-
     assert QApplication.focusWidget() is page.enabled
-    press(KEY.Key_Space)
+    stage.press(KEY.Key_Space)
     checked(stage, page)
-    tab_to(page.tree)
-    press(KEY.Key_Home)
+    stage.tab_to(page.tree)
+    stage.press(KEY.Key_Home)
     for _ in range(3):
-        press(KEY.Key_Down)
+        stage.press(KEY.Key_Down)
     assert page.tree.currentItem() is item(page, DC3)
-    press(KEY.Key_Space)
+    stage.press(KEY.Key_Space)
     assert page.tree.ticked == (DC1, DC2, DC4)
-    press(KEY.Key_Right)
+    stage.press(KEY.Key_Right)
     for _ in range(4):
-        press(KEY.Key_Down)
+        stage.press(KEY.Key_Down)
     assert page.tree.currentItem() is item(page, DC3, "winrm")
     assert page.details.isVisible()
-    tab_to(page.details.copy)
-    press(KEY.Key_Space)
+    stage.tab_to(page.details.copy)
+    stage.press(KEY.Key_Space)
     assert QGuiApplication.clipboard().text() == "Enable-PSRemoting -Force"
-    tab_to(page.credentials)
-    press(KEY.Key_Down)
-    tab_to(page.restart)
-    press(KEY.Key_Down)
-    tab_to(stage.window.next)
-    press(KEY.Key_Return)
+    stage.tab_to(page.credentials)
+    stage.press(KEY.Key_Down)
+    stage.tab_to(page.restart)
+    stage.press(KEY.Key_Down)
+    stage.tab_to(stage.window.next)
+    stage.press(KEY.Key_Return)
     stage.wait(lambda: stage.step == "review")
     assert saved(stage) == PasswordSync(True, (DC1, DC2, DC4), False, Restart.ONE_BY_ONE)
 

@@ -243,27 +243,14 @@ def test_everything_by_keyboard(stage: Stage) -> None:
     stage.settle()
     assert QApplication.focusWidget() is page.frequencies[Frequency.MINUTES]
 
-    def press(key: Qt.Key) -> None:
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        QTest.keyClick(focus, key)
-        pump()
-
-    def tab_to(control: object) -> None:
-        for _ in range(30):
-            if QApplication.focusWidget() is control:
-                return
-            press(KEY.Key_Tab)
-        raise AssertionError("never reached by Tab")
-
-    press(KEY.Key_Down)
-    press(KEY.Key_Down)
+    stage.press(KEY.Key_Down)
+    stage.press(KEY.Key_Down)
     assert page.frequencies[Frequency.WEEKLY].isChecked()
-    tab_to(page.weekdays[4])
-    press(KEY.Key_Space)
-    tab_to(page.at)
+    stage.tab_to(page.weekdays[4])
+    stage.press(KEY.Key_Space)
+    stage.tab_to(page.at)
     QTest.keyClicks(page.at, "2345")
-    tab_to(page.zone)
+    stage.tab_to(page.zone)
     line = page.zone.lineEdit()
     assert line is not None
     line.selectAll()
@@ -271,14 +258,14 @@ def test_everything_by_keyboard(stage: Stage) -> None:
     pump()
     if QApplication.activePopupWidget() is not None:
         QTest.keyClick(QApplication.activePopupWidget(), KEY.Key_Escape)
-    tab_to(page.missed)
-    press(KEY.Key_Down)
-    tab_to(page.paused)
-    press(KEY.Key_Space)
-    press(KEY.Key_Return)  # on a box it ticks it again
-    press(KEY.Key_Space)
-    tab_to(stage.window.next)
-    press(KEY.Key_Return)
+    stage.tab_to(page.missed)
+    stage.press(KEY.Key_Down)
+    stage.tab_to(page.paused)
+    stage.press(KEY.Key_Space)
+    stage.press(KEY.Key_Return)  # on a box it ticks it again
+    stage.press(KEY.Key_Space)
+    stage.tab_to(stage.window.next)
+    stage.press(KEY.Key_Return)
     stage.wait(lambda: stage.step == "passwords")
     made = saved(stage)
     assert made.frequency is Frequency.WEEKLY

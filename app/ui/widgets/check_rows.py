@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -40,6 +40,18 @@ def look_of(row: CheckResult) -> str:
     return "error" if row.error is not None else _LOOKS.get(row.state, "success")
 
 
+def state_words() -> dict[CheckState, str]:
+    """What the state of a row is called, in the language of now."""
+    return {
+        CheckState.PENDING: QCoreApplication.translate("CheckTree", "Waiting"),
+        CheckState.RUNNING: QCoreApplication.translate("CheckTree", "Checking"),
+        CheckState.OK: QCoreApplication.translate("CheckTree", "OK"),
+        CheckState.WARNING: QCoreApplication.translate("CheckTree", "Warning"),
+        CheckState.FAILED: QCoreApplication.translate("CheckTree", "Failed"),
+        CheckState.SKIPPED: QCoreApplication.translate("CheckTree", "Not tried"),
+    }
+
+
 class CheckTree(QTreeWidget):
     retry_wanted = Signal(str)
     """The name of a row."""
@@ -50,14 +62,7 @@ class CheckTree(QTreeWidget):
         self.row_items: dict[str, QTreeWidgetItem] = {}
         self.buttons: dict[str, QPushButton] = {}
         self._check, self._state = check, state
-        self._words = {
-            CheckState.PENDING: self.tr("Waiting"),
-            CheckState.RUNNING: self.tr("Checking"),
-            CheckState.OK: self.tr("OK"),
-            CheckState.WARNING: self.tr("Warning"),
-            CheckState.FAILED: self.tr("Failed"),
-            CheckState.SKIPPED: self.tr("Not tried"),
-        }
+        self._words = state_words()
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setUniformRowHeights(True)
         first = {check: self.tr("Check"), state: self.tr("State")}

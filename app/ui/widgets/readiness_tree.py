@@ -12,6 +12,7 @@ from app import text
 from app.findings import CheckResult, CheckState, DomainController, Readiness
 from app.setup import passwords
 from app.ui.theme import code_font, icons
+from app.ui.widgets.check_rows import state_words
 from app.ui.widgets.controller_tree import HOST, NAME, STATE, ControllerTree
 from app.ui.widgets.state_badge import state_pixmap_name
 
@@ -38,17 +39,10 @@ class ReadinessTree(ControllerTree):
 
     def _name_states(self) -> None:
         """Once: there may be thousands of rows."""
-        self._words = {
-            CheckState.PENDING: self.tr("Waiting"),
-            CheckState.RUNNING: self.tr("Checking"),
-            CheckState.OK: self.tr("OK"),
-            CheckState.WARNING: self.tr("Warning"),
-            CheckState.FAILED: self.tr("Failed"),
-            CheckState.SKIPPED: self.tr("Not tried"),
-        }
+        self._words = state_words()
         self._verdicts = {
-            CheckState.PENDING: self.tr("Waiting"),
-            CheckState.RUNNING: self.tr("Checking"),
+            CheckState.PENDING: self._words[CheckState.PENDING],
+            CheckState.RUNNING: self._words[CheckState.RUNNING],
             CheckState.OK: self.tr("Ready"),
             CheckState.WARNING: self.tr("To be read"),
             CheckState.SKIPPED: self.tr("Not needed"),
