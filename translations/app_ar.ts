@@ -465,8 +465,8 @@
         <translation>كُتبت الحزمة في {folder}</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; Check now shows it here.</source>
-        <translation>يثبّت هذا السطر الحزمة دون نافذة ودون إعادة تشغيل. وتلتقط وحدة التحكم كلمات المرور بعد إعادة تشغيلها؛ ويظهر ذلك هنا عند اختيار &quot;التحقق الآن&quot;.</translation>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
+        <translation>يثبّت هذا السطر الحزمة دون نافذة ودون إعادة تشغيل. وتلتقط وحدة التحكم كلمات المرور بعد إعادة تشغيلها؛ ويظهر ذلك هنا عند اختيار &quot;{button:Check now}&quot;.</translation>
     </message>
     <message>
         <source>Sign in as {user}</source>
@@ -1207,8 +1207,16 @@
         <translation>الاتصال بـ Active Directory</translation>
     </message>
     <message>
-        <source>A user with read access is enough. Next checks the connection.</source>
-        <translation>يكفي مستخدم له حق القراءة. يفحص الزر &quot;التالي&quot; الاتصال.</translation>
+        <source>A user with read access is enough. {button:Next} checks the connection.</source>
+        <translation>يكفي مستخدم له حق القراءة. يفحص الزر &quot;{button:Next}&quot; الاتصال.</translation>
+    </message>
+    <message>
+        <source>A certificate is pinned: see {button:Advanced}.</source>
+        <translation>هناك شهادة معتمدة بعينها: راجع &quot;{button:Advanced}&quot;.</translation>
+    </message>
+    <message>
+        <source>An own authority is trusted: see {button:Advanced}.</source>
+        <translation>هناك مرجع مصدق خاص موثوق به: راجع &quot;{button:Advanced}&quot;.</translation>
     </message>
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
@@ -1274,14 +1282,6 @@
         <source>Name a controller first.</source>
         <translation>سمِّ وحدة تحكم أولاً.</translation>
     </message>
-    <message>
-        <source>A certificate is pinned: see Advanced.</source>
-        <translation>هناك شهادة معتمدة بعينها: راجع &quot;متقدم&quot;.</translation>
-    </message>
-    <message>
-        <source>An own authority is trusted: see Advanced.</source>
-        <translation>هناك مرجع مصدق خاص موثوق به: راجع &quot;متقدم&quot;.</translation>
-    </message>
 </context>
 <context>
     <name>ControllerTable</name>
@@ -1322,8 +1322,8 @@
         <translation>وحدات التحكم بالمجال</translation>
     </message>
     <message>
-        <source>No controllers yet. Type the domain and choose Find controllers, or add one by its full name.</source>
-        <translation>لا توجد وحدات تحكم بعد. اكتب المجال واختر &quot;العثور على وحدات التحكم&quot;، أو أضف وحدة تحكم باسمها الكامل.</translation>
+        <source>No controllers yet. Type the domain and choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>لا توجد وحدات تحكم بعد. اكتب المجال واختر &quot;{button:Find controllers}&quot;، أو أضف وحدة تحكم باسمها الكامل.</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -1793,8 +1793,8 @@
         <translation>تغيير الإعدادات</translation>
     </message>
     <message>
-        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose Update.</source>
-        <translation>كل ما تغيّره مسودة: تستمر المزامنة، ولا يسري شيء قبل أن تختار &quot;تحديث&quot;.</translation>
+        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose {button:Update}.</source>
+        <translation>كل ما تغيّره مسودة: تستمر المزامنة، ولا يسري شيء قبل أن تختار &quot;{button:Update}&quot;.</translation>
     </message>
     <message>
         <source>A sync that is under way goes on with what it has; the next one takes the new settings.</source>
@@ -3237,8 +3237,8 @@
         <translation>اختيار اللغة</translation>
     </message>
     <message>
-        <source>Nothing changes in your directory or cloud until you choose Start first sync.</source>
-        <translation>لا يتغير شيء في دليلك أو في السحابة حتى تختار بدء المزامنة الأولى.</translation>
+        <source>Nothing changes in your directory or cloud before you start the first sync on the last page.</source>
+        <translation>لا يتغير شيء في دليلك أو في السحابة قبل أن تبدأ المزامنة الأولى في الصفحة الأخيرة.</translation>
     </message>
     <message>
         <source>An administrator of the cloud directory who can sign in now</source>
@@ -5859,8 +5859,8 @@
         <translation>لا يُعاد تشغيل أي منها من هنا</translation>
     </message>
     <message>
-        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press Check now.</source>
-        <translation>مستبعدة، لأنه لا تُعرف وحدة تحكم أخرى تخدم موقعها في تلك الأثناء: {names}. أعد تشغيلها بنفسك عندما يناسب ذلك، ثم اضغط &quot;التحقق الآن&quot;.</translation>
+        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press {button:Check now}.</source>
+        <translation>مستبعدة، لأنه لا تُعرف وحدة تحكم أخرى تخدم موقعها في تلك الأثناء: {names}. أعد تشغيلها بنفسك عندما يناسب ذلك، ثم اضغط &quot;{button:Check now}&quot;.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restart %n controllers</source>
@@ -5975,8 +5975,8 @@
         <translation>اكتملت المزامنة</translation>
     </message>
     <message>
-        <source>What is stopped or left here goes on later: in the status window, under Password sync.</source>
-        <translation>ما أُوقف أو تُرك هنا يُستأنف لاحقًا: في نافذة الحالة، ضمن &quot;مزامنة كلمات المرور&quot;.</translation>
+        <source>What is stopped or left here goes on later: in the status window, under {page:Password sync}.</source>
+        <translation>ما أُوقف أو تُرك هنا يُستأنف لاحقًا: في نافذة الحالة، ضمن &quot;{page:Password sync}&quot;.</translation>
     </message>
     <message>
         <source>These are confirmed results: the service answered each of them.</source>
@@ -7713,8 +7713,8 @@
         <translation>لم يُقرأ الدليل حتى نهايته، لذلك قد تكون الأعداد أقل من الواقع.</translation>
     </message>
     <message>
-        <source>Reading was stopped. Choose Read again for the numbers.</source>
-        <translation>أُوقفت القراءة. اختر &quot;إعادة القراءة&quot; للحصول على الأعداد.</translation>
+        <source>Reading was stopped. Choose {button:Read again} for the numbers.</source>
+        <translation>أُوقفت القراءة. اختر &quot;{button:Read again}&quot; للحصول على الأعداد.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9109,10 +9109,6 @@ failed; warnings are no failure.
         <translation>وحدة التحكم مثقلة بالأعباء، أو فقدت الشبكة الاستجابة.</translation>
     </message>
     <message>
-        <source>Try again, or allow more time under Advanced.</source>
-        <translation>أعد المحاولة، أو اسمح بمدة أطول ضمن &quot;متقدم&quot;.</translation>
-    </message>
-    <message>
         <source>{host} gave an answer that is not LDAP.</source>
         <translation>أرسل {host} استجابة ليست LDAP.</translation>
     </message>
@@ -10218,10 +10214,6 @@ failed; warnings are no failure.
         <translation>المفتاح الواحد مخصص لتثبيت جهاز واحد.</translation>
     </message>
     <message>
-        <source>Make a new key, or choose Move to this machine to end the installation on {device}.</source>
-        <translation>أنشئ مفتاحًا جديدًا، أو اختر &quot;النقل إلى هذا الجهاز&quot; لإنهاء التثبيت على {device}.</translation>
-    </message>
-    <message>
         <source>The name {host} cannot be found.</source>
         <translation>تعذر العثور على الاسم {host}.</translation>
     </message>
@@ -10926,10 +10918,6 @@ failed; warnings are no failure.
         <translation>لم تُحدَّد أي وحدة، لذلك لا تتم مزامنة شيء.</translation>
     </message>
     <message>
-        <source>Select units on the page Units and objects.</source>
-        <translation>حدِّد وحدات في صفحة &quot;الوحدات والكائنات&quot;.</translation>
-    </message>
-    <message>
         <source>Not in any selected unit.</source>
         <translation>ليس في أي وحدة محددة.</translation>
     </message>
@@ -10940,10 +10928,6 @@ failed; warnings are no failure.
     <message>
         <source>In a new unit that nobody has decided on yet: {unit}.</source>
         <translation>في وحدة جديدة لم يقرر أحد بشأنها بعد: {unit}.</translation>
-    </message>
-    <message>
-        <source>New units are asked about, as set on the page Units and objects.</source>
-        <translation>يُسأل عن الوحدات الجديدة، كما عُيّن في صفحة &quot;الوحدات والكائنات&quot;.</translation>
     </message>
     <message>
         <source>Decide whether the unit is synced. Until then nothing changes for those in it.</source>
@@ -11082,10 +11066,6 @@ failed; warnings are no failure.
         <translation>الشرط على «{attribute}» بلا قيمة.</translation>
     </message>
     <message>
-        <source>Type a value, or choose “is empty” or “is not empty”.</source>
-        <translation>اكتب قيمة، أو اختر «فارغ» أو «ليس فارغًا».</translation>
-    </message>
-    <message>
         <source>“{field}” cannot be mapped.</source>
         <translation>لا يمكن تعيين «{field}».</translation>
     </message>
@@ -11108,10 +11088,6 @@ failed; warnings are no failure.
     <message>
         <source>“{field}” is mapped twice.</source>
         <translation>الحقل «{field}» معيَّن مرتين.</translation>
-    </message>
-    <message>
-        <source>Keep one of the rows. To take the first value that is there, use “first of”.</source>
-        <translation>أبقِ أحد الصفين. ولأخذ أول قيمة موجودة، استخدم «الأول من».</translation>
     </message>
     <message>
         <source>“{field}” is required and not mapped.</source>
@@ -11172,10 +11148,6 @@ failed; warnings are no failure.
     <message>
         <source>Several sources: {count}.</source>
         <translation>عدة مصادر: {count}.</translation>
-    </message>
-    <message>
-        <source>Use “first of” or “join”, or keep one source.</source>
-        <translation>استخدم «الأول من» أو «ضم»، أو أبقِ مصدرًا واحدًا.</translation>
     </message>
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
@@ -11256,10 +11228,6 @@ failed; warnings are no failure.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>الحقل «{field}» أطول من اللازم: {length} حرفًا، والمسموح {limit}.</translation>
-    </message>
-    <message>
-        <source>Shorten it in Active Directory, or use the transform “substring”.</source>
-        <translation>اختصره في Active Directory، أو استخدم التحويل «جزء منه».</translation>
     </message>
     <message>
         <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
@@ -11725,10 +11693,6 @@ failed; warnings are no failure.
         <translation>تُؤخذ الأعداد والعيّنات من آخر مرور على الدليل.</translation>
     </message>
     <message>
-        <source>Choose Read the directory.</source>
-        <translation>اختر &quot;قراءة الدليل&quot;.</translation>
-    </message>
-    <message>
         <source>The value of “{attribute}” is not known yet.</source>
         <translation>قيمة «{attribute}» غير معروفة بعد.</translation>
     </message>
@@ -12107,10 +12071,6 @@ failed; warnings are no failure.
     <message>
         <source>The account may no longer read an attribute that it asks for, or nobody has it.</source>
         <translation>ربما لم يعد يُسمح للحساب بقراءة سمة يسأل عنها، أو ليست لدى أحد.</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Criteria; if this is meant, approve exactly these rows.</source>
-        <translation>جرّب الاستعلام في صفحة &quot;المعايير&quot;؛ وإذا كان هذا مقصودًا، فوافق على هذه الصفوف بعينها.</translation>
     </message>
     <message>
         <source>The custom LDAP query no longer finds half of the people of {unit} or more.</source>
@@ -13364,10 +13324,6 @@ failed; warnings are no failure.
         <translation>لم يُتحقق من هذا المفتاح لدى خدمته بعد.</translation>
     </message>
     <message>
-        <source>Choose Next to check it.</source>
-        <translation>اختر &quot;التالي&quot; للتحقق منه.</translation>
-    </message>
-    <message>
         <source>Confirm that {host} is the service of your organization.</source>
         <translation>أكّد أن {host} هو خدمة مؤسستك.</translation>
     </message>
@@ -13472,10 +13428,6 @@ failed; warnings are no failure.
         <translation>الرمز صالح لبضع دقائق فقط.</translation>
     </message>
     <message>
-        <source>Choose Get a new code.</source>
-        <translation>اختر &quot;الحصول على رمز جديد&quot;.</translation>
-    </message>
-    <message>
         <source>{domain} is not the name of a domain.</source>
         <translation>القيمة {domain} ليست اسم مجال.</translation>
     </message>
@@ -13486,10 +13438,6 @@ failed; warnings are no failure.
     <message>
         <source>Type the DNS name of the domain.</source>
         <translation>اكتب اسم DNS للمجال.</translation>
-    </message>
-    <message>
-        <source>Choose Find controllers, or add one by its full name.</source>
-        <translation>اختر &quot;العثور على وحدات التحكم&quot;، أو أضف وحدة تحكم باسمها الكامل.</translation>
     </message>
     <message>
         <source>{host} is not the name of a computer.</source>
@@ -13560,16 +13508,8 @@ failed; warnings are no failure.
         <translation>لم يجتز الاتصال فحصه.</translation>
     </message>
     <message>
-        <source>Put right what failed, then choose Check again.</source>
-        <translation>صحّح ما فشل، ثم اختر &quot;إعادة التحقق&quot;.</translation>
-    </message>
-    <message>
         <source>The connection is not installed yet.</source>
         <translation>لم يُثبَّت الاتصال بعد.</translation>
-    </message>
-    <message>
-        <source>Choose Install.</source>
-        <translation>اختر &quot;تثبيت&quot;.</translation>
     </message>
     <message>
         <source>Name the account that owns this connection, or go on without.</source>
@@ -13578,10 +13518,6 @@ failed; warnings are no failure.
     <message>
         <source>Until the owner is known nobody is disabled or deleted, so that the owner cannot be locked out.</source>
         <translation>حتى يُعرف المالك لن يُعطَّل أو يُحذف أحد، حتى لا يُمنع المالك من الدخول.</translation>
-    </message>
-    <message>
-        <source>Type the owner&apos;s user name or mail address, or tick Go on without an owner.</source>
-        <translation>اكتب اسم مستخدم المالك أو عنوان بريده، أو حدّد &quot;المتابعة دون مالك&quot;.</translation>
     </message>
     <message>
         <source>No organizational unit is selected.</source>
@@ -13608,20 +13544,12 @@ failed; warnings are no failure.
         <translation>لم تبدأ المزامنة الأولى.</translation>
     </message>
     <message>
-        <source>Choose Start.</source>
-        <translation>اختر &quot;بدء&quot;.</translation>
-    </message>
-    <message>
         <source>There is no preview yet.</source>
         <translation>لا توجد معاينة بعد.</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would change.</source>
         <translation>لا يُكتب شيء قبل أن ترى ما سيتغير.</translation>
-    </message>
-    <message>
-        <source>Choose Build the preview again.</source>
-        <translation>اختر &quot;إنشاء معاينة جديدة&quot;.</translation>
     </message>
     <message>
         <source>The saved setup in {path} could not be read.</source>
@@ -13808,10 +13736,6 @@ failed; warnings are no failure.
         <translation>حفظ الإعدادات</translation>
     </message>
     <message>
-        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at Install.</source>
-        <translation>يحدد مفتاح التثبيت المؤسسة والدليل السحابي اللذين سيخدمهما هذا الكمبيوتر. يُتحقق منه هنا، ويُستهلك عند التثبيت.</translation>
-    </message>
-    <message>
         <source>A key is a secret: whoever has it can connect a computer to your organization. It is kept in the sealed store and forgotten once it is redeemed. A key that came by mail could lead anywhere, so an unknown service is confirmed by its name.</source>
         <translation>المفتاح سر: من يملكه يستطيع توصيل كمبيوتر بمؤسستك. يُحفظ في المخزن المختوم ويُنسى بعد استخدامه. وقد يؤدي مفتاح وصل بالبريد إلى أي مكان، لذلك تُؤكَّد الخدمة غير المعروفة باسمها.</translation>
     </message>
@@ -13844,10 +13768,6 @@ failed; warnings are no failure.
         <translation>الرمز صالح لبضع دقائق. تذكر الصفحة في المتصفح الكمبيوتر الذي يطلب: لا تتابع هناك إلا إذا كان هذا الكمبيوتر. الحساب الذي يسجل الدخول هو مالك الاتصال، ولا تعطّله أي مزامنة ولا تحذفه أبدًا.</translation>
     </message>
     <message>
-        <source>A code that has run out is replaced with Get a new code. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
-        <translation>يُستبدل الرمز المنتهي باختيار &quot;الحصول على رمز جديد&quot;. وإذا تعذر على المتصفح فتح الصفحة، فانسخ الارتباط إلى جهاز آخر. وإذا كان هناك دور ناقص فإنه يُذكر؛ سجّل الدخول بحساب لديه هذا الدور.</translation>
-    </message>
-    <message>
         <source>How Active Directory is reached: the domain, its controllers in the order in which they are tried, and the user who reads.</source>
         <translation>كيفية الوصول إلى Active Directory: المجال، ووحدات التحكم به بالترتيب الذي تُجرَّب به، والمستخدم الذي يقرأ.</translation>
     </message>
@@ -13878,10 +13798,6 @@ failed; warnings are no failure.
     <message>
         <source>No person is created, changed or disabled by it. The steps before are locked afterwards; what they decided can be changed in the settings later.</source>
         <translation>لا يُنشأ بها أي شخص ولا يُغيَّر ولا يُعطَّل. وتُقفل الخطوات السابقة بعدها؛ ويمكن تغيير ما حددته لاحقًا في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>A step that fails is named. Retry goes on with it; Roll back undoes what was done.</source>
-        <translation>تُذكر الخطوة التي تفشل. يتابع الزر &quot;إعادة المحاولة&quot; منها؛ ويُلغي الزر &quot;تراجع&quot; ما تم.</translation>
     </message>
     <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
@@ -13950,14 +13866,6 @@ failed; warnings are no failure.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>كل ما ستفعله المزامنة الأولى قبل كتابة أي شيء: كل شخص مع السبب، وكل حقل قبل وبعد.</translation>
-    </message>
-    <message>
-        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under More you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
-        <translation>الصف الذي أُلغي تحديده يُحتجز حتى تحدده مرة أخرى. والحسابات المعطَّلة أو المُزالة التي تتجاوز الحدود تنتظر موافقتك على تلك المجموعة بعينها. ومن خلال &quot;المزيد&quot; يمكنك البدء بما يصل إلى عشرة صفوف، واحتجاز كل ما يعرضه البحث، وحفظ الصفوف كجدول. وأعداد النتيجة هي ما أكدته الخدمة.</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. Stop leaves a consistent state; the next run goes on from there.</source>
-        <translation>إذا تغيّر الدليل منذ إنشاء المعاينة، فإنها تُنشأ مرة أخرى. يترك الإيقاف حالة متسقة؛ ويتابع التشغيل التالي من هناك.</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -14572,10 +14480,6 @@ failed; warnings are no failure.
         <translation>في استعلام LDAP تغييرات لم تُحفظ.</translation>
     </message>
     <message>
-        <source>Choose Save query, or undo the changes.</source>
-        <translation>اختر &quot;حفظ الاستعلام&quot;، أو تراجع عن التغييرات.</translation>
-    </message>
-    <message>
         <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
         <translation>يرفض Active Directory الاستعلامات عن {attribute}: قيمتها تُكوَّن عند قراءتها.</translation>
     </message>
@@ -14702,10 +14606,6 @@ failed; warnings are no failure.
     <message>
         <source>A new, empty account is created.</source>
         <translation>يُنشأ حساب جديد فارغ.</translation>
-    </message>
-    <message>
-        <source>Created again by the schedule. By hand: listed under New.</source>
-        <translation>يُعاد إنشاؤه وفق الجدول الزمني. يدويًا: مدرج تحت &quot;جديد&quot;.</translation>
     </message>
     <message>
         <source>Nothing happens: gone on both sides.</source>
@@ -15328,10 +15228,6 @@ failed; warnings are no failure.
         <translation>فشل تسجيل دخول {user} إلى {host}.</translation>
     </message>
     <message>
-        <source>NTLM ended before the controller could answer; what it said is under Technical details.</source>
-        <translation>انتهى NTLM قبل أن تتمكن وحدة التحكم من الاستجابة؛ وما أورده موجود ضمن &quot;التفاصيل التقنية&quot;.</translation>
-    </message>
-    <message>
         <source>Check how the user name is written (user@domain, DOMAIN\user), or choose Kerberos.</source>
         <translation>تحقق من طريقة كتابة اسم المستخدم (user@domain أو DOMAIN\user)، أو اختر Kerberos.</translation>
     </message>
@@ -15418,10 +15314,6 @@ failed; warnings are no failure.
     <message>
         <source>Kerberos refuses the sign-in of {user} to {host}.</source>
         <translation>يرفض Kerberos تسجيل دخول {user} إلى {host}.</translation>
-    </message>
-    <message>
-        <source>What it said is under Technical details.</source>
-        <translation>ما أورده موجود ضمن &quot;التفاصيل التقنية&quot;.</translation>
     </message>
     <message>
         <source>Check the user name and this computer&apos;s clock and DNS; or choose NTLM for {host}.</source>
@@ -15586,10 +15478,6 @@ failed; warnings are no failure.
     <message>
         <source>{reason}.</source>
         <translation>{reason}.</translation>
-    </message>
-    <message>
-        <source>Choose the package again: Password sync, Package.</source>
-        <translation>اختر الحزمة مرة أخرى: مزامنة كلمات المرور، الحزمة.</translation>
     </message>
     <message>
         <source>The package {path} is not the one that was configured.</source>
@@ -15892,10 +15780,6 @@ failed; warnings are no failure.
         <translation>فشل تسجيل دخول {user} على {host} (WinRM).</translation>
     </message>
     <message>
-        <source>What was said is under Technical details; it is not known here.</source>
-        <translation>ما ورد موجود ضمن &quot;التفاصيل التقنية&quot;؛ وهو غير معروف هنا.</translation>
-    </message>
-    <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
         <translation>جرّب DOMAIN\user بدلاً من user@domain، أو اختر NTLM لوحدة التحكم {host}.</translation>
     </message>
@@ -15990,10 +15874,6 @@ failed; warnings are no failure.
     <message>
         <source>A profile, a policy or another program writes into the output of PowerShell there.</source>
         <translation>يكتب ملف تعريف أو نهج أو برنامج آخر في إخراج PowerShell هناك.</translation>
-    </message>
-    <message>
-        <source>Find out what writes there; what it wrote is under Technical details. Then retry.</source>
-        <translation>اعرف ما الذي يكتب هناك؛ وما كتبه موجود ضمن &quot;التفاصيل التقنية&quot;. ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Not checked: first the sign-in over SMB must succeed.</source>
@@ -16545,10 +16425,6 @@ failed; warnings are no failure.
         </translation>
     </message>
     <message>
-        <source>Go back to the page Units and objects, if that was not meant.</source>
-        <translation>ارجع إلى صفحة &quot;الوحدات والكائنات&quot; إذا لم يكن ذلك مقصودًا.</translation>
-    </message>
-    <message>
         <source>The criteria were changed after the last sync.</source>
         <translation>تغيّرت المعايير بعد آخر مزامنة.</translation>
     </message>
@@ -16562,10 +16438,6 @@ failed; warnings are no failure.
             <numerusform>لم يعد {count} منهم يستوفون المعايير.</numerusform>
             <numerusform>لم يعد {count} منهم يستوفون المعايير.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Go back to the page Criteria, if that was not meant.</source>
-        <translation>ارجع إلى صفحة &quot;المعايير&quot; إذا لم يكن ذلك مقصودًا.</translation>
     </message>
     <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
@@ -16612,10 +16484,6 @@ failed; warnings are no failure.
     <message>
         <source>What it asks for has changed in Active Directory, or may no longer be read.</source>
         <translation>تغيّر ما يسأل عنه في Active Directory، أو لم يعد يُسمح بقراءته.</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Units and objects.</source>
-        <translation>جرّب الاستعلام في صفحة &quot;الوحدات والكائنات&quot;.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
@@ -16774,6 +16642,54 @@ failed; warnings are no failure.
             <numerusform>تفقد المجموعة «{group}» {count} عضو من {of}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
+        <translation>يستمر الاتصال الساري حتى يجتاز اتصال آخر فحصه وتختار &quot;{button:Update}&quot;.</translation>
+    </message>
+    <message>
+        <source>Who may be synced at all. Nothing changes before you choose {button:Update}.</source>
+        <translation>من يجوز أن تتم مزامنته أصلاً. لا يتغير شيء قبل أن تختار &quot;{button:Update}&quot;.</translation>
+    </message>
+    <message>
+        <source>Which attribute fills which field. It takes effect with {button:Update}.</source>
+        <translation>السمة التي تملأ كل حقل. يسري ذلك باختيار &quot;{button:Update}&quot;.</translation>
+    </message>
+    <message>
+        <source>Who of the selected units is synced. It takes effect with {button:Update}.</source>
+        <translation>من تتم مزامنته في الوحدات المحددة. يسري ذلك باختيار &quot;{button:Update}&quot;.</translation>
+    </message>
+    <message>
+        <source>It takes effect with the first sync after {button:Update}.</source>
+        <translation>يسري مع أول مزامنة بعد &quot;{button:Update}&quot;.</translation>
+    </message>
+    <message>
+        <source>Which controllers capture passwords. The agents are installed on the page {page:Password sync}.</source>
+        <translation>وحدات التحكم التي تلتقط كلمات المرور. يُثبَّت الوكلاء في صفحة &quot;{page:Password sync}&quot;.</translation>
+    </message>
+    <message>
+        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
+        <translation>الطريق من هذا الكمبيوتر إلى الخدمة. يسري باختيار &quot;{button:Update}&quot;.</translation>
+    </message>
+    <message>
+        <source>{button:Try again} goes on at this step.</source>
+        <translation>تتابع &quot;{button:Try again}&quot; عند هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
+        <translation>انظر إلى ما يعمل بهذا السطر. وتواصل &quot;{button:Try again}&quot; انتظار التثبيت نفسه:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
+        <translation>انظر إلى شاشتها المحلية. وعندما تعمل، تتابع &quot;{button:Try again}&quot; الفحوص. من هنا:</translation>
+    </message>
+    <message>
+        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
+        <translation>صحّح ذلك؛ تتابع &quot;{button:Try again}&quot; الفحوص. على وحدة التحكم، كمسؤول:</translation>
+    </message>
+    <message>
+        <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
+        <translation>أُعدّت مزامنة كلمات المرور بالخيار &quot;{button:Install with another account, asked for once}&quot;.</translation>
+    </message>
     <message numerus="yes">
         <source>Not tried after that: {count} controllers.</source>
         <translation>
@@ -16784,6 +16700,10 @@ failed; warnings are no failure.
             <numerusform>وحدات تحكم لم تُجرَّب بعد ذلك: {count}.</numerusform>
             <numerusform>وحدات تحكم لم تُجرَّب بعد ذلك: {count}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
+        <translation>أوقفه شخص. تتابع &quot;{button:Try again}&quot; عند هذه الخطوة.</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -16796,6 +16716,18 @@ failed; warnings are no failure.
             <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}؛ والأسطر التي لا يمكن قراءتها: {lost}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}; the check there signs in once.</source>
+        <translation>صحّح المستخدم أو كلمة المرور في {page:Settings}، {page:Connection to Active Directory}؛ يسجل الفحص هناك الدخول مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Resume} on the page {page:Overview}.</source>
+        <translation>اختر &quot;{button:Resume}&quot; في صفحة &quot;{page:Overview}&quot;.</translation>
+    </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}.</source>
+        <translation>صحّح المستخدم أو كلمة المرور في {page:Settings}، {page:Connection to Active Directory}.</translation>
+    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
         <translation>
@@ -16807,6 +16739,14 @@ failed; warnings are no failure.
             <numerusform>{at}: التغييرات المؤكدة {count}، والسجلات المرفوضة {rejected}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open {page:History}: each has its cause.</source>
+        <translation>افتح &quot;{page:History}&quot;: لكل منها سببه.</translation>
+    </message>
+    <message>
+        <source>Open the page {page:Overview} and review them.</source>
+        <translation>افتح صفحة &quot;{page:Overview}&quot; وراجعها.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} controllers; waiting for a restart: {waiting}</source>
         <translation>
@@ -16817,6 +16757,10 @@ failed; warnings are no failure.
             <numerusform>وحدات التحكم: {count}؛ في انتظار إعادة التشغيل: {waiting}</numerusform>
             <numerusform>وحدات التحكم: {count}؛ في انتظار إعادة التشغيل: {waiting}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open {page:Password sync} to restart them one after the other.</source>
+        <translation>افتح &quot;{page:Password sync}&quot; لإعادة تشغيلها واحدة تلو الأخرى.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; with a problem: {bad} ({host})</source>
@@ -16832,6 +16776,138 @@ failed; warnings are no failure.
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
         <translation>يتحدد الأعضاء بمن هو محدَّد، أو بكيفية معاملة المجموعات داخل المجموعات.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time under {button:Advanced}.</source>
+        <translation>أعد المحاولة، أو اسمح بمدة أطول ضمن &quot;{button:Advanced}&quot;.</translation>
+    </message>
+    <message>
+        <source>Make a new key, or tick “{button:Move to this machine; the other installation ends}” to end the installation on {device}.</source>
+        <translation>أنشئ مفتاحًا جديدًا، أو اختر &quot;{button:Move to this machine; the other installation ends}&quot; لإنهاء التثبيت على {device}.</translation>
+    </message>
+    <message>
+        <source>Select units on the page {page:Units and objects}.</source>
+        <translation>حدِّد وحدات في صفحة &quot;{page:Units and objects}&quot;.</translation>
+    </message>
+    <message>
+        <source>New units are asked about, as set on the page {page:Units and objects}.</source>
+        <translation>يُسأل عن الوحدات الجديدة، كما عُيّن في صفحة &quot;{page:Units and objects}&quot;.</translation>
+    </message>
+    <message>
+        <source>Type a value, or choose “{button:is empty}” or “{button:is not empty}”.</source>
+        <translation>اكتب قيمة، أو اختر «{button:is empty}» أو «{button:is not empty}».</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows. To take the first value that is there, use “{button:First that is not empty}”.</source>
+        <translation>أبقِ أحد الصفين. ولأخذ أول قيمة موجودة، استخدم «{button:First that is not empty}».</translation>
+    </message>
+    <message>
+        <source>Use “{button:First that is not empty}” or “{button:Join}”, or keep one source.</source>
+        <translation>استخدم «{button:First that is not empty}» أو «{button:Join}»، أو أبقِ مصدرًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Shorten it in Active Directory, or use the transform “{button:A part of it}”.</source>
+        <translation>اختصره في Active Directory، أو استخدم التحويل «{button:A part of it}».</translation>
+    </message>
+    <message>
+        <source>Choose {button:Read again}.</source>
+        <translation>اختر &quot;{button:Read again}&quot;.</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}; if this is meant, approve exactly these rows.</source>
+        <translation>جرّب الاستعلام في صفحة &quot;{page:Units and objects}&quot;؛ وإذا كان هذا مقصودًا، فوافق على هذه الصفوف بعينها.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Next} to check it.</source>
+        <translation>اختر &quot;{button:Next}&quot; للتحقق منه.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Get a new code}.</source>
+        <translation>اختر &quot;{button:Get a new code}&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>اختر &quot;{button:Find controllers}&quot;، أو أضف وحدة تحكم باسمها الكامل.</translation>
+    </message>
+    <message>
+        <source>Put right what failed, then choose {button:Check again}.</source>
+        <translation>صحّح ما فشل، ثم اختر &quot;{button:Check again}&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Install}.</source>
+        <translation>اختر &quot;{button:Install}&quot;.</translation>
+    </message>
+    <message>
+        <source>Type the owner&apos;s user name or mail address, or tick “{button:Go on without an owner: nobody will be disabled or deleted}”.</source>
+        <translation>اكتب اسم مستخدم المالك أو عنوان بريده، أو حدّد &quot;{button:Go on without an owner: nobody will be disabled or deleted}&quot;.</translation>
+    </message>
+    <message>
+        <source>Look through the preview, then start it at the bottom of this page.</source>
+        <translation>راجع المعاينة، ثم ابدأ من أسفل هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Build a new preview}.</source>
+        <translation>اختر &quot;{button:Build a new preview}&quot;.</translation>
+    </message>
+    <message>
+        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at {page:Install}.</source>
+        <translation>يحدد مفتاح التثبيت المؤسسة والدليل السحابي اللذين سيخدمهما هذا الكمبيوتر. يُتحقق منه هنا، ويُستهلك عند {page:Install}.</translation>
+    </message>
+    <message>
+        <source>A code that has run out is replaced with {button:Get a new code}. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
+        <translation>يُستبدل الرمز المنتهي باختيار &quot;{button:Get a new code}&quot;. وإذا تعذر على المتصفح فتح الصفحة، فانسخ الارتباط إلى جهاز آخر. وإذا كان هناك دور ناقص فإنه يُذكر؛ سجّل الدخول بحساب لديه هذا الدور.</translation>
+    </message>
+    <message>
+        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
+        <translation>تُذكر الخطوة التي تفشل. يتابع الزر &quot;{button:Retry}&quot; منها؛ ويُلغي الزر &quot;{button:Roll back}&quot; ما تم.</translation>
+    </message>
+    <message>
+        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
+        <translation>الصف الذي أُلغي تحديده يُحتجز حتى تحدده مرة أخرى. والحسابات المعطَّلة أو المُزالة التي تتجاوز الحدود تنتظر موافقتك على تلك المجموعة بعينها. ومن خلال &quot;{button:More}&quot; يمكنك البدء بما يصل إلى عشرة صفوف، واحتجاز كل ما يعرضه البحث، وحفظ الصفوف كجدول. وأعداد النتيجة هي ما أكدته الخدمة.</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
+        <translation>إذا تغيّر الدليل منذ إنشاء المعاينة، فإنها تُنشأ مرة أخرى. يترك الزر &quot;{button:Stop}&quot; حالة متسقة؛ ويتابع التشغيل التالي من هناك.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Save query} or {button:Undo changes}.</source>
+        <translation>اختر &quot;{button:Save query}&quot;، أو {button:Undo changes}.</translation>
+    </message>
+    <message>
+        <source>Created again by the schedule. By hand: listed under {button:New}.</source>
+        <translation>يُعاد إنشاؤه وفق الجدول الزمني. يدويًا: مدرج تحت &quot;{button:New}&quot;.</translation>
+    </message>
+    <message>
+        <source>NTLM ended before the controller could answer; what it said is under {button:Technical details}.</source>
+        <translation>انتهى NTLM قبل أن تتمكن وحدة التحكم من الاستجابة؛ وما أورده موجود ضمن &quot;{button:Technical details}&quot;.</translation>
+    </message>
+    <message>
+        <source>What it said is under {button:Technical details}.</source>
+        <translation>ما أورده موجود ضمن &quot;{button:Technical details}&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
+        <translation>اختر الحزمة مرة أخرى: {page:Password sync}، {button:Package}.</translation>
+    </message>
+    <message>
+        <source>What was said is under {button:Technical details}; it is not known here.</source>
+        <translation>ما ورد موجود ضمن &quot;{button:Technical details}&quot;؛ وهو غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
+        <translation>اعرف ما الذي يكتب هناك؛ وما كتبه موجود ضمن &quot;{button:Technical details}&quot;. ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Units and objects}, if that was not meant.</source>
+        <translation>ارجع إلى صفحة &quot;{page:Units and objects}&quot; إذا لم يكن ذلك مقصودًا.</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Criteria}, if that was not meant.</source>
+        <translation>ارجع إلى صفحة &quot;{page:Criteria}&quot; إذا لم يكن ذلك مقصودًا.</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}.</source>
+        <translation>جرّب الاستعلام في صفحة &quot;{page:Units and objects}&quot;.</translation>
     </message>
     <message>
         <source>Go back to these pages, if that was not meant.</source>
@@ -18071,28 +18147,68 @@ failed; warnings are no failure.
         <translation>التصدير والاستيراد</translation>
     </message>
     <message>
-        <source>The connection that is in force goes on until another one has passed its check and you choose Update.</source>
-        <translation>يستمر الاتصال الساري حتى يجتاز اتصال آخر فحصه وتختار &quot;تحديث&quot;.</translation>
+        <source>Open {page:Password sync}: each has its cause.</source>
+        <translation>افتح &quot;{page:Password sync}&quot;: لكل منها سببه.</translation>
+    </message>
+    <message>
+        <source>Choose another zone in {page:Settings}, {page:Schedule}, or update the system&apos;s time zone data.</source>
+        <translation>اختر منطقة أخرى في {page:Settings}، {page:Schedule}، أو حدّث بيانات المناطق الزمنية في النظام.</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
+        <translation>ما إذا كانت المزامنة تعمل، وما ينتظرك، وموعد التشغيل التالي. يجلب &quot;{button:Sync now}&quot; ما تغيّر في الدليل؛ ويعرض &quot;{button:Preview only}&quot; ما ستفعله المزامنة ولا يكتب شيئًا.</translation>
+    </message>
+    <message>
+        <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
+        <translation>التشغيل الذي لم ينتهِ بنجاح يذكر السبب وما يفيد. ويجرّب &quot;{page:Diagnostics}&quot; كل ما تحتاج إليه المزامنة، صفًا تلو الآخر.</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
+        <translation>ما يُعرض قُرئ في آخر مزامنة. وتقرأ &quot;{button:Sync this one now}&quot; ذلك الشخص وحده من جديد ولا تمس أحدًا غيره.</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
+        <translation>اختر وحدة تحكم لقراءة سبب فشلها وما يفيد. ويسأل &quot;{button:Check now}&quot; جميعها مرة أخرى؛ ويذكر سجل وحدة التحكم ما جُرِّب.</translation>
+    </message>
+    <message>
+        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>
+        <translation>كل ما تقرر في الإعداد، لتغييره. يُعرض الأثر أولاً؛ ولا يتغير شيء قبل أن تختار &quot;{button:Update}&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
+        <translation>اختر &quot;{button:Sign in again}&quot;. وإذا لم يعد {owner} موجودًا هناك، فغيّر المالك.</translation>
+    </message>
+    <message>
+        <source>A sign-in that is not used any more is not revoked yet.</source>
+        <translation>لم يُبطَل بعد تسجيل دخول لم يعد مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>{service} could not be told. The owner&apos;s sign-in is not touched by that.</source>
+        <translation>تعذر إبلاغ {service}. ولا يتأثر بذلك تسجيل دخول المالك.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and name the account.</source>
+        <translation>اختر &quot;{button:Change owner}&quot; وسمِّ الحساب.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
+        <translation>اختر &quot;{button:Change owner}&quot; وسجّل الدخول بالحساب {owner} لكي يتفق الاثنان.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as the new one.</source>
+        <translation>اختر &quot;{button:Change owner}&quot; وسجّل الدخول بالمالك الجديد.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose {button:Change owner} again. Until then nothing is different.</source>
+        <translation>لا يضيع شيء: يتابع هذا تلقائيًا مع نبضة الاتصال التالية، أو اختر &quot;{button:Change owner}&quot; مرة أخرى. حتى ذلك الحين لا يختلف شيء.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
+        <translation>اختر &quot;{button:Change owner}&quot; وسجّل الدخول مرة أخرى: يحل ذلك محل التغيير الذي بدأ. حتى ذلك الحين لا يختلف شيء هنا.</translation>
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>
         <translation>يُجرَّب كل صف فعليًا. وتُجرَّب كلمة المرور مرة واحدة، ولا تُعاد تلقائيًا أبدًا.</translation>
-    </message>
-    <message>
-        <source>Who may be synced at all. Nothing changes before you choose Update.</source>
-        <translation>من يجوز أن تتم مزامنته أصلاً. لا يتغير شيء قبل أن تختار &quot;تحديث&quot;.</translation>
-    </message>
-    <message>
-        <source>Which attribute fills which field. It takes effect with Update.</source>
-        <translation>السمة التي تملأ كل حقل. يسري ذلك باختيار &quot;تحديث&quot;.</translation>
-    </message>
-    <message>
-        <source>Who of the selected units is synced. It takes effect with Update.</source>
-        <translation>من تتم مزامنته في الوحدات المحددة. يسري ذلك باختيار &quot;تحديث&quot;.</translation>
-    </message>
-    <message>
-        <source>It takes effect with the first sync after Update.</source>
-        <translation>يسري مع أول مزامنة بعد &quot;تحديث&quot;.</translation>
     </message>
     <message>
         <source>A run does by itself what happens on an ordinary day; more waits.</source>
@@ -18101,14 +18217,6 @@ failed; warnings are no failure.
     <message>
         <source>A change shows in the service after the next run.</source>
         <translation>يظهر التغيير في الخدمة بعد التشغيل التالي.</translation>
-    </message>
-    <message>
-        <source>Which controllers capture passwords. The agents are installed on the Password sync page.</source>
-        <translation>وحدات التحكم التي تلتقط كلمات المرور. يُثبَّت الوكلاء في صفحة &quot;مزامنة كلمات المرور&quot;.</translation>
-    </message>
-    <message>
-        <source>The way from this computer to the service. It takes effect with Update.</source>
-        <translation>الطريق من هذا الكمبيوتر إلى الخدمة. يسري باختيار &quot;تحديث&quot;.</translation>
     </message>
     <message>
         <source>What is older, or too much, is dropped after a run.</source>
@@ -18185,10 +18293,6 @@ failed; warnings are no failure.
     <message>
         <source>Identity Connect was closed or stopped meanwhile. What was reached is kept.</source>
         <translation>أُغلق Identity Connect أو أُوقف في أثناء ذلك. واحتُفظ بما أُنجز.</translation>
-    </message>
-    <message>
-        <source>Retry goes on at this step.</source>
-        <translation>تتابع &quot;إعادة المحاولة&quot; عند هذه الخطوة.</translation>
     </message>
     <message>
         <source>{host} answered in a way that is not known here.</source>
@@ -18467,10 +18571,6 @@ failed; warnings are no failure.
         <translation>ينتظر شيئًا هناك. ولم يُنهَ: فقد يترك ذلك نصف وكيل.</translation>
     </message>
     <message>
-        <source>Look at what runs with this line. Retry goes on waiting for the same installation:</source>
-        <translation>انظر إلى ما يعمل بهذا السطر. وتواصل &quot;إعادة المحاولة&quot; انتظار التثبيت نفسه:</translation>
-    </message>
-    <message>
         <source>Windows Installer is still at work on {host}.</source>
         <translation>لا يزال Windows Installer يعمل على {host}.</translation>
     </message>
@@ -18527,20 +18627,12 @@ failed; warnings are no failure.
         <translation>توقفت عندما طُلب منها، ولا تستجيب منذ ذلك الحين. ولم يُعَد تشغيل أي وحدة أخرى.</translation>
     </message>
     <message>
-        <source>Look at its console. When it is up, Retry goes on with the checks. From here:</source>
-        <translation>انظر إلى شاشتها المحلية. وعندما تعمل، تتابع &quot;إعادة المحاولة&quot; الفحوص. من هنا:</translation>
-    </message>
-    <message>
         <source>{host} is up again but does not serve after {minutes} minutes.</source>
         <translation>عادت وحدة التحكم {host} إلى العمل لكنها لا تقدم خدماتها بعد {minutes} دقيقة.</translation>
     </message>
     <message>
         <source>Silent: {missing}. Nobody else was restarted.</source>
         <translation>لا رد من: {missing}. ولم يُعَد تشغيل أي وحدة أخرى.</translation>
-    </message>
-    <message>
-        <source>Put that right; Retry goes on with the checks. On the controller, as administrator:</source>
-        <translation>صحّح ذلك؛ تتابع &quot;إعادة المحاولة&quot; الفحوص. على وحدة التحكم، كمسؤول:</translation>
     </message>
     <message>
         <source>After its restart {host} has no filter of the agent.</source>
@@ -18587,10 +18679,6 @@ failed; warnings are no failure.
         <translation>تطلب الإعدادات حسابًا لوحدات التحكم غير المخزَّن.</translation>
     </message>
     <message>
-        <source>Password sync was set up with &quot;Another account, asked for at the installation&quot;.</source>
-        <translation>أُعدّت مزامنة كلمات المرور بالخيار &quot;التثبيت بحساب آخر يُطلب مرة واحدة&quot;.</translation>
-    </message>
-    <message>
         <source>Name it with --user; its password is asked for.</source>
         <translation>سمِّه باستخدام --user؛ وتُطلب كلمة مروره.</translation>
     </message>
@@ -18605,10 +18693,6 @@ failed; warnings are no failure.
     <message>
         <source>runs</source>
         <translation>يعمل</translation>
-    </message>
-    <message>
-        <source>Stopped by a person. Retry goes on at this step.</source>
-        <translation>أوقفه شخص. تتابع &quot;إعادة المحاولة&quot; عند هذه الخطوة.</translation>
     </message>
     <message>
         <source>Version {found} is installed already; it is looked at.</source>
@@ -18981,10 +19065,6 @@ failed; warnings are no failure.
         <translation>سجّل الوكيل ذلك ({cause}). وأي محاولة أخرى تقرّب الحساب من القفل.</translation>
     </message>
     <message>
-        <source>Correct the user or the password in Settings, Connection; the check there signs in once.</source>
-        <translation>صحّح المستخدم أو كلمة المرور في الإعدادات، الاتصال؛ يسجل الفحص هناك الدخول مرة واحدة.</translation>
-    </message>
-    <message>
         <source>Yes; it was last heard of at {seen_at}</source>
         <translation>نعم؛ وردت منه آخر إشارة في {seen_at}</translation>
     </message>
@@ -19033,20 +19113,12 @@ failed; warnings are no failure.
         <translation>أوقفه شخص مؤقتًا.</translation>
     </message>
     <message>
-        <source>Choose Resume on the overview.</source>
-        <translation>اختر &quot;استئناف&quot; في النظرة العامة.</translation>
-    </message>
-    <message>
         <source>None: the directory refused the sign-in</source>
         <translation>لا شيء: رفض الدليل تسجيل الدخول</translation>
     </message>
     <message>
         <source>{cause} A schedule that repeats a refused sign-in would lock the account.</source>
         <translation>{cause} والجدول الزمني الذي يكرر تسجيل دخول مرفوضًا يقفل الحساب.</translation>
-    </message>
-    <message>
-        <source>Correct the user or the password in Settings, Connection.</source>
-        <translation>صحّح المستخدم أو كلمة المرور في الإعدادات، الاتصال.</translation>
     </message>
     <message>
         <source>There was none yet</source>
@@ -19067,10 +19139,6 @@ failed; warnings are no failure.
         <source>The service refused these records for what they are.</source>
         <translation>رفضت الخدمة هذه السجلات بسبب بياناتها.</translation>
     </message>
-    <message>
-        <source>Open History: each has its cause.</source>
-        <translation>افتح &quot;المحفوظات&quot;: لكل منها سببه.</translation>
-    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
         <translation>
@@ -19085,10 +19153,6 @@ failed; warnings are no failure.
     <message>
         <source>The guard held what takes away more than you allowed.</source>
         <translation>احتجزت آلية الحماية ما يسحب أكثر مما سمحت به.</translation>
-    </message>
-    <message>
-        <source>Open the overview and review them.</source>
-        <translation>افتح النظرة العامة وراجعها.</translation>
     </message>
     <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
@@ -19132,16 +19196,8 @@ failed; warnings are no failure.
         <translation>يعمل الوكيل بعد إعادة تشغيل وحدة التحكم الخاصة به.</translation>
     </message>
     <message>
-        <source>Open Password sync to restart them one after the other.</source>
-        <translation>افتح &quot;مزامنة كلمات المرور&quot; لإعادة تشغيلها واحدة تلو الأخرى.</translation>
-    </message>
-    <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
         <translation>فشل تثبيت هناك، أو لم تعد ترد من الوكيل أخبار.</translation>
-    </message>
-    <message>
-        <source>Open Password sync: each has its cause.</source>
-        <translation>افتح &quot;مزامنة كلمات المرور&quot;: لكل منها سببه.</translation>
     </message>
     <message>
         <source>Only {free_mb} MB are free where {folder} is.</source>
@@ -19162,10 +19218,6 @@ failed; warnings are no failure.
     <message>
         <source>Its list of time zones is missing or older than the settings.</source>
         <translation>قائمة المناطق الزمنية فيه مفقودة أو أقدم من الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Choose another zone in Settings, Schedule, or update the system&apos;s time zone data.</source>
-        <translation>اختر منطقة أخرى في الإعدادات، الجدول الزمني، أو حدّث بيانات المناطق الزمنية في النظام.</translation>
     </message>
     <message>
         <source>This check ended by a fault of the program.</source>
@@ -19332,24 +19384,12 @@ failed; warnings are no failure.
         <translation>التشخيص</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. Sync now brings what has changed in the directory; Preview shows what a sync would do and writes nothing.</source>
-        <translation>ما إذا كانت المزامنة تعمل، وما ينتظرك، وموعد التشغيل التالي. يجلب &quot;مزامنة الآن&quot; ما تغيّر في الدليل؛ وتعرض &quot;معاينة&quot; ما ستفعله المزامنة ولا تكتب شيئًا.</translation>
-    </message>
-    <message>
         <source>Numbers are what the service has confirmed. A run that is under way goes on when this window is closed, as long as the program or the agent runs.</source>
         <translation>الأعداد هي ما أكدته الخدمة. والتشغيل الجاري يستمر عند إغلاق هذه النافذة، ما دام البرنامج أو الوكيل يعمل.</translation>
     </message>
     <message>
-        <source>A run that did not end well says why, and what helps. Diagnostics tries everything that a sync needs, one row after the other.</source>
-        <translation>التشغيل الذي لم ينتهِ بنجاح يذكر السبب وما يفيد. ويجرّب &quot;التشخيص&quot; كل ما تحتاج إليه المزامنة، صفًا تلو الآخر.</translation>
-    </message>
-    <message>
         <source>Find anybody in the directory and see step by step why they are synced, or why not: read, scope, criteria, mapping, match and action, with the rule that decided.</source>
         <translation>اعثر على أي شخص في الدليل واعرف خطوة بخطوة سبب مزامنته أو عدم مزامنته: القراءة والنطاق والمعايير والتعيين والمطابقة والإجراء، مع القاعدة التي حسمت.</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. Sync this person now reads that one person anew and touches nobody else.</source>
-        <translation>ما يُعرض قُرئ في آخر مزامنة. وتقرأ &quot;مزامنة هذا الآن&quot; ذلك الشخص وحده من جديد ولا تمس أحدًا غيره.</translation>
     </message>
     <message>
         <source>Somebody who is not found may lie outside the base, or was created after the last sync. What the service refused is listed by itself, with the cause and the next try.</source>
@@ -19374,14 +19414,6 @@ failed; warnings are no failure.
     <message>
         <source>An agent captures nothing before its controller has been restarted. Controllers are restarted one at a time, and only when you ask for it.</source>
         <translation>لا يلتقط الوكيل شيئًا قبل إعادة تشغيل وحدة التحكم الخاصة به. ويُعاد تشغيل وحدات التحكم واحدة في كل مرة، وفقط عندما تطلب ذلك.</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. Check now asks all of them again; the log of a controller says what was tried.</source>
-        <translation>اختر وحدة تحكم لقراءة سبب فشلها وما يفيد. ويسأل &quot;التحقق الآن&quot; جميعها مرة أخرى؛ ويذكر سجل وحدة التحكم ما جُرِّب.</translation>
-    </message>
-    <message>
-        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose Update.</source>
-        <translation>كل ما تقرر في الإعداد، لتغييره. يُعرض الأثر أولاً؛ ولا يتغير شيء قبل أن تختار &quot;تحديث&quot;.</translation>
     </message>
     <message>
         <source>The sync goes on meanwhile: a change takes effect with the next run. A new connection to the directory takes over only after its check has passed.</source>
@@ -20554,24 +20586,12 @@ failed; warnings are no failure.
         <translation>سُحب في {service}، أو انتهت صلاحيته. تستمر المزامنة: لها رمز مميز خاص بها. ويلزم تسجيل دخول المالك لإثبات من يملك الاتصال.</translation>
     </message>
     <message>
-        <source>Choose Sign in again. Where {owner} is not there any more, change the owner.</source>
-        <translation>اختر &quot;إعادة تسجيل الدخول&quot;. وإذا لم يعد {owner} موجودًا هناك، فغيّر المالك.</translation>
-    </message>
-    <message>
         <source>Whether the sign-in of {owner} is still good could not be asked.</source>
         <translation>تعذر السؤال عما إذا كان تسجيل دخول {owner} لا يزال صالحًا.</translation>
     </message>
     <message>
         <source>Measure again in a few minutes.</source>
         <translation>أعد القياس بعد بضع دقائق.</translation>
-    </message>
-    <message>
-        <source>The former owner&apos;s sign-in is not revoked yet.</source>
-        <translation>لم يُبطَل تسجيل دخول المالك السابق بعد.</translation>
-    </message>
-    <message>
-        <source>{service} could not be told. The change of owner itself is complete.</source>
-        <translation>تعذر إبلاغ {service}. وتغيير المالك نفسه مكتمل.</translation>
     </message>
     <message>
         <source>Nothing is to be done: it is tried again with each heartbeat.</source>
@@ -20596,10 +20616,6 @@ failed; warnings are no failure.
     <message>
         <source>The service cannot say whose account is to be protected.</source>
         <translation>لا يمكن للخدمة تحديد الحساب الواجب حمايته.</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and name the account.</source>
-        <translation>اختر &quot;تغيير المالك&quot; وسمِّ الحساب.</translation>
     </message>
     <message>
         <source>{owner} is about to be deleted.</source>
@@ -20632,10 +20648,6 @@ failed; warnings are no failure.
     <message>
         <source>The owner was changed in the service itself.</source>
         <translation>تغيّر المالك في الخدمة نفسها.</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in as {owner}, so that both agree.</source>
-        <translation>اختر &quot;تغيير المالك&quot; وسجّل الدخول بالحساب {owner} لكي يتفق الاثنان.</translation>
     </message>
     <message>
         <source>{service} took the last heartbeat</source>
@@ -20790,10 +20802,6 @@ failed; warnings are no failure.
         <translation>تذكر الخدمة مالكًا غير المذكور في الإعدادات هنا.</translation>
     </message>
     <message>
-        <source>Choose Change owner and sign in as the new one.</source>
-        <translation>اختر &quot;تغيير المالك&quot; وسجّل الدخول بالمالك الجديد.</translation>
-    </message>
-    <message>
         <source>The owner&apos;s sign-in has ended.</source>
         <translation>انتهى تسجيل دخول المالك.</translation>
     </message>
@@ -20830,20 +20838,12 @@ failed; warnings are no failure.
         <translation>سيصبح {account} المالك، ولم تؤكد الخدمة ذلك بعد.</translation>
     </message>
     <message>
-        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose Change owner again. Until then nothing is different.</source>
-        <translation>لا يضيع شيء: يتابع هذا تلقائيًا مع نبضة الاتصال التالية، أو اختر &quot;تغيير المالك&quot; مرة أخرى. حتى ذلك الحين لا يختلف شيء.</translation>
-    </message>
-    <message>
         <source>Whether {account} has become the owner is not known.</source>
         <translation>لا يُعرف ما إذا كان {account} قد أصبح المالك.</translation>
     </message>
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>ترفض الخدمة تسجيل الدخول هذا وهذا الجهاز أيضًا: {cause}</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
-        <translation>اختر &quot;تغيير المالك&quot; وسجّل الدخول مرة أخرى: يحل ذلك محل التغيير الذي بدأ. حتى ذلك الحين لا يختلف شيء هنا.</translation>
     </message>
     <message>
         <source>It is not said who is to be the owner.</source>

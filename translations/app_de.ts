@@ -453,8 +453,8 @@
         <translation>Das Paket wurde in {folder} geschrieben</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; Check now shows it here.</source>
-        <translation>Diese Zeile installiert es ohne Fenster und ohne Neustart. Nach dem Neustart eines Controllers erfasst der Agent dort Kennwörter; „Jetzt prüfen“ zeigt es hier an.</translation>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
+        <translation>Diese Zeile installiert es ohne Fenster und ohne Neustart. Nach dem Neustart eines Controllers erfasst der Agent dort Kennwörter; „{button:Check now}“ zeigt es hier an.</translation>
     </message>
     <message>
         <source>Sign in as {user}</source>
@@ -1143,8 +1143,16 @@
         <translation>Mit Active Directory verbinden</translation>
     </message>
     <message>
-        <source>A user with read access is enough. Next checks the connection.</source>
-        <translation>Ein Benutzer mit Leserechten genügt. „Weiter“ prüft die Verbindung.</translation>
+        <source>A user with read access is enough. {button:Next} checks the connection.</source>
+        <translation>Ein Benutzer mit Leserechten genügt. „{button:Next}“ prüft die Verbindung.</translation>
+    </message>
+    <message>
+        <source>A certificate is pinned: see {button:Advanced}.</source>
+        <translation>Ein Zertifikat ist angeheftet: siehe „{button:Advanced}“.</translation>
+    </message>
+    <message>
+        <source>An own authority is trusted: see {button:Advanced}.</source>
+        <translation>Einer eigenen Zertifizierungsstelle wird vertraut: siehe „{button:Advanced}“.</translation>
     </message>
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
@@ -1210,14 +1218,6 @@
         <source>Name a controller first.</source>
         <translation>Geben Sie zuerst einen Controller an.</translation>
     </message>
-    <message>
-        <source>A certificate is pinned: see Advanced.</source>
-        <translation>Ein Zertifikat ist angeheftet: siehe „Erweitert“.</translation>
-    </message>
-    <message>
-        <source>An own authority is trusted: see Advanced.</source>
-        <translation>Einer eigenen Zertifizierungsstelle wird vertraut: siehe „Erweitert“.</translation>
-    </message>
 </context>
 <context>
     <name>ControllerTable</name>
@@ -1258,8 +1258,8 @@
         <translation>Domänencontroller</translation>
     </message>
     <message>
-        <source>No controllers yet. Type the domain and choose Find controllers, or add one by its full name.</source>
-        <translation>Noch keine Controller. Geben Sie die Domäne ein und wählen Sie „Controller suchen“, oder fügen Sie einen mit vollem Namen hinzu.</translation>
+        <source>No controllers yet. Type the domain and choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>Noch keine Controller. Geben Sie die Domäne ein und wählen Sie „{button:Find controllers}“, oder fügen Sie einen mit vollem Namen hinzu.</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -1697,8 +1697,8 @@
         <translation>Einstellungen ändern</translation>
     </message>
     <message>
-        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose Update.</source>
-        <translation>Was Sie ändern, ist ein Entwurf: Die Synchronisierung läuft weiter, und nichts wird wirksam, bevor Sie „Übernehmen“ wählen.</translation>
+        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose {button:Update}.</source>
+        <translation>Was Sie ändern, ist ein Entwurf: Die Synchronisierung läuft weiter, und nichts wird wirksam, bevor Sie „{button:Update}“ wählen.</translation>
     </message>
     <message>
         <source>A sync that is under way goes on with what it has; the next one takes the new settings.</source>
@@ -3001,8 +3001,8 @@
         <translation>Sprache wählen</translation>
     </message>
     <message>
-        <source>Nothing changes in your directory or cloud until you choose Start first sync.</source>
-        <translation>In Ihrem Verzeichnis und in der Cloud ändert sich nichts, bis Sie die erste Synchronisierung starten.</translation>
+        <source>Nothing changes in your directory or cloud before you start the first sync on the last page.</source>
+        <translation>In Ihrem Verzeichnis und in der Cloud ändert sich nichts, bevor Sie auf der letzten Seite die erste Synchronisierung starten.</translation>
     </message>
     <message>
         <source>An administrator of the cloud directory who can sign in now</source>
@@ -5343,8 +5343,8 @@
         <translation>Keiner davon wird von hier neu gestartet</translation>
     </message>
     <message>
-        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press Check now.</source>
-        <translation>Ausgelassen, weil kein anderer Controller bekannt ist, der den Standort inzwischen bedient: {names}. Starten Sie ihn selbst neu, wenn es passt, und wählen Sie dann „Jetzt prüfen“.</translation>
+        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press {button:Check now}.</source>
+        <translation>Ausgelassen, weil kein anderer Controller bekannt ist, der den Standort inzwischen bedient: {names}. Starten Sie ihn selbst neu, wenn es passt, und wählen Sie dann „{button:Check now}“.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restart %n controllers</source>
@@ -5455,8 +5455,8 @@
         <translation>Die Synchronisierung ist abgeschlossen</translation>
     </message>
     <message>
-        <source>What is stopped or left here goes on later: in the status window, under Password sync.</source>
-        <translation>Was hier gestoppt oder liegen gelassen wird, geht später weiter: im Statusfenster unter „Kennwortsynchronisierung“.</translation>
+        <source>What is stopped or left here goes on later: in the status window, under {page:Password sync}.</source>
+        <translation>Was hier gestoppt oder liegen gelassen wird, geht später weiter: im Statusfenster unter „{page:Password sync}“.</translation>
     </message>
     <message>
         <source>These are confirmed results: the service answered each of them.</source>
@@ -6953,8 +6953,8 @@
         <translation>Das Verzeichnis wurde nicht bis zum Ende eingelesen, die Zahlen können daher zu niedrig sein.</translation>
     </message>
     <message>
-        <source>Reading was stopped. Choose Read again for the numbers.</source>
-        <translation>Das Einlesen wurde gestoppt. Wählen Sie „Erneut einlesen“, um Zahlen zu erhalten.</translation>
+        <source>Reading was stopped. Choose {button:Read again} for the numbers.</source>
+        <translation>Das Einlesen wurde gestoppt. Wählen Sie „{button:Read again}“, um Zahlen zu erhalten.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8329,10 +8329,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Der Controller ist überlastet, oder das Netzwerk hat die Antwort verloren.</translation>
     </message>
     <message>
-        <source>Try again, or allow more time under Advanced.</source>
-        <translation>Versuchen Sie es erneut, oder erlauben Sie unter „Erweitert“ mehr Zeit.</translation>
-    </message>
-    <message>
         <source>{host} gave an answer that is not LDAP.</source>
         <translation>{host} gab eine Antwort, die kein LDAP ist.</translation>
     </message>
@@ -9426,10 +9422,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Ein Schlüssel gilt für einen einzigen Computer.</translation>
     </message>
     <message>
-        <source>Make a new key, or choose Move to this machine to end the installation on {device}.</source>
-        <translation>Erstellen Sie einen neuen Schlüssel, oder wählen Sie „Auf diesen Computer verschieben“, um die Installation auf {device} zu beenden.</translation>
-    </message>
-    <message>
         <source>The name {host} cannot be found.</source>
         <translation>Der Name {host} wird nicht gefunden.</translation>
     </message>
@@ -10134,10 +10126,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Keine OU ist ausgewählt, daher wird nichts synchronisiert.</translation>
     </message>
     <message>
-        <source>Select units on the page Units and objects.</source>
-        <translation>Wählen Sie OUs auf der Seite „OUs und Objekte“ aus.</translation>
-    </message>
-    <message>
         <source>Not in any selected unit.</source>
         <translation>In keiner ausgewählten OU.</translation>
     </message>
@@ -10148,10 +10136,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>In a new unit that nobody has decided on yet: {unit}.</source>
         <translation>In einer neuen OU, über die noch niemand entschieden hat: {unit}.</translation>
-    </message>
-    <message>
-        <source>New units are asked about, as set on the page Units and objects.</source>
-        <translation>Bei neuen OUs wird gefragt, wie auf der Seite „OUs und Objekte“ eingestellt.</translation>
     </message>
     <message>
         <source>Decide whether the unit is synced. Until then nothing changes for those in it.</source>
@@ -10290,10 +10274,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Die Bedingung für „{attribute}“ hat keinen Wert.</translation>
     </message>
     <message>
-        <source>Type a value, or choose “is empty” or “is not empty”.</source>
-        <translation>Geben Sie einen Wert ein, oder wählen Sie „ist leer“ oder „ist nicht leer“.</translation>
-    </message>
-    <message>
         <source>“{field}” cannot be mapped.</source>
         <translation>„{field}“ kann nicht zugeordnet werden.</translation>
     </message>
@@ -10316,10 +10296,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>“{field}” is mapped twice.</source>
         <translation>„{field}“ ist zweimal zugeordnet.</translation>
-    </message>
-    <message>
-        <source>Keep one of the rows. To take the first value that is there, use “first of”.</source>
-        <translation>Behalten Sie eine der Zeilen. Um den ersten vorhandenen Wert zu nehmen, verwenden Sie „Erstes von“.</translation>
     </message>
     <message>
         <source>“{field}” is required and not mapped.</source>
@@ -10380,10 +10356,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Several sources: {count}.</source>
         <translation>Mehrere Quellen: {count}.</translation>
-    </message>
-    <message>
-        <source>Use “first of” or “join”, or keep one source.</source>
-        <translation>Verwenden Sie „Erstes von“ oder „Verketten“, oder behalten Sie eine Quelle.</translation>
     </message>
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
@@ -10464,10 +10436,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>„{field}“ ist zu lang: {length} Zeichen, erlaubt sind {limit}.</translation>
-    </message>
-    <message>
-        <source>Shorten it in Active Directory, or use the transform “substring”.</source>
-        <translation>Kürzen Sie den Wert in Active Directory, oder verwenden Sie die Umwandlung „Teil davon“.</translation>
     </message>
     <message>
         <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
@@ -10929,10 +10897,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Zahlen und Beispiele stammen aus dem letzten Durchgang durch das Verzeichnis.</translation>
     </message>
     <message>
-        <source>Choose Read the directory.</source>
-        <translation>Lesen Sie das Verzeichnis ein.</translation>
-    </message>
-    <message>
         <source>The value of “{attribute}” is not known yet.</source>
         <translation>Der Wert von „{attribute}“ ist noch nicht bekannt.</translation>
     </message>
@@ -11279,10 +11243,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>The account may no longer read an attribute that it asks for, or nobody has it.</source>
         <translation>Das Konto darf ein Attribut nicht mehr lesen, das sie abfragt, oder niemand hat es.</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Criteria; if this is meant, approve exactly these rows.</source>
-        <translation>Probieren Sie die Abfrage auf der Seite „Kriterien“ aus; ist dies beabsichtigt, genehmigen Sie genau diese Zeilen.</translation>
     </message>
     <message>
         <source>The custom LDAP query no longer finds half of the people of {unit} or more.</source>
@@ -12532,10 +12492,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Dieser Schlüssel wurde noch nicht mit seinem Dienst geprüft.</translation>
     </message>
     <message>
-        <source>Choose Next to check it.</source>
-        <translation>Wählen Sie „Weiter“, um ihn zu prüfen.</translation>
-    </message>
-    <message>
         <source>Confirm that {host} is the service of your organization.</source>
         <translation>Bestätigen Sie, dass {host} der Dienst Ihrer Organisation ist.</translation>
     </message>
@@ -12640,10 +12596,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Ein Code ist nur wenige Minuten gültig.</translation>
     </message>
     <message>
-        <source>Choose Get a new code.</source>
-        <translation>Wählen Sie „Neuen Code anfordern“.</translation>
-    </message>
-    <message>
         <source>{domain} is not the name of a domain.</source>
         <translation>{domain} ist kein Domänenname.</translation>
     </message>
@@ -12654,10 +12606,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Type the DNS name of the domain.</source>
         <translation>Geben Sie den DNS-Namen der Domäne ein.</translation>
-    </message>
-    <message>
-        <source>Choose Find controllers, or add one by its full name.</source>
-        <translation>Wählen Sie „Controller suchen“, oder fügen Sie einen mit vollem Namen hinzu.</translation>
     </message>
     <message>
         <source>{host} is not the name of a computer.</source>
@@ -12728,16 +12676,8 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Die Verbindung hat ihre Prüfung nicht bestanden.</translation>
     </message>
     <message>
-        <source>Put right what failed, then choose Check again.</source>
-        <translation>Beheben Sie, was fehlgeschlagen ist, und wählen Sie dann „Erneut prüfen“.</translation>
-    </message>
-    <message>
         <source>The connection is not installed yet.</source>
         <translation>Die Verbindung ist noch nicht installiert.</translation>
-    </message>
-    <message>
-        <source>Choose Install.</source>
-        <translation>Wählen Sie „Installieren“.</translation>
     </message>
     <message>
         <source>Name the account that owns this connection, or go on without.</source>
@@ -12746,10 +12686,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Until the owner is known nobody is disabled or deleted, so that the owner cannot be locked out.</source>
         <translation>Bis der Besitzer bekannt ist, wird niemand deaktiviert oder gelöscht, damit der Besitzer nicht ausgesperrt werden kann.</translation>
-    </message>
-    <message>
-        <source>Type the owner&apos;s user name or mail address, or tick Go on without an owner.</source>
-        <translation>Geben Sie den Benutzernamen oder die E-Mail-Adresse des Besitzers ein, oder setzen Sie das Häkchen bei „Ohne Besitzer fortfahren“.</translation>
     </message>
     <message>
         <source>No organizational unit is selected.</source>
@@ -12776,20 +12712,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Die erste Synchronisierung wurde noch nicht gestartet.</translation>
     </message>
     <message>
-        <source>Choose Start.</source>
-        <translation>Wählen Sie „Starten“.</translation>
-    </message>
-    <message>
         <source>There is no preview yet.</source>
         <translation>Es gibt noch keine Vorschau.</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would change.</source>
         <translation>Nichts wird geschrieben, bevor Sie gesehen haben, was sich ändern würde.</translation>
-    </message>
-    <message>
-        <source>Choose Build the preview again.</source>
-        <translation>Wählen Sie „Neue Vorschau erstellen“.</translation>
     </message>
     <message>
         <source>The saved setup in {path} could not be read.</source>
@@ -12976,10 +12904,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Einstellungen speichern</translation>
     </message>
     <message>
-        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at Install.</source>
-        <translation>Der Installationsschlüssel gibt an, für welche Organisation welches Cloudverzeichnisses dieser Computer arbeiten wird. Er wird hier geprüft und bei „Installieren“ verbraucht.</translation>
-    </message>
-    <message>
         <source>A key is a secret: whoever has it can connect a computer to your organization. It is kept in the sealed store and forgotten once it is redeemed. A key that came by mail could lead anywhere, so an unknown service is confirmed by its name.</source>
         <translation>Ein Schlüssel ist ein Geheimnis: Wer ihn hat, kann einen Computer mit Ihrer Organisation verbinden. Er wird im versiegelten Speicher aufbewahrt und vergessen, sobald er eingelöst ist. Ein per E-Mail erhaltener Schlüssel könnte überallhin führen; ein unbekannter Dienst wird daher anhand seines Namens bestätigt.</translation>
     </message>
@@ -13012,10 +12936,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Der Code ist wenige Minuten gültig. Die Seite im Browser nennt den anfragenden Computer: Fahren Sie dort nur fort, wenn es dieser ist. Dem Konto, das sich anmeldet, gehört die Verbindung, und keine Synchronisierung deaktiviert oder löscht es jemals.</translation>
     </message>
     <message>
-        <source>A code that has run out is replaced with Get a new code. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
-        <translation>Ein abgelaufener Code wird mit „Neuen Code anfordern“ ersetzt. Kann der Browser die Seite nicht öffnen, kopieren Sie den Link auf ein anderes Gerät. Eine fehlende Rolle wird genannt; melden Sie sich mit einem Konto an, das sie hat.</translation>
-    </message>
-    <message>
         <source>How Active Directory is reached: the domain, its controllers in the order in which they are tried, and the user who reads.</source>
         <translation>Wie Active Directory erreicht wird: die Domäne, ihre Controller in der Reihenfolge, in der sie versucht werden, und der lesende Benutzer.</translation>
     </message>
@@ -13046,10 +12966,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>No person is created, changed or disabled by it. The steps before are locked afterwards; what they decided can be changed in the settings later.</source>
         <translation>Keine Person wird dadurch erstellt, geändert oder deaktiviert. Die Schritte davor sind danach gesperrt; was sie festgelegt haben, kann später in den Einstellungen geändert werden.</translation>
-    </message>
-    <message>
-        <source>A step that fails is named. Retry goes on with it; Roll back undoes what was done.</source>
-        <translation>Ein fehlgeschlagener Schritt wird genannt. „Wiederholen“ macht dort weiter; „Rückgängig machen“ nimmt zurück, was getan wurde.</translation>
     </message>
     <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
@@ -13118,14 +13034,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>Alles, was die erste Synchronisierung tun würde, bevor etwas geschrieben wird: jede Person mit dem Grund, jedes Feld vorher und nachher.</translation>
-    </message>
-    <message>
-        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under More you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
-        <translation>Eine Zeile ohne Häkchen wird zurückgehalten, bis Sie es wieder setzen. Mehr deaktivierte oder entfernte Konten, als die Grenzen zulassen, warten auf Ihre Genehmigung genau dieser Menge. Unter „Mehr“ können Sie mit bis zu zehn Zeilen beginnen, alles zurückhalten, was eine Suche zeigt, und die Zeilen als Tabelle speichern. Die Zahlen des Ergebnisses sind das, was der Dienst bestätigt hat.</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. Stop leaves a consistent state; the next run goes on from there.</source>
-        <translation>Hat sich das Verzeichnis seit der Vorschau geändert, wird sie neu erstellt. „Stoppen“ hinterlässt einen konsistenten Zustand; der nächste Lauf macht dort weiter.</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -13740,10 +13648,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Die LDAP-Abfrage hat nicht gespeicherte Änderungen.</translation>
     </message>
     <message>
-        <source>Choose Save query, or undo the changes.</source>
-        <translation>Wählen Sie „Abfrage speichern“, oder nehmen Sie die Änderungen zurück.</translation>
-    </message>
-    <message>
         <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
         <translation>Active Directory lehnt Abfragen nach {attribute} ab: Der Wert wird erst beim Lesen berechnet.</translation>
     </message>
@@ -13870,10 +13774,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>A new, empty account is created.</source>
         <translation>Ein neues, leeres Konto wird erstellt.</translation>
-    </message>
-    <message>
-        <source>Created again by the schedule. By hand: listed under New.</source>
-        <translation>Vom Zeitplan erneut erstellt. Von Hand: unter „Neu“ aufgeführt.</translation>
     </message>
     <message>
         <source>Nothing happens: gone on both sides.</source>
@@ -14496,10 +14396,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Die Anmeldung von {user} bei {host} ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>NTLM ended before the controller could answer; what it said is under Technical details.</source>
-        <translation>NTLM endete, bevor der Controller antworten konnte; die Meldung steht unter „Technische Details“.</translation>
-    </message>
-    <message>
         <source>Check how the user name is written (user@domain, DOMAIN\user), or choose Kerberos.</source>
         <translation>Prüfen Sie die Schreibweise des Benutzernamens (benutzer@domäne, DOMÄNE\benutzer), oder wählen Sie Kerberos.</translation>
     </message>
@@ -14586,10 +14482,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Kerberos refuses the sign-in of {user} to {host}.</source>
         <translation>Kerberos lehnt die Anmeldung von {user} bei {host} ab.</translation>
-    </message>
-    <message>
-        <source>What it said is under Technical details.</source>
-        <translation>Die Meldung steht unter „Technische Details“.</translation>
     </message>
     <message>
         <source>Check the user name and this computer&apos;s clock and DNS; or choose NTLM for {host}.</source>
@@ -14754,10 +14646,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>{reason}.</source>
         <translation>{reason}.</translation>
-    </message>
-    <message>
-        <source>Choose the package again: Password sync, Package.</source>
-        <translation>Wählen Sie das Paket erneut aus: „Kennwortsynchronisierung“, „Paket“.</translation>
     </message>
     <message>
         <source>The package {path} is not the one that was configured.</source>
@@ -15060,10 +14948,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Die Anmeldung von {user} bei {host} ist fehlgeschlagen (WinRM).</translation>
     </message>
     <message>
-        <source>What was said is under Technical details; it is not known here.</source>
-        <translation>Die Meldung steht unter „Technische Details“; sie ist hier nicht bekannt.</translation>
-    </message>
-    <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
         <translation>Versuchen Sie DOMÄNE\benutzer statt benutzer@domäne, oder wählen Sie NTLM für {host}.</translation>
     </message>
@@ -15158,10 +15042,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>A profile, a policy or another program writes into the output of PowerShell there.</source>
         <translation>Ein Profil, eine Richtlinie oder ein anderes Programm schreibt dort in die Ausgabe von PowerShell.</translation>
-    </message>
-    <message>
-        <source>Find out what writes there; what it wrote is under Technical details. Then retry.</source>
-        <translation>Finden Sie heraus, was dort schreibt; was geschrieben wurde, steht unter „Technische Details“. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Not checked: first the sign-in over SMB must succeed.</source>
@@ -15701,10 +15581,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         </translation>
     </message>
     <message>
-        <source>Go back to the page Units and objects, if that was not meant.</source>
-        <translation>Gehen Sie zurück zur Seite „OUs und Objekte“, wenn das nicht beabsichtigt war.</translation>
-    </message>
-    <message>
         <source>The criteria were changed after the last sync.</source>
         <translation>Die Kriterien wurden nach der letzten Synchronisierung geändert.</translation>
     </message>
@@ -15714,10 +15590,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
             <numerusform>{count} davon erfüllt die Kriterien nicht mehr.</numerusform>
             <numerusform>{count} davon erfüllen die Kriterien nicht mehr.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Go back to the page Criteria, if that was not meant.</source>
-        <translation>Gehen Sie zurück zur Seite „Kriterien“, wenn das nicht beabsichtigt war.</translation>
     </message>
     <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
@@ -15756,10 +15628,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>What it asks for has changed in Active Directory, or may no longer be read.</source>
         <translation>Was sie abfragt, hat sich in Active Directory geändert oder darf nicht mehr gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Units and objects.</source>
-        <translation>Probieren Sie die Abfrage auf der Seite „OUs und Objekte“ aus.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
@@ -15890,12 +15758,64 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
             <numerusform>Die Gruppe „{group}“ verliert {count} Mitglieder von {of}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
+        <translation>Die geltende Verbindung bleibt in Kraft, bis eine andere ihre Prüfung bestanden hat und Sie „{button:Update}“ wählen.</translation>
+    </message>
+    <message>
+        <source>Who may be synced at all. Nothing changes before you choose {button:Update}.</source>
+        <translation>Wer überhaupt synchronisiert werden darf. Nichts ändert sich, bevor Sie „{button:Update}“ wählen.</translation>
+    </message>
+    <message>
+        <source>Which attribute fills which field. It takes effect with {button:Update}.</source>
+        <translation>Welches Attribut welches Feld füllt. Es wird mit „{button:Update}“ wirksam.</translation>
+    </message>
+    <message>
+        <source>Who of the selected units is synced. It takes effect with {button:Update}.</source>
+        <translation>Wer von den ausgewählten OUs synchronisiert wird. Es wird mit „{button:Update}“ wirksam.</translation>
+    </message>
+    <message>
+        <source>It takes effect with the first sync after {button:Update}.</source>
+        <translation>Es wird mit der ersten Synchronisierung nach „{button:Update}“ wirksam.</translation>
+    </message>
+    <message>
+        <source>Which controllers capture passwords. The agents are installed on the page {page:Password sync}.</source>
+        <translation>Welche Controller Kennwörter erfassen. Die Agents werden auf der Seite „{page:Password sync}“ installiert.</translation>
+    </message>
+    <message>
+        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
+        <translation>Der Weg von diesem Computer zum Dienst. Er wird mit „{button:Update}“ wirksam.</translation>
+    </message>
+    <message>
+        <source>{button:Try again} goes on at this step.</source>
+        <translation>„{button:Try again}“ macht bei diesem Schritt weiter.</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
+        <translation>Sehen Sie mit dieser Zeile nach, was läuft. „{button:Try again}“ wartet weiter auf dieselbe Installation:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
+        <translation>Sehen Sie an seiner Konsole nach. Wenn er läuft, macht „{button:Try again}“ mit den Prüfungen weiter. Von hier:</translation>
+    </message>
+    <message>
+        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
+        <translation>Beheben Sie das; „{button:Try again}“ macht mit den Prüfungen weiter. Auf dem Controller, als Administrator:</translation>
+    </message>
+    <message>
+        <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
+        <translation>Die Kennwortsynchronisierung wurde mit „{button:Install with another account, asked for once}“ eingerichtet.</translation>
+    </message>
     <message numerus="yes">
         <source>Not tried after that: {count} controllers.</source>
         <translation>
             <numerusform>Danach nicht versucht: {count} Controller.</numerusform>
             <numerusform>Danach nicht versucht: {count} Controller.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
+        <translation>Von Hand gestoppt. „{button:Try again}“ macht bei diesem Schritt weiter.</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -15904,6 +15824,18 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
             <numerusform>{count} Versionen, die letzte vom {date} von {who}. Nicht lesbare Zeilen: {lost}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}; the check there signs in once.</source>
+        <translation>Berichtigen Sie Benutzer oder Kennwort unter „{page:Settings}“, „{page:Connection to Active Directory}“; die Prüfung dort meldet sich einmal an.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Resume} on the page {page:Overview}.</source>
+        <translation>Wählen Sie auf der Seite „{page:Overview}“ „{button:Resume}“.</translation>
+    </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}.</source>
+        <translation>Berichtigen Sie Benutzer oder Kennwort unter „{page:Settings}“, „{page:Connection to Active Directory}“.</translation>
+    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
         <translation>
@@ -15911,12 +15843,24 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
             <numerusform>{at}: {count} Änderungen bestätigt; zurückgewiesene Datensätze: {rejected}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open {page:History}: each has its cause.</source>
+        <translation>Öffnen Sie den {page:History}: Bei jedem steht die Ursache.</translation>
+    </message>
+    <message>
+        <source>Open the page {page:Overview} and review them.</source>
+        <translation>Öffnen Sie die Seite „{page:Overview}“, und sehen Sie sie durch.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} controllers; waiting for a restart: {waiting}</source>
         <translation>
             <numerusform>{count} Controller; wartet auf einen Neustart: {waiting}</numerusform>
             <numerusform>{count} Controller; warten auf einen Neustart: {waiting}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open {page:Password sync} to restart them one after the other.</source>
+        <translation>Öffnen Sie „{page:Password sync}“, um sie nacheinander neu zu starten.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; with a problem: {bad} ({host})</source>
@@ -15928,6 +15872,138 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
         <translation>Wer ausgewählt ist und wie Gruppen in Gruppen behandelt werden, bestimmt die Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time under {button:Advanced}.</source>
+        <translation>Versuchen Sie es erneut, oder erlauben Sie unter „{button:Advanced}“ mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Make a new key, or tick “{button:Move to this machine; the other installation ends}” to end the installation on {device}.</source>
+        <translation>Erstellen Sie einen neuen Schlüssel, oder wählen Sie „{button:Move to this machine; the other installation ends}“, um die Installation auf {device} zu beenden.</translation>
+    </message>
+    <message>
+        <source>Select units on the page {page:Units and objects}.</source>
+        <translation>Wählen Sie OUs auf der Seite „{page:Units and objects}“ aus.</translation>
+    </message>
+    <message>
+        <source>New units are asked about, as set on the page {page:Units and objects}.</source>
+        <translation>Bei neuen OUs wird gefragt, wie auf der Seite „{page:Units and objects}“ eingestellt.</translation>
+    </message>
+    <message>
+        <source>Type a value, or choose “{button:is empty}” or “{button:is not empty}”.</source>
+        <translation>Geben Sie einen Wert ein, oder wählen Sie „{button:is empty}“ oder „{button:is not empty}“.</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows. To take the first value that is there, use “{button:First that is not empty}”.</source>
+        <translation>Behalten Sie eine der Zeilen. Um den ersten vorhandenen Wert zu nehmen, verwenden Sie „{button:First that is not empty}“.</translation>
+    </message>
+    <message>
+        <source>Use “{button:First that is not empty}” or “{button:Join}”, or keep one source.</source>
+        <translation>Verwenden Sie „{button:First that is not empty}“ oder „{button:Join}“, oder behalten Sie eine Quelle.</translation>
+    </message>
+    <message>
+        <source>Shorten it in Active Directory, or use the transform “{button:A part of it}”.</source>
+        <translation>Kürzen Sie den Wert in Active Directory, oder verwenden Sie die Umwandlung „{button:A part of it}“.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Read again}.</source>
+        <translation>Wählen Sie „{button:Read again}“.</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}; if this is meant, approve exactly these rows.</source>
+        <translation>Probieren Sie die Abfrage auf der Seite „{page:Units and objects}“ aus; ist dies beabsichtigt, genehmigen Sie genau diese Zeilen.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Next} to check it.</source>
+        <translation>Wählen Sie „{button:Next}“, um ihn zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Get a new code}.</source>
+        <translation>Wählen Sie „{button:Get a new code}“.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>Wählen Sie „{button:Find controllers}“, oder fügen Sie einen mit vollem Namen hinzu.</translation>
+    </message>
+    <message>
+        <source>Put right what failed, then choose {button:Check again}.</source>
+        <translation>Beheben Sie, was fehlgeschlagen ist, und wählen Sie dann „{button:Check again}“.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Install}.</source>
+        <translation>Wählen Sie „{button:Install}“.</translation>
+    </message>
+    <message>
+        <source>Type the owner&apos;s user name or mail address, or tick “{button:Go on without an owner: nobody will be disabled or deleted}”.</source>
+        <translation>Geben Sie den Benutzernamen oder die E-Mail-Adresse des Besitzers ein, oder setzen Sie das Häkchen bei „{button:Go on without an owner: nobody will be disabled or deleted}“.</translation>
+    </message>
+    <message>
+        <source>Look through the preview, then start it at the bottom of this page.</source>
+        <translation>Sehen Sie die Vorschau durch, und starten Sie dann unten auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Build a new preview}.</source>
+        <translation>Wählen Sie „{button:Build a new preview}“.</translation>
+    </message>
+    <message>
+        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at {page:Install}.</source>
+        <translation>Der Installationsschlüssel gibt an, für welche Organisation welches Cloudverzeichnisses dieser Computer arbeiten wird. Er wird hier geprüft und bei „{page:Install}“ verbraucht.</translation>
+    </message>
+    <message>
+        <source>A code that has run out is replaced with {button:Get a new code}. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
+        <translation>Ein abgelaufener Code wird mit „{button:Get a new code}“ ersetzt. Kann der Browser die Seite nicht öffnen, kopieren Sie den Link auf ein anderes Gerät. Eine fehlende Rolle wird genannt; melden Sie sich mit einem Konto an, das sie hat.</translation>
+    </message>
+    <message>
+        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
+        <translation>Ein fehlgeschlagener Schritt wird genannt. „{button:Retry}“ macht dort weiter; „{button:Roll back}“ nimmt zurück, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
+        <translation>Eine Zeile ohne Häkchen wird zurückgehalten, bis Sie es wieder setzen. Mehr deaktivierte oder entfernte Konten, als die Grenzen zulassen, warten auf Ihre Genehmigung genau dieser Menge. Unter „{button:More}“ können Sie mit bis zu zehn Zeilen beginnen, alles zurückhalten, was eine Suche zeigt, und die Zeilen als Tabelle speichern. Die Zahlen des Ergebnisses sind das, was der Dienst bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
+        <translation>Hat sich das Verzeichnis seit der Vorschau geändert, wird sie neu erstellt. „{button:Stop}“ hinterlässt einen konsistenten Zustand; der nächste Lauf macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Save query} or {button:Undo changes}.</source>
+        <translation>Wählen Sie „{button:Save query}“ oder „{button:Undo changes}“.</translation>
+    </message>
+    <message>
+        <source>Created again by the schedule. By hand: listed under {button:New}.</source>
+        <translation>Vom Zeitplan erneut erstellt. Von Hand: unter „{button:New}“ aufgeführt.</translation>
+    </message>
+    <message>
+        <source>NTLM ended before the controller could answer; what it said is under {button:Technical details}.</source>
+        <translation>NTLM endete, bevor der Controller antworten konnte; die Meldung steht unter „{button:Technical details}“.</translation>
+    </message>
+    <message>
+        <source>What it said is under {button:Technical details}.</source>
+        <translation>Die Meldung steht unter „{button:Technical details}“.</translation>
+    </message>
+    <message>
+        <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
+        <translation>Wählen Sie das Paket erneut aus: „{page:Password sync}“, „{button:Package}“.</translation>
+    </message>
+    <message>
+        <source>What was said is under {button:Technical details}; it is not known here.</source>
+        <translation>Die Meldung steht unter „{button:Technical details}“; sie ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
+        <translation>Finden Sie heraus, was dort schreibt; was geschrieben wurde, steht unter „{button:Technical details}“. Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Units and objects}, if that was not meant.</source>
+        <translation>Gehen Sie zurück zur Seite „{page:Units and objects}“, wenn das nicht beabsichtigt war.</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Criteria}, if that was not meant.</source>
+        <translation>Gehen Sie zurück zur Seite „{page:Criteria}“, wenn das nicht beabsichtigt war.</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}.</source>
+        <translation>Probieren Sie die Abfrage auf der Seite „{page:Units and objects}“ aus.</translation>
     </message>
     <message>
         <source>Go back to these pages, if that was not meant.</source>
@@ -17123,28 +17199,68 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Export und Import</translation>
     </message>
     <message>
-        <source>The connection that is in force goes on until another one has passed its check and you choose Update.</source>
-        <translation>Die geltende Verbindung bleibt in Kraft, bis eine andere ihre Prüfung bestanden hat und Sie „Übernehmen“ wählen.</translation>
+        <source>Open {page:Password sync}: each has its cause.</source>
+        <translation>Öffnen Sie „{page:Password sync}“: Bei jedem steht die Ursache.</translation>
+    </message>
+    <message>
+        <source>Choose another zone in {page:Settings}, {page:Schedule}, or update the system&apos;s time zone data.</source>
+        <translation>Wählen Sie unter „{page:Settings}“, „{page:Schedule}“ eine andere Zone, oder aktualisieren Sie die Zeitzonendaten des Systems.</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
+        <translation>Ob die Synchronisierung funktioniert, was auf Sie wartet und wann sie das nächste Mal läuft. „{button:Sync now}“ überträgt, was sich im Verzeichnis geändert hat; „{button:Preview only}“ zeigt, was eine Synchronisierung tun würde, und schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
+        <translation>Ein Lauf, der nicht gut endete, sagt, warum, und was hilft. Die {page:Diagnostics} versucht alles, was eine Synchronisierung braucht, Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
+        <translation>Was angezeigt wird, wurde bei der letzten Synchronisierung gelesen. „{button:Sync this one now}“ liest diese eine Person neu ein und berührt niemand anderen.</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
+        <translation>Wählen Sie einen Controller, um zu lesen, warum er fehlgeschlagen ist und was hilft. „{button:Check now}“ fragt alle erneut ab; das Protokoll eines Controllers sagt, was versucht wurde.</translation>
+    </message>
+    <message>
+        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>
+        <translation>Alles, was in der Einrichtung festgelegt wurde, zum Ändern. Zuerst wird die Auswirkung gezeigt; nichts ändert sich, bevor Sie „{button:Update}“ wählen.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
+        <translation>Wählen Sie „{button:Sign in again}“. Gibt es {owner} dort nicht mehr, ändern Sie den Besitzer.</translation>
+    </message>
+    <message>
+        <source>A sign-in that is not used any more is not revoked yet.</source>
+        <translation>Eine Anmeldung, die nicht mehr verwendet wird, ist noch nicht widerrufen.</translation>
+    </message>
+    <message>
+        <source>{service} could not be told. The owner&apos;s sign-in is not touched by that.</source>
+        <translation>{service} war nicht zu erreichen. Die Anmeldung des Besitzers ist davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and name the account.</source>
+        <translation>Wählen Sie „{button:Change owner}“, und geben Sie das Konto an.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
+        <translation>Wählen Sie „{button:Change owner}“, und melden Sie sich als {owner} an, damit beide übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as the new one.</source>
+        <translation>Wählen Sie „{button:Change owner}“, und melden Sie sich als der neue an.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose {button:Change owner} again. Until then nothing is different.</source>
+        <translation>Nichts ist verloren: Mit dem nächsten Heartbeat geht es von selbst weiter, oder wählen Sie erneut „{button:Change owner}“. Bis dahin ist nichts anders.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
+        <translation>Wählen Sie „{button:Change owner}“, und melden Sie sich erneut an: Das ersetzt die begonnene Änderung. Bis dahin ist hier nichts anders.</translation>
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>
         <translation>Jede Zeile wird wirklich ausgeführt. Ein Kennwort wird nur einmal ausprobiert, nie automatisch ein zweites Mal.</translation>
-    </message>
-    <message>
-        <source>Who may be synced at all. Nothing changes before you choose Update.</source>
-        <translation>Wer überhaupt synchronisiert werden darf. Nichts ändert sich, bevor Sie „Übernehmen“ wählen.</translation>
-    </message>
-    <message>
-        <source>Which attribute fills which field. It takes effect with Update.</source>
-        <translation>Welches Attribut welches Feld füllt. Es wird mit „Übernehmen“ wirksam.</translation>
-    </message>
-    <message>
-        <source>Who of the selected units is synced. It takes effect with Update.</source>
-        <translation>Wer von den ausgewählten OUs synchronisiert wird. Es wird mit „Übernehmen“ wirksam.</translation>
-    </message>
-    <message>
-        <source>It takes effect with the first sync after Update.</source>
-        <translation>Es wird mit der ersten Synchronisierung nach „Übernehmen“ wirksam.</translation>
     </message>
     <message>
         <source>A run does by itself what happens on an ordinary day; more waits.</source>
@@ -17153,14 +17269,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>A change shows in the service after the next run.</source>
         <translation>Eine Änderung erscheint im Dienst nach dem nächsten Lauf.</translation>
-    </message>
-    <message>
-        <source>Which controllers capture passwords. The agents are installed on the Password sync page.</source>
-        <translation>Welche Controller Kennwörter erfassen. Die Agents werden auf der Seite „Kennwortsynchronisierung“ installiert.</translation>
-    </message>
-    <message>
-        <source>The way from this computer to the service. It takes effect with Update.</source>
-        <translation>Der Weg von diesem Computer zum Dienst. Er wird mit „Übernehmen“ wirksam.</translation>
     </message>
     <message>
         <source>What is older, or too much, is dropped after a run.</source>
@@ -17237,10 +17345,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Identity Connect was closed or stopped meanwhile. What was reached is kept.</source>
         <translation>Identity Connect wurde inzwischen geschlossen oder gestoppt. Was erreicht wurde, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Retry goes on at this step.</source>
-        <translation>„Wiederholen“ macht bei diesem Schritt weiter.</translation>
     </message>
     <message>
         <source>{host} answered in a way that is not known here.</source>
@@ -17519,10 +17623,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Er wartet dort auf etwas. Er wurde nicht beendet: Das könnte einen halben Agent hinterlassen.</translation>
     </message>
     <message>
-        <source>Look at what runs with this line. Retry goes on waiting for the same installation:</source>
-        <translation>Sehen Sie mit dieser Zeile nach, was läuft. „Wiederholen“ wartet weiter auf dieselbe Installation:</translation>
-    </message>
-    <message>
         <source>Windows Installer is still at work on {host}.</source>
         <translation>Windows Installer arbeitet auf {host} noch.</translation>
     </message>
@@ -17579,20 +17679,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Er ist auf Anforderung heruntergefahren und antwortet seitdem nicht. Kein anderer wurde neu gestartet.</translation>
     </message>
     <message>
-        <source>Look at its console. When it is up, Retry goes on with the checks. From here:</source>
-        <translation>Sehen Sie an seiner Konsole nach. Wenn er läuft, macht „Wiederholen“ mit den Prüfungen weiter. Von hier:</translation>
-    </message>
-    <message>
         <source>{host} is up again but does not serve after {minutes} minutes.</source>
         <translation>{host} läuft wieder, bedient aber nach {minutes} Minuten noch keine Anfragen.</translation>
     </message>
     <message>
         <source>Silent: {missing}. Nobody else was restarted.</source>
         <translation>Keine Antwort von: {missing}. Kein anderer wurde neu gestartet.</translation>
-    </message>
-    <message>
-        <source>Put that right; Retry goes on with the checks. On the controller, as administrator:</source>
-        <translation>Beheben Sie das; „Wiederholen“ macht mit den Prüfungen weiter. Auf dem Controller, als Administrator:</translation>
     </message>
     <message>
         <source>After its restart {host} has no filter of the agent.</source>
@@ -17639,10 +17731,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Die Einstellungen verlangen für Controller ein anderes Konto als das gespeicherte.</translation>
     </message>
     <message>
-        <source>Password sync was set up with &quot;Another account, asked for at the installation&quot;.</source>
-        <translation>Die Kennwortsynchronisierung wurde mit „Mit einem anderen Konto installieren, das einmal abgefragt wird“ eingerichtet.</translation>
-    </message>
-    <message>
         <source>Name it with --user; its password is asked for.</source>
         <translation>Geben Sie es mit --user an; nach seinem Kennwort wird gefragt.</translation>
     </message>
@@ -17657,10 +17745,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>runs</source>
         <translation>läuft</translation>
-    </message>
-    <message>
-        <source>Stopped by a person. Retry goes on at this step.</source>
-        <translation>Von Hand gestoppt. „Wiederholen“ macht bei diesem Schritt weiter.</translation>
     </message>
     <message>
         <source>Version {found} is installed already; it is looked at.</source>
@@ -18025,10 +18109,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Der Agent hat es vermerkt ({cause}). Ein weiterer Versuch brächte das Konto der Sperrung näher.</translation>
     </message>
     <message>
-        <source>Correct the user or the password in Settings, Connection; the check there signs in once.</source>
-        <translation>Berichtigen Sie Benutzer oder Kennwort unter „Einstellungen“, „Verbindung“; die Prüfung dort meldet sich einmal an.</translation>
-    </message>
-    <message>
         <source>Yes; it was last heard of at {seen_at}</source>
         <translation>Ja; letzte Meldung: {seen_at}</translation>
     </message>
@@ -18077,20 +18157,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Jemand hat ihn pausiert.</translation>
     </message>
     <message>
-        <source>Choose Resume on the overview.</source>
-        <translation>Wählen Sie „Fortsetzen“ in der Übersicht.</translation>
-    </message>
-    <message>
         <source>None: the directory refused the sign-in</source>
         <translation>Keiner: Das Verzeichnis hat die Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>{cause} A schedule that repeats a refused sign-in would lock the account.</source>
         <translation>{cause} Ein Zeitplan, der eine abgelehnte Anmeldung wiederholt, würde das Konto sperren.</translation>
-    </message>
-    <message>
-        <source>Correct the user or the password in Settings, Connection.</source>
-        <translation>Berichtigen Sie Benutzer oder Kennwort unter „Einstellungen“, „Verbindung“.</translation>
     </message>
     <message>
         <source>There was none yet</source>
@@ -18107,10 +18179,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>The service refused these records for what they are.</source>
         <translation>Der Dienst hat diese Datensätze wegen ihrer Daten zurückgewiesen.</translation>
     </message>
-    <message>
-        <source>Open History: each has its cause.</source>
-        <translation>Öffnen Sie den Verlauf: Bei jedem steht die Ursache.</translation>
-    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
         <translation>
@@ -18121,10 +18189,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>The guard held what takes away more than you allowed.</source>
         <translation>Der Schutz hat zurückgehalten, was mehr wegnimmt, als Sie zugelassen haben.</translation>
-    </message>
-    <message>
-        <source>Open the overview and review them.</source>
-        <translation>Öffnen Sie die Übersicht, und prüfen Sie sie.</translation>
     </message>
     <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
@@ -18156,16 +18220,8 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Ein Agent arbeitet, nachdem sein Controller neu gestartet wurde.</translation>
     </message>
     <message>
-        <source>Open Password sync to restart them one after the other.</source>
-        <translation>Öffnen Sie „Kennwortsynchronisierung“, um sie nacheinander neu zu starten.</translation>
-    </message>
-    <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
         <translation>Eine Installation ist dort fehlgeschlagen, oder der Agent meldet sich nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Open Password sync: each has its cause.</source>
-        <translation>Öffnen Sie „Kennwortsynchronisierung“: Bei jedem steht die Ursache.</translation>
     </message>
     <message>
         <source>Only {free_mb} MB are free where {folder} is.</source>
@@ -18186,10 +18242,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Its list of time zones is missing or older than the settings.</source>
         <translation>Seine Liste der Zeitzonen fehlt oder ist älter als die Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Choose another zone in Settings, Schedule, or update the system&apos;s time zone data.</source>
-        <translation>Wählen Sie unter „Einstellungen“, „Zeitplan“ eine andere Zone, oder aktualisieren Sie die Zeitzonendaten des Systems.</translation>
     </message>
     <message>
         <source>This check ended by a fault of the program.</source>
@@ -18356,24 +18408,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Diagnose</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. Sync now brings what has changed in the directory; Preview shows what a sync would do and writes nothing.</source>
-        <translation>Ob die Synchronisierung funktioniert, was auf Sie wartet und wann sie das nächste Mal läuft. „Jetzt synchronisieren“ überträgt, was sich im Verzeichnis geändert hat; „Nur Vorschau“ zeigt, was eine Synchronisierung tun würde, und schreibt nichts.</translation>
-    </message>
-    <message>
         <source>Numbers are what the service has confirmed. A run that is under way goes on when this window is closed, as long as the program or the agent runs.</source>
         <translation>Zahlen sind das, was der Dienst bestätigt hat. Ein laufender Lauf geht weiter, wenn dieses Fenster geschlossen wird, solange das Programm oder der Agent läuft.</translation>
     </message>
     <message>
-        <source>A run that did not end well says why, and what helps. Diagnostics tries everything that a sync needs, one row after the other.</source>
-        <translation>Ein Lauf, der nicht gut endete, sagt, warum, und was hilft. Die Diagnose versucht alles, was eine Synchronisierung braucht, Zeile für Zeile.</translation>
-    </message>
-    <message>
         <source>Find anybody in the directory and see step by step why they are synced, or why not: read, scope, criteria, mapping, match and action, with the rule that decided.</source>
         <translation>Suchen Sie jemanden im Verzeichnis, und sehen Sie Schritt für Schritt, warum die Person synchronisiert wird oder nicht: Lesen, Bereich, Kriterien, Zuordnung, Kontoabgleich und Aktion, mit der Regel, die entschieden hat.</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. Sync this person now reads that one person anew and touches nobody else.</source>
-        <translation>Was angezeigt wird, wurde bei der letzten Synchronisierung gelesen. „Jetzt einzeln synchronisieren“ liest diese eine Person neu ein und berührt niemand anderen.</translation>
     </message>
     <message>
         <source>Somebody who is not found may lie outside the base, or was created after the last sync. What the service refused is listed by itself, with the cause and the next try.</source>
@@ -18398,14 +18438,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>An agent captures nothing before its controller has been restarted. Controllers are restarted one at a time, and only when you ask for it.</source>
         <translation>Ein Agent erfasst nichts, bevor sein Controller neu gestartet wurde. Controller werden nacheinander neu gestartet und nur, wenn Sie es verlangen.</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. Check now asks all of them again; the log of a controller says what was tried.</source>
-        <translation>Wählen Sie einen Controller, um zu lesen, warum er fehlgeschlagen ist und was hilft. „Jetzt prüfen“ fragt alle erneut ab; das Protokoll eines Controllers sagt, was versucht wurde.</translation>
-    </message>
-    <message>
-        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose Update.</source>
-        <translation>Alles, was in der Einrichtung festgelegt wurde, zum Ändern. Zuerst wird die Auswirkung gezeigt; nichts ändert sich, bevor Sie „Übernehmen“ wählen.</translation>
     </message>
     <message>
         <source>The sync goes on meanwhile: a change takes effect with the next run. A new connection to the directory takes over only after its check has passed.</source>
@@ -19570,24 +19602,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Sie wurde bei {service} zurückgezogen oder ist abgelaufen. Die Synchronisierung läuft weiter: Sie hat ein eigenes Token. Die Anmeldung des Besitzers wird gebraucht, um zu beweisen, wem die Verbindung gehört.</translation>
     </message>
     <message>
-        <source>Choose Sign in again. Where {owner} is not there any more, change the owner.</source>
-        <translation>Wählen Sie „Erneut anmelden“. Gibt es {owner} dort nicht mehr, ändern Sie den Besitzer.</translation>
-    </message>
-    <message>
         <source>Whether the sign-in of {owner} is still good could not be asked.</source>
         <translation>Ob die Anmeldung von {owner} noch gültig ist, konnte nicht abgefragt werden.</translation>
     </message>
     <message>
         <source>Measure again in a few minutes.</source>
         <translation>Messen Sie in einigen Minuten erneut.</translation>
-    </message>
-    <message>
-        <source>The former owner&apos;s sign-in is not revoked yet.</source>
-        <translation>Die Anmeldung des früheren Besitzers ist noch nicht widerrufen.</translation>
-    </message>
-    <message>
-        <source>{service} could not be told. The change of owner itself is complete.</source>
-        <translation>{service} konnte nicht benachrichtigt werden. Der Besitzerwechsel selbst ist vollständig.</translation>
     </message>
     <message>
         <source>Nothing is to be done: it is tried again with each heartbeat.</source>
@@ -19612,10 +19632,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>The service cannot say whose account is to be protected.</source>
         <translation>Der Dienst kann nicht sagen, wessen Konto zu schützen ist.</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and name the account.</source>
-        <translation>Wählen Sie „Besitzer ändern“, und geben Sie das Konto an.</translation>
     </message>
     <message>
         <source>{owner} is about to be deleted.</source>
@@ -19648,10 +19664,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>The owner was changed in the service itself.</source>
         <translation>Der Besitzer wurde im Dienst selbst geändert.</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in as {owner}, so that both agree.</source>
-        <translation>Wählen Sie „Besitzer ändern“, und melden Sie sich als {owner} an, damit beide übereinstimmen.</translation>
     </message>
     <message>
         <source>{service} took the last heartbeat</source>
@@ -19806,10 +19818,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Der Dienst nennt einen anderen Besitzer als die Einstellungen hier.</translation>
     </message>
     <message>
-        <source>Choose Change owner and sign in as the new one.</source>
-        <translation>Wählen Sie „Besitzer ändern“, und melden Sie sich als der neue an.</translation>
-    </message>
-    <message>
         <source>The owner&apos;s sign-in has ended.</source>
         <translation>Die Anmeldung des Besitzers ist beendet.</translation>
     </message>
@@ -19846,20 +19854,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>{account} soll der Besitzer werden, und der Dienst hat es noch nicht bestätigt.</translation>
     </message>
     <message>
-        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose Change owner again. Until then nothing is different.</source>
-        <translation>Nichts ist verloren: Mit dem nächsten Heartbeat geht es von selbst weiter, oder wählen Sie erneut „Besitzer ändern“. Bis dahin ist nichts anders.</translation>
-    </message>
-    <message>
         <source>Whether {account} has become the owner is not known.</source>
         <translation>Ob {account} der Besitzer geworden ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>Der Dienst lehnt auch diese Anmeldung und dieses Gerät ab: {cause}</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
-        <translation>Wählen Sie „Besitzer ändern“, und melden Sie sich erneut an: Das ersetzt die begonnene Änderung. Bis dahin ist hier nichts anders.</translation>
     </message>
     <message>
         <source>It is not said who is to be the owner.</source>

@@ -453,8 +453,8 @@
         <translation>El paquete se ha escrito en {folder}</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; Check now shows it here.</source>
-        <translation>Esta línea lo instala sin ventana y sin reinicio. Un controlador captura contraseñas después de reiniciarse; Comprobar ahora lo muestra aquí.</translation>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
+        <translation>Esta línea lo instala sin ventana y sin reinicio. Un controlador captura contraseñas después de reiniciarse; {button:Check now} lo muestra aquí.</translation>
     </message>
     <message>
         <source>Sign in as {user}</source>
@@ -1143,8 +1143,16 @@
         <translation>Conectar con Active Directory</translation>
     </message>
     <message>
-        <source>A user with read access is enough. Next checks the connection.</source>
-        <translation>Basta un usuario con permiso de lectura. Siguiente comprueba la conexión.</translation>
+        <source>A user with read access is enough. {button:Next} checks the connection.</source>
+        <translation>Basta un usuario con permiso de lectura. {button:Next} comprueba la conexión.</translation>
+    </message>
+    <message>
+        <source>A certificate is pinned: see {button:Advanced}.</source>
+        <translation>Hay un certificado anclado: vea {button:Advanced}.</translation>
+    </message>
+    <message>
+        <source>An own authority is trusted: see {button:Advanced}.</source>
+        <translation>Se confía en una entidad propia: vea {button:Advanced}.</translation>
     </message>
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
@@ -1210,14 +1218,6 @@
         <source>Name a controller first.</source>
         <translation>Indique primero un controlador.</translation>
     </message>
-    <message>
-        <source>A certificate is pinned: see Advanced.</source>
-        <translation>Hay un certificado anclado: vea Avanzado.</translation>
-    </message>
-    <message>
-        <source>An own authority is trusted: see Advanced.</source>
-        <translation>Se confía en una entidad propia: vea Avanzado.</translation>
-    </message>
 </context>
 <context>
     <name>ControllerTable</name>
@@ -1258,8 +1258,8 @@
         <translation>Controladores de dominio</translation>
     </message>
     <message>
-        <source>No controllers yet. Type the domain and choose Find controllers, or add one by its full name.</source>
-        <translation>Todavía no hay controladores. Escriba el dominio y elija Buscar controladores, o agregue uno por su nombre completo.</translation>
+        <source>No controllers yet. Type the domain and choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>Todavía no hay controladores. Escriba el dominio y elija {button:Find controllers}, o agregue uno por su nombre completo.</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -1697,8 +1697,8 @@
         <translation>Cambie la configuración</translation>
     </message>
     <message>
-        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose Update.</source>
-        <translation>Todo lo que cambie es un borrador: la sincronización continúa y nada surte efecto hasta que elija Actualizar.</translation>
+        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose {button:Update}.</source>
+        <translation>Todo lo que cambie es un borrador: la sincronización continúa y nada surte efecto hasta que elija {button:Update}.</translation>
     </message>
     <message>
         <source>A sync that is under way goes on with what it has; the next one takes the new settings.</source>
@@ -3001,8 +3001,8 @@
         <translation>Elija su idioma</translation>
     </message>
     <message>
-        <source>Nothing changes in your directory or cloud until you choose Start first sync.</source>
-        <translation>Nada cambia en su directorio ni en la nube hasta que elija iniciar la primera sincronización.</translation>
+        <source>Nothing changes in your directory or cloud before you start the first sync on the last page.</source>
+        <translation>Nada cambia en su directorio ni en la nube antes de que inicie la primera sincronización en la última página.</translation>
     </message>
     <message>
         <source>An administrator of the cloud directory who can sign in now</source>
@@ -5343,8 +5343,8 @@
         <translation>Desde aquí no se reinicia ninguno</translation>
     </message>
     <message>
-        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press Check now.</source>
-        <translation>Excluidos, porque no se sabe que otro controlador atienda su sitio entretanto: {names}. Reinícielo usted cuando convenga y pulse Comprobar ahora.</translation>
+        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press {button:Check now}.</source>
+        <translation>Excluidos, porque no se sabe que otro controlador atienda su sitio entretanto: {names}. Reinícielo usted cuando convenga y pulse {button:Check now}.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restart %n controllers</source>
@@ -5455,8 +5455,8 @@
         <translation>La sincronización ha terminado</translation>
     </message>
     <message>
-        <source>What is stopped or left here goes on later: in the status window, under Password sync.</source>
-        <translation>Lo que se detenga o se deje aquí continúa más tarde: en la ventana de estado, en Sincronización de contraseñas.</translation>
+        <source>What is stopped or left here goes on later: in the status window, under {page:Password sync}.</source>
+        <translation>Lo que se detenga o se deje aquí continúa más tarde: en la ventana de estado, en {page:Password sync}.</translation>
     </message>
     <message>
         <source>These are confirmed results: the service answered each of them.</source>
@@ -6953,8 +6953,8 @@
         <translation>El directorio no se leyó hasta el final, así que las cifras pueden ser demasiado bajas.</translation>
     </message>
     <message>
-        <source>Reading was stopped. Choose Read again for the numbers.</source>
-        <translation>La lectura se detuvo. Elija Leer de nuevo para ver las cifras.</translation>
+        <source>Reading was stopped. Choose {button:Read again} for the numbers.</source>
+        <translation>La lectura se detuvo. Elija {button:Read again} para ver las cifras.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8329,10 +8329,6 @@ falló; las advertencias no son un error.
         <translation>El controlador está sobrecargado, o la red perdió la respuesta.</translation>
     </message>
     <message>
-        <source>Try again, or allow more time under Advanced.</source>
-        <translation>Reintente o conceda más tiempo en Avanzado.</translation>
-    </message>
-    <message>
         <source>{host} gave an answer that is not LDAP.</source>
         <translation>{host} dio una respuesta que no es LDAP.</translation>
     </message>
@@ -9426,10 +9422,6 @@ falló; las advertencias no son un error.
         <translation>Una clave sirve para instalar un solo equipo.</translation>
     </message>
     <message>
-        <source>Make a new key, or choose Move to this machine to end the installation on {device}.</source>
-        <translation>Cree una clave nueva o elija Mover a este equipo para terminar la instalación en {device}.</translation>
-    </message>
-    <message>
         <source>The name {host} cannot be found.</source>
         <translation>No se encuentra el nombre {host}.</translation>
     </message>
@@ -10134,10 +10126,6 @@ falló; las advertencias no son un error.
         <translation>No hay ninguna unidad seleccionada, así que no se sincroniza nada.</translation>
     </message>
     <message>
-        <source>Select units on the page Units and objects.</source>
-        <translation>Seleccione unidades en la página Unidades y objetos.</translation>
-    </message>
-    <message>
         <source>Not in any selected unit.</source>
         <translation>En ninguna unidad seleccionada.</translation>
     </message>
@@ -10148,10 +10136,6 @@ falló; las advertencias no son un error.
     <message>
         <source>In a new unit that nobody has decided on yet: {unit}.</source>
         <translation>En una unidad nueva sobre la que nadie ha decidido todavía: {unit}.</translation>
-    </message>
-    <message>
-        <source>New units are asked about, as set on the page Units and objects.</source>
-        <translation>Se pregunta por las unidades nuevas, según lo establecido en la página Unidades y objetos.</translation>
     </message>
     <message>
         <source>Decide whether the unit is synced. Until then nothing changes for those in it.</source>
@@ -10290,10 +10274,6 @@ falló; las advertencias no son un error.
         <translation>La condición sobre “{attribute}” no tiene valor.</translation>
     </message>
     <message>
-        <source>Type a value, or choose “is empty” or “is not empty”.</source>
-        <translation>Escriba un valor o elija “está vacío” o “no está vacío”.</translation>
-    </message>
-    <message>
         <source>“{field}” cannot be mapped.</source>
         <translation>“{field}” no se puede asignar.</translation>
     </message>
@@ -10316,10 +10296,6 @@ falló; las advertencias no son un error.
     <message>
         <source>“{field}” is mapped twice.</source>
         <translation>“{field}” está asignado dos veces.</translation>
-    </message>
-    <message>
-        <source>Keep one of the rows. To take the first value that is there, use “first of”.</source>
-        <translation>Conserve una de las filas. Para tomar el primer valor que exista, use “primero de”.</translation>
     </message>
     <message>
         <source>“{field}” is required and not mapped.</source>
@@ -10380,10 +10356,6 @@ falló; las advertencias no son un error.
     <message>
         <source>Several sources: {count}.</source>
         <translation>Varios orígenes: {count}.</translation>
-    </message>
-    <message>
-        <source>Use “first of” or “join”, or keep one source.</source>
-        <translation>Use “primero de” o “unir”, o conserve un solo origen.</translation>
     </message>
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
@@ -10464,10 +10436,6 @@ falló; las advertencias no son un error.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>“{field}” es demasiado largo: {length} caracteres, y se permiten {limit}.</translation>
-    </message>
-    <message>
-        <source>Shorten it in Active Directory, or use the transform “substring”.</source>
-        <translation>Acórtelo en Active Directory o use la transformación “Una parte”.</translation>
     </message>
     <message>
         <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
@@ -10929,10 +10897,6 @@ falló; las advertencias no son un error.
         <translation>Las cifras y las muestras se toman de la última lectura del directorio.</translation>
     </message>
     <message>
-        <source>Choose Read the directory.</source>
-        <translation>Elija Leer el directorio.</translation>
-    </message>
-    <message>
         <source>The value of “{attribute}” is not known yet.</source>
         <translation>Todavía no se conoce el valor de “{attribute}”.</translation>
     </message>
@@ -11279,10 +11243,6 @@ falló; las advertencias no son un error.
     <message>
         <source>The account may no longer read an attribute that it asks for, or nobody has it.</source>
         <translation>Es posible que la cuenta ya no pueda leer un atributo por el que pregunta, o nadie lo tiene.</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Criteria; if this is meant, approve exactly these rows.</source>
-        <translation>Pruebe la consulta en la página Criterios; si es lo que se desea, apruebe exactamente estas filas.</translation>
     </message>
     <message>
         <source>The custom LDAP query no longer finds half of the people of {unit} or more.</source>
@@ -12532,10 +12492,6 @@ falló; las advertencias no son un error.
         <translation>Esta clave todavía no se ha comprobado con su servicio.</translation>
     </message>
     <message>
-        <source>Choose Next to check it.</source>
-        <translation>Elija Siguiente para comprobarla.</translation>
-    </message>
-    <message>
         <source>Confirm that {host} is the service of your organization.</source>
         <translation>Confirme que {host} es el servicio de su organización.</translation>
     </message>
@@ -12640,10 +12596,6 @@ falló; las advertencias no son un error.
         <translation>Un código solo es válido durante unos minutos.</translation>
     </message>
     <message>
-        <source>Choose Get a new code.</source>
-        <translation>Elija Obtener un código nuevo.</translation>
-    </message>
-    <message>
         <source>{domain} is not the name of a domain.</source>
         <translation>{domain} no es el nombre de un dominio.</translation>
     </message>
@@ -12654,10 +12606,6 @@ falló; las advertencias no son un error.
     <message>
         <source>Type the DNS name of the domain.</source>
         <translation>Escriba el nombre DNS del dominio.</translation>
-    </message>
-    <message>
-        <source>Choose Find controllers, or add one by its full name.</source>
-        <translation>Elija Buscar controladores o agregue uno por su nombre completo.</translation>
     </message>
     <message>
         <source>{host} is not the name of a computer.</source>
@@ -12728,16 +12676,8 @@ falló; las advertencias no son un error.
         <translation>La conexión no ha superado su comprobación.</translation>
     </message>
     <message>
-        <source>Put right what failed, then choose Check again.</source>
-        <translation>Corrija lo que falló y elija después Comprobar de nuevo.</translation>
-    </message>
-    <message>
         <source>The connection is not installed yet.</source>
         <translation>La conexión todavía no está instalada.</translation>
-    </message>
-    <message>
-        <source>Choose Install.</source>
-        <translation>Elija Instalar.</translation>
     </message>
     <message>
         <source>Name the account that owns this connection, or go on without.</source>
@@ -12746,10 +12686,6 @@ falló; las advertencias no son un error.
     <message>
         <source>Until the owner is known nobody is disabled or deleted, so that the owner cannot be locked out.</source>
         <translation>Hasta que se conozca el propietario, no se deshabilita ni se elimina a nadie, para que el propietario no pueda quedar bloqueado.</translation>
-    </message>
-    <message>
-        <source>Type the owner&apos;s user name or mail address, or tick Go on without an owner.</source>
-        <translation>Escriba el nombre de usuario o la dirección de correo del propietario, o marque Continuar sin propietario.</translation>
     </message>
     <message>
         <source>No organizational unit is selected.</source>
@@ -12776,20 +12712,12 @@ falló; las advertencias no son un error.
         <translation>La primera sincronización no se ha iniciado.</translation>
     </message>
     <message>
-        <source>Choose Start.</source>
-        <translation>Elija Iniciar.</translation>
-    </message>
-    <message>
         <source>There is no preview yet.</source>
         <translation>Todavía no hay ninguna vista previa.</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would change.</source>
         <translation>No se escribe nada antes de que haya visto lo que cambiaría.</translation>
-    </message>
-    <message>
-        <source>Choose Build the preview again.</source>
-        <translation>Elija Preparar nueva vista previa.</translation>
     </message>
     <message>
         <source>The saved setup in {path} could not be read.</source>
@@ -12976,10 +12904,6 @@ falló; las advertencias no son un error.
         <translation>Guardar la configuración</translation>
     </message>
     <message>
-        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at Install.</source>
-        <translation>La clave de instalación indica a qué organización de qué directorio en la nube servirá este equipo. Se comprueba aquí y se consume en Instalar.</translation>
-    </message>
-    <message>
         <source>A key is a secret: whoever has it can connect a computer to your organization. It is kept in the sealed store and forgotten once it is redeemed. A key that came by mail could lead anywhere, so an unknown service is confirmed by its name.</source>
         <translation>Una clave es un secreto: quien la tiene puede conectar un equipo con su organización. Se guarda en el almacén sellado y se olvida en cuanto se canjea. Una clave que llegó por correo podría llevar a cualquier lugar, por eso un servicio desconocido se confirma por su nombre.</translation>
     </message>
@@ -13012,10 +12936,6 @@ falló; las advertencias no son un error.
         <translation>El código es válido durante unos minutos. La página del navegador nombra el equipo que lo pide: continúe ahí solo si es este. La cuenta que inicia sesión es la propietaria de la conexión, y ninguna sincronización la deshabilita ni la elimina nunca.</translation>
     </message>
     <message>
-        <source>A code that has run out is replaced with Get a new code. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
-        <translation>Un código vencido se sustituye con Obtener un código nuevo. Si el navegador no puede abrir la página, copie el vínculo a otro dispositivo. Si falta un rol, se indica cuál; inicie sesión con una cuenta que lo tenga.</translation>
-    </message>
-    <message>
         <source>How Active Directory is reached: the domain, its controllers in the order in which they are tried, and the user who reads.</source>
         <translation>Cómo se accede a Active Directory: el dominio, sus controladores en el orden en que se prueban y el usuario que lee.</translation>
     </message>
@@ -13046,10 +12966,6 @@ falló; las advertencias no son un error.
     <message>
         <source>No person is created, changed or disabled by it. The steps before are locked afterwards; what they decided can be changed in the settings later.</source>
         <translation>No se crea, cambia ni deshabilita a ninguna persona. Después los pasos anteriores quedan bloqueados; lo que se decidió en ellos se puede cambiar más adelante en la configuración.</translation>
-    </message>
-    <message>
-        <source>A step that fails is named. Retry goes on with it; Roll back undoes what was done.</source>
-        <translation>Se indica el paso que falla. Reintentar continúa con él; Revertir deshace lo que se hizo.</translation>
     </message>
     <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
@@ -13118,14 +13034,6 @@ falló; las advertencias no son un error.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>Todo lo que haría la primera sincronización, antes de que se escriba nada: cada persona con el motivo y cada campo antes y después.</translation>
-    </message>
-    <message>
-        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under More you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
-        <translation>Una fila sin su marca queda retenida hasta que la vuelva a marcar. Si se deshabilitan o quitan más cuentas de las que permiten los límites, esperan su aprobación de exactamente ese conjunto. En Más puede empezar con hasta diez filas, retener todo lo que muestra una búsqueda y guardar las filas como tabla. Las cifras del resultado son lo que confirmó el servicio.</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. Stop leaves a consistent state; the next run goes on from there.</source>
-        <translation>Si el directorio cambió desde que se hizo la vista previa, se hace de nuevo. Detener deja un estado coherente; la próxima ejecución continúa desde ahí.</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -13740,10 +13648,6 @@ falló; las advertencias no son un error.
         <translation>La consulta LDAP tiene cambios que no se guardaron.</translation>
     </message>
     <message>
-        <source>Choose Save query, or undo the changes.</source>
-        <translation>Elija Guardar consulta o deshaga los cambios.</translation>
-    </message>
-    <message>
         <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
         <translation>Active Directory rechaza las consultas sobre {attribute}: su valor se calcula al leerlo.</translation>
     </message>
@@ -13870,10 +13774,6 @@ falló; las advertencias no son un error.
     <message>
         <source>A new, empty account is created.</source>
         <translation>Se crea una cuenta nueva y vacía.</translation>
-    </message>
-    <message>
-        <source>Created again by the schedule. By hand: listed under New.</source>
-        <translation>La programación la crea de nuevo. Manualmente: aparece en Nuevos.</translation>
     </message>
     <message>
         <source>Nothing happens: gone on both sides.</source>
@@ -14496,10 +14396,6 @@ falló; las advertencias no son un error.
         <translation>Falló el inicio de sesión de {user} en {host}.</translation>
     </message>
     <message>
-        <source>NTLM ended before the controller could answer; what it said is under Technical details.</source>
-        <translation>NTLM terminó antes de que el controlador pudiera responder; lo que dijo está en Detalles técnicos.</translation>
-    </message>
-    <message>
         <source>Check how the user name is written (user@domain, DOMAIN\user), or choose Kerberos.</source>
         <translation>Compruebe cómo está escrito el nombre de usuario (usuario@dominio, DOMINIO\usuario) o elija Kerberos.</translation>
     </message>
@@ -14586,10 +14482,6 @@ falló; las advertencias no son un error.
     <message>
         <source>Kerberos refuses the sign-in of {user} to {host}.</source>
         <translation>Kerberos rechaza el inicio de sesión de {user} en {host}.</translation>
-    </message>
-    <message>
-        <source>What it said is under Technical details.</source>
-        <translation>Lo que dijo está en Detalles técnicos.</translation>
     </message>
     <message>
         <source>Check the user name and this computer&apos;s clock and DNS; or choose NTLM for {host}.</source>
@@ -14754,10 +14646,6 @@ falló; las advertencias no son un error.
     <message>
         <source>{reason}.</source>
         <translation>{reason}.</translation>
-    </message>
-    <message>
-        <source>Choose the package again: Password sync, Package.</source>
-        <translation>Elija de nuevo el paquete: Sincronización de contraseñas, Paquete.</translation>
     </message>
     <message>
         <source>The package {path} is not the one that was configured.</source>
@@ -15060,10 +14948,6 @@ falló; las advertencias no son un error.
         <translation>Falló el inicio de sesión de {user} en {host} (WinRM).</translation>
     </message>
     <message>
-        <source>What was said is under Technical details; it is not known here.</source>
-        <translation>Lo que se dijo está en Detalles técnicos; no se conoce aquí.</translation>
-    </message>
-    <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
         <translation>Pruebe DOMINIO\usuario en lugar de usuario@dominio, o elija NTLM para {host}.</translation>
     </message>
@@ -15158,10 +15042,6 @@ falló; las advertencias no son un error.
     <message>
         <source>A profile, a policy or another program writes into the output of PowerShell there.</source>
         <translation>Un perfil, una directiva u otro programa escribe ahí en la salida de PowerShell.</translation>
-    </message>
-    <message>
-        <source>Find out what writes there; what it wrote is under Technical details. Then retry.</source>
-        <translation>Averigüe qué escribe ahí; lo que escribió está en Detalles técnicos. Después, reintente.</translation>
     </message>
     <message>
         <source>Not checked: first the sign-in over SMB must succeed.</source>
@@ -15701,10 +15581,6 @@ falló; las advertencias no son un error.
         </translation>
     </message>
     <message>
-        <source>Go back to the page Units and objects, if that was not meant.</source>
-        <translation>Vuelva a la página Unidades y objetos, si no era lo que se deseaba.</translation>
-    </message>
-    <message>
         <source>The criteria were changed after the last sync.</source>
         <translation>Los criterios se cambiaron después de la última sincronización.</translation>
     </message>
@@ -15714,10 +15590,6 @@ falló; las advertencias no son un error.
             <numerusform>{count} de ellos ya no cumple los criterios.</numerusform>
             <numerusform>{count} de ellos ya no cumplen los criterios.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Go back to the page Criteria, if that was not meant.</source>
-        <translation>Vuelva a la página Criterios, si no era lo que se deseaba.</translation>
     </message>
     <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
@@ -15756,10 +15628,6 @@ falló; las advertencias no son un error.
     <message>
         <source>What it asks for has changed in Active Directory, or may no longer be read.</source>
         <translation>Lo que pregunta ha cambiado en Active Directory, o es posible que ya no se pueda leer.</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Units and objects.</source>
-        <translation>Pruebe la consulta en la página Unidades y objetos.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
@@ -15890,12 +15758,64 @@ falló; las advertencias no son un error.
             <numerusform>El grupo “{group}” pierde {count} miembros de {of}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
+        <translation>La conexión en vigor continúa hasta que otra haya superado su comprobación y usted elija {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Who may be synced at all. Nothing changes before you choose {button:Update}.</source>
+        <translation>Quién puede sincronizarse. No cambia nada antes de que elija {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Which attribute fills which field. It takes effect with {button:Update}.</source>
+        <translation>Qué atributo rellena qué campo. Surte efecto con {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Who of the selected units is synced. It takes effect with {button:Update}.</source>
+        <translation>Quién de las unidades seleccionadas se sincroniza. Surte efecto con {button:Update}.</translation>
+    </message>
+    <message>
+        <source>It takes effect with the first sync after {button:Update}.</source>
+        <translation>Surte efecto con la primera sincronización después de {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Which controllers capture passwords. The agents are installed on the page {page:Password sync}.</source>
+        <translation>Qué controladores capturan contraseñas. Los agentes se instalan en la página {page:Password sync}.</translation>
+    </message>
+    <message>
+        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
+        <translation>La vía de este equipo hacia el servicio. Surte efecto con {button:Update}.</translation>
+    </message>
+    <message>
+        <source>{button:Try again} goes on at this step.</source>
+        <translation>{button:Try again} continúa en este paso.</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
+        <translation>Examine lo que se ejecuta con esta línea. {button:Try again} sigue esperando la misma instalación:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
+        <translation>Examine su consola. Cuando esté en funcionamiento, {button:Try again} continúa con las comprobaciones. Desde aquí:</translation>
+    </message>
+    <message>
+        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
+        <translation>Corríjalo; {button:Try again} continúa con las comprobaciones. En el controlador, como administrador:</translation>
+    </message>
+    <message>
+        <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
+        <translation>La sincronización de contraseñas se configuró con “{button:Install with another account, asked for once}”.</translation>
+    </message>
     <message numerus="yes">
         <source>Not tried after that: {count} controllers.</source>
         <translation>
             <numerusform>No se probó después de eso: {count} controlador.</numerusform>
             <numerusform>No se probaron después de eso: {count} controladores.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
+        <translation>Detenido por una persona. {button:Try again} continúa en este paso.</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -15904,6 +15824,18 @@ falló; las advertencias no son un error.
             <numerusform>{count} versiones, la última del {date}, de {who}. Líneas que no se pueden leer: {lost}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}; the check there signs in once.</source>
+        <translation>Corrija el usuario o la contraseña en {page:Settings}, {page:Connection to Active Directory}; la comprobación que hay ahí inicia sesión una vez.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Resume} on the page {page:Overview}.</source>
+        <translation>Elija {button:Resume} en la página {page:Overview}.</translation>
+    </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}.</source>
+        <translation>Corrija el usuario o la contraseña en {page:Settings}, {page:Connection to Active Directory}.</translation>
+    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
         <translation>
@@ -15911,12 +15843,24 @@ falló; las advertencias no son un error.
             <numerusform>{at}: {count} cambios confirmados; registros rechazados: {rejected}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open {page:History}: each has its cause.</source>
+        <translation>Abra {page:History}: cada uno tiene su causa.</translation>
+    </message>
+    <message>
+        <source>Open the page {page:Overview} and review them.</source>
+        <translation>Abra la página {page:Overview} y revíselos.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} controllers; waiting for a restart: {waiting}</source>
         <translation>
             <numerusform>{count} controlador; en espera de un reinicio: {waiting}</numerusform>
             <numerusform>{count} controladores; en espera de un reinicio: {waiting}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open {page:Password sync} to restart them one after the other.</source>
+        <translation>Abra {page:Password sync} para reiniciarlos uno tras otro.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; with a problem: {bad} ({host})</source>
@@ -15928,6 +15872,138 @@ falló; las advertencias no son un error.
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
         <translation>Quién está seleccionado, o cómo se tratan los grupos dentro de grupos, decide los miembros.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time under {button:Advanced}.</source>
+        <translation>Reintente o conceda más tiempo en {button:Advanced}.</translation>
+    </message>
+    <message>
+        <source>Make a new key, or tick “{button:Move to this machine; the other installation ends}” to end the installation on {device}.</source>
+        <translation>Cree una clave nueva o elija “{button:Move to this machine; the other installation ends}” para terminar la instalación en {device}.</translation>
+    </message>
+    <message>
+        <source>Select units on the page {page:Units and objects}.</source>
+        <translation>Seleccione unidades en la página {page:Units and objects}.</translation>
+    </message>
+    <message>
+        <source>New units are asked about, as set on the page {page:Units and objects}.</source>
+        <translation>Se pregunta por las unidades nuevas, según lo establecido en la página {page:Units and objects}.</translation>
+    </message>
+    <message>
+        <source>Type a value, or choose “{button:is empty}” or “{button:is not empty}”.</source>
+        <translation>Escriba un valor o elija “{button:is empty}” o “{button:is not empty}”.</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows. To take the first value that is there, use “{button:First that is not empty}”.</source>
+        <translation>Conserve una de las filas. Para tomar el primer valor que exista, use “{button:First that is not empty}”.</translation>
+    </message>
+    <message>
+        <source>Use “{button:First that is not empty}” or “{button:Join}”, or keep one source.</source>
+        <translation>Use “{button:First that is not empty}” o “{button:Join}”, o conserve un solo origen.</translation>
+    </message>
+    <message>
+        <source>Shorten it in Active Directory, or use the transform “{button:A part of it}”.</source>
+        <translation>Acórtelo en Active Directory o use la transformación “{button:A part of it}”.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Read again}.</source>
+        <translation>Elija {button:Read again}.</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}; if this is meant, approve exactly these rows.</source>
+        <translation>Pruebe la consulta en la página {page:Units and objects}; si es lo que se desea, apruebe exactamente estas filas.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Next} to check it.</source>
+        <translation>Elija {button:Next} para comprobarla.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Get a new code}.</source>
+        <translation>Elija {button:Get a new code}.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>Elija {button:Find controllers} o agregue uno por su nombre completo.</translation>
+    </message>
+    <message>
+        <source>Put right what failed, then choose {button:Check again}.</source>
+        <translation>Corrija lo que falló y elija después {button:Check again}.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Install}.</source>
+        <translation>Elija {button:Install}.</translation>
+    </message>
+    <message>
+        <source>Type the owner&apos;s user name or mail address, or tick “{button:Go on without an owner: nobody will be disabled or deleted}”.</source>
+        <translation>Escriba el nombre de usuario o la dirección de correo del propietario, o marque “{button:Go on without an owner: nobody will be disabled or deleted}”.</translation>
+    </message>
+    <message>
+        <source>Look through the preview, then start it at the bottom of this page.</source>
+        <translation>Revise la vista previa e iníciela después al final de esta página.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Build a new preview}.</source>
+        <translation>Elija {button:Build a new preview}.</translation>
+    </message>
+    <message>
+        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at {page:Install}.</source>
+        <translation>La clave de instalación indica a qué organización de qué directorio en la nube servirá este equipo. Se comprueba aquí y se consume en {page:Install}.</translation>
+    </message>
+    <message>
+        <source>A code that has run out is replaced with {button:Get a new code}. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
+        <translation>Un código vencido se sustituye con {button:Get a new code}. Si el navegador no puede abrir la página, copie el vínculo a otro dispositivo. Si falta un rol, se indica cuál; inicie sesión con una cuenta que lo tenga.</translation>
+    </message>
+    <message>
+        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
+        <translation>Se indica el paso que falla. {button:Retry} continúa con él; {button:Roll back} deshace lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
+        <translation>Una fila sin su marca queda retenida hasta que la vuelva a marcar. Si se deshabilitan o quitan más cuentas de las que permiten los límites, esperan su aprobación de exactamente ese conjunto. En {button:More} puede empezar con hasta diez filas, retener todo lo que muestra una búsqueda y guardar las filas como tabla. Las cifras del resultado son lo que confirmó el servicio.</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
+        <translation>Si el directorio cambió desde que se hizo la vista previa, se hace de nuevo. {button:Stop} deja un estado coherente; la próxima ejecución continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Save query} or {button:Undo changes}.</source>
+        <translation>Elija {button:Save query} o {button:Undo changes}.</translation>
+    </message>
+    <message>
+        <source>Created again by the schedule. By hand: listed under {button:New}.</source>
+        <translation>La programación la crea de nuevo. Manualmente: aparece en {button:New}.</translation>
+    </message>
+    <message>
+        <source>NTLM ended before the controller could answer; what it said is under {button:Technical details}.</source>
+        <translation>NTLM terminó antes de que el controlador pudiera responder; lo que dijo está en {button:Technical details}.</translation>
+    </message>
+    <message>
+        <source>What it said is under {button:Technical details}.</source>
+        <translation>Lo que dijo está en {button:Technical details}.</translation>
+    </message>
+    <message>
+        <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
+        <translation>Elija de nuevo el paquete: {page:Password sync}, {button:Package}.</translation>
+    </message>
+    <message>
+        <source>What was said is under {button:Technical details}; it is not known here.</source>
+        <translation>Lo que se dijo está en {button:Technical details}; no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
+        <translation>Averigüe qué escribe ahí; lo que escribió está en {button:Technical details}. Después, reintente.</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Units and objects}, if that was not meant.</source>
+        <translation>Vuelva a la página {page:Units and objects}, si no era lo que se deseaba.</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Criteria}, if that was not meant.</source>
+        <translation>Vuelva a la página {page:Criteria}, si no era lo que se deseaba.</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}.</source>
+        <translation>Pruebe la consulta en la página {page:Units and objects}.</translation>
     </message>
     <message>
         <source>Go back to these pages, if that was not meant.</source>
@@ -17123,28 +17199,68 @@ falló; las advertencias no son un error.
         <translation>Exportar e importar</translation>
     </message>
     <message>
-        <source>The connection that is in force goes on until another one has passed its check and you choose Update.</source>
-        <translation>La conexión en vigor continúa hasta que otra haya superado su comprobación y usted elija Actualizar.</translation>
+        <source>Open {page:Password sync}: each has its cause.</source>
+        <translation>Abra {page:Password sync}: cada uno tiene su causa.</translation>
+    </message>
+    <message>
+        <source>Choose another zone in {page:Settings}, {page:Schedule}, or update the system&apos;s time zone data.</source>
+        <translation>Elija otra zona en {page:Settings}, {page:Schedule}, o actualice los datos de zonas horarias del sistema.</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
+        <translation>Si la sincronización funciona, qué espera su decisión y cuándo se ejecuta la próxima. {button:Sync now} trae lo que ha cambiado en el directorio; {button:Preview only} muestra lo que haría una sincronización y no escribe nada.</translation>
+    </message>
+    <message>
+        <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
+        <translation>Una ejecución que no terminó bien dice por qué y qué ayuda. {page:Diagnostics} prueba todo lo que necesita una sincronización, una fila tras otra.</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
+        <translation>Lo que se muestra se leyó en la última sincronización. {button:Sync this one now} lee de nuevo a esa única persona y no toca a nadie más.</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
+        <translation>Elija un controlador para leer por qué falló y qué ayuda. {button:Check now} pregunta de nuevo a todos; el registro de un controlador dice qué se probó.</translation>
+    </message>
+    <message>
+        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>
+        <translation>Todo lo que se decidió en la configuración inicial, para cambiarlo. Primero se muestra el efecto; no cambia nada antes de que elija {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
+        <translation>Elija {button:Sign in again}. Si {owner} ya no está, cambie el propietario.</translation>
+    </message>
+    <message>
+        <source>A sign-in that is not used any more is not revoked yet.</source>
+        <translation>Un inicio de sesión que ya no se usa aún no está revocado.</translation>
+    </message>
+    <message>
+        <source>{service} could not be told. The owner&apos;s sign-in is not touched by that.</source>
+        <translation>No se pudo informar a {service}. Esto no afecta al inicio de sesión del propietario.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and name the account.</source>
+        <translation>Elija {button:Change owner} e indique la cuenta.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
+        <translation>Elija {button:Change owner} e inicie sesión como {owner}, para que ambos coincidan.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as the new one.</source>
+        <translation>Elija {button:Change owner} e inicie sesión como el nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose {button:Change owner} again. Until then nothing is different.</source>
+        <translation>No se pierde nada: continúa por sí solo con la próxima señal de actividad, o elija de nuevo {button:Change owner}. Hasta entonces no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
+        <translation>Elija {button:Change owner} e inicie sesión de nuevo: eso sustituye el cambio que se empezó. Hasta entonces no cambia nada aquí.</translation>
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>
         <translation>Cada fila se prueba de verdad. Una contraseña se prueba una sola vez y nunca se repite por sí sola.</translation>
-    </message>
-    <message>
-        <source>Who may be synced at all. Nothing changes before you choose Update.</source>
-        <translation>Quién puede sincronizarse. No cambia nada antes de que elija Actualizar.</translation>
-    </message>
-    <message>
-        <source>Which attribute fills which field. It takes effect with Update.</source>
-        <translation>Qué atributo rellena qué campo. Surte efecto con Actualizar.</translation>
-    </message>
-    <message>
-        <source>Who of the selected units is synced. It takes effect with Update.</source>
-        <translation>Quién de las unidades seleccionadas se sincroniza. Surte efecto con Actualizar.</translation>
-    </message>
-    <message>
-        <source>It takes effect with the first sync after Update.</source>
-        <translation>Surte efecto con la primera sincronización después de Actualizar.</translation>
     </message>
     <message>
         <source>A run does by itself what happens on an ordinary day; more waits.</source>
@@ -17153,14 +17269,6 @@ falló; las advertencias no son un error.
     <message>
         <source>A change shows in the service after the next run.</source>
         <translation>Un cambio se ve en el servicio después de la siguiente ejecución.</translation>
-    </message>
-    <message>
-        <source>Which controllers capture passwords. The agents are installed on the Password sync page.</source>
-        <translation>Qué controladores capturan contraseñas. Los agentes se instalan en la página Sincronización de contraseñas.</translation>
-    </message>
-    <message>
-        <source>The way from this computer to the service. It takes effect with Update.</source>
-        <translation>La vía de este equipo hacia el servicio. Surte efecto con Actualizar.</translation>
     </message>
     <message>
         <source>What is older, or too much, is dropped after a run.</source>
@@ -17237,10 +17345,6 @@ falló; las advertencias no son un error.
     <message>
         <source>Identity Connect was closed or stopped meanwhile. What was reached is kept.</source>
         <translation>Identity Connect se cerró o se detuvo entretanto. Lo conseguido se conserva.</translation>
-    </message>
-    <message>
-        <source>Retry goes on at this step.</source>
-        <translation>Reintentar continúa en este paso.</translation>
     </message>
     <message>
         <source>{host} answered in a way that is not known here.</source>
@@ -17519,10 +17623,6 @@ falló; las advertencias no son un error.
         <translation>Espera algo ahí. No se interrumpió: eso podría dejar un agente a medias.</translation>
     </message>
     <message>
-        <source>Look at what runs with this line. Retry goes on waiting for the same installation:</source>
-        <translation>Examine lo que se ejecuta con esta línea. Reintentar sigue esperando la misma instalación:</translation>
-    </message>
-    <message>
         <source>Windows Installer is still at work on {host}.</source>
         <translation>Windows Installer sigue trabajando en {host}.</translation>
     </message>
@@ -17579,20 +17679,12 @@ falló; las advertencias no son un error.
         <translation>Se apagó cuando se le pidió y no responde desde entonces. No se reinició ningún otro.</translation>
     </message>
     <message>
-        <source>Look at its console. When it is up, Retry goes on with the checks. From here:</source>
-        <translation>Examine su consola. Cuando esté en funcionamiento, Reintentar continúa con las comprobaciones. Desde aquí:</translation>
-    </message>
-    <message>
         <source>{host} is up again but does not serve after {minutes} minutes.</source>
         <translation>{host} está de nuevo en funcionamiento, pero no presta servicio después de {minutes} minutos.</translation>
     </message>
     <message>
         <source>Silent: {missing}. Nobody else was restarted.</source>
         <translation>No responde: {missing}. No se reinició ningún otro.</translation>
-    </message>
-    <message>
-        <source>Put that right; Retry goes on with the checks. On the controller, as administrator:</source>
-        <translation>Corríjalo; Reintentar continúa con las comprobaciones. En el controlador, como administrador:</translation>
     </message>
     <message>
         <source>After its restart {host} has no filter of the agent.</source>
@@ -17639,10 +17731,6 @@ falló; las advertencias no son un error.
         <translation>La configuración requiere para los controladores una cuenta distinta de la almacenada.</translation>
     </message>
     <message>
-        <source>Password sync was set up with &quot;Another account, asked for at the installation&quot;.</source>
-        <translation>La sincronización de contraseñas se configuró con “Instalar con otra cuenta, que se pide una vez”.</translation>
-    </message>
-    <message>
         <source>Name it with --user; its password is asked for.</source>
         <translation>Indíquela con --user; se pide su contraseña.</translation>
     </message>
@@ -17657,10 +17745,6 @@ falló; las advertencias no son un error.
     <message>
         <source>runs</source>
         <translation>en ejecución</translation>
-    </message>
-    <message>
-        <source>Stopped by a person. Retry goes on at this step.</source>
-        <translation>Detenido por una persona. Reintentar continúa en este paso.</translation>
     </message>
     <message>
         <source>Version {found} is installed already; it is looked at.</source>
@@ -18025,10 +18109,6 @@ falló; las advertencias no son un error.
         <translation>El agente la ha marcado ({cause}). Un intento más acercaría la cuenta al bloqueo.</translation>
     </message>
     <message>
-        <source>Correct the user or the password in Settings, Connection; the check there signs in once.</source>
-        <translation>Corrija el usuario o la contraseña en Configuración, Conexión; la comprobación que hay ahí inicia sesión una vez.</translation>
-    </message>
-    <message>
         <source>Yes; it was last heard of at {seen_at}</source>
         <translation>Sí; última señal: {seen_at}</translation>
     </message>
@@ -18077,20 +18157,12 @@ falló; las advertencias no son un error.
         <translation>La puso en pausa una persona.</translation>
     </message>
     <message>
-        <source>Choose Resume on the overview.</source>
-        <translation>Elija Reanudar en el resumen.</translation>
-    </message>
-    <message>
         <source>None: the directory refused the sign-in</source>
         <translation>Ninguna: el directorio rechazó el inicio de sesión</translation>
     </message>
     <message>
         <source>{cause} A schedule that repeats a refused sign-in would lock the account.</source>
         <translation>{cause} Una programación que repite un inicio de sesión rechazado bloquearía la cuenta.</translation>
-    </message>
-    <message>
-        <source>Correct the user or the password in Settings, Connection.</source>
-        <translation>Corrija el usuario o la contraseña en Configuración, Conexión.</translation>
     </message>
     <message>
         <source>There was none yet</source>
@@ -18107,10 +18179,6 @@ falló; las advertencias no son un error.
         <source>The service refused these records for what they are.</source>
         <translation>El servicio rechazó estos registros por su contenido.</translation>
     </message>
-    <message>
-        <source>Open History: each has its cause.</source>
-        <translation>Abra Historial: cada uno tiene su causa.</translation>
-    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
         <translation>
@@ -18121,10 +18189,6 @@ falló; las advertencias no son un error.
     <message>
         <source>The guard held what takes away more than you allowed.</source>
         <translation>La protección retuvo lo que quita más de lo que usted permitió.</translation>
-    </message>
-    <message>
-        <source>Open the overview and review them.</source>
-        <translation>Abra el resumen y revíselos.</translation>
     </message>
     <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
@@ -18156,16 +18220,8 @@ falló; las advertencias no son un error.
         <translation>Un agente funciona después de reiniciar su controlador.</translation>
     </message>
     <message>
-        <source>Open Password sync to restart them one after the other.</source>
-        <translation>Abra Sincronización de contraseñas para reiniciarlos uno tras otro.</translation>
-    </message>
-    <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
         <translation>Ahí falló una instalación, o ya no hay noticias del agente.</translation>
-    </message>
-    <message>
-        <source>Open Password sync: each has its cause.</source>
-        <translation>Abra Sincronización de contraseñas: cada uno tiene su causa.</translation>
     </message>
     <message>
         <source>Only {free_mb} MB are free where {folder} is.</source>
@@ -18186,10 +18242,6 @@ falló; las advertencias no son un error.
     <message>
         <source>Its list of time zones is missing or older than the settings.</source>
         <translation>Su lista de zonas horarias falta o es anterior a la configuración.</translation>
-    </message>
-    <message>
-        <source>Choose another zone in Settings, Schedule, or update the system&apos;s time zone data.</source>
-        <translation>Elija otra zona en Configuración, Programación, o actualice los datos de zonas horarias del sistema.</translation>
     </message>
     <message>
         <source>This check ended by a fault of the program.</source>
@@ -18356,24 +18408,12 @@ falló; las advertencias no son un error.
         <translation>Diagnóstico</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. Sync now brings what has changed in the directory; Preview shows what a sync would do and writes nothing.</source>
-        <translation>Si la sincronización funciona, qué espera su decisión y cuándo se ejecuta la próxima. Sincronizar ahora trae lo que ha cambiado en el directorio; Vista previa muestra lo que haría una sincronización y no escribe nada.</translation>
-    </message>
-    <message>
         <source>Numbers are what the service has confirmed. A run that is under way goes on when this window is closed, as long as the program or the agent runs.</source>
         <translation>Las cifras son lo que el servicio ha confirmado. Una ejecución en curso continúa cuando se cierra esta ventana, mientras el programa o el agente estén en ejecución.</translation>
     </message>
     <message>
-        <source>A run that did not end well says why, and what helps. Diagnostics tries everything that a sync needs, one row after the other.</source>
-        <translation>Una ejecución que no terminó bien dice por qué y qué ayuda. Diagnóstico prueba todo lo que necesita una sincronización, una fila tras otra.</translation>
-    </message>
-    <message>
         <source>Find anybody in the directory and see step by step why they are synced, or why not: read, scope, criteria, mapping, match and action, with the rule that decided.</source>
         <translation>Busque a cualquiera en el directorio y vea paso a paso por qué se sincroniza o por qué no: lectura, ámbito, criterios, asignación, coincidencia y acción, con la regla que decidió.</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. Sync this person now reads that one person anew and touches nobody else.</source>
-        <translation>Lo que se muestra se leyó en la última sincronización. Sincronizar este ahora lee de nuevo a esa única persona y no toca a nadie más.</translation>
     </message>
     <message>
         <source>Somebody who is not found may lie outside the base, or was created after the last sync. What the service refused is listed by itself, with the cause and the next try.</source>
@@ -18398,14 +18438,6 @@ falló; las advertencias no son un error.
     <message>
         <source>An agent captures nothing before its controller has been restarted. Controllers are restarted one at a time, and only when you ask for it.</source>
         <translation>Un agente no captura nada hasta que se haya reiniciado su controlador. Los controladores se reinician uno a uno, y solo cuando usted lo pide.</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. Check now asks all of them again; the log of a controller says what was tried.</source>
-        <translation>Elija un controlador para leer por qué falló y qué ayuda. Comprobar ahora pregunta de nuevo a todos; el registro de un controlador dice qué se probó.</translation>
-    </message>
-    <message>
-        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose Update.</source>
-        <translation>Todo lo que se decidió en la configuración inicial, para cambiarlo. Primero se muestra el efecto; no cambia nada antes de que elija Actualizar.</translation>
     </message>
     <message>
         <source>The sync goes on meanwhile: a change takes effect with the next run. A new connection to the directory takes over only after its check has passed.</source>
@@ -19570,24 +19602,12 @@ falló; las advertencias no son un error.
         <translation>Se retiró en {service} o ha caducado. La sincronización continúa: tiene su propio token. El inicio de sesión del propietario se necesita para demostrar de quién es la conexión.</translation>
     </message>
     <message>
-        <source>Choose Sign in again. Where {owner} is not there any more, change the owner.</source>
-        <translation>Elija Iniciar sesión de nuevo. Si {owner} ya no está, cambie el propietario.</translation>
-    </message>
-    <message>
         <source>Whether the sign-in of {owner} is still good could not be asked.</source>
         <translation>No se pudo preguntar si el inicio de sesión de {owner} sigue siendo válido.</translation>
     </message>
     <message>
         <source>Measure again in a few minutes.</source>
         <translation>Mida de nuevo dentro de unos minutos.</translation>
-    </message>
-    <message>
-        <source>The former owner&apos;s sign-in is not revoked yet.</source>
-        <translation>El inicio de sesión del propietario anterior todavía no se ha revocado.</translation>
-    </message>
-    <message>
-        <source>{service} could not be told. The change of owner itself is complete.</source>
-        <translation>No se pudo avisar a {service}. El propio cambio de propietario está completo.</translation>
     </message>
     <message>
         <source>Nothing is to be done: it is tried again with each heartbeat.</source>
@@ -19612,10 +19632,6 @@ falló; las advertencias no son un error.
     <message>
         <source>The service cannot say whose account is to be protected.</source>
         <translation>El servicio no puede decir qué cuenta se debe proteger.</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and name the account.</source>
-        <translation>Elija Cambiar propietario e indique la cuenta.</translation>
     </message>
     <message>
         <source>{owner} is about to be deleted.</source>
@@ -19648,10 +19664,6 @@ falló; las advertencias no son un error.
     <message>
         <source>The owner was changed in the service itself.</source>
         <translation>El propietario se cambió en el propio servicio.</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in as {owner}, so that both agree.</source>
-        <translation>Elija Cambiar propietario e inicie sesión como {owner}, para que ambos coincidan.</translation>
     </message>
     <message>
         <source>{service} took the last heartbeat</source>
@@ -19806,10 +19818,6 @@ falló; las advertencias no son un error.
         <translation>El servicio indica un propietario distinto del de la configuración de aquí.</translation>
     </message>
     <message>
-        <source>Choose Change owner and sign in as the new one.</source>
-        <translation>Elija Cambiar propietario e inicie sesión como el nuevo.</translation>
-    </message>
-    <message>
         <source>The owner&apos;s sign-in has ended.</source>
         <translation>El inicio de sesión del propietario ha terminado.</translation>
     </message>
@@ -19846,20 +19854,12 @@ falló; las advertencias no son un error.
         <translation>{account} será el propietario, y el servicio todavía no lo ha confirmado.</translation>
     </message>
     <message>
-        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose Change owner again. Until then nothing is different.</source>
-        <translation>No se pierde nada: continúa por sí solo con la próxima señal de actividad, o elija de nuevo Cambiar propietario. Hasta entonces no cambia nada.</translation>
-    </message>
-    <message>
         <source>Whether {account} has become the owner is not known.</source>
         <translation>No se sabe si {account} ha pasado a ser el propietario.</translation>
     </message>
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>El servicio rechaza tanto este inicio de sesión como este dispositivo: {cause}</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
-        <translation>Elija Cambiar propietario e inicie sesión de nuevo: eso sustituye el cambio que se empezó. Hasta entonces no cambia nada aquí.</translation>
     </message>
     <message>
         <source>It is not said who is to be the owner.</source>

@@ -453,8 +453,8 @@
         <translation>Le package a été écrit dans {folder}</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; Check now shows it here.</source>
-        <translation>Cette ligne l’installe sans fenêtre et sans redémarrage. Après le redémarrage d’un contrôleur, l’agent y capture les mots de passe&#x202f;; «&#x202f;Vérifier maintenant&#x202f;» l’affiche ici.</translation>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
+        <translation>Cette ligne l’installe sans fenêtre et sans redémarrage. Après le redémarrage d’un contrôleur, l’agent y capture les mots de passe&#x202f;; «&#x202f;{button:Check now}&#x202f;» l’affiche ici.</translation>
     </message>
     <message>
         <source>Sign in as {user}</source>
@@ -1143,8 +1143,16 @@
         <translation>Connexion à Active Directory</translation>
     </message>
     <message>
-        <source>A user with read access is enough. Next checks the connection.</source>
-        <translation>Un utilisateur disposant d’un accès en lecture suffit. «&#x202f;Suivant&#x202f;» vérifie la connexion.</translation>
+        <source>A user with read access is enough. {button:Next} checks the connection.</source>
+        <translation>Un utilisateur disposant d’un accès en lecture suffit. «&#x202f;{button:Next}&#x202f;» vérifie la connexion.</translation>
+    </message>
+    <message>
+        <source>A certificate is pinned: see {button:Advanced}.</source>
+        <translation>Un certificat est épinglé&#x202f;: voir {button:Advanced}.</translation>
+    </message>
+    <message>
+        <source>An own authority is trusted: see {button:Advanced}.</source>
+        <translation>Une autorité propre est approuvée&#x202f;: voir {button:Advanced}.</translation>
     </message>
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
@@ -1210,14 +1218,6 @@
         <source>Name a controller first.</source>
         <translation>Indiquez d’abord un contrôleur.</translation>
     </message>
-    <message>
-        <source>A certificate is pinned: see Advanced.</source>
-        <translation>Un certificat est épinglé&#x202f;: voir Avancé.</translation>
-    </message>
-    <message>
-        <source>An own authority is trusted: see Advanced.</source>
-        <translation>Une autorité propre est approuvée&#x202f;: voir Avancé.</translation>
-    </message>
 </context>
 <context>
     <name>ControllerTable</name>
@@ -1258,8 +1258,8 @@
         <translation>Contrôleurs de domaine</translation>
     </message>
     <message>
-        <source>No controllers yet. Type the domain and choose Find controllers, or add one by its full name.</source>
-        <translation>Pas encore de contrôleur. Saisissez le domaine et choisissez Rechercher les contrôleurs, ou ajoutez-en un par son nom complet.</translation>
+        <source>No controllers yet. Type the domain and choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>Pas encore de contrôleur. Saisissez le domaine et choisissez {button:Find controllers}, ou ajoutez-en un par son nom complet.</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -1697,8 +1697,8 @@
         <translation>Modifier les paramètres</translation>
     </message>
     <message>
-        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose Update.</source>
-        <translation>Tout ce que vous modifiez est un brouillon&#x202f;: la synchronisation continue, et rien ne prend effet avant que vous choisissiez Mettre à jour.</translation>
+        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose {button:Update}.</source>
+        <translation>Tout ce que vous modifiez est un brouillon&#x202f;: la synchronisation continue, et rien ne prend effet avant que vous choisissiez {button:Update}.</translation>
     </message>
     <message>
         <source>A sync that is under way goes on with what it has; the next one takes the new settings.</source>
@@ -3001,8 +3001,8 @@
         <translation>Choisir votre langue</translation>
     </message>
     <message>
-        <source>Nothing changes in your directory or cloud until you choose Start first sync.</source>
-        <translation>Rien ne change dans votre annuaire ni dans le cloud avant que vous choisissiez Démarrer la première synchronisation.</translation>
+        <source>Nothing changes in your directory or cloud before you start the first sync on the last page.</source>
+        <translation>Rien ne change dans votre annuaire ni dans le cloud avant que vous ne démarriez la première synchronisation sur la dernière page.</translation>
     </message>
     <message>
         <source>An administrator of the cloud directory who can sign in now</source>
@@ -5343,8 +5343,8 @@
         <translation>Aucun d’eux n’est redémarré d’ici</translation>
     </message>
     <message>
-        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press Check now.</source>
-        <translation>Laissés de côté, car aucun autre contrôleur connu ne dessert leur site entre-temps&#x202f;: {names}. Redémarrez-les vous-même au moment opportun, puis cliquez sur Vérifier maintenant.</translation>
+        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press {button:Check now}.</source>
+        <translation>Laissés de côté, car aucun autre contrôleur connu ne dessert leur site entre-temps&#x202f;: {names}. Redémarrez-les vous-même au moment opportun, puis cliquez sur {button:Check now}.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restart %n controllers</source>
@@ -5455,8 +5455,8 @@
         <translation>La synchronisation est terminée</translation>
     </message>
     <message>
-        <source>What is stopped or left here goes on later: in the status window, under Password sync.</source>
-        <translation>Ce qui est arrêté ou laissé ici se poursuit plus tard&#x202f;: dans la fenêtre d’état, sous Synchronisation des mots de passe.</translation>
+        <source>What is stopped or left here goes on later: in the status window, under {page:Password sync}.</source>
+        <translation>Ce qui est arrêté ou laissé ici se poursuit plus tard&#x202f;: dans la fenêtre d’état, sous {page:Password sync}.</translation>
     </message>
     <message>
         <source>These are confirmed results: the service answered each of them.</source>
@@ -6953,8 +6953,8 @@
         <translation>L’annuaire n’a pas été lu jusqu’au bout&#x202f;; les chiffres peuvent donc être trop bas.</translation>
     </message>
     <message>
-        <source>Reading was stopped. Choose Read again for the numbers.</source>
-        <translation>La lecture a été arrêtée. Choisissez Relire pour obtenir les chiffres.</translation>
+        <source>Reading was stopped. Choose {button:Read again} for the numbers.</source>
+        <translation>La lecture a été arrêtée. Choisissez {button:Read again} pour obtenir les chiffres.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8329,10 +8329,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Le contrôleur est surchargé, ou le réseau a perdu la réponse.</translation>
     </message>
     <message>
-        <source>Try again, or allow more time under Advanced.</source>
-        <translation>Réessayez, ou accordez plus de temps sous Avancé.</translation>
-    </message>
-    <message>
         <source>{host} gave an answer that is not LDAP.</source>
         <translation>{host} a donné une réponse qui n’est pas du LDAP.</translation>
     </message>
@@ -9426,10 +9422,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Une clé installe une seule machine.</translation>
     </message>
     <message>
-        <source>Make a new key, or choose Move to this machine to end the installation on {device}.</source>
-        <translation>Créez une nouvelle clé, ou choisissez Déplacer vers cette machine pour mettre fin à l’installation sur {device}.</translation>
-    </message>
-    <message>
         <source>The name {host} cannot be found.</source>
         <translation>Le nom {host} est introuvable.</translation>
     </message>
@@ -10134,10 +10126,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Aucune unité n’est sélectionnée&#x202f;; rien n’est donc synchronisé.</translation>
     </message>
     <message>
-        <source>Select units on the page Units and objects.</source>
-        <translation>Sélectionnez des unités sur la page Unités et objets.</translation>
-    </message>
-    <message>
         <source>Not in any selected unit.</source>
         <translation>Dans aucune unité sélectionnée.</translation>
     </message>
@@ -10148,10 +10136,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>In a new unit that nobody has decided on yet: {unit}.</source>
         <translation>Dans une nouvelle unité sur laquelle personne n’a encore décidé&#x202f;: {unit}.</translation>
-    </message>
-    <message>
-        <source>New units are asked about, as set on the page Units and objects.</source>
-        <translation>Une décision est demandée pour les nouvelles unités, comme défini sur la page Unités et objets.</translation>
     </message>
     <message>
         <source>Decide whether the unit is synced. Until then nothing changes for those in it.</source>
@@ -10290,10 +10274,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>La condition sur «&#x202f;{attribute}&#x202f;» n’a pas de valeur.</translation>
     </message>
     <message>
-        <source>Type a value, or choose “is empty” or “is not empty”.</source>
-        <translation>Saisissez une valeur, ou choisissez «&#x202f;est vide&#x202f;» ou «&#x202f;n’est pas vide&#x202f;».</translation>
-    </message>
-    <message>
         <source>“{field}” cannot be mapped.</source>
         <translation>«&#x202f;{field}&#x202f;» ne peut pas être mappé.</translation>
     </message>
@@ -10316,10 +10296,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>“{field}” is mapped twice.</source>
         <translation>«&#x202f;{field}&#x202f;» est mappé deux fois.</translation>
-    </message>
-    <message>
-        <source>Keep one of the rows. To take the first value that is there, use “first of”.</source>
-        <translation>Gardez une seule des lignes. Pour prendre la première valeur présente, utilisez «&#x202f;Premier qui n’est pas vide&#x202f;».</translation>
     </message>
     <message>
         <source>“{field}” is required and not mapped.</source>
@@ -10380,10 +10356,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Several sources: {count}.</source>
         <translation>Plusieurs sources&#x202f;: {count}.</translation>
-    </message>
-    <message>
-        <source>Use “first of” or “join”, or keep one source.</source>
-        <translation>Utilisez «&#x202f;Premier qui n’est pas vide&#x202f;» ou «&#x202f;Joindre&#x202f;», ou gardez une seule source.</translation>
     </message>
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
@@ -10464,10 +10436,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>«&#x202f;{field}&#x202f;» est trop long&#x202f;: {length} caractères, alors que {limit} sont autorisés.</translation>
-    </message>
-    <message>
-        <source>Shorten it in Active Directory, or use the transform “substring”.</source>
-        <translation>Raccourcissez-le dans Active Directory, ou utilisez la transformation «&#x202f;Une partie&#x202f;».</translation>
     </message>
     <message>
         <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
@@ -10929,10 +10897,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Les chiffres et les exemples proviennent du dernier parcours de l’annuaire.</translation>
     </message>
     <message>
-        <source>Choose Read the directory.</source>
-        <translation>Choisissez Lire l’annuaire.</translation>
-    </message>
-    <message>
         <source>The value of “{attribute}” is not known yet.</source>
         <translation>La valeur de «&#x202f;{attribute}&#x202f;» n’est pas encore connue.</translation>
     </message>
@@ -11279,10 +11243,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>The account may no longer read an attribute that it asks for, or nobody has it.</source>
         <translation>Le compte n’est peut-être plus autorisé à lire un attribut qu’elle demande, ou personne ne l’a.</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Criteria; if this is meant, approve exactly these rows.</source>
-        <translation>Essayez la requête sur la page Critères&#x202f;; si c’est voulu, approuvez exactement ces lignes.</translation>
     </message>
     <message>
         <source>The custom LDAP query no longer finds half of the people of {unit} or more.</source>
@@ -12532,10 +12492,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Cette clé n’a pas encore été vérifiée auprès de son service.</translation>
     </message>
     <message>
-        <source>Choose Next to check it.</source>
-        <translation>Choisissez Suivant pour la vérifier.</translation>
-    </message>
-    <message>
         <source>Confirm that {host} is the service of your organization.</source>
         <translation>Confirmez que {host} est le service de votre organisation.</translation>
     </message>
@@ -12640,10 +12596,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Un code n’est valable que quelques minutes.</translation>
     </message>
     <message>
-        <source>Choose Get a new code.</source>
-        <translation>Choisissez Obtenir un nouveau code.</translation>
-    </message>
-    <message>
         <source>{domain} is not the name of a domain.</source>
         <translation>{domain} n’est pas le nom d’un domaine.</translation>
     </message>
@@ -12654,10 +12606,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Type the DNS name of the domain.</source>
         <translation>Saisissez le nom DNS du domaine.</translation>
-    </message>
-    <message>
-        <source>Choose Find controllers, or add one by its full name.</source>
-        <translation>Choisissez Rechercher les contrôleurs, ou ajoutez-en un par son nom complet.</translation>
     </message>
     <message>
         <source>{host} is not the name of a computer.</source>
@@ -12728,16 +12676,8 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>La vérification de la connexion n’a pas réussi.</translation>
     </message>
     <message>
-        <source>Put right what failed, then choose Check again.</source>
-        <translation>Corrigez ce qui a échoué, puis choisissez Vérifier à nouveau.</translation>
-    </message>
-    <message>
         <source>The connection is not installed yet.</source>
         <translation>La connexion n’est pas encore installée.</translation>
-    </message>
-    <message>
-        <source>Choose Install.</source>
-        <translation>Choisissez Installer.</translation>
     </message>
     <message>
         <source>Name the account that owns this connection, or go on without.</source>
@@ -12746,10 +12686,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Until the owner is known nobody is disabled or deleted, so that the owner cannot be locked out.</source>
         <translation>Tant que le propriétaire n’est pas connu, personne n’est désactivé ni supprimé, afin que le propriétaire ne puisse pas perdre son accès.</translation>
-    </message>
-    <message>
-        <source>Type the owner&apos;s user name or mail address, or tick Go on without an owner.</source>
-        <translation>Saisissez le nom d’utilisateur ou l’adresse e-mail du propriétaire, ou cochez Continuer sans propriétaire.</translation>
     </message>
     <message>
         <source>No organizational unit is selected.</source>
@@ -12776,20 +12712,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>La première synchronisation n’a pas été démarrée.</translation>
     </message>
     <message>
-        <source>Choose Start.</source>
-        <translation>Choisissez Démarrer.</translation>
-    </message>
-    <message>
         <source>There is no preview yet.</source>
         <translation>Il n’y a pas encore d’aperçu.</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would change.</source>
         <translation>Rien n’est écrit avant que vous ayez vu ce qui changerait.</translation>
-    </message>
-    <message>
-        <source>Choose Build the preview again.</source>
-        <translation>Choisissez Préparer un nouvel aperçu.</translation>
     </message>
     <message>
         <source>The saved setup in {path} could not be read.</source>
@@ -12976,10 +12904,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Enregistrer les paramètres</translation>
     </message>
     <message>
-        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at Install.</source>
-        <translation>La clé d’installation indique quelle organisation de quel annuaire cloud cet ordinateur servira. Elle est vérifiée ici et consommée à l’étape Installer.</translation>
-    </message>
-    <message>
         <source>A key is a secret: whoever has it can connect a computer to your organization. It is kept in the sealed store and forgotten once it is redeemed. A key that came by mail could lead anywhere, so an unknown service is confirmed by its name.</source>
         <translation>Une clé est un secret&#x202f;: quiconque la possède peut connecter un ordinateur à votre organisation. Elle est conservée dans le coffre scellé et oubliée une fois utilisée. Une clé arrivée par e-mail pourrait mener n’importe où&#x202f;; un service inconnu est donc confirmé par son nom.</translation>
     </message>
@@ -13012,10 +12936,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Le code est valable quelques minutes. La page du navigateur indique l’ordinateur demandeur&#x202f;: n’y continuez que si c’est celui-ci. Le compte qui s’authentifie devient propriétaire de la connexion, et aucune synchronisation ne le désactive ni ne le supprime jamais.</translation>
     </message>
     <message>
-        <source>A code that has run out is replaced with Get a new code. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
-        <translation>Un code expiré se remplace avec Obtenir un nouveau code. Si le navigateur ne peut pas ouvrir la page, copiez le lien vers un autre appareil. Un rôle manquant est indiqué&#x202f;; authentifiez-vous avec un compte qui l’a.</translation>
-    </message>
-    <message>
         <source>How Active Directory is reached: the domain, its controllers in the order in which they are tried, and the user who reads.</source>
         <translation>Comment Active Directory est joint&#x202f;: le domaine, ses contrôleurs dans l’ordre où ils sont essayés, et l’utilisateur qui lit.</translation>
     </message>
@@ -13046,10 +12966,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>No person is created, changed or disabled by it. The steps before are locked afterwards; what they decided can be changed in the settings later.</source>
         <translation>Aucune personne n’est créée, modifiée ni désactivée. Les étapes précédentes sont ensuite verrouillées&#x202f;; ce qu’elles ont décidé peut être modifié plus tard dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>A step that fails is named. Retry goes on with it; Roll back undoes what was done.</source>
-        <translation>Une étape qui échoue est indiquée. «&#x202f;Réessayer&#x202f;» la reprend&#x202f;; «&#x202f;Annuler l’installation&#x202f;» défait ce qui a été fait.</translation>
     </message>
     <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
@@ -13118,14 +13034,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>Tout ce que ferait la première synchronisation, avant toute écriture&#x202f;: chaque personne avec la raison, chaque champ avant et après.</translation>
-    </message>
-    <message>
-        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under More you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
-        <translation>Une ligne décochée est retenue jusqu’à ce que vous la cochiez de nouveau. Les comptes désactivés ou retirés au-delà des limites attendent votre approbation de cet ensemble exact. Sous Plus, vous pouvez commencer avec dix lignes au plus, retenir tout ce qu’une recherche affiche, et enregistrer les lignes sous forme de tableau. Les chiffres du résultat sont ceux que le service a confirmés.</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. Stop leaves a consistent state; the next run goes on from there.</source>
-        <translation>Si l’annuaire a changé depuis la préparation de l’aperçu, celui-ci est préparé de nouveau. «&#x202f;Arrêter&#x202f;» laisse un état cohérent&#x202f;; la prochaine exécution reprend à ce point.</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -13740,10 +13648,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>La requête LDAP contient des modifications qui n’ont pas été enregistrées.</translation>
     </message>
     <message>
-        <source>Choose Save query, or undo the changes.</source>
-        <translation>Choisissez Enregistrer la requête, ou annulez les modifications.</translation>
-    </message>
-    <message>
         <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
         <translation>Active Directory refuse les requêtes sur {attribute}&#x202f;: sa valeur est calculée à la lecture.</translation>
     </message>
@@ -13870,10 +13774,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>A new, empty account is created.</source>
         <translation>Un nouveau compte, vide, est créé.</translation>
-    </message>
-    <message>
-        <source>Created again by the schedule. By hand: listed under New.</source>
-        <translation>Recréé par la planification. Manuellement&#x202f;: figure sous Nouveau.</translation>
     </message>
     <message>
         <source>Nothing happens: gone on both sides.</source>
@@ -14496,10 +14396,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>L’authentification de {user} auprès de {host} a échoué.</translation>
     </message>
     <message>
-        <source>NTLM ended before the controller could answer; what it said is under Technical details.</source>
-        <translation>NTLM s’est terminé avant que le contrôleur ait pu répondre&#x202f;; son message figure sous Détails techniques.</translation>
-    </message>
-    <message>
         <source>Check how the user name is written (user@domain, DOMAIN\user), or choose Kerberos.</source>
         <translation>Vérifiez comment le nom d’utilisateur est écrit (utilisateur@domaine, DOMAINE\utilisateur), ou choisissez Kerberos.</translation>
     </message>
@@ -14586,10 +14482,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Kerberos refuses the sign-in of {user} to {host}.</source>
         <translation>Kerberos refuse l’authentification de {user} auprès de {host}.</translation>
-    </message>
-    <message>
-        <source>What it said is under Technical details.</source>
-        <translation>Son message figure sous Détails techniques.</translation>
     </message>
     <message>
         <source>Check the user name and this computer&apos;s clock and DNS; or choose NTLM for {host}.</source>
@@ -14754,10 +14646,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>{reason}.</source>
         <translation>{reason}.</translation>
-    </message>
-    <message>
-        <source>Choose the package again: Password sync, Package.</source>
-        <translation>Choisissez de nouveau le package&#x202f;: Synchronisation des mots de passe, Package.</translation>
     </message>
     <message>
         <source>The package {path} is not the one that was configured.</source>
@@ -15060,10 +14948,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>L’authentification de {user} sur {host} a échoué (WinRM).</translation>
     </message>
     <message>
-        <source>What was said is under Technical details; it is not known here.</source>
-        <translation>La réponse figure sous Détails techniques&#x202f;; elle n’est pas connue ici.</translation>
-    </message>
-    <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
         <translation>Essayez DOMAINE\utilisateur au lieu d’utilisateur@domaine, ou choisissez NTLM pour {host}.</translation>
     </message>
@@ -15158,10 +15042,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>A profile, a policy or another program writes into the output of PowerShell there.</source>
         <translation>Un profil, une stratégie ou un autre programme y écrit dans la sortie de PowerShell.</translation>
-    </message>
-    <message>
-        <source>Find out what writes there; what it wrote is under Technical details. Then retry.</source>
-        <translation>Cherchez ce qui y écrit&#x202f;; ce qui a été écrit figure sous Détails techniques. Puis réessayez.</translation>
     </message>
     <message>
         <source>Not checked: first the sign-in over SMB must succeed.</source>
@@ -15701,10 +15581,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         </translation>
     </message>
     <message>
-        <source>Go back to the page Units and objects, if that was not meant.</source>
-        <translation>Revenez à la page Unités et objets, si ce n’était pas voulu.</translation>
-    </message>
-    <message>
         <source>The criteria were changed after the last sync.</source>
         <translation>Les critères ont été modifiés après la dernière synchronisation.</translation>
     </message>
@@ -15714,10 +15590,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
             <numerusform>{count} d’entre eux ne remplit plus les critères.</numerusform>
             <numerusform>{count} d’entre eux ne remplissent plus les critères.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Go back to the page Criteria, if that was not meant.</source>
-        <translation>Revenez à la page Critères, si ce n’était pas voulu.</translation>
     </message>
     <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
@@ -15756,10 +15628,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>What it asks for has changed in Active Directory, or may no longer be read.</source>
         <translation>Ce qu’elle demande a changé dans Active Directory, ou sa lecture n’est plus autorisée.</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Units and objects.</source>
-        <translation>Essayez la requête sur la page Unités et objets.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
@@ -15890,12 +15758,64 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
             <numerusform>Le groupe « {group} » perd {count} membres sur {of}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
+        <translation>La connexion en vigueur continue jusqu’à ce que la vérification d’une autre ait réussi et que vous choisissiez {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Who may be synced at all. Nothing changes before you choose {button:Update}.</source>
+        <translation>Qui peut être synchronisé. Rien ne change avant que vous choisissiez {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Which attribute fills which field. It takes effect with {button:Update}.</source>
+        <translation>Quel attribut remplit quel champ. Prend effet avec {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Who of the selected units is synced. It takes effect with {button:Update}.</source>
+        <translation>Qui est synchronisé dans les unités sélectionnées. Prend effet avec {button:Update}.</translation>
+    </message>
+    <message>
+        <source>It takes effect with the first sync after {button:Update}.</source>
+        <translation>Prend effet avec la première synchronisation après {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Which controllers capture passwords. The agents are installed on the page {page:Password sync}.</source>
+        <translation>Quels contrôleurs capturent les mots de passe. Les agents s’installent sur la page {page:Password sync}.</translation>
+    </message>
+    <message>
+        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
+        <translation>Le chemin de cet ordinateur vers le service. Prend effet avec {button:Update}.</translation>
+    </message>
+    <message>
+        <source>{button:Try again} goes on at this step.</source>
+        <translation>«&#x202f;{button:Try again}&#x202f;» reprend à cette étape.</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
+        <translation>Regardez ce qui s’exécute avec cette ligne. «&#x202f;{button:Try again}&#x202f;» continue d’attendre la même installation&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
+        <translation>Regardez sa console. Quand il est de nouveau démarré, «&#x202f;{button:Try again}&#x202f;» reprend les vérifications. D’ici&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
+        <translation>Corrigez cela&#x202f;; «&#x202f;{button:Try again}&#x202f;» reprend les vérifications. Sur le contrôleur, en tant qu’administrateur&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
+        <translation>La synchronisation des mots de passe a été configurée avec «&#x202f;{button:Install with another account, asked for once}&#x202f;».</translation>
+    </message>
     <message numerus="yes">
         <source>Not tried after that: {count} controllers.</source>
         <translation>
             <numerusform>Non essayé ensuite : {count} contrôleur.</numerusform>
             <numerusform>Non essayés ensuite : {count} contrôleurs.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
+        <translation>Arrêté manuellement. «&#x202f;{button:Try again}&#x202f;» reprend à cette étape.</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -15904,6 +15824,18 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
             <numerusform>{count} versions, la dernière du {date} par {who}. Lignes illisibles : {lost}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}; the check there signs in once.</source>
+        <translation>Corrigez l’utilisateur ou le mot de passe dans {page:Settings}, {page:Connection to Active Directory}&#x202f;; la vérification s’y authentifie une seule fois.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Resume} on the page {page:Overview}.</source>
+        <translation>Choisissez {button:Resume} sur la page {page:Overview}.</translation>
+    </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}.</source>
+        <translation>Corrigez l’utilisateur ou le mot de passe dans {page:Settings}, {page:Connection to Active Directory}.</translation>
+    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
         <translation>
@@ -15911,12 +15843,24 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
             <numerusform>{at} : {count} modifications confirmées ; enregistrements rejetés : {rejected}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open {page:History}: each has its cause.</source>
+        <translation>Ouvrez {page:History}&#x202f;: chacun y a sa cause.</translation>
+    </message>
+    <message>
+        <source>Open the page {page:Overview} and review them.</source>
+        <translation>Ouvrez la page {page:Overview} et examinez-les.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} controllers; waiting for a restart: {waiting}</source>
         <translation>
             <numerusform>{count} contrôleur ; en attente d’un redémarrage : {waiting}</numerusform>
             <numerusform>{count} contrôleurs ; en attente d’un redémarrage : {waiting}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open {page:Password sync} to restart them one after the other.</source>
+        <translation>Ouvrez {page:Password sync} pour les redémarrer l’un après l’autre.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; with a problem: {bad} ({host})</source>
@@ -15928,6 +15872,138 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
         <translation>Les membres dépendent de qui est sélectionné, ou de la façon dont les groupes dans les groupes sont traités.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time under {button:Advanced}.</source>
+        <translation>Réessayez, ou accordez plus de temps sous {button:Advanced}.</translation>
+    </message>
+    <message>
+        <source>Make a new key, or tick “{button:Move to this machine; the other installation ends}” to end the installation on {device}.</source>
+        <translation>Créez une nouvelle clé, ou choisissez « {button:Move to this machine; the other installation ends} » pour mettre fin à l’installation sur {device}.</translation>
+    </message>
+    <message>
+        <source>Select units on the page {page:Units and objects}.</source>
+        <translation>Sélectionnez des unités sur la page {page:Units and objects}.</translation>
+    </message>
+    <message>
+        <source>New units are asked about, as set on the page {page:Units and objects}.</source>
+        <translation>Une décision est demandée pour les nouvelles unités, comme défini sur la page {page:Units and objects}.</translation>
+    </message>
+    <message>
+        <source>Type a value, or choose “{button:is empty}” or “{button:is not empty}”.</source>
+        <translation>Saisissez une valeur, ou choisissez «&#x202f;{button:is empty}&#x202f;» ou «&#x202f;{button:is not empty}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows. To take the first value that is there, use “{button:First that is not empty}”.</source>
+        <translation>Gardez une seule des lignes. Pour prendre la première valeur présente, utilisez «&#x202f;{button:First that is not empty}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Use “{button:First that is not empty}” or “{button:Join}”, or keep one source.</source>
+        <translation>Utilisez «&#x202f;{button:First that is not empty}&#x202f;» ou «&#x202f;{button:Join}&#x202f;», ou gardez une seule source.</translation>
+    </message>
+    <message>
+        <source>Shorten it in Active Directory, or use the transform “{button:A part of it}”.</source>
+        <translation>Raccourcissez-le dans Active Directory, ou utilisez la transformation «&#x202f;{button:A part of it}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Choose {button:Read again}.</source>
+        <translation>Choisissez {button:Read again}.</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}; if this is meant, approve exactly these rows.</source>
+        <translation>Essayez la requête sur la page {page:Units and objects}&#x202f;; si c’est voulu, approuvez exactement ces lignes.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Next} to check it.</source>
+        <translation>Choisissez {button:Next} pour la vérifier.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Get a new code}.</source>
+        <translation>Choisissez {button:Get a new code}.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>Choisissez {button:Find controllers}, ou ajoutez-en un par son nom complet.</translation>
+    </message>
+    <message>
+        <source>Put right what failed, then choose {button:Check again}.</source>
+        <translation>Corrigez ce qui a échoué, puis choisissez {button:Check again}.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Install}.</source>
+        <translation>Choisissez {button:Install}.</translation>
+    </message>
+    <message>
+        <source>Type the owner&apos;s user name or mail address, or tick “{button:Go on without an owner: nobody will be disabled or deleted}”.</source>
+        <translation>Saisissez le nom d’utilisateur ou l’adresse e-mail du propriétaire, ou cochez « {button:Go on without an owner: nobody will be disabled or deleted} ».</translation>
+    </message>
+    <message>
+        <source>Look through the preview, then start it at the bottom of this page.</source>
+        <translation>Parcourez l’aperçu, puis démarrez en bas de cette page.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Build a new preview}.</source>
+        <translation>Choisissez {button:Build a new preview}.</translation>
+    </message>
+    <message>
+        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at {page:Install}.</source>
+        <translation>La clé d’installation indique quelle organisation de quel annuaire cloud cet ordinateur servira. Elle est vérifiée ici et consommée à l’étape {page:Install}.</translation>
+    </message>
+    <message>
+        <source>A code that has run out is replaced with {button:Get a new code}. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
+        <translation>Un code expiré se remplace avec {button:Get a new code}. Si le navigateur ne peut pas ouvrir la page, copiez le lien vers un autre appareil. Un rôle manquant est indiqué&#x202f;; authentifiez-vous avec un compte qui l’a.</translation>
+    </message>
+    <message>
+        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
+        <translation>Une étape qui échoue est indiquée. «&#x202f;{button:Retry}&#x202f;» la reprend&#x202f;; «&#x202f;{button:Roll back}&#x202f;» défait ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
+        <translation>Une ligne décochée est retenue jusqu’à ce que vous la cochiez de nouveau. Les comptes désactivés ou retirés au-delà des limites attendent votre approbation de cet ensemble exact. Sous {button:More}, vous pouvez commencer avec dix lignes au plus, retenir tout ce qu’une recherche affiche, et enregistrer les lignes sous forme de tableau. Les chiffres du résultat sont ceux que le service a confirmés.</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
+        <translation>Si l’annuaire a changé depuis la préparation de l’aperçu, celui-ci est préparé de nouveau. «&#x202f;{button:Stop}&#x202f;» laisse un état cohérent&#x202f;; la prochaine exécution reprend à ce point.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Save query} or {button:Undo changes}.</source>
+        <translation>Choisissez {button:Save query} ou {button:Undo changes}.</translation>
+    </message>
+    <message>
+        <source>Created again by the schedule. By hand: listed under {button:New}.</source>
+        <translation>Recréé par la planification. Manuellement&#x202f;: figure sous {button:New}.</translation>
+    </message>
+    <message>
+        <source>NTLM ended before the controller could answer; what it said is under {button:Technical details}.</source>
+        <translation>NTLM s’est terminé avant que le contrôleur ait pu répondre&#x202f;; son message figure sous {button:Technical details}.</translation>
+    </message>
+    <message>
+        <source>What it said is under {button:Technical details}.</source>
+        <translation>Son message figure sous {button:Technical details}.</translation>
+    </message>
+    <message>
+        <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
+        <translation>Choisissez de nouveau le package&#x202f;: {page:Password sync}, {button:Package}.</translation>
+    </message>
+    <message>
+        <source>What was said is under {button:Technical details}; it is not known here.</source>
+        <translation>La réponse figure sous {button:Technical details}&#x202f;; elle n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
+        <translation>Cherchez ce qui y écrit&#x202f;; ce qui a été écrit figure sous {button:Technical details}. Puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Units and objects}, if that was not meant.</source>
+        <translation>Revenez à la page {page:Units and objects}, si ce n’était pas voulu.</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Criteria}, if that was not meant.</source>
+        <translation>Revenez à la page {page:Criteria}, si ce n’était pas voulu.</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}.</source>
+        <translation>Essayez la requête sur la page {page:Units and objects}.</translation>
     </message>
     <message>
         <source>Go back to these pages, if that was not meant.</source>
@@ -17123,28 +17199,68 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Exportation et importation</translation>
     </message>
     <message>
-        <source>The connection that is in force goes on until another one has passed its check and you choose Update.</source>
-        <translation>La connexion en vigueur continue jusqu’à ce que la vérification d’une autre ait réussi et que vous choisissiez Mettre à jour.</translation>
+        <source>Open {page:Password sync}: each has its cause.</source>
+        <translation>Ouvrez {page:Password sync}&#x202f;: chacun y a sa cause.</translation>
+    </message>
+    <message>
+        <source>Choose another zone in {page:Settings}, {page:Schedule}, or update the system&apos;s time zone data.</source>
+        <translation>Choisissez un autre fuseau dans {page:Settings}, {page:Schedule}, ou mettez à jour les données de fuseaux horaires du système.</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
+        <translation>Si la synchronisation fonctionne, ce qui vous attend, et quand a lieu la prochaine exécution. «&#x202f;{button:Sync now}&#x202f;» transmet ce qui a changé dans l’annuaire&#x202f;; «&#x202f;{button:Preview only}&#x202f;» montre ce que ferait une synchronisation et n’écrit rien.</translation>
+    </message>
+    <message>
+        <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
+        <translation>Une exécution qui s’est mal terminée indique pourquoi, et ce qui aide. La page {page:Diagnostics} teste tout ce dont une synchronisation a besoin, une ligne après l’autre.</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
+        <translation>Ce qui est affiché a été lu lors de la dernière synchronisation. «&#x202f;{button:Sync this one now}&#x202f;» relit cet objet seul et ne touche personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
+        <translation>Choisissez un contrôleur pour lire pourquoi il a échoué, et ce qui aide. «&#x202f;{button:Check now}&#x202f;» les interroge tous de nouveau&#x202f;; le journal d’un contrôleur indique ce qui a été essayé.</translation>
+    </message>
+    <message>
+        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>
+        <translation>Tout ce qui a été décidé lors de la configuration, pour être modifié. L’effet est d’abord montré&#x202f;; rien ne change avant que vous choisissiez {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
+        <translation>Choisissez {button:Sign in again}. Si {owner} n’est plus là, changez de propriétaire.</translation>
+    </message>
+    <message>
+        <source>A sign-in that is not used any more is not revoked yet.</source>
+        <translation>Une connexion qui n’est plus utilisée n’est pas encore révoquée.</translation>
+    </message>
+    <message>
+        <source>{service} could not be told. The owner&apos;s sign-in is not touched by that.</source>
+        <translation>{service} n’a pas pu en être informé. La connexion du propriétaire n’en est pas affectée.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and name the account.</source>
+        <translation>Choisissez {button:Change owner} et indiquez le compte.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
+        <translation>Choisissez {button:Change owner} et authentifiez-vous en tant que {owner}, afin que les deux concordent.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as the new one.</source>
+        <translation>Choisissez {button:Change owner} et authentifiez-vous avec le nouveau compte.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose {button:Change owner} again. Until then nothing is different.</source>
+        <translation>Rien n’est perdu&#x202f;: la suite est automatique à la prochaine pulsation, ou choisissez de nouveau {button:Change owner}. D’ici là, rien ne change.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
+        <translation>Choisissez {button:Change owner} et authentifiez-vous de nouveau&#x202f;: cela remplace le changement commencé. D’ici là, rien ne change ici.</translation>
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>
         <translation>Chaque ligne est réellement testée. Un mot de passe n’est essayé qu’une fois, jamais de nouveau automatiquement.</translation>
-    </message>
-    <message>
-        <source>Who may be synced at all. Nothing changes before you choose Update.</source>
-        <translation>Qui peut être synchronisé. Rien ne change avant que vous choisissiez Mettre à jour.</translation>
-    </message>
-    <message>
-        <source>Which attribute fills which field. It takes effect with Update.</source>
-        <translation>Quel attribut remplit quel champ. Prend effet avec Mettre à jour.</translation>
-    </message>
-    <message>
-        <source>Who of the selected units is synced. It takes effect with Update.</source>
-        <translation>Qui est synchronisé dans les unités sélectionnées. Prend effet avec Mettre à jour.</translation>
-    </message>
-    <message>
-        <source>It takes effect with the first sync after Update.</source>
-        <translation>Prend effet avec la première synchronisation après Mettre à jour.</translation>
     </message>
     <message>
         <source>A run does by itself what happens on an ordinary day; more waits.</source>
@@ -17153,14 +17269,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>A change shows in the service after the next run.</source>
         <translation>Une modification est visible dans le service après l’exécution suivante.</translation>
-    </message>
-    <message>
-        <source>Which controllers capture passwords. The agents are installed on the Password sync page.</source>
-        <translation>Quels contrôleurs capturent les mots de passe. Les agents s’installent sur la page Synchronisation des mots de passe.</translation>
-    </message>
-    <message>
-        <source>The way from this computer to the service. It takes effect with Update.</source>
-        <translation>Le chemin de cet ordinateur vers le service. Prend effet avec Mettre à jour.</translation>
     </message>
     <message>
         <source>What is older, or too much, is dropped after a run.</source>
@@ -17237,10 +17345,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Identity Connect was closed or stopped meanwhile. What was reached is kept.</source>
         <translation>Identity Connect a été fermé ou arrêté entre-temps. Ce qui a été atteint est conservé.</translation>
-    </message>
-    <message>
-        <source>Retry goes on at this step.</source>
-        <translation>«&#x202f;Réessayer&#x202f;» reprend à cette étape.</translation>
     </message>
     <message>
         <source>{host} answered in a way that is not known here.</source>
@@ -17519,10 +17623,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Il y attend quelque chose. Il n’a pas été interrompu&#x202f;: cela pourrait laisser un agent incomplet.</translation>
     </message>
     <message>
-        <source>Look at what runs with this line. Retry goes on waiting for the same installation:</source>
-        <translation>Regardez ce qui s’exécute avec cette ligne. «&#x202f;Réessayer&#x202f;» continue d’attendre la même installation&#x202f;:</translation>
-    </message>
-    <message>
         <source>Windows Installer is still at work on {host}.</source>
         <translation>Windows Installer est encore en cours d’exécution sur {host}.</translation>
     </message>
@@ -17579,20 +17679,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Il s’est arrêté lorsque cela lui a été demandé, et ne répond plus depuis. Aucun autre n’a été redémarré.</translation>
     </message>
     <message>
-        <source>Look at its console. When it is up, Retry goes on with the checks. From here:</source>
-        <translation>Regardez sa console. Quand il est de nouveau démarré, «&#x202f;Réessayer&#x202f;» reprend les vérifications. D’ici&#x202f;:</translation>
-    </message>
-    <message>
         <source>{host} is up again but does not serve after {minutes} minutes.</source>
         <translation>{host} est de nouveau démarré mais n’est pas en service après {minutes} minutes.</translation>
     </message>
     <message>
         <source>Silent: {missing}. Nobody else was restarted.</source>
         <translation>Sans réponse&#x202f;: {missing}. Aucun autre n’a été redémarré.</translation>
-    </message>
-    <message>
-        <source>Put that right; Retry goes on with the checks. On the controller, as administrator:</source>
-        <translation>Corrigez cela&#x202f;; «&#x202f;Réessayer&#x202f;» reprend les vérifications. Sur le contrôleur, en tant qu’administrateur&#x202f;:</translation>
     </message>
     <message>
         <source>After its restart {host} has no filter of the agent.</source>
@@ -17639,10 +17731,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Les paramètres demandent pour les contrôleurs un autre compte que celui qui est enregistré.</translation>
     </message>
     <message>
-        <source>Password sync was set up with &quot;Another account, asked for at the installation&quot;.</source>
-        <translation>La synchronisation des mots de passe a été configurée avec «&#x202f;Installer avec un autre compte, demandé une seule fois&#x202f;».</translation>
-    </message>
-    <message>
         <source>Name it with --user; its password is asked for.</source>
         <translation>Indiquez-le avec --user&#x202f;; son mot de passe est demandé.</translation>
     </message>
@@ -17657,10 +17745,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>runs</source>
         <translation>en cours</translation>
-    </message>
-    <message>
-        <source>Stopped by a person. Retry goes on at this step.</source>
-        <translation>Arrêté manuellement. «&#x202f;Réessayer&#x202f;» reprend à cette étape.</translation>
     </message>
     <message>
         <source>Version {found} is installed already; it is looked at.</source>
@@ -18025,10 +18109,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>L’agent l’a noté ({cause}). Une tentative de plus rapprocherait le compte du verrouillage.</translation>
     </message>
     <message>
-        <source>Correct the user or the password in Settings, Connection; the check there signs in once.</source>
-        <translation>Corrigez l’utilisateur ou le mot de passe dans Paramètres, Connexion&#x202f;; la vérification s’y authentifie une seule fois.</translation>
-    </message>
-    <message>
         <source>Yes; it was last heard of at {seen_at}</source>
         <translation>Oui&#x202f;; dernier signe le {seen_at}</translation>
     </message>
@@ -18077,20 +18157,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Quelqu’un l’a mise en pause.</translation>
     </message>
     <message>
-        <source>Choose Resume on the overview.</source>
-        <translation>Choisissez Reprendre dans la vue d’ensemble.</translation>
-    </message>
-    <message>
         <source>None: the directory refused the sign-in</source>
         <translation>Aucune&#x202f;: l’annuaire a refusé l’authentification</translation>
     </message>
     <message>
         <source>{cause} A schedule that repeats a refused sign-in would lock the account.</source>
         <translation>{cause} Une planification qui répète une authentification refusée verrouillerait le compte.</translation>
-    </message>
-    <message>
-        <source>Correct the user or the password in Settings, Connection.</source>
-        <translation>Corrigez l’utilisateur ou le mot de passe dans Paramètres, Connexion.</translation>
     </message>
     <message>
         <source>There was none yet</source>
@@ -18107,10 +18179,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>The service refused these records for what they are.</source>
         <translation>Le service a refusé ces enregistrements à cause de leurs données.</translation>
     </message>
-    <message>
-        <source>Open History: each has its cause.</source>
-        <translation>Ouvrez Historique&#x202f;: chacun y a sa cause.</translation>
-    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
         <translation>
@@ -18121,10 +18189,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>The guard held what takes away more than you allowed.</source>
         <translation>Le garde-fou a retenu ce qui retire plus que vous ne l’avez autorisé.</translation>
-    </message>
-    <message>
-        <source>Open the overview and review them.</source>
-        <translation>Ouvrez la vue d’ensemble et examinez-les.</translation>
     </message>
     <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
@@ -18156,16 +18220,8 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Un agent fonctionne après le redémarrage de son contrôleur.</translation>
     </message>
     <message>
-        <source>Open Password sync to restart them one after the other.</source>
-        <translation>Ouvrez Synchronisation des mots de passe pour les redémarrer l’un après l’autre.</translation>
-    </message>
-    <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
         <translation>Une installation y a échoué, ou l’agent ne donne plus de nouvelles.</translation>
-    </message>
-    <message>
-        <source>Open Password sync: each has its cause.</source>
-        <translation>Ouvrez Synchronisation des mots de passe&#x202f;: chacun y a sa cause.</translation>
     </message>
     <message>
         <source>Only {free_mb} MB are free where {folder} is.</source>
@@ -18186,10 +18242,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Its list of time zones is missing or older than the settings.</source>
         <translation>Sa liste de fuseaux horaires manque ou est plus ancienne que les paramètres.</translation>
-    </message>
-    <message>
-        <source>Choose another zone in Settings, Schedule, or update the system&apos;s time zone data.</source>
-        <translation>Choisissez un autre fuseau dans Paramètres, Planification, ou mettez à jour les données de fuseaux horaires du système.</translation>
     </message>
     <message>
         <source>This check ended by a fault of the program.</source>
@@ -18356,24 +18408,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Diagnostics</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. Sync now brings what has changed in the directory; Preview shows what a sync would do and writes nothing.</source>
-        <translation>Si la synchronisation fonctionne, ce qui vous attend, et quand a lieu la prochaine exécution. «&#x202f;Synchroniser maintenant&#x202f;» transmet ce qui a changé dans l’annuaire&#x202f;; «&#x202f;Aperçu seulement&#x202f;» montre ce que ferait une synchronisation et n’écrit rien.</translation>
-    </message>
-    <message>
         <source>Numbers are what the service has confirmed. A run that is under way goes on when this window is closed, as long as the program or the agent runs.</source>
         <translation>Les chiffres sont ce que le service a confirmé. Une exécution en cours se poursuit quand cette fenêtre est fermée, tant que le programme ou l’agent est en cours d’exécution.</translation>
     </message>
     <message>
-        <source>A run that did not end well says why, and what helps. Diagnostics tries everything that a sync needs, one row after the other.</source>
-        <translation>Une exécution qui s’est mal terminée indique pourquoi, et ce qui aide. La page Diagnostics teste tout ce dont une synchronisation a besoin, une ligne après l’autre.</translation>
-    </message>
-    <message>
         <source>Find anybody in the directory and see step by step why they are synced, or why not: read, scope, criteria, mapping, match and action, with the rule that decided.</source>
         <translation>Trouvez n’importe qui dans l’annuaire et voyez étape par étape pourquoi cette personne est synchronisée ou non&#x202f;: lecture, étendue, critères, mappage, correspondance et action, avec la règle qui a décidé.</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. Sync this person now reads that one person anew and touches nobody else.</source>
-        <translation>Ce qui est affiché a été lu lors de la dernière synchronisation. «&#x202f;Synchroniser cet objet maintenant&#x202f;» relit cet objet seul et ne touche personne d’autre.</translation>
     </message>
     <message>
         <source>Somebody who is not found may lie outside the base, or was created after the last sync. What the service refused is listed by itself, with the cause and the next try.</source>
@@ -18398,14 +18438,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>An agent captures nothing before its controller has been restarted. Controllers are restarted one at a time, and only when you ask for it.</source>
         <translation>Un agent ne capture rien avant le redémarrage de son contrôleur. Les contrôleurs sont redémarrés un par un, et seulement si vous le demandez.</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. Check now asks all of them again; the log of a controller says what was tried.</source>
-        <translation>Choisissez un contrôleur pour lire pourquoi il a échoué, et ce qui aide. «&#x202f;Vérifier maintenant&#x202f;» les interroge tous de nouveau&#x202f;; le journal d’un contrôleur indique ce qui a été essayé.</translation>
-    </message>
-    <message>
-        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose Update.</source>
-        <translation>Tout ce qui a été décidé lors de la configuration, pour être modifié. L’effet est d’abord montré&#x202f;; rien ne change avant que vous choisissiez Mettre à jour.</translation>
     </message>
     <message>
         <source>The sync goes on meanwhile: a change takes effect with the next run. A new connection to the directory takes over only after its check has passed.</source>
@@ -19570,24 +19602,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Elle a été révoquée auprès de {service}, ou a expiré. La synchronisation continue&#x202f;: elle a son propre jeton. L’authentification du propriétaire est nécessaire pour prouver à qui appartient la connexion.</translation>
     </message>
     <message>
-        <source>Choose Sign in again. Where {owner} is not there any more, change the owner.</source>
-        <translation>Choisissez Se réauthentifier. Si {owner} n’est plus là, changez de propriétaire.</translation>
-    </message>
-    <message>
         <source>Whether the sign-in of {owner} is still good could not be asked.</source>
         <translation>Impossible de demander si l’authentification de {owner} est encore valable.</translation>
     </message>
     <message>
         <source>Measure again in a few minutes.</source>
         <translation>Mesurez de nouveau dans quelques minutes.</translation>
-    </message>
-    <message>
-        <source>The former owner&apos;s sign-in is not revoked yet.</source>
-        <translation>L’authentification de l’ancien propriétaire n’est pas encore révoquée.</translation>
-    </message>
-    <message>
-        <source>{service} could not be told. The change of owner itself is complete.</source>
-        <translation>{service} n’a pas pu en être informé. Le changement de propriétaire lui-même est complet.</translation>
     </message>
     <message>
         <source>Nothing is to be done: it is tried again with each heartbeat.</source>
@@ -19612,10 +19632,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>The service cannot say whose account is to be protected.</source>
         <translation>Le service ne peut pas dire quel compte doit être protégé.</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and name the account.</source>
-        <translation>Choisissez Changer de propriétaire et indiquez le compte.</translation>
     </message>
     <message>
         <source>{owner} is about to be deleted.</source>
@@ -19648,10 +19664,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>The owner was changed in the service itself.</source>
         <translation>Le propriétaire a été changé dans le service lui-même.</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in as {owner}, so that both agree.</source>
-        <translation>Choisissez Changer de propriétaire et authentifiez-vous en tant que {owner}, afin que les deux concordent.</translation>
     </message>
     <message>
         <source>{service} took the last heartbeat</source>
@@ -19806,10 +19818,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Le service indique un autre propriétaire que les paramètres ici.</translation>
     </message>
     <message>
-        <source>Choose Change owner and sign in as the new one.</source>
-        <translation>Choisissez Changer de propriétaire et authentifiez-vous avec le nouveau compte.</translation>
-    </message>
-    <message>
         <source>The owner&apos;s sign-in has ended.</source>
         <translation>L’authentification du propriétaire a pris fin.</translation>
     </message>
@@ -19846,20 +19854,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Le compte {account} doit devenir propriétaire, et le service ne l’a pas encore confirmé.</translation>
     </message>
     <message>
-        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose Change owner again. Until then nothing is different.</source>
-        <translation>Rien n’est perdu&#x202f;: la suite est automatique à la prochaine pulsation, ou choisissez de nouveau Changer de propriétaire. D’ici là, rien ne change.</translation>
-    </message>
-    <message>
         <source>Whether {account} has become the owner is not known.</source>
         <translation>On ignore si le compte {account} est devenu propriétaire.</translation>
     </message>
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>Le service refuse aussi cette authentification et cet appareil&#x202f;: {cause}</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
-        <translation>Choisissez Changer de propriétaire et authentifiez-vous de nouveau&#x202f;: cela remplace le changement commencé. D’ici là, rien ne change ici.</translation>
     </message>
     <message>
         <source>It is not said who is to be the owner.</source>

@@ -453,8 +453,8 @@
         <translation>החבילה נכתבה אל {folder}</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; Check now shows it here.</source>
-        <translation>שורה זו מתקינה אותה ללא חלון וללא הפעלה מחדש. לאחר הפעלה מחדש של בקר היא קולטת סיסמאות; &quot;בדיקה כעת&quot; מציגה זאת כאן.</translation>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
+        <translation>שורה זו מתקינה אותה ללא חלון וללא הפעלה מחדש. לאחר הפעלה מחדש של בקר היא קולטת סיסמאות; &quot;{button:Check now}&quot; מציגה זאת כאן.</translation>
     </message>
     <message>
         <source>Sign in as {user}</source>
@@ -1143,8 +1143,16 @@
         <translation>התחברות אל Active Directory</translation>
     </message>
     <message>
-        <source>A user with read access is enough. Next checks the connection.</source>
-        <translation>די במשתמש בעל גישת קריאה. &quot;הבא&quot; בודק את החיבור.</translation>
+        <source>A user with read access is enough. {button:Next} checks the connection.</source>
+        <translation>די במשתמש בעל גישת קריאה. &quot;{button:Next}&quot; בודק את החיבור.</translation>
+    </message>
+    <message>
+        <source>A certificate is pinned: see {button:Advanced}.</source>
+        <translation>תעודה מוצמדת: ראו &quot;{button:Advanced}&quot;.</translation>
+    </message>
+    <message>
+        <source>An own authority is trusted: see {button:Advanced}.</source>
+        <translation>ניתן אמון ברשות משלך: ראו &quot;{button:Advanced}&quot;.</translation>
     </message>
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
@@ -1210,14 +1218,6 @@
         <source>Name a controller first.</source>
         <translation>יש לציין תחילה בקר.</translation>
     </message>
-    <message>
-        <source>A certificate is pinned: see Advanced.</source>
-        <translation>תעודה מוצמדת: ראו &quot;מתקדם&quot;.</translation>
-    </message>
-    <message>
-        <source>An own authority is trusted: see Advanced.</source>
-        <translation>ניתן אמון ברשות משלך: ראו &quot;מתקדם&quot;.</translation>
-    </message>
 </context>
 <context>
     <name>ControllerTable</name>
@@ -1258,8 +1258,8 @@
         <translation>בקרי תחום</translation>
     </message>
     <message>
-        <source>No controllers yet. Type the domain and choose Find controllers, or add one by its full name.</source>
-        <translation>אין בקרים עדיין. יש להקליד את התחום ולבחור &quot;חיפוש בקרים&quot;, או להוסיף בקר בשמו המלא.</translation>
+        <source>No controllers yet. Type the domain and choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>אין בקרים עדיין. יש להקליד את התחום ולבחור &quot;{button:Find controllers}&quot;, או להוסיף בקר בשמו המלא.</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -1697,8 +1697,8 @@
         <translation>שינוי ההגדרות</translation>
     </message>
     <message>
-        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose Update.</source>
-        <translation>כל שינוי כאן הוא טיוטה: הסנכרון נמשך, ושום דבר אינו נכנס לתוקף לפני בחירה ב&quot;עדכון&quot;.</translation>
+        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose {button:Update}.</source>
+        <translation>כל שינוי כאן הוא טיוטה: הסנכרון נמשך, ושום דבר אינו נכנס לתוקף לפני בחירה ב&quot;{button:Update}&quot;.</translation>
     </message>
     <message>
         <source>A sync that is under way goes on with what it has; the next one takes the new settings.</source>
@@ -3001,8 +3001,8 @@
         <translation>בחירת שפה</translation>
     </message>
     <message>
-        <source>Nothing changes in your directory or cloud until you choose Start first sync.</source>
-        <translation>שום דבר אינו משתנה בספרייה או בענן עד לבחירה ב&quot;התחלת הסנכרון הראשון&quot;.</translation>
+        <source>Nothing changes in your directory or cloud before you start the first sync on the last page.</source>
+        <translation>שום דבר אינו משתנה בספרייה או בענן לפני שמתחילים את הסנכרון הראשון בדף האחרון.</translation>
     </message>
     <message>
         <source>An administrator of the cloud directory who can sign in now</source>
@@ -5343,8 +5343,8 @@
         <translation>אף אחד מהם אינו מופעל מחדש מכאן</translation>
     </message>
     <message>
-        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press Check now.</source>
-        <translation>לא נכללו, כי לא ידוע על בקר אחר שישרת את האתר שלהם בינתיים: {names}. יש להפעיל אותם מחדש ידנית בזמן מתאים, ואז ללחוץ &quot;בדיקה כעת&quot;.</translation>
+        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press {button:Check now}.</source>
+        <translation>לא נכללו, כי לא ידוע על בקר אחר שישרת את האתר שלהם בינתיים: {names}. יש להפעיל אותם מחדש ידנית בזמן מתאים, ואז ללחוץ &quot;{button:Check now}&quot;.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restart %n controllers</source>
@@ -5455,8 +5455,8 @@
         <translation>הסנכרון הושלם</translation>
     </message>
     <message>
-        <source>What is stopped or left here goes on later: in the status window, under Password sync.</source>
-        <translation>מה שנעצר או הושאר כאן ממשיך מאוחר יותר: בחלון המצב, תחת &quot;סנכרון סיסמאות&quot;.</translation>
+        <source>What is stopped or left here goes on later: in the status window, under {page:Password sync}.</source>
+        <translation>מה שנעצר או הושאר כאן ממשיך מאוחר יותר: בחלון המצב, תחת &quot;{page:Password sync}&quot;.</translation>
     </message>
     <message>
         <source>These are confirmed results: the service answered each of them.</source>
@@ -6953,8 +6953,8 @@
         <translation>הספרייה לא נקראה עד סופה, ולכן ייתכן שהמספרים נמוכים מדי.</translation>
     </message>
     <message>
-        <source>Reading was stopped. Choose Read again for the numbers.</source>
-        <translation>הקריאה נעצרה. יש לבחור &quot;קריאה מחדש&quot; כדי לקבל את המספרים.</translation>
+        <source>Reading was stopped. Choose {button:Read again} for the numbers.</source>
+        <translation>הקריאה נעצרה. יש לבחור &quot;{button:Read again}&quot; כדי לקבל את המספרים.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8329,10 +8329,6 @@ failed; warnings are no failure.
         <translation>הבקר עמוס יתר על המידה, או שהתשובה אבדה ברשת.</translation>
     </message>
     <message>
-        <source>Try again, or allow more time under Advanced.</source>
-        <translation>יש לנסות שוב, או לאפשר זמן רב יותר תחת &quot;מתקדם&quot;.</translation>
-    </message>
-    <message>
         <source>{host} gave an answer that is not LDAP.</source>
         <translation>{host} נתן תשובה שאינה LDAP.</translation>
     </message>
@@ -9426,10 +9422,6 @@ failed; warnings are no failure.
         <translation>מפתח מתקין מחשב אחד.</translation>
     </message>
     <message>
-        <source>Make a new key, or choose Move to this machine to end the installation on {device}.</source>
-        <translation>יש ליצור מפתח חדש, או לבחור &quot;העברה למחשב זה&quot; כדי לסיים את ההתקנה ב-{device}.</translation>
-    </message>
-    <message>
         <source>The name {host} cannot be found.</source>
         <translation>לא ניתן למצוא את השם {host}.</translation>
     </message>
@@ -10134,10 +10126,6 @@ failed; warnings are no failure.
         <translation>לא נבחרה יחידה, ולכן דבר אינו מסונכרן.</translation>
     </message>
     <message>
-        <source>Select units on the page Units and objects.</source>
-        <translation>יש לבחור יחידות בדף &quot;יחידות ואובייקטים&quot;.</translation>
-    </message>
-    <message>
         <source>Not in any selected unit.</source>
         <translation>אינו באף יחידה שנבחרה.</translation>
     </message>
@@ -10148,10 +10136,6 @@ failed; warnings are no failure.
     <message>
         <source>In a new unit that nobody has decided on yet: {unit}.</source>
         <translation>ביחידה חדשה שאיש עדיין לא החליט לגביה: {unit}.</translation>
-    </message>
-    <message>
-        <source>New units are asked about, as set on the page Units and objects.</source>
-        <translation>נשאלת שאלה לגבי יחידות חדשות, כפי שהוגדר בדף &quot;יחידות ואובייקטים&quot;.</translation>
     </message>
     <message>
         <source>Decide whether the unit is synced. Until then nothing changes for those in it.</source>
@@ -10290,10 +10274,6 @@ failed; warnings are no failure.
         <translation>לתנאי על &quot;{attribute}&quot; אין ערך.</translation>
     </message>
     <message>
-        <source>Type a value, or choose “is empty” or “is not empty”.</source>
-        <translation>יש להקליד ערך, או לבחור &quot;ריק&quot; או &quot;אינו ריק&quot;.</translation>
-    </message>
-    <message>
         <source>“{field}” cannot be mapped.</source>
         <translation>לא ניתן למפות את &quot;{field}&quot;.</translation>
     </message>
@@ -10316,10 +10296,6 @@ failed; warnings are no failure.
     <message>
         <source>“{field}” is mapped twice.</source>
         <translation>&quot;{field}&quot; ממופה פעמיים.</translation>
-    </message>
-    <message>
-        <source>Keep one of the rows. To take the first value that is there, use “first of”.</source>
-        <translation>יש להשאיר אחת מהשורות. כדי לקחת את הערך הראשון שקיים, יש להשתמש ב&quot;הראשון מבין&quot;.</translation>
     </message>
     <message>
         <source>“{field}” is required and not mapped.</source>
@@ -10380,10 +10356,6 @@ failed; warnings are no failure.
     <message>
         <source>Several sources: {count}.</source>
         <translation>כמה מקורות: {count}.</translation>
-    </message>
-    <message>
-        <source>Use “first of” or “join”, or keep one source.</source>
-        <translation>יש להשתמש ב&quot;הראשון מבין&quot; או ב&quot;צירוף&quot;, או להשאיר מקור אחד.</translation>
     </message>
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
@@ -10464,10 +10436,6 @@ failed; warnings are no failure.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>&quot;{field}&quot; ארוך מדי: {length} תווים, כאשר {limit} מותרים.</translation>
-    </message>
-    <message>
-        <source>Shorten it in Active Directory, or use the transform “substring”.</source>
-        <translation>יש לקצר אותו ב-Active Directory, או להשתמש בהמרה &quot;חלק ממנו&quot;.</translation>
     </message>
     <message>
         <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
@@ -10929,10 +10897,6 @@ failed; warnings are no failure.
         <translation>מספרים ודוגמאות נלקחים מהמעבר האחרון על הספרייה.</translation>
     </message>
     <message>
-        <source>Choose Read the directory.</source>
-        <translation>יש לבחור &quot;קריאה מחדש&quot;.</translation>
-    </message>
-    <message>
         <source>The value of “{attribute}” is not known yet.</source>
         <translation>הערך של &quot;{attribute}&quot; עדיין אינו ידוע.</translation>
     </message>
@@ -11279,10 +11243,6 @@ failed; warnings are no failure.
     <message>
         <source>The account may no longer read an attribute that it asks for, or nobody has it.</source>
         <translation>ייתכן שהחשבון אינו רשאי עוד לקרוא תכונה שהיא מבקשת, או שאין היא אצל איש.</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Criteria; if this is meant, approve exactly these rows.</source>
-        <translation>יש לנסות את השאילתה בדף &quot;קריטריונים&quot;; אם זו הכוונה, יש לאשר בדיוק שורות אלה.</translation>
     </message>
     <message>
         <source>The custom LDAP query no longer finds half of the people of {unit} or more.</source>
@@ -12532,10 +12492,6 @@ failed; warnings are no failure.
         <translation>מפתח זה עדיין לא נבדק מול השירות שלו.</translation>
     </message>
     <message>
-        <source>Choose Next to check it.</source>
-        <translation>יש לבחור &quot;הבא&quot; כדי לבדוק אותו.</translation>
-    </message>
-    <message>
         <source>Confirm that {host} is the service of your organization.</source>
         <translation>יש לאשר ש-{host} הוא השירות של הארגון שלך.</translation>
     </message>
@@ -12640,10 +12596,6 @@ failed; warnings are no failure.
         <translation>קוד תקף לכמה דקות בלבד.</translation>
     </message>
     <message>
-        <source>Choose Get a new code.</source>
-        <translation>יש לבחור &quot;קבלת קוד חדש&quot;.</translation>
-    </message>
-    <message>
         <source>{domain} is not the name of a domain.</source>
         <translation>{domain} אינו שם של תחום.</translation>
     </message>
@@ -12654,10 +12606,6 @@ failed; warnings are no failure.
     <message>
         <source>Type the DNS name of the domain.</source>
         <translation>יש להקליד את שם ה-DNS של התחום.</translation>
-    </message>
-    <message>
-        <source>Choose Find controllers, or add one by its full name.</source>
-        <translation>יש לבחור &quot;חיפוש בקרים&quot;, או להוסיף אחד בשמו המלא.</translation>
     </message>
     <message>
         <source>{host} is not the name of a computer.</source>
@@ -12728,16 +12676,8 @@ failed; warnings are no failure.
         <translation>החיבור לא עבר את בדיקתו.</translation>
     </message>
     <message>
-        <source>Put right what failed, then choose Check again.</source>
-        <translation>יש לתקן את מה שנכשל, ואז לבחור &quot;בדיקה מחדש&quot;.</translation>
-    </message>
-    <message>
         <source>The connection is not installed yet.</source>
         <translation>החיבור עדיין אינו מותקן.</translation>
-    </message>
-    <message>
-        <source>Choose Install.</source>
-        <translation>יש לבחור &quot;התקנה&quot;.</translation>
     </message>
     <message>
         <source>Name the account that owns this connection, or go on without.</source>
@@ -12746,10 +12686,6 @@ failed; warnings are no failure.
     <message>
         <source>Until the owner is known nobody is disabled or deleted, so that the owner cannot be locked out.</source>
         <translation>עד שהבעלים ידוע, איש אינו מושבת או נמחק, כדי שהבעלים לא ייחסם.</translation>
-    </message>
-    <message>
-        <source>Type the owner&apos;s user name or mail address, or tick Go on without an owner.</source>
-        <translation>יש להקליד את שם המשתמש או כתובת הדואר של הבעלים, או לסמן &quot;המשך ללא בעלים&quot;.</translation>
     </message>
     <message>
         <source>No organizational unit is selected.</source>
@@ -12776,20 +12712,12 @@ failed; warnings are no failure.
         <translation>הסנכרון הראשון לא הותחל.</translation>
     </message>
     <message>
-        <source>Choose Start.</source>
-        <translation>יש לבחור &quot;התחלה&quot;.</translation>
-    </message>
-    <message>
         <source>There is no preview yet.</source>
         <translation>אין עדיין תצוגה מקדימה.</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would change.</source>
         <translation>דבר אינו נכתב לפני שרואים מה ישתנה.</translation>
-    </message>
-    <message>
-        <source>Choose Build the preview again.</source>
-        <translation>יש לבחור &quot;בניית תצוגה מקדימה חדשה&quot;.</translation>
     </message>
     <message>
         <source>The saved setup in {path} could not be read.</source>
@@ -12976,10 +12904,6 @@ failed; warnings are no failure.
         <translation>שמירת ההגדרות</translation>
     </message>
     <message>
-        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at Install.</source>
-        <translation>מפתח ההתקנה מציין איזה ארגון באיזו ספריית ענן מחשב זה ישרת. הוא נבדק כאן ומנוצל ב&quot;התקנה&quot;.</translation>
-    </message>
-    <message>
         <source>A key is a secret: whoever has it can connect a computer to your organization. It is kept in the sealed store and forgotten once it is redeemed. A key that came by mail could lead anywhere, so an unknown service is confirmed by its name.</source>
         <translation>מפתח הוא סוד: מי שמחזיק בו יכול לחבר מחשב לארגון. הוא נשמר במאגר המוגן ונשכח לאחר מימושו. מפתח שהגיע בדואר יכול להוביל לכל מקום, ולכן שירות לא מוכר מאושר לפי שמו.</translation>
     </message>
@@ -13012,10 +12936,6 @@ failed; warnings are no failure.
         <translation>הקוד תקף לכמה דקות. הדף בדפדפן מציין את המחשב שמבקש: יש להמשיך שם רק אם זה המחשב הזה. החשבון שנכנס הוא בעלי החיבור, ושום סנכרון אינו משבית או מוחק אותו.</translation>
     </message>
     <message>
-        <source>A code that has run out is replaced with Get a new code. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
-        <translation>קוד שתוקפו פג מוחלף באמצעות &quot;קבלת קוד חדש&quot;. אם הדפדפן אינו יכול לפתוח את הדף, יש להעתיק את הקישור להתקן אחר. תפקיד חסר מצוין בשמו; יש להיכנס עם חשבון שיש לו אותו.</translation>
-    </message>
-    <message>
         <source>How Active Directory is reached: the domain, its controllers in the order in which they are tried, and the user who reads.</source>
         <translation>כיצד מגיעים אל Active Directory: התחום, הבקרים שלו לפי הסדר שבו מנסים אותם, והמשתמש שקורא.</translation>
     </message>
@@ -13046,10 +12966,6 @@ failed; warnings are no failure.
     <message>
         <source>No person is created, changed or disabled by it. The steps before are locked afterwards; what they decided can be changed in the settings later.</source>
         <translation>אף אדם אינו נוצר, משתנה או מושבת כתוצאה מכך. השלבים הקודמים ננעלים לאחר מכן; את מה שנקבע בהם ניתן לשנות בהגדרות מאוחר יותר.</translation>
-    </message>
-    <message>
-        <source>A step that fails is named. Retry goes on with it; Roll back undoes what was done.</source>
-        <translation>שלב שנכשל מצוין בשמו. &quot;ניסיון נוסף&quot; ממשיך איתו; &quot;ביטול והחזרה&quot; מבטל את מה שנעשה.</translation>
     </message>
     <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
@@ -13118,14 +13034,6 @@ failed; warnings are no failure.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>כל מה שהסנכרון הראשון יעשה, לפני שנכתב דבר: כל אדם עם הסיבה, כל שדה לפני ואחרי.</translation>
-    </message>
-    <message>
-        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under More you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
-        <translation>שורה ללא סימון מעוכבת עד שתסומן שוב. חשבונות שיושבתו או יוסרו מעבר למגבלות ממתינים לאישור שלך לקבוצת שינויים זו בדיוק. תחת &quot;עוד&quot; ניתן להתחיל עם עד עשר שורות, לעכב את כל מה שחיפוש מציג, ולשמור את השורות כטבלה. המספרים שבתוצאה הם מה שהשירות אישר.</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. Stop leaves a consistent state; the next run goes on from there.</source>
-        <translation>אם הספרייה השתנתה מאז שנוצרה התצוגה המקדימה, היא נוצרת מחדש. &quot;עצירה&quot; משאירה מצב עקבי; ההרצה הבאה ממשיכה משם.</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -13740,10 +13648,6 @@ failed; warnings are no failure.
         <translation>בשאילתת ה-LDAP יש שינויים שלא נשמרו.</translation>
     </message>
     <message>
-        <source>Choose Save query, or undo the changes.</source>
-        <translation>יש לבחור &quot;שמירת השאילתה&quot;, או לבטל את השינויים.</translation>
-    </message>
-    <message>
         <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
         <translation>Active Directory מסרב לשאילתות על {attribute}: הערך שלה מחושב כאשר היא נקראת.</translation>
     </message>
@@ -13870,10 +13774,6 @@ failed; warnings are no failure.
     <message>
         <source>A new, empty account is created.</source>
         <translation>נוצר חשבון חדש וריק.</translation>
-    </message>
-    <message>
-        <source>Created again by the schedule. By hand: listed under New.</source>
-        <translation>נוצר שוב על ידי התזמון. ידנית: מופיע תחת &quot;חדשים&quot;.</translation>
     </message>
     <message>
         <source>Nothing happens: gone on both sides.</source>
@@ -14496,10 +14396,6 @@ failed; warnings are no failure.
         <translation>הכניסה של {user} אל {host} נכשלה.</translation>
     </message>
     <message>
-        <source>NTLM ended before the controller could answer; what it said is under Technical details.</source>
-        <translation>NTLM הסתיים לפני שהבקר יכול היה להשיב; דבריו נמצאים תחת &quot;פרטים טכניים&quot;.</translation>
-    </message>
-    <message>
         <source>Check how the user name is written (user@domain, DOMAIN\user), or choose Kerberos.</source>
         <translation>יש לבדוק כיצד כתוב שם המשתמש (user@domain, DOMAIN\user), או לבחור Kerberos.</translation>
     </message>
@@ -14586,10 +14482,6 @@ failed; warnings are no failure.
     <message>
         <source>Kerberos refuses the sign-in of {user} to {host}.</source>
         <translation>Kerberos מסרב לכניסה של {user} אל {host}.</translation>
-    </message>
-    <message>
-        <source>What it said is under Technical details.</source>
-        <translation>דבריו נמצאים תחת &quot;פרטים טכניים&quot;.</translation>
     </message>
     <message>
         <source>Check the user name and this computer&apos;s clock and DNS; or choose NTLM for {host}.</source>
@@ -14754,10 +14646,6 @@ failed; warnings are no failure.
     <message>
         <source>{reason}.</source>
         <translation>{reason}.</translation>
-    </message>
-    <message>
-        <source>Choose the package again: Password sync, Package.</source>
-        <translation>יש לבחור שוב את החבילה: סנכרון סיסמאות, חבילה.</translation>
     </message>
     <message>
         <source>The package {path} is not the one that was configured.</source>
@@ -15060,10 +14948,6 @@ failed; warnings are no failure.
         <translation>הכניסה של {user} אל {host} נכשלה (WinRM).</translation>
     </message>
     <message>
-        <source>What was said is under Technical details; it is not known here.</source>
-        <translation>מה שנאמר נמצא תחת &quot;פרטים טכניים&quot;; הוא אינו מוכר כאן.</translation>
-    </message>
-    <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
         <translation>יש לנסות DOMAIN\user במקום user@domain, או לבחור NTLM עבור {host}.</translation>
     </message>
@@ -15158,10 +15042,6 @@ failed; warnings are no failure.
     <message>
         <source>A profile, a policy or another program writes into the output of PowerShell there.</source>
         <translation>פרופיל, מדיניות או תוכנית אחרת כותבים שם לפלט של PowerShell.</translation>
-    </message>
-    <message>
-        <source>Find out what writes there; what it wrote is under Technical details. Then retry.</source>
-        <translation>יש לברר מה כותב שם; מה שנכתב נמצא תחת &quot;פרטים טכניים&quot;. לאחר מכן יש לנסות שוב.</translation>
     </message>
     <message>
         <source>Not checked: first the sign-in over SMB must succeed.</source>
@@ -15701,10 +15581,6 @@ failed; warnings are no failure.
         </translation>
     </message>
     <message>
-        <source>Go back to the page Units and objects, if that was not meant.</source>
-        <translation>יש לחזור לדף &quot;יחידות ואובייקטים&quot;, אם זו לא הייתה הכוונה.</translation>
-    </message>
-    <message>
         <source>The criteria were changed after the last sync.</source>
         <translation>הקריטריונים שונו לאחר הסנכרון האחרון.</translation>
     </message>
@@ -15714,10 +15590,6 @@ failed; warnings are no failure.
             <numerusform>{count} מהם אינו עומד עוד בקריטריונים.</numerusform>
             <numerusform>{count} מהם אינם עומדים עוד בקריטריונים.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Go back to the page Criteria, if that was not meant.</source>
-        <translation>יש לחזור לדף &quot;קריטריונים&quot;, אם זו לא הייתה הכוונה.</translation>
     </message>
     <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
@@ -15756,10 +15628,6 @@ failed; warnings are no failure.
     <message>
         <source>What it asks for has changed in Active Directory, or may no longer be read.</source>
         <translation>מה שהיא מבקשת השתנה ב-Active Directory, או שאין עוד רשות לקרוא אותו.</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Units and objects.</source>
-        <translation>יש לנסות את השאילתה בדף &quot;יחידות ואובייקטים&quot;.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
@@ -15890,12 +15758,64 @@ failed; warnings are no failure.
             <numerusform>הקבוצה &quot;{group}&quot; מאבדת {count} חברים מתוך {of}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
+        <translation>החיבור שבתוקף נמשך עד שחיבור אחר עבר את בדיקתו ונבחר &quot;{button:Update}&quot;.</translation>
+    </message>
+    <message>
+        <source>Who may be synced at all. Nothing changes before you choose {button:Update}.</source>
+        <translation>מי בכלל רשאי להיות מסונכרן. דבר אינו משתנה לפני בחירה ב&quot;{button:Update}&quot;.</translation>
+    </message>
+    <message>
+        <source>Which attribute fills which field. It takes effect with {button:Update}.</source>
+        <translation>איזו תכונה ממלאת איזה שדה. נכנס לתוקף עם &quot;{button:Update}&quot;.</translation>
+    </message>
+    <message>
+        <source>Who of the selected units is synced. It takes effect with {button:Update}.</source>
+        <translation>מי מהיחידות שנבחרו מסונכרן. נכנס לתוקף עם &quot;{button:Update}&quot;.</translation>
+    </message>
+    <message>
+        <source>It takes effect with the first sync after {button:Update}.</source>
+        <translation>נכנס לתוקף בסנכרון הראשון לאחר &quot;{button:Update}&quot;.</translation>
+    </message>
+    <message>
+        <source>Which controllers capture passwords. The agents are installed on the page {page:Password sync}.</source>
+        <translation>אילו בקרים קולטים סיסמאות. הסוכנים מותקנים בדף &quot;{page:Password sync}&quot;.</translation>
+    </message>
+    <message>
+        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
+        <translation>הדרך ממחשב זה אל השירות. נכנס לתוקף עם &quot;{button:Update}&quot;.</translation>
+    </message>
+    <message>
+        <source>{button:Try again} goes on at this step.</source>
+        <translation>{button:Try again} ממשיך בשלב זה.</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
+        <translation>יש לבדוק מה פועל בשורה זו. {button:Try again} ממשיך להמתין לאותה התקנה:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
+        <translation>יש לבדוק את המסוף שלו. כאשר הוא פועל, {button:Try again} ממשיך בבדיקות. מכאן:</translation>
+    </message>
+    <message>
+        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
+        <translation>יש לתקן זאת; {button:Try again} ממשיך בבדיקות. בבקר, כמנהל מערכת:</translation>
+    </message>
+    <message>
+        <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
+        <translation>סנכרון הסיסמאות הוגדר עם &quot;{button:Install with another account, asked for once}&quot;.</translation>
+    </message>
     <message numerus="yes">
         <source>Not tried after that: {count} controllers.</source>
         <translation>
             <numerusform>לא נוסה לאחר מכן: בקר {count}.</numerusform>
             <numerusform>לא נוסו לאחר מכן: {count} בקרים.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
+        <translation>נעצר על ידי אדם. {button:Try again} ממשיך בשלב זה.</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -15904,6 +15824,18 @@ failed; warnings are no failure.
             <numerusform>{count} גרסאות, האחרונה מ-{date} על ידי {who}. שורות שלא ניתן לקרוא: {lost}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}; the check there signs in once.</source>
+        <translation>יש לתקן את המשתמש או את הסיסמה ב&quot;{page:Settings}&quot;, &quot;{page:Connection to Active Directory}&quot;; הבדיקה שם נכנסת פעם אחת.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Resume} on the page {page:Overview}.</source>
+        <translation>יש לבחור &quot;{button:Resume}&quot; בדף &quot;{page:Overview}&quot;.</translation>
+    </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}.</source>
+        <translation>יש לתקן את המשתמש או את הסיסמה ב&quot;{page:Settings}&quot;, &quot;{page:Connection to Active Directory}&quot;.</translation>
+    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
         <translation>
@@ -15911,12 +15843,24 @@ failed; warnings are no failure.
             <numerusform>{at}: {count} שינויים אושרו; רשומות שנדחו: {rejected}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open {page:History}: each has its cause.</source>
+        <translation>יש לפתוח את &quot;{page:History}&quot;: לכל אחת הסיבה שלה.</translation>
+    </message>
+    <message>
+        <source>Open the page {page:Overview} and review them.</source>
+        <translation>יש לפתוח את הדף &quot;{page:Overview}&quot; ולסקור אותם.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} controllers; waiting for a restart: {waiting}</source>
         <translation>
             <numerusform>בקר {count}; ממתין להפעלה מחדש: {waiting}</numerusform>
             <numerusform>{count} בקרים; ממתינים להפעלה מחדש: {waiting}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open {page:Password sync} to restart them one after the other.</source>
+        <translation>יש לפתוח את &quot;{page:Password sync}&quot; כדי להפעיל אותם מחדש זה אחר זה.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; with a problem: {bad} ({host})</source>
@@ -15928,6 +15872,138 @@ failed; warnings are no failure.
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
         <translation>מי שנבחר, או אופן הטיפול בקבוצות בתוך קבוצות, קובע את החברים.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time under {button:Advanced}.</source>
+        <translation>יש לנסות שוב, או לאפשר זמן רב יותר תחת &quot;{button:Advanced}&quot;.</translation>
+    </message>
+    <message>
+        <source>Make a new key, or tick “{button:Move to this machine; the other installation ends}” to end the installation on {device}.</source>
+        <translation>יש ליצור מפתח חדש, או לבחור &quot;{button:Move to this machine; the other installation ends}&quot; כדי לסיים את ההתקנה ב-{device}.</translation>
+    </message>
+    <message>
+        <source>Select units on the page {page:Units and objects}.</source>
+        <translation>יש לבחור יחידות בדף &quot;{page:Units and objects}&quot;.</translation>
+    </message>
+    <message>
+        <source>New units are asked about, as set on the page {page:Units and objects}.</source>
+        <translation>נשאלת שאלה לגבי יחידות חדשות, כפי שהוגדר בדף &quot;{page:Units and objects}&quot;.</translation>
+    </message>
+    <message>
+        <source>Type a value, or choose “{button:is empty}” or “{button:is not empty}”.</source>
+        <translation>יש להקליד ערך, או לבחור &quot;{button:is empty}&quot; או &quot;{button:is not empty}&quot;.</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows. To take the first value that is there, use “{button:First that is not empty}”.</source>
+        <translation>יש להשאיר אחת מהשורות. כדי לקחת את הערך הראשון שקיים, יש להשתמש ב&quot;{button:First that is not empty}&quot;.</translation>
+    </message>
+    <message>
+        <source>Use “{button:First that is not empty}” or “{button:Join}”, or keep one source.</source>
+        <translation>יש להשתמש ב&quot;{button:First that is not empty}&quot; או ב&quot;{button:Join}&quot;, או להשאיר מקור אחד.</translation>
+    </message>
+    <message>
+        <source>Shorten it in Active Directory, or use the transform “{button:A part of it}”.</source>
+        <translation>יש לקצר אותו ב-Active Directory, או להשתמש בהמרה &quot;{button:A part of it}&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Read again}.</source>
+        <translation>יש לבחור &quot;{button:Read again}&quot;.</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}; if this is meant, approve exactly these rows.</source>
+        <translation>יש לנסות את השאילתה בדף &quot;{page:Units and objects}&quot;; אם זו הכוונה, יש לאשר בדיוק שורות אלה.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Next} to check it.</source>
+        <translation>יש לבחור &quot;{button:Next}&quot; כדי לבדוק אותו.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Get a new code}.</source>
+        <translation>יש לבחור &quot;{button:Get a new code}&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>יש לבחור &quot;{button:Find controllers}&quot;, או להוסיף אחד בשמו המלא.</translation>
+    </message>
+    <message>
+        <source>Put right what failed, then choose {button:Check again}.</source>
+        <translation>יש לתקן את מה שנכשל, ואז לבחור &quot;{button:Check again}&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Install}.</source>
+        <translation>יש לבחור &quot;{button:Install}&quot;.</translation>
+    </message>
+    <message>
+        <source>Type the owner&apos;s user name or mail address, or tick “{button:Go on without an owner: nobody will be disabled or deleted}”.</source>
+        <translation>יש להקליד את שם המשתמש או כתובת הדואר של הבעלים, או לסמן &quot;{button:Go on without an owner: nobody will be disabled or deleted}&quot;.</translation>
+    </message>
+    <message>
+        <source>Look through the preview, then start it at the bottom of this page.</source>
+        <translation>יש לעבור על התצוגה המקדימה, ואז להתחיל בתחתית דף זה.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Build a new preview}.</source>
+        <translation>יש לבחור &quot;{button:Build a new preview}&quot;.</translation>
+    </message>
+    <message>
+        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at {page:Install}.</source>
+        <translation>מפתח ההתקנה מציין איזה ארגון באיזו ספריית ענן מחשב זה ישרת. הוא נבדק כאן ומנוצל ב&quot;{page:Install}&quot;.</translation>
+    </message>
+    <message>
+        <source>A code that has run out is replaced with {button:Get a new code}. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
+        <translation>קוד שתוקפו פג מוחלף באמצעות &quot;{button:Get a new code}&quot;. אם הדפדפן אינו יכול לפתוח את הדף, יש להעתיק את הקישור להתקן אחר. תפקיד חסר מצוין בשמו; יש להיכנס עם חשבון שיש לו אותו.</translation>
+    </message>
+    <message>
+        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
+        <translation>שלב שנכשל מצוין בשמו. &quot;{button:Retry}&quot; ממשיך איתו; &quot;{button:Roll back}&quot; מבטל את מה שנעשה.</translation>
+    </message>
+    <message>
+        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
+        <translation>שורה ללא סימון מעוכבת עד שתסומן שוב. חשבונות שיושבתו או יוסרו מעבר למגבלות ממתינים לאישור שלך לקבוצת שינויים זו בדיוק. תחת &quot;{button:More}&quot; ניתן להתחיל עם עד עשר שורות, לעכב את כל מה שחיפוש מציג, ולשמור את השורות כטבלה. המספרים שבתוצאה הם מה שהשירות אישר.</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
+        <translation>אם הספרייה השתנתה מאז שנוצרה התצוגה המקדימה, היא נוצרת מחדש. &quot;{button:Stop}&quot; משאירה מצב עקבי; ההרצה הבאה ממשיכה משם.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Save query} or {button:Undo changes}.</source>
+        <translation>יש לבחור &quot;{button:Save query}&quot; או &quot;{button:Undo changes}&quot;.</translation>
+    </message>
+    <message>
+        <source>Created again by the schedule. By hand: listed under {button:New}.</source>
+        <translation>נוצר שוב על ידי התזמון. ידנית: מופיע תחת &quot;{button:New}&quot;.</translation>
+    </message>
+    <message>
+        <source>NTLM ended before the controller could answer; what it said is under {button:Technical details}.</source>
+        <translation>NTLM הסתיים לפני שהבקר יכול היה להשיב; דבריו נמצאים תחת &quot;{button:Technical details}&quot;.</translation>
+    </message>
+    <message>
+        <source>What it said is under {button:Technical details}.</source>
+        <translation>דבריו נמצאים תחת &quot;{button:Technical details}&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
+        <translation>יש לבחור שוב את החבילה: {page:Password sync}, {button:Package}.</translation>
+    </message>
+    <message>
+        <source>What was said is under {button:Technical details}; it is not known here.</source>
+        <translation>מה שנאמר נמצא תחת &quot;{button:Technical details}&quot;; הוא אינו מוכר כאן.</translation>
+    </message>
+    <message>
+        <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
+        <translation>יש לברר מה כותב שם; מה שנכתב נמצא תחת &quot;{button:Technical details}&quot;. לאחר מכן יש לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Units and objects}, if that was not meant.</source>
+        <translation>יש לחזור לדף &quot;{page:Units and objects}&quot;, אם זו לא הייתה הכוונה.</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Criteria}, if that was not meant.</source>
+        <translation>יש לחזור לדף &quot;{page:Criteria}&quot;, אם זו לא הייתה הכוונה.</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}.</source>
+        <translation>יש לנסות את השאילתה בדף &quot;{page:Units and objects}&quot;.</translation>
     </message>
     <message>
         <source>Go back to these pages, if that was not meant.</source>
@@ -17123,28 +17199,68 @@ failed; warnings are no failure.
         <translation>ייצוא וייבוא</translation>
     </message>
     <message>
-        <source>The connection that is in force goes on until another one has passed its check and you choose Update.</source>
-        <translation>החיבור שבתוקף נמשך עד שחיבור אחר עבר את בדיקתו ונבחר &quot;עדכון&quot;.</translation>
+        <source>Open {page:Password sync}: each has its cause.</source>
+        <translation>יש לפתוח את &quot;{page:Password sync}&quot;: לכל אחד הסיבה שלו.</translation>
+    </message>
+    <message>
+        <source>Choose another zone in {page:Settings}, {page:Schedule}, or update the system&apos;s time zone data.</source>
+        <translation>יש לבחור אזור אחר ב&quot;{page:Settings}&quot;, &quot;{page:Schedule}&quot;, או לעדכן את נתוני אזורי הזמן של המערכת.</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
+        <translation>האם הסנכרון פועל, מה ממתין לך, ומתי ההרצה הבאה. &quot;{button:Sync now}&quot; מביא את מה שהשתנה בספרייה; &quot;{button:Preview only}&quot; מראה מה סנכרון יעשה ואינו כותב דבר.</translation>
+    </message>
+    <message>
+        <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
+        <translation>הרצה שלא הסתיימה כראוי מציינת מדוע, ומה עוזר. &quot;{page:Diagnostics}&quot; בודק את כל מה שסנכרון זקוק לו, שורה אחר שורה.</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
+        <translation>מה שמוצג נקרא בסנכרון האחרון. &quot;{button:Sync this one now}&quot; קורא את האדם האחד הזה מחדש ואינו נוגע באיש מלבדו.</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
+        <translation>יש לבחור בקר כדי לקרוא מדוע נכשל, ומה עוזר. &quot;{button:Check now}&quot; שואלת שוב את כולם; היומן של בקר מציין מה נוסה.</translation>
+    </message>
+    <message>
+        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>
+        <translation>כל מה שנקבע בהתקנה, לשינוי. ההשפעה מוצגת תחילה; דבר אינו משתנה לפני בחירה ב&quot;{button:Update}&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
+        <translation>יש לבחור &quot;{button:Sign in again}&quot;. אם {owner} אינו שם עוד, יש להחליף את הבעלים.</translation>
+    </message>
+    <message>
+        <source>A sign-in that is not used any more is not revoked yet.</source>
+        <translation>כניסה שאינה בשימוש עוד טרם בוטלה.</translation>
+    </message>
+    <message>
+        <source>{service} could not be told. The owner&apos;s sign-in is not touched by that.</source>
+        <translation>לא ניתן היה להודיע ל-{service}. הכניסה של הבעלים אינה מושפעת מכך.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and name the account.</source>
+        <translation>יש לבחור &quot;{button:Change owner}&quot; ולציין את החשבון.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
+        <translation>יש לבחור &quot;{button:Change owner}&quot; ולהיכנס בתור {owner}, כדי ששני הצדדים יתאמו.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as the new one.</source>
+        <translation>יש לבחור &quot;{button:Change owner}&quot; ולהיכנס בתור הבעלים החדש.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose {button:Change owner} again. Until then nothing is different.</source>
+        <translation>דבר אינו אובד: זה ממשיך מעצמו עם פעימת החיים הבאה, או בבחירה חוזרת ב&quot;{button:Change owner}&quot;. עד אז דבר אינו שונה.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
+        <translation>יש לבחור &quot;{button:Change owner}&quot; ולהיכנס שוב: זה בא במקום ההחלפה שהחלה. עד אז דבר אינו שונה כאן.</translation>
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>
         <translation>כל שורה נבדקת בפועל. סיסמה מנוסה פעם אחת, ואינה מנוסה שוב באופן אוטומטי.</translation>
-    </message>
-    <message>
-        <source>Who may be synced at all. Nothing changes before you choose Update.</source>
-        <translation>מי בכלל רשאי להיות מסונכרן. דבר אינו משתנה לפני בחירה ב&quot;עדכון&quot;.</translation>
-    </message>
-    <message>
-        <source>Which attribute fills which field. It takes effect with Update.</source>
-        <translation>איזו תכונה ממלאת איזה שדה. נכנס לתוקף עם &quot;עדכון&quot;.</translation>
-    </message>
-    <message>
-        <source>Who of the selected units is synced. It takes effect with Update.</source>
-        <translation>מי מהיחידות שנבחרו מסונכרן. נכנס לתוקף עם &quot;עדכון&quot;.</translation>
-    </message>
-    <message>
-        <source>It takes effect with the first sync after Update.</source>
-        <translation>נכנס לתוקף בסנכרון הראשון לאחר &quot;עדכון&quot;.</translation>
     </message>
     <message>
         <source>A run does by itself what happens on an ordinary day; more waits.</source>
@@ -17153,14 +17269,6 @@ failed; warnings are no failure.
     <message>
         <source>A change shows in the service after the next run.</source>
         <translation>שינוי מופיע בשירות לאחר ההרצה הבאה.</translation>
-    </message>
-    <message>
-        <source>Which controllers capture passwords. The agents are installed on the Password sync page.</source>
-        <translation>אילו בקרים קולטים סיסמאות. הסוכנים מותקנים בדף &quot;סנכרון סיסמאות&quot;.</translation>
-    </message>
-    <message>
-        <source>The way from this computer to the service. It takes effect with Update.</source>
-        <translation>הדרך ממחשב זה אל השירות. נכנס לתוקף עם &quot;עדכון&quot;.</translation>
     </message>
     <message>
         <source>What is older, or too much, is dropped after a run.</source>
@@ -17237,10 +17345,6 @@ failed; warnings are no failure.
     <message>
         <source>Identity Connect was closed or stopped meanwhile. What was reached is kept.</source>
         <translation>Identity Connect נסגר או נעצר בינתיים. מה שהושג נשמר.</translation>
-    </message>
-    <message>
-        <source>Retry goes on at this step.</source>
-        <translation>ניסיון נוסף ממשיך בשלב זה.</translation>
     </message>
     <message>
         <source>{host} answered in a way that is not known here.</source>
@@ -17519,10 +17623,6 @@ failed; warnings are no failure.
         <translation>הוא ממתין שם למשהו. הוא לא הופסק: הדבר עלול להשאיר חצי סוכן.</translation>
     </message>
     <message>
-        <source>Look at what runs with this line. Retry goes on waiting for the same installation:</source>
-        <translation>יש לבדוק מה פועל בשורה זו. ניסיון נוסף ממשיך להמתין לאותה התקנה:</translation>
-    </message>
-    <message>
         <source>Windows Installer is still at work on {host}.</source>
         <translation>Windows Installer עדיין פועל ב-{host}.</translation>
     </message>
@@ -17579,20 +17679,12 @@ failed; warnings are no failure.
         <translation>הוא כבה כאשר התבקש, ומאז אינו משיב. אף אחד אחר לא הופעל מחדש.</translation>
     </message>
     <message>
-        <source>Look at its console. When it is up, Retry goes on with the checks. From here:</source>
-        <translation>יש לבדוק את המסוף שלו. כאשר הוא פועל, ניסיון נוסף ממשיך בבדיקות. מכאן:</translation>
-    </message>
-    <message>
         <source>{host} is up again but does not serve after {minutes} minutes.</source>
         <translation>{host} פועל שוב אך אינו משרת לאחר {minutes} דקות.</translation>
     </message>
     <message>
         <source>Silent: {missing}. Nobody else was restarted.</source>
         <translation>אינם משיבים: {missing}. אף אחד אחר לא הופעל מחדש.</translation>
-    </message>
-    <message>
-        <source>Put that right; Retry goes on with the checks. On the controller, as administrator:</source>
-        <translation>יש לתקן זאת; ניסיון נוסף ממשיך בבדיקות. בבקר, כמנהל מערכת:</translation>
     </message>
     <message>
         <source>After its restart {host} has no filter of the agent.</source>
@@ -17639,10 +17731,6 @@ failed; warnings are no failure.
         <translation>ההגדרות דורשות עבור הבקרים חשבון אחר מזה השמור.</translation>
     </message>
     <message>
-        <source>Password sync was set up with &quot;Another account, asked for at the installation&quot;.</source>
-        <translation>סנכרון הסיסמאות הוגדר עם &quot;חשבון אחר, שמתבקש בעת ההתקנה&quot;.</translation>
-    </message>
-    <message>
         <source>Name it with --user; its password is asked for.</source>
         <translation>יש לציין אותו עם --user; הסיסמה שלו תתבקש.</translation>
     </message>
@@ -17657,10 +17745,6 @@ failed; warnings are no failure.
     <message>
         <source>runs</source>
         <translation>פועל</translation>
-    </message>
-    <message>
-        <source>Stopped by a person. Retry goes on at this step.</source>
-        <translation>נעצר על ידי אדם. ניסיון נוסף ממשיך בשלב זה.</translation>
     </message>
     <message>
         <source>Version {found} is installed already; it is looked at.</source>
@@ -18025,10 +18109,6 @@ failed; warnings are no failure.
         <translation>הסוכן סימן אותה ({cause}). ניסיון נוסף יקרב את החשבון לנעילה.</translation>
     </message>
     <message>
-        <source>Correct the user or the password in Settings, Connection; the check there signs in once.</source>
-        <translation>יש לתקן את המשתמש או את הסיסמה ב&quot;הגדרות&quot;, &quot;חיבור&quot;; הבדיקה שם נכנסת פעם אחת.</translation>
-    </message>
-    <message>
         <source>Yes; it was last heard of at {seen_at}</source>
         <translation>כן; סימן חיים אחרון ב-{seen_at}</translation>
     </message>
@@ -18077,20 +18157,12 @@ failed; warnings are no failure.
         <translation>אדם השהה אותו.</translation>
     </message>
     <message>
-        <source>Choose Resume on the overview.</source>
-        <translation>יש לבחור &quot;חידוש&quot; בסקירה הכללית.</translation>
-    </message>
-    <message>
         <source>None: the directory refused the sign-in</source>
         <translation>אין: הספרייה סירבה לכניסה</translation>
     </message>
     <message>
         <source>{cause} A schedule that repeats a refused sign-in would lock the account.</source>
         <translation>{cause} תזמון שחוזר על כניסה שסורבה ינעל את החשבון.</translation>
-    </message>
-    <message>
-        <source>Correct the user or the password in Settings, Connection.</source>
-        <translation>יש לתקן את המשתמש או את הסיסמה ב&quot;הגדרות&quot;, &quot;חיבור&quot;.</translation>
     </message>
     <message>
         <source>There was none yet</source>
@@ -18107,10 +18179,6 @@ failed; warnings are no failure.
         <source>The service refused these records for what they are.</source>
         <translation>השירות דחה רשומות אלה בשל הנתונים שלהן.</translation>
     </message>
-    <message>
-        <source>Open History: each has its cause.</source>
-        <translation>יש לפתוח את &quot;היסטוריה&quot;: לכל אחת הסיבה שלה.</translation>
-    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
         <translation>
@@ -18121,10 +18189,6 @@ failed; warnings are no failure.
     <message>
         <source>The guard held what takes away more than you allowed.</source>
         <translation>השומר עיכב השבתות, מחיקות או הסרות מעבר למה שהתרת.</translation>
-    </message>
-    <message>
-        <source>Open the overview and review them.</source>
-        <translation>יש לפתוח את הסקירה הכללית ולסקור אותם.</translation>
     </message>
     <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
@@ -18156,16 +18220,8 @@ failed; warnings are no failure.
         <translation>סוכן פועל לאחר שהבקר שלו הופעל מחדש.</translation>
     </message>
     <message>
-        <source>Open Password sync to restart them one after the other.</source>
-        <translation>יש לפתוח את &quot;סנכרון סיסמאות&quot; כדי להפעיל אותם מחדש זה אחר זה.</translation>
-    </message>
-    <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
         <translation>התקנה נכשלה שם, או שאין עוד סימן חיים מהסוכן.</translation>
-    </message>
-    <message>
-        <source>Open Password sync: each has its cause.</source>
-        <translation>יש לפתוח את &quot;סנכרון סיסמאות&quot;: לכל אחד הסיבה שלו.</translation>
     </message>
     <message>
         <source>Only {free_mb} MB are free where {folder} is.</source>
@@ -18186,10 +18242,6 @@ failed; warnings are no failure.
     <message>
         <source>Its list of time zones is missing or older than the settings.</source>
         <translation>רשימת אזורי הזמן שלו חסרה או ישנה מההגדרות.</translation>
-    </message>
-    <message>
-        <source>Choose another zone in Settings, Schedule, or update the system&apos;s time zone data.</source>
-        <translation>יש לבחור אזור אחר ב&quot;הגדרות&quot;, &quot;תזמון&quot;, או לעדכן את נתוני אזורי הזמן של המערכת.</translation>
     </message>
     <message>
         <source>This check ended by a fault of the program.</source>
@@ -18356,24 +18408,12 @@ failed; warnings are no failure.
         <translation>אבחון</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. Sync now brings what has changed in the directory; Preview shows what a sync would do and writes nothing.</source>
-        <translation>האם הסנכרון פועל, מה ממתין לך, ומתי ההרצה הבאה. &quot;סנכרון כעת&quot; מביא את מה שהשתנה בספרייה; &quot;תצוגה מקדימה&quot; מראה מה סנכרון יעשה ואינה כותבת דבר.</translation>
-    </message>
-    <message>
         <source>Numbers are what the service has confirmed. A run that is under way goes on when this window is closed, as long as the program or the agent runs.</source>
         <translation>המספרים הם מה שהשירות אישר. הרצה שמתבצעת ממשיכה כאשר חלון זה נסגר, כל עוד התוכנית או הסוכן פועלים.</translation>
     </message>
     <message>
-        <source>A run that did not end well says why, and what helps. Diagnostics tries everything that a sync needs, one row after the other.</source>
-        <translation>הרצה שלא הסתיימה כראוי מציינת מדוע, ומה עוזר. &quot;אבחון&quot; בודק את כל מה שסנכרון זקוק לו, שורה אחר שורה.</translation>
-    </message>
-    <message>
         <source>Find anybody in the directory and see step by step why they are synced, or why not: read, scope, criteria, mapping, match and action, with the rule that decided.</source>
         <translation>חיפוש כל אדם בספרייה וצפייה שלב אחר שלב מדוע הוא מסונכרן או לא: קריאה, תחולה, קריטריונים, מיפוי, התאמה ופעולה, עם הכלל שהכריע.</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. Sync this person now reads that one person anew and touches nobody else.</source>
-        <translation>מה שמוצג נקרא בסנכרון האחרון. &quot;סנכרון של זה כעת&quot; קורא את האדם האחד הזה מחדש ואינו נוגע באיש מלבדו.</translation>
     </message>
     <message>
         <source>Somebody who is not found may lie outside the base, or was created after the last sync. What the service refused is listed by itself, with the cause and the next try.</source>
@@ -18398,14 +18438,6 @@ failed; warnings are no failure.
     <message>
         <source>An agent captures nothing before its controller has been restarted. Controllers are restarted one at a time, and only when you ask for it.</source>
         <translation>סוכן אינו קולט דבר לפני שהבקר שלו הופעל מחדש. בקרים מופעלים מחדש אחד בכל פעם, ורק לפי בקשתך.</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. Check now asks all of them again; the log of a controller says what was tried.</source>
-        <translation>יש לבחור בקר כדי לקרוא מדוע נכשל, ומה עוזר. &quot;בדיקה כעת&quot; שואלת שוב את כולם; היומן של בקר מציין מה נוסה.</translation>
-    </message>
-    <message>
-        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose Update.</source>
-        <translation>כל מה שנקבע בהתקנה, לשינוי. ההשפעה מוצגת תחילה; דבר אינו משתנה לפני בחירה ב&quot;עדכון&quot;.</translation>
     </message>
     <message>
         <source>The sync goes on meanwhile: a change takes effect with the next run. A new connection to the directory takes over only after its check has passed.</source>
@@ -19570,24 +19602,12 @@ failed; warnings are no failure.
         <translation>היא בוטלה ב-{service}, או שתוקפה פג. הסנכרון נמשך: יש לו אסימון משלו. הכניסה של הבעלים נדרשת כדי להוכיח מי בעלי החיבור.</translation>
     </message>
     <message>
-        <source>Choose Sign in again. Where {owner} is not there any more, change the owner.</source>
-        <translation>יש לבחור &quot;כניסה מחדש&quot;. אם {owner} אינו שם עוד, יש להחליף את הבעלים.</translation>
-    </message>
-    <message>
         <source>Whether the sign-in of {owner} is still good could not be asked.</source>
         <translation>לא ניתן היה לשאול אם הכניסה של {owner} עדיין תקפה.</translation>
     </message>
     <message>
         <source>Measure again in a few minutes.</source>
         <translation>יש למדוד שוב בעוד כמה דקות.</translation>
-    </message>
-    <message>
-        <source>The former owner&apos;s sign-in is not revoked yet.</source>
-        <translation>הכניסה של הבעלים הקודם עדיין לא בוטלה.</translation>
-    </message>
-    <message>
-        <source>{service} could not be told. The change of owner itself is complete.</source>
-        <translation>לא ניתן היה להודיע ל-{service}. החלפת הבעלים עצמה הושלמה.</translation>
     </message>
     <message>
         <source>Nothing is to be done: it is tried again with each heartbeat.</source>
@@ -19612,10 +19632,6 @@ failed; warnings are no failure.
     <message>
         <source>The service cannot say whose account is to be protected.</source>
         <translation>השירות אינו יכול לומר על איזה חשבון יש להגן.</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and name the account.</source>
-        <translation>יש לבחור &quot;החלפת בעלים&quot; ולציין את החשבון.</translation>
     </message>
     <message>
         <source>{owner} is about to be deleted.</source>
@@ -19648,10 +19664,6 @@ failed; warnings are no failure.
     <message>
         <source>The owner was changed in the service itself.</source>
         <translation>הבעלים הוחלף בשירות עצמו.</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in as {owner}, so that both agree.</source>
-        <translation>יש לבחור &quot;החלפת בעלים&quot; ולהיכנס בתור {owner}, כדי ששני הצדדים יתאמו.</translation>
     </message>
     <message>
         <source>{service} took the last heartbeat</source>
@@ -19806,10 +19818,6 @@ failed; warnings are no failure.
         <translation>השירות מציין בעלים אחר מאשר ההגדרות כאן.</translation>
     </message>
     <message>
-        <source>Choose Change owner and sign in as the new one.</source>
-        <translation>יש לבחור &quot;החלפת בעלים&quot; ולהיכנס בתור הבעלים החדש.</translation>
-    </message>
-    <message>
         <source>The owner&apos;s sign-in has ended.</source>
         <translation>הכניסה של הבעלים הסתיימה.</translation>
     </message>
@@ -19846,20 +19854,12 @@ failed; warnings are no failure.
         <translation>{account} אמור להיות הבעלים, והשירות עדיין לא אישר זאת.</translation>
     </message>
     <message>
-        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose Change owner again. Until then nothing is different.</source>
-        <translation>דבר אינו אובד: זה ממשיך מעצמו עם פעימת החיים הבאה, או בבחירה חוזרת ב&quot;החלפת בעלים&quot;. עד אז דבר אינו שונה.</translation>
-    </message>
-    <message>
         <source>Whether {account} has become the owner is not known.</source>
         <translation>לא ידוע אם {account} נעשה הבעלים.</translation>
     </message>
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>השירות מסרב גם לכניסה זו ולהתקן זה: {cause}</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
-        <translation>יש לבחור &quot;החלפת בעלים&quot; ולהיכנס שוב: זה בא במקום ההחלפה שהחלה. עד אז דבר אינו שונה כאן.</translation>
     </message>
     <message>
         <source>It is not said who is to be the owner.</source>

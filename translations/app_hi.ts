@@ -453,8 +453,8 @@
         <translation>पैकेज {folder} में लिखा गया</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; Check now shows it here.</source>
-        <translation>यह पंक्ति इसे बिना विंडो और बिना पुनरारंभ के इंस्टॉल करती है। नियंत्रक के पुनरारंभ के बाद यह पासवर्ड कैप्चर करता है; &quot;अभी जाँचें&quot; से यह यहाँ दिखता है।</translation>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
+        <translation>यह पंक्ति इसे बिना विंडो और बिना पुनरारंभ के इंस्टॉल करती है। नियंत्रक के पुनरारंभ के बाद यह पासवर्ड कैप्चर करता है; &quot;{button:Check now}&quot; से यह यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>Sign in as {user}</source>
@@ -1143,8 +1143,16 @@
         <translation>Active Directory से कनेक्ट करें</translation>
     </message>
     <message>
-        <source>A user with read access is enough. Next checks the connection.</source>
-        <translation>पढ़ने के अधिकार वाला उपयोगकर्ता पर्याप्त है। &quot;अगला&quot; कनेक्शन जाँचता है।</translation>
+        <source>A user with read access is enough. {button:Next} checks the connection.</source>
+        <translation>पढ़ने के अधिकार वाला उपयोगकर्ता पर्याप्त है। &quot;{button:Next}&quot; कनेक्शन जाँचता है।</translation>
+    </message>
+    <message>
+        <source>A certificate is pinned: see {button:Advanced}.</source>
+        <translation>एक प्रमाणपत्र पिन किया हुआ है: &quot;{button:Advanced}&quot; देखें।</translation>
+    </message>
+    <message>
+        <source>An own authority is trusted: see {button:Advanced}.</source>
+        <translation>अपना एक प्राधिकरण विश्वसनीय है: &quot;{button:Advanced}&quot; देखें।</translation>
     </message>
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
@@ -1210,14 +1218,6 @@
         <source>Name a controller first.</source>
         <translation>पहले किसी नियंत्रक का नाम दें।</translation>
     </message>
-    <message>
-        <source>A certificate is pinned: see Advanced.</source>
-        <translation>एक प्रमाणपत्र पिन किया हुआ है: &quot;उन्नत&quot; देखें।</translation>
-    </message>
-    <message>
-        <source>An own authority is trusted: see Advanced.</source>
-        <translation>अपना एक प्राधिकरण विश्वसनीय है: &quot;उन्नत&quot; देखें।</translation>
-    </message>
 </context>
 <context>
     <name>ControllerTable</name>
@@ -1258,8 +1258,8 @@
         <translation>डोमेन नियंत्रक</translation>
     </message>
     <message>
-        <source>No controllers yet. Type the domain and choose Find controllers, or add one by its full name.</source>
-        <translation>अभी कोई नियंत्रक नहीं। डोमेन लिखकर &quot;नियंत्रक खोजें&quot; चुनें, या पूरे नाम से कोई जोड़ें।</translation>
+        <source>No controllers yet. Type the domain and choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>अभी कोई नियंत्रक नहीं। डोमेन लिखकर &quot;{button:Find controllers}&quot; चुनें, या पूरे नाम से कोई जोड़ें।</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -1697,8 +1697,8 @@
         <translation>सेटिंग्स बदलें</translation>
     </message>
     <message>
-        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose Update.</source>
-        <translation>आप जो भी बदलते हैं वह ड्राफ़्ट है: सिंक चलता रहता है, और &quot;अपडेट करें&quot; चुनने से पहले कुछ प्रभावी नहीं होता।</translation>
+        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose {button:Update}.</source>
+        <translation>आप जो भी बदलते हैं वह ड्राफ़्ट है: सिंक चलता रहता है, और &quot;{button:Update}&quot; चुनने से पहले कुछ प्रभावी नहीं होता।</translation>
     </message>
     <message>
         <source>A sync that is under way goes on with what it has; the next one takes the new settings.</source>
@@ -3001,8 +3001,8 @@
         <translation>अपनी भाषा चुनें</translation>
     </message>
     <message>
-        <source>Nothing changes in your directory or cloud until you choose Start first sync.</source>
-        <translation>&quot;पहला सिंक शुरू करें&quot; चुनने तक आपकी निर्देशिका या क्लाउड में कुछ नहीं बदलता।</translation>
+        <source>Nothing changes in your directory or cloud before you start the first sync on the last page.</source>
+        <translation>अंतिम पृष्ठ पर पहला सिंक शुरू करने से पहले आपकी निर्देशिका या क्लाउड में कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>An administrator of the cloud directory who can sign in now</source>
@@ -5343,8 +5343,8 @@
         <translation>इनमें से कोई यहाँ से पुनरारंभ नहीं होता</translation>
     </message>
     <message>
-        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press Check now.</source>
-        <translation>छोड़े गए, क्योंकि इस बीच उनकी साइट को सेवा देने वाला कोई अन्य नियंत्रक ज्ञात नहीं है: {names}। उपयुक्त समय पर स्वयं पुनरारंभ करें, फिर &quot;अभी जाँचें&quot; दबाएँ।</translation>
+        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press {button:Check now}.</source>
+        <translation>छोड़े गए, क्योंकि इस बीच उनकी साइट को सेवा देने वाला कोई अन्य नियंत्रक ज्ञात नहीं है: {names}। उपयुक्त समय पर स्वयं पुनरारंभ करें, फिर &quot;{button:Check now}&quot; दबाएँ।</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restart %n controllers</source>
@@ -5455,8 +5455,8 @@
         <translation>सिंक पूरा हुआ</translation>
     </message>
     <message>
-        <source>What is stopped or left here goes on later: in the status window, under Password sync.</source>
-        <translation>यहाँ जो रोका या छोड़ा जाता है वह बाद में आगे बढ़ता है: स्थिति विंडो में, &quot;पासवर्ड सिंक&quot; के अंतर्गत।</translation>
+        <source>What is stopped or left here goes on later: in the status window, under {page:Password sync}.</source>
+        <translation>यहाँ जो रोका या छोड़ा जाता है वह बाद में आगे बढ़ता है: स्थिति विंडो में, &quot;{page:Password sync}&quot; के अंतर्गत।</translation>
     </message>
     <message>
         <source>These are confirmed results: the service answered each of them.</source>
@@ -6953,8 +6953,8 @@
         <translation>निर्देशिका अंत तक नहीं पढ़ी गई, इसलिए संख्याएँ वास्तविक से कम हो सकती हैं।</translation>
     </message>
     <message>
-        <source>Reading was stopped. Choose Read again for the numbers.</source>
-        <translation>पढ़ना रोका गया। संख्याओं के लिए &quot;फिर से पढ़ें&quot; चुनें।</translation>
+        <source>Reading was stopped. Choose {button:Read again} for the numbers.</source>
+        <translation>पढ़ना रोका गया। संख्याओं के लिए &quot;{button:Read again}&quot; चुनें।</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8329,10 +8329,6 @@ failed; warnings are no failure.
         <translation>नियंत्रक पर अधिक भार है, या नेटवर्क में उत्तर खो गया।</translation>
     </message>
     <message>
-        <source>Try again, or allow more time under Advanced.</source>
-        <translation>पुनः प्रयास करें, या &quot;उन्नत&quot; में अधिक समय दें।</translation>
-    </message>
-    <message>
         <source>{host} gave an answer that is not LDAP.</source>
         <translation>{host} ने ऐसा उत्तर दिया जो LDAP नहीं है।</translation>
     </message>
@@ -9426,10 +9422,6 @@ failed; warnings are no failure.
         <translation>एक कुंजी से केवल एक मशीन पर इंस्टॉल किया जा सकता है।</translation>
     </message>
     <message>
-        <source>Make a new key, or choose Move to this machine to end the installation on {device}.</source>
-        <translation>नई कुंजी बनाएँ, या {device} पर इंस्टॉलेशन समाप्त करने के लिए &quot;इस मशीन पर ले जाएँ&quot; चुनें।</translation>
-    </message>
-    <message>
         <source>The name {host} cannot be found.</source>
         <translation>नाम {host} नहीं मिल रहा।</translation>
     </message>
@@ -10134,10 +10126,6 @@ failed; warnings are no failure.
         <translation>कोई इकाई चयनित नहीं है, इसलिए कुछ सिंक नहीं होता।</translation>
     </message>
     <message>
-        <source>Select units on the page Units and objects.</source>
-        <translation>&quot;इकाइयाँ और ऑब्जेक्ट&quot; पृष्ठ पर इकाइयाँ चुनें।</translation>
-    </message>
-    <message>
         <source>Not in any selected unit.</source>
         <translation>किसी चयनित इकाई में नहीं।</translation>
     </message>
@@ -10148,10 +10136,6 @@ failed; warnings are no failure.
     <message>
         <source>In a new unit that nobody has decided on yet: {unit}.</source>
         <translation>नई इकाई में जिस पर अभी किसी ने निर्णय नहीं लिया: {unit}।</translation>
-    </message>
-    <message>
-        <source>New units are asked about, as set on the page Units and objects.</source>
-        <translation>&quot;इकाइयाँ और ऑब्जेक्ट&quot; पृष्ठ की सेटिंग के अनुसार नई इकाइयों के बारे में पूछा जाता है।</translation>
     </message>
     <message>
         <source>Decide whether the unit is synced. Until then nothing changes for those in it.</source>
@@ -10290,10 +10274,6 @@ failed; warnings are no failure.
         <translation>“{attribute}” की शर्त में मान नहीं है।</translation>
     </message>
     <message>
-        <source>Type a value, or choose “is empty” or “is not empty”.</source>
-        <translation>मान लिखें, या “रिक्त है” अथवा “रिक्त नहीं है” चुनें।</translation>
-    </message>
-    <message>
         <source>“{field}” cannot be mapped.</source>
         <translation>“{field}” मैप नहीं किया जा सकता।</translation>
     </message>
@@ -10316,10 +10296,6 @@ failed; warnings are no failure.
     <message>
         <source>“{field}” is mapped twice.</source>
         <translation>“{field}” दो बार मैप किया गया है।</translation>
-    </message>
-    <message>
-        <source>Keep one of the rows. To take the first value that is there, use “first of”.</source>
-        <translation>एक पंक्ति रखें। उपलब्ध पहला मान लेने के लिए “पहला” रूपांतरण उपयोग करें।</translation>
     </message>
     <message>
         <source>“{field}” is required and not mapped.</source>
@@ -10380,10 +10356,6 @@ failed; warnings are no failure.
     <message>
         <source>Several sources: {count}.</source>
         <translation>अनेक स्रोत: {count}।</translation>
-    </message>
-    <message>
-        <source>Use “first of” or “join”, or keep one source.</source>
-        <translation>“पहला” या “जोड़ें” उपयोग करें, या एक स्रोत रखें।</translation>
     </message>
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
@@ -10464,10 +10436,6 @@ failed; warnings are no failure.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>“{field}” बहुत लंबा है: {length} वर्ण, जबकि {limit} की अनुमति है।</translation>
-    </message>
-    <message>
-        <source>Shorten it in Active Directory, or use the transform “substring”.</source>
-        <translation>Active Directory में इसे छोटा करें, या “उसका एक भाग” रूपांतरण उपयोग करें।</translation>
     </message>
     <message>
         <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
@@ -10929,10 +10897,6 @@ failed; warnings are no failure.
         <translation>संख्याएँ और नमूने निर्देशिका के पिछले पठन से लिए जाते हैं।</translation>
     </message>
     <message>
-        <source>Choose Read the directory.</source>
-        <translation>&quot;निर्देशिका पढ़ें&quot; चुनें।</translation>
-    </message>
-    <message>
         <source>The value of “{attribute}” is not known yet.</source>
         <translation>“{attribute}” का मान अभी ज्ञात नहीं है।</translation>
     </message>
@@ -11279,10 +11243,6 @@ failed; warnings are no failure.
     <message>
         <source>The account may no longer read an attribute that it asks for, or nobody has it.</source>
         <translation>खाता अब उसमें माँगी गई किसी विशेषता को नहीं पढ़ सकता, या वह किसी के पास नहीं है।</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Criteria; if this is meant, approve exactly these rows.</source>
-        <translation>&quot;मानदंड&quot; पृष्ठ पर क्वेरी आज़माएँ; यदि यही अभिप्राय है, तो ठीक इन पंक्तियों को स्वीकृति दें।</translation>
     </message>
     <message>
         <source>The custom LDAP query no longer finds half of the people of {unit} or more.</source>
@@ -12532,10 +12492,6 @@ failed; warnings are no failure.
         <translation>यह कुंजी अभी अपनी सेवा से जाँची नहीं गई है।</translation>
     </message>
     <message>
-        <source>Choose Next to check it.</source>
-        <translation>जाँचने के लिए &quot;अगला&quot; चुनें।</translation>
-    </message>
-    <message>
         <source>Confirm that {host} is the service of your organization.</source>
         <translation>पुष्टि करें कि {host} आपके संगठन की सेवा है।</translation>
     </message>
@@ -12640,10 +12596,6 @@ failed; warnings are no failure.
         <translation>कोड केवल कुछ मिनट मान्य होता है।</translation>
     </message>
     <message>
-        <source>Choose Get a new code.</source>
-        <translation>&quot;नया कोड प्राप्त करें&quot; चुनें।</translation>
-    </message>
-    <message>
         <source>{domain} is not the name of a domain.</source>
         <translation>{domain} किसी डोमेन का नाम नहीं है।</translation>
     </message>
@@ -12654,10 +12606,6 @@ failed; warnings are no failure.
     <message>
         <source>Type the DNS name of the domain.</source>
         <translation>डोमेन का DNS नाम लिखें।</translation>
-    </message>
-    <message>
-        <source>Choose Find controllers, or add one by its full name.</source>
-        <translation>&quot;नियंत्रक खोजें&quot; चुनें, या पूरे नाम से कोई जोड़ें।</translation>
     </message>
     <message>
         <source>{host} is not the name of a computer.</source>
@@ -12728,16 +12676,8 @@ failed; warnings are no failure.
         <translation>कनेक्शन अपनी जाँच में सफल नहीं हुआ है।</translation>
     </message>
     <message>
-        <source>Put right what failed, then choose Check again.</source>
-        <translation>जो विफल हुआ उसे ठीक करें, फिर &quot;फिर से जाँचें&quot; चुनें।</translation>
-    </message>
-    <message>
         <source>The connection is not installed yet.</source>
         <translation>कनेक्शन अभी इंस्टॉल नहीं है।</translation>
-    </message>
-    <message>
-        <source>Choose Install.</source>
-        <translation>&quot;इंस्टॉल करें&quot; चुनें।</translation>
     </message>
     <message>
         <source>Name the account that owns this connection, or go on without.</source>
@@ -12746,10 +12686,6 @@ failed; warnings are no failure.
     <message>
         <source>Until the owner is known nobody is disabled or deleted, so that the owner cannot be locked out.</source>
         <translation>स्वामी ज्ञात होने तक कोई अक्षम नहीं किया जाता और न हटाया जाता है, ताकि स्वामी का अपना प्रवेश बंद न हो जाए।</translation>
-    </message>
-    <message>
-        <source>Type the owner&apos;s user name or mail address, or tick Go on without an owner.</source>
-        <translation>स्वामी का उपयोगकर्ता नाम या मेल पता लिखें, या &quot;बिना स्वामी के आगे बढ़ें&quot; पर निशान लगाएँ।</translation>
     </message>
     <message>
         <source>No organizational unit is selected.</source>
@@ -12776,20 +12712,12 @@ failed; warnings are no failure.
         <translation>पहला सिंक शुरू नहीं किया गया है।</translation>
     </message>
     <message>
-        <source>Choose Start.</source>
-        <translation>&quot;शुरू करें&quot; चुनें।</translation>
-    </message>
-    <message>
         <source>There is no preview yet.</source>
         <translation>अभी कोई पूर्वावलोकन नहीं है।</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would change.</source>
         <translation>क्या बदलेगा यह आपके देखने से पहले कुछ नहीं लिखा जाता।</translation>
-    </message>
-    <message>
-        <source>Choose Build the preview again.</source>
-        <translation>&quot;नया पूर्वावलोकन बनाएँ&quot; चुनें।</translation>
     </message>
     <message>
         <source>The saved setup in {path} could not be read.</source>
@@ -12976,10 +12904,6 @@ failed; warnings are no failure.
         <translation>सेटिंग्स सहेजें</translation>
     </message>
     <message>
-        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at Install.</source>
-        <translation>इंस्टॉलेशन कुंजी बताती है कि यह कंप्यूटर किस क्लाउड निर्देशिका के किस संगठन को सेवा देगा। वह यहाँ जाँची जाती है और &quot;इंस्टॉल करें&quot; पर उपयोग हो जाती है।</translation>
-    </message>
-    <message>
         <source>A key is a secret: whoever has it can connect a computer to your organization. It is kept in the sealed store and forgotten once it is redeemed. A key that came by mail could lead anywhere, so an unknown service is confirmed by its name.</source>
         <translation>कुंजी गुप्त है: जिसके पास वह है, वह आपके संगठन से कंप्यूटर जोड़ सकता है। उसे सीलबंद स्टोर में रखा जाता है और रिडीम होते ही भुला दिया जाता है। मेल से आई कुंजी कहीं भी ले जा सकती है, इसलिए अज्ञात सेवा की पुष्टि उसके नाम से की जाती है।</translation>
     </message>
@@ -13012,10 +12936,6 @@ failed; warnings are no failure.
         <translation>कोड केवल कुछ मिनट मान्य है। ब्राउज़र का पृष्ठ अनुरोध करने वाले कंप्यूटर का नाम बताता है: वहाँ तभी आगे बढ़ें जब वह यही हो। साइन इन करने वाला खाता कनेक्शन का स्वामी होता है, और कोई सिंक उसे कभी अक्षम नहीं करता और न हटाता है।</translation>
     </message>
     <message>
-        <source>A code that has run out is replaced with Get a new code. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
-        <translation>समाप्त हुआ कोड &quot;नया कोड प्राप्त करें&quot; से बदला जाता है। यदि ब्राउज़र पृष्ठ नहीं खोल सकता, तो लिंक किसी अन्य डिवाइस पर कॉपी करें। अनुपस्थित भूमिका का नाम बताया जाता है; ऐसे खाते से साइन इन करें जिसके पास वह है।</translation>
-    </message>
-    <message>
         <source>How Active Directory is reached: the domain, its controllers in the order in which they are tried, and the user who reads.</source>
         <translation>Active Directory तक कैसे पहुँचा जाता है: डोमेन, उसके नियंत्रक आज़माए जाने के क्रम में, और पढ़ने वाला उपयोगकर्ता।</translation>
     </message>
@@ -13046,10 +12966,6 @@ failed; warnings are no failure.
     <message>
         <source>No person is created, changed or disabled by it. The steps before are locked afterwards; what they decided can be changed in the settings later.</source>
         <translation>इससे कोई व्यक्ति न बनाया जाता है, न बदला, न अक्षम किया जाता है। पिछले चरण इसके बाद लॉक हो जाते हैं; उनके निर्णय बाद में सेटिंग्स में बदले जा सकते हैं।</translation>
-    </message>
-    <message>
-        <source>A step that fails is named. Retry goes on with it; Roll back undoes what was done.</source>
-        <translation>विफल चरण का नाम बताया जाता है। &quot;पुनः प्रयास करें&quot; उससे आगे बढ़ता है; &quot;वापस लें&quot; किए हुए को पलटता है।</translation>
     </message>
     <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
@@ -13118,14 +13034,6 @@ failed; warnings are no failure.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>पहला सिंक जो कुछ करेगा वह सब, कुछ लिखे जाने से पहले: हर व्यक्ति कारण सहित, हर फ़ील्ड पहले और बाद में।</translation>
-    </message>
-    <message>
-        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under More you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
-        <translation>बिना निशान की पंक्ति तब तक रोकी जाती है जब तक आप उस पर फिर निशान न लगाएँ। सीमाओं से अधिक अक्षम या निकाले गए खाते ठीक उसी सेट पर आपकी स्वीकृति की प्रतीक्षा करते हैं। &quot;अधिक&quot; के अंतर्गत आप अधिकतम दस पंक्तियों से आरंभ कर सकते हैं, खोज में दिखाई गई सभी रोक सकते हैं, और पंक्तियाँ तालिका के रूप में सहेज सकते हैं। परिणाम की संख्याएँ वे हैं जिनकी सेवा ने पुष्टि की।</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. Stop leaves a consistent state; the next run goes on from there.</source>
-        <translation>यदि पूर्वावलोकन बनने के बाद निर्देशिका बदली, तो वह फिर बनाया जाता है। &quot;रोकें&quot; एक सुसंगत स्थिति छोड़ता है; अगला रन वहीं से आगे बढ़ता है।</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -13740,10 +13648,6 @@ failed; warnings are no failure.
         <translation>LDAP क्वेरी में ऐसे परिवर्तन हैं जो सहेजे नहीं गए।</translation>
     </message>
     <message>
-        <source>Choose Save query, or undo the changes.</source>
-        <translation>&quot;क्वेरी सहेजें&quot; चुनें, या परिवर्तन पूर्ववत करें।</translation>
-    </message>
-    <message>
         <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
         <translation>Active Directory {attribute} पर क्वेरी अस्वीकार करता है: उसका मान पढ़े जाने पर बनता है।</translation>
     </message>
@@ -13870,10 +13774,6 @@ failed; warnings are no failure.
     <message>
         <source>A new, empty account is created.</source>
         <translation>नया, रिक्त खाता बनाया जाता है।</translation>
-    </message>
-    <message>
-        <source>Created again by the schedule. By hand: listed under New.</source>
-        <translation>शेड्यूल से फिर बनाया जाता है। मैन्युअल होने पर: &quot;नए&quot; में सूचीबद्ध।</translation>
     </message>
     <message>
         <source>Nothing happens: gone on both sides.</source>
@@ -14496,10 +14396,6 @@ failed; warnings are no failure.
         <translation>{host} में {user} का साइन-इन विफल हुआ।</translation>
     </message>
     <message>
-        <source>NTLM ended before the controller could answer; what it said is under Technical details.</source>
-        <translation>नियंत्रक के उत्तर देने से पहले NTLM समाप्त हुआ; उसने जो कहा वह &quot;तकनीकी विवरण&quot; में है।</translation>
-    </message>
-    <message>
         <source>Check how the user name is written (user@domain, DOMAIN\user), or choose Kerberos.</source>
         <translation>जाँचें कि उपयोगकर्ता नाम कैसे लिखा है (user@domain, DOMAIN\user), या Kerberos चुनें।</translation>
     </message>
@@ -14586,10 +14482,6 @@ failed; warnings are no failure.
     <message>
         <source>Kerberos refuses the sign-in of {user} to {host}.</source>
         <translation>Kerberos {host} में {user} का साइन-इन अस्वीकार करता है।</translation>
-    </message>
-    <message>
-        <source>What it said is under Technical details.</source>
-        <translation>उसने जो कहा वह &quot;तकनीकी विवरण&quot; में है।</translation>
     </message>
     <message>
         <source>Check the user name and this computer&apos;s clock and DNS; or choose NTLM for {host}.</source>
@@ -14754,10 +14646,6 @@ failed; warnings are no failure.
     <message>
         <source>{reason}.</source>
         <translation>{reason}।</translation>
-    </message>
-    <message>
-        <source>Choose the package again: Password sync, Package.</source>
-        <translation>पैकेज फिर से चुनें: &quot;पासवर्ड सिंक&quot;, &quot;पैकेज&quot;।</translation>
     </message>
     <message>
         <source>The package {path} is not the one that was configured.</source>
@@ -15060,10 +14948,6 @@ failed; warnings are no failure.
         <translation>{host} पर {user} का साइन-इन विफल हुआ (WinRM)।</translation>
     </message>
     <message>
-        <source>What was said is under Technical details; it is not known here.</source>
-        <translation>जो कहा गया वह &quot;तकनीकी विवरण&quot; में है; वह यहाँ ज्ञात नहीं।</translation>
-    </message>
-    <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
         <translation>user@domain के बजाय DOMAIN\user आज़माएँ, या {host} के लिए NTLM चुनें।</translation>
     </message>
@@ -15158,10 +15042,6 @@ failed; warnings are no failure.
     <message>
         <source>A profile, a policy or another program writes into the output of PowerShell there.</source>
         <translation>कोई प्रोफ़ाइल, नीति या अन्य प्रोग्राम वहाँ PowerShell के आउटपुट में लिखता है।</translation>
-    </message>
-    <message>
-        <source>Find out what writes there; what it wrote is under Technical details. Then retry.</source>
-        <translation>पता करें कि वहाँ कौन लिखता है; जो लिखा गया वह &quot;तकनीकी विवरण&quot; में है। फिर पुनः प्रयास करें।</translation>
     </message>
     <message>
         <source>Not checked: first the sign-in over SMB must succeed.</source>
@@ -15701,10 +15581,6 @@ failed; warnings are no failure.
         </translation>
     </message>
     <message>
-        <source>Go back to the page Units and objects, if that was not meant.</source>
-        <translation>यदि यह अभिप्राय नहीं था, तो &quot;इकाइयाँ और ऑब्जेक्ट&quot; पृष्ठ पर वापस जाएँ।</translation>
-    </message>
-    <message>
         <source>The criteria were changed after the last sync.</source>
         <translation>पिछले सिंक के बाद मानदंड बदले गए।</translation>
     </message>
@@ -15714,10 +15590,6 @@ failed; warnings are no failure.
             <numerusform>उनमें से {count} अब मानदंड पूरा नहीं करता।</numerusform>
             <numerusform>उनमें से {count} अब मानदंड पूरा नहीं करते।</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Go back to the page Criteria, if that was not meant.</source>
-        <translation>यदि यह अभिप्राय नहीं था, तो &quot;मानदंड&quot; पृष्ठ पर वापस जाएँ।</translation>
     </message>
     <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
@@ -15756,10 +15628,6 @@ failed; warnings are no failure.
     <message>
         <source>What it asks for has changed in Active Directory, or may no longer be read.</source>
         <translation>जो वह माँगती है वह Active Directory में बदल गया है, या अब पढ़ा नहीं जा सकता।</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Units and objects.</source>
-        <translation>&quot;इकाइयाँ और ऑब्जेक्ट&quot; पृष्ठ पर क्वेरी आज़माएँ।</translation>
     </message>
     <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
@@ -15890,12 +15758,64 @@ failed; warnings are no failure.
             <numerusform>समूह “{group}” के {of} में से {count} सदस्य निकल जाते हैं।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
+        <translation>प्रभावी कनेक्शन तब तक चलता है जब तक दूसरा अपनी जाँच में सफल न हो और आप &quot;{button:Update}&quot; न चुनें।</translation>
+    </message>
+    <message>
+        <source>Who may be synced at all. Nothing changes before you choose {button:Update}.</source>
+        <translation>कौन सिंक किया जा सकता है। &quot;{button:Update}&quot; चुनने से पहले कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Which attribute fills which field. It takes effect with {button:Update}.</source>
+        <translation>कौन-सी विशेषता किस फ़ील्ड को भरती है। यह &quot;{button:Update}&quot; से प्रभावी होता है।</translation>
+    </message>
+    <message>
+        <source>Who of the selected units is synced. It takes effect with {button:Update}.</source>
+        <translation>चयनित इकाइयों के लोगों में से कौन सिंक होता है। यह &quot;{button:Update}&quot; से प्रभावी होता है।</translation>
+    </message>
+    <message>
+        <source>It takes effect with the first sync after {button:Update}.</source>
+        <translation>यह &quot;{button:Update}&quot; के बाद पहले सिंक से प्रभावी होता है।</translation>
+    </message>
+    <message>
+        <source>Which controllers capture passwords. The agents are installed on the page {page:Password sync}.</source>
+        <translation>कौन-से नियंत्रक पासवर्ड कैप्चर करते हैं। एजेंट &quot;{page:Password sync}&quot; पृष्ठ पर इंस्टॉल किए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
+        <translation>इस कंप्यूटर से सेवा तक का मार्ग। यह &quot;{button:Update}&quot; से प्रभावी होता है।</translation>
+    </message>
+    <message>
+        <source>{button:Try again} goes on at this step.</source>
+        <translation>&quot;{button:Try again}&quot; इसी चरण से आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
+        <translation>इस पंक्ति से देखें कि क्या चल रहा है। &quot;{button:Try again}&quot; उसी इंस्टॉलेशन की प्रतीक्षा जारी रखता है:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
+        <translation>उसका कंसोल देखें। उसके चालू होने पर &quot;{button:Try again}&quot; जाँचों से आगे बढ़ता है। यहाँ से:</translation>
+    </message>
+    <message>
+        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
+        <translation>उसे ठीक करें; &quot;{button:Try again}&quot; जाँचों से आगे बढ़ता है। नियंत्रक पर, व्यवस्थापक के रूप में:</translation>
+    </message>
+    <message>
+        <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
+        <translation>पासवर्ड सिंक &quot;{button:Install with another account, asked for once}&quot; के साथ सेट किया गया था।</translation>
+    </message>
     <message numerus="yes">
         <source>Not tried after that: {count} controllers.</source>
         <translation>
             <numerusform>उसके बाद नहीं आज़माया गया: {count} नियंत्रक।</numerusform>
             <numerusform>उसके बाद नहीं आज़माए गए: {count} नियंत्रक।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
+        <translation>एक व्यक्ति ने रोका। &quot;{button:Try again}&quot; इसी चरण से आगे बढ़ता है।</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -15904,6 +15824,18 @@ failed; warnings are no failure.
             <numerusform>{count} संस्करण, अंतिम {date} को {who} द्वारा। न पढ़ी जा सकने वाली पंक्तियाँ: {lost}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}; the check there signs in once.</source>
+        <translation>&quot;{page:Settings}&quot;, &quot;{page:Connection to Active Directory}&quot; में उपयोगकर्ता या पासवर्ड सही करें; वहाँ की जाँच एक बार साइन इन करती है।</translation>
+    </message>
+    <message>
+        <source>Choose {button:Resume} on the page {page:Overview}.</source>
+        <translation>&quot;{page:Overview}&quot; पृष्ठ पर &quot;{button:Resume}&quot; चुनें।</translation>
+    </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}.</source>
+        <translation>&quot;{page:Settings}&quot;, &quot;{page:Connection to Active Directory}&quot; में उपयोगकर्ता या पासवर्ड सही करें।</translation>
+    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
         <translation>
@@ -15911,12 +15843,24 @@ failed; warnings are no failure.
             <numerusform>{at}: {count} परिवर्तनों की पुष्टि हुई; अस्वीकृत रिकॉर्ड: {rejected}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open {page:History}: each has its cause.</source>
+        <translation>&quot;{page:History}&quot; खोलें: हर एक का कारण वहाँ है।</translation>
+    </message>
+    <message>
+        <source>Open the page {page:Overview} and review them.</source>
+        <translation>&quot;{page:Overview}&quot; पृष्ठ खोलें और उनकी समीक्षा करें।</translation>
+    </message>
     <message numerus="yes">
         <source>{count} controllers; waiting for a restart: {waiting}</source>
         <translation>
             <numerusform>{count} नियंत्रक; पुनरारंभ की प्रतीक्षा में: {waiting}</numerusform>
             <numerusform>{count} नियंत्रक; पुनरारंभ की प्रतीक्षा में: {waiting}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open {page:Password sync} to restart them one after the other.</source>
+        <translation>उन्हें एक-एक करके पुनरारंभ करने के लिए &quot;{page:Password sync}&quot; खोलें।</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; with a problem: {bad} ({host})</source>
@@ -15928,6 +15872,138 @@ failed; warnings are no failure.
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
         <translation>सदस्य इससे तय होते हैं कि कौन चयनित है, या समूहों के भीतर के समूहों के साथ क्या किया जाता है।</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time under {button:Advanced}.</source>
+        <translation>पुनः प्रयास करें, या &quot;{button:Advanced}&quot; में अधिक समय दें।</translation>
+    </message>
+    <message>
+        <source>Make a new key, or tick “{button:Move to this machine; the other installation ends}” to end the installation on {device}.</source>
+        <translation>नई कुंजी बनाएँ, या {device} पर इंस्टॉलेशन समाप्त करने के लिए &quot;{button:Move to this machine; the other installation ends}&quot; चुनें।</translation>
+    </message>
+    <message>
+        <source>Select units on the page {page:Units and objects}.</source>
+        <translation>&quot;{page:Units and objects}&quot; पृष्ठ पर इकाइयाँ चुनें।</translation>
+    </message>
+    <message>
+        <source>New units are asked about, as set on the page {page:Units and objects}.</source>
+        <translation>&quot;{page:Units and objects}&quot; पृष्ठ की सेटिंग के अनुसार नई इकाइयों के बारे में पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>Type a value, or choose “{button:is empty}” or “{button:is not empty}”.</source>
+        <translation>मान लिखें, या “{button:is empty}” अथवा “{button:is not empty}” चुनें।</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows. To take the first value that is there, use “{button:First that is not empty}”.</source>
+        <translation>एक पंक्ति रखें। उपलब्ध पहला मान लेने के लिए “{button:First that is not empty}” रूपांतरण उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>Use “{button:First that is not empty}” or “{button:Join}”, or keep one source.</source>
+        <translation>“{button:First that is not empty}” या “{button:Join}” उपयोग करें, या एक स्रोत रखें।</translation>
+    </message>
+    <message>
+        <source>Shorten it in Active Directory, or use the transform “{button:A part of it}”.</source>
+        <translation>Active Directory में इसे छोटा करें, या “{button:A part of it}” रूपांतरण उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>Choose {button:Read again}.</source>
+        <translation>&quot;{button:Read again}&quot; चुनें।</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}; if this is meant, approve exactly these rows.</source>
+        <translation>&quot;{page:Units and objects}&quot; पृष्ठ पर क्वेरी आज़माएँ; यदि यही अभिप्राय है, तो ठीक इन पंक्तियों को स्वीकृति दें।</translation>
+    </message>
+    <message>
+        <source>Choose {button:Next} to check it.</source>
+        <translation>जाँचने के लिए &quot;{button:Next}&quot; चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose {button:Get a new code}.</source>
+        <translation>&quot;{button:Get a new code}&quot; चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>&quot;{button:Find controllers}&quot; चुनें, या पूरे नाम से कोई जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Put right what failed, then choose {button:Check again}.</source>
+        <translation>जो विफल हुआ उसे ठीक करें, फिर &quot;{button:Check again}&quot; चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose {button:Install}.</source>
+        <translation>&quot;{button:Install}&quot; चुनें।</translation>
+    </message>
+    <message>
+        <source>Type the owner&apos;s user name or mail address, or tick “{button:Go on without an owner: nobody will be disabled or deleted}”.</source>
+        <translation>स्वामी का उपयोगकर्ता नाम या मेल पता लिखें, या &quot;{button:Go on without an owner: nobody will be disabled or deleted}&quot; पर निशान लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Look through the preview, then start it at the bottom of this page.</source>
+        <translation>पूर्वावलोकन देखें, फिर इस पृष्ठ के नीचे से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Choose {button:Build a new preview}.</source>
+        <translation>&quot;{button:Build a new preview}&quot; चुनें।</translation>
+    </message>
+    <message>
+        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at {page:Install}.</source>
+        <translation>इंस्टॉलेशन कुंजी बताती है कि यह कंप्यूटर किस क्लाउड निर्देशिका के किस संगठन को सेवा देगा। वह यहाँ जाँची जाती है और &quot;{page:Install}&quot; पर उपयोग हो जाती है।</translation>
+    </message>
+    <message>
+        <source>A code that has run out is replaced with {button:Get a new code}. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
+        <translation>समाप्त हुआ कोड &quot;{button:Get a new code}&quot; से बदला जाता है। यदि ब्राउज़र पृष्ठ नहीं खोल सकता, तो लिंक किसी अन्य डिवाइस पर कॉपी करें। अनुपस्थित भूमिका का नाम बताया जाता है; ऐसे खाते से साइन इन करें जिसके पास वह है।</translation>
+    </message>
+    <message>
+        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
+        <translation>विफल चरण का नाम बताया जाता है। &quot;{button:Retry}&quot; उससे आगे बढ़ता है; &quot;{button:Roll back}&quot; किए हुए को पलटता है।</translation>
+    </message>
+    <message>
+        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
+        <translation>बिना निशान की पंक्ति तब तक रोकी जाती है जब तक आप उस पर फिर निशान न लगाएँ। सीमाओं से अधिक अक्षम या निकाले गए खाते ठीक उसी सेट पर आपकी स्वीकृति की प्रतीक्षा करते हैं। &quot;{button:More}&quot; के अंतर्गत आप अधिकतम दस पंक्तियों से आरंभ कर सकते हैं, खोज में दिखाई गई सभी रोक सकते हैं, और पंक्तियाँ तालिका के रूप में सहेज सकते हैं। परिणाम की संख्याएँ वे हैं जिनकी सेवा ने पुष्टि की।</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
+        <translation>यदि पूर्वावलोकन बनने के बाद निर्देशिका बदली, तो वह फिर बनाया जाता है। &quot;{button:Stop}&quot; एक सुसंगत स्थिति छोड़ता है; अगला रन वहीं से आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Choose {button:Save query} or {button:Undo changes}.</source>
+        <translation>&quot;{button:Save query}&quot; चुनें, या {button:Undo changes}।</translation>
+    </message>
+    <message>
+        <source>Created again by the schedule. By hand: listed under {button:New}.</source>
+        <translation>शेड्यूल से फिर बनाया जाता है। मैन्युअल होने पर: &quot;{button:New}&quot; में सूचीबद्ध।</translation>
+    </message>
+    <message>
+        <source>NTLM ended before the controller could answer; what it said is under {button:Technical details}.</source>
+        <translation>नियंत्रक के उत्तर देने से पहले NTLM समाप्त हुआ; उसने जो कहा वह &quot;{button:Technical details}&quot; में है।</translation>
+    </message>
+    <message>
+        <source>What it said is under {button:Technical details}.</source>
+        <translation>उसने जो कहा वह &quot;{button:Technical details}&quot; में है।</translation>
+    </message>
+    <message>
+        <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
+        <translation>पैकेज फिर से चुनें: &quot;{page:Password sync}&quot;, &quot;{button:Package}&quot;।</translation>
+    </message>
+    <message>
+        <source>What was said is under {button:Technical details}; it is not known here.</source>
+        <translation>जो कहा गया वह &quot;{button:Technical details}&quot; में है; वह यहाँ ज्ञात नहीं।</translation>
+    </message>
+    <message>
+        <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
+        <translation>पता करें कि वहाँ कौन लिखता है; जो लिखा गया वह &quot;{button:Technical details}&quot; में है। फिर पुनः प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Units and objects}, if that was not meant.</source>
+        <translation>यदि यह अभिप्राय नहीं था, तो &quot;{page:Units and objects}&quot; पृष्ठ पर वापस जाएँ।</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Criteria}, if that was not meant.</source>
+        <translation>यदि यह अभिप्राय नहीं था, तो &quot;{page:Criteria}&quot; पृष्ठ पर वापस जाएँ।</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}.</source>
+        <translation>&quot;{page:Units and objects}&quot; पृष्ठ पर क्वेरी आज़माएँ।</translation>
     </message>
     <message>
         <source>Go back to these pages, if that was not meant.</source>
@@ -17123,28 +17199,68 @@ failed; warnings are no failure.
         <translation>निर्यात और आयात</translation>
     </message>
     <message>
-        <source>The connection that is in force goes on until another one has passed its check and you choose Update.</source>
-        <translation>प्रभावी कनेक्शन तब तक चलता है जब तक दूसरा अपनी जाँच में सफल न हो और आप &quot;अपडेट करें&quot; न चुनें।</translation>
+        <source>Open {page:Password sync}: each has its cause.</source>
+        <translation>&quot;{page:Password sync}&quot; खोलें: हर एक का कारण वहाँ है।</translation>
+    </message>
+    <message>
+        <source>Choose another zone in {page:Settings}, {page:Schedule}, or update the system&apos;s time zone data.</source>
+        <translation>&quot;{page:Settings}&quot;, &quot;{page:Schedule}&quot; में दूसरा क्षेत्र चुनें, या सिस्टम का समय क्षेत्र डेटा अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
+        <translation>सिंक काम करता है या नहीं, आपके लिए क्या प्रतीक्षारत है, और वह अगली बार कब चलता है। &quot;{button:Sync now}&quot; निर्देशिका के परिवर्तन लाता है; &quot;{button:Preview only}&quot; दिखाता है कि सिंक क्या करेगा और कुछ नहीं लिखता।</translation>
+    </message>
+    <message>
+        <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
+        <translation>जो रन ठीक से समाप्त नहीं हुआ वह बताता है कि क्यों, और क्या करने से ठीक होगा। &quot;{page:Diagnostics}&quot; सिंक के लिए आवश्यक सब कुछ, एक के बाद एक पंक्ति में, आज़माता है।</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
+        <translation>जो दिखाया जाता है वह पिछले सिंक में पढ़ा गया। &quot;{button:Sync this one now}&quot; उस एक व्यक्ति को फिर पढ़ता है और किसी और को नहीं छेड़ता।</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
+        <translation>विफलता का कारण और समाधान पढ़ने के लिए नियंत्रक चुनें। &quot;{button:Check now}&quot; उन सभी से फिर पूछता है; नियंत्रक का लॉग बताता है कि क्या आज़माया गया।</translation>
+    </message>
+    <message>
+        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>
+        <translation>सेटअप में तय किया गया सब कुछ, बदलने के लिए। प्रभाव पहले दिखाया जाता है; &quot;{button:Update}&quot; चुनने से पहले कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
+        <translation>&quot;{button:Sign in again}&quot; चुनें। यदि {owner} अब वहाँ नहीं है, तो स्वामी बदलें।</translation>
+    </message>
+    <message>
+        <source>A sign-in that is not used any more is not revoked yet.</source>
+        <translation>जो साइन-इन अब उपयोग में नहीं है, वह अभी निरस्त नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>{service} could not be told. The owner&apos;s sign-in is not touched by that.</source>
+        <translation>{service} को सूचित नहीं किया जा सका। इससे स्वामी के साइन-इन पर कोई असर नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and name the account.</source>
+        <translation>&quot;{button:Change owner}&quot; चुनें और खाता बताएँ।</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
+        <translation>&quot;{button:Change owner}&quot; चुनें और {owner} के रूप में साइन इन करें, ताकि दोनों मेल खाएँ।</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as the new one.</source>
+        <translation>&quot;{button:Change owner}&quot; चुनें और नए स्वामी के रूप में साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose {button:Change owner} again. Until then nothing is different.</source>
+        <translation>कुछ नहीं खोया: यह अगली हार्टबीट के साथ अपने-आप आगे बढ़ता है, या फिर &quot;{button:Change owner}&quot; चुनें। तब तक कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
+        <translation>&quot;{button:Change owner}&quot; चुनें और फिर से साइन इन करें: यह शुरू किए गए परिवर्तन का स्थान लेता है। तब तक यहाँ कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>
         <translation>हर पंक्ति वास्तव में आज़माई जाती है। पासवर्ड एक बार आज़माया जाता है, अपने-आप दोबारा कभी नहीं।</translation>
-    </message>
-    <message>
-        <source>Who may be synced at all. Nothing changes before you choose Update.</source>
-        <translation>कौन सिंक किया जा सकता है। &quot;अपडेट करें&quot; चुनने से पहले कुछ नहीं बदलता।</translation>
-    </message>
-    <message>
-        <source>Which attribute fills which field. It takes effect with Update.</source>
-        <translation>कौन-सी विशेषता किस फ़ील्ड को भरती है। यह &quot;अपडेट करें&quot; से प्रभावी होता है।</translation>
-    </message>
-    <message>
-        <source>Who of the selected units is synced. It takes effect with Update.</source>
-        <translation>चयनित इकाइयों के लोगों में से कौन सिंक होता है। यह &quot;अपडेट करें&quot; से प्रभावी होता है।</translation>
-    </message>
-    <message>
-        <source>It takes effect with the first sync after Update.</source>
-        <translation>यह अपडेट के बाद पहले सिंक से प्रभावी होता है।</translation>
     </message>
     <message>
         <source>A run does by itself what happens on an ordinary day; more waits.</source>
@@ -17153,14 +17269,6 @@ failed; warnings are no failure.
     <message>
         <source>A change shows in the service after the next run.</source>
         <translation>परिवर्तन अगले रन के बाद सेवा में दिखता है।</translation>
-    </message>
-    <message>
-        <source>Which controllers capture passwords. The agents are installed on the Password sync page.</source>
-        <translation>कौन-से नियंत्रक पासवर्ड कैप्चर करते हैं। एजेंट &quot;पासवर्ड सिंक&quot; पृष्ठ पर इंस्टॉल किए जाते हैं।</translation>
-    </message>
-    <message>
-        <source>The way from this computer to the service. It takes effect with Update.</source>
-        <translation>इस कंप्यूटर से सेवा तक का मार्ग। यह &quot;अपडेट करें&quot; से प्रभावी होता है।</translation>
     </message>
     <message>
         <source>What is older, or too much, is dropped after a run.</source>
@@ -17237,10 +17345,6 @@ failed; warnings are no failure.
     <message>
         <source>Identity Connect was closed or stopped meanwhile. What was reached is kept.</source>
         <translation>इस बीच Identity Connect बंद किया या रोका गया। जो पूरा हुआ वह रखा गया है।</translation>
-    </message>
-    <message>
-        <source>Retry goes on at this step.</source>
-        <translation>&quot;पुनः प्रयास करें&quot; इसी चरण से आगे बढ़ता है।</translation>
     </message>
     <message>
         <source>{host} answered in a way that is not known here.</source>
@@ -17519,10 +17623,6 @@ failed; warnings are no failure.
         <translation>वह वहाँ किसी चीज़ की प्रतीक्षा में है। उसे समाप्त नहीं किया गया: इससे आधा एजेंट रह सकता था।</translation>
     </message>
     <message>
-        <source>Look at what runs with this line. Retry goes on waiting for the same installation:</source>
-        <translation>इस पंक्ति से देखें कि क्या चल रहा है। &quot;पुनः प्रयास करें&quot; उसी इंस्टॉलेशन की प्रतीक्षा जारी रखता है:</translation>
-    </message>
-    <message>
         <source>Windows Installer is still at work on {host}.</source>
         <translation>{host} पर Windows Installer अभी कार्यरत है।</translation>
     </message>
@@ -17579,20 +17679,12 @@ failed; warnings are no failure.
         <translation>वह अनुरोध पर बंद हुआ, और तब से उत्तर नहीं देता। कोई अन्य पुनरारंभ नहीं किया गया।</translation>
     </message>
     <message>
-        <source>Look at its console. When it is up, Retry goes on with the checks. From here:</source>
-        <translation>उसका कंसोल देखें। उसके चालू होने पर &quot;पुनः प्रयास करें&quot; जाँचों से आगे बढ़ता है। यहाँ से:</translation>
-    </message>
-    <message>
         <source>{host} is up again but does not serve after {minutes} minutes.</source>
         <translation>{host} फिर चालू है पर {minutes} मिनट बाद भी सेवा नहीं देता।</translation>
     </message>
     <message>
         <source>Silent: {missing}. Nobody else was restarted.</source>
         <translation>मौन: {missing}। कोई अन्य पुनरारंभ नहीं किया गया।</translation>
-    </message>
-    <message>
-        <source>Put that right; Retry goes on with the checks. On the controller, as administrator:</source>
-        <translation>उसे ठीक करें; &quot;पुनः प्रयास करें&quot; जाँचों से आगे बढ़ता है। नियंत्रक पर, व्यवस्थापक के रूप में:</translation>
     </message>
     <message>
         <source>After its restart {host} has no filter of the agent.</source>
@@ -17639,10 +17731,6 @@ failed; warnings are no failure.
         <translation>सेटिंग्स नियंत्रकों के लिए संग्रहीत खाते से अलग खाता चाहती हैं।</translation>
     </message>
     <message>
-        <source>Password sync was set up with &quot;Another account, asked for at the installation&quot;.</source>
-        <translation>पासवर्ड सिंक &quot;इंस्टॉलेशन पर माँगा जाने वाला दूसरा खाता&quot; के साथ सेट किया गया था।</translation>
-    </message>
-    <message>
         <source>Name it with --user; its password is asked for.</source>
         <translation>--user से उसका नाम दें; उसका पासवर्ड पूछा जाता है।</translation>
     </message>
@@ -17657,10 +17745,6 @@ failed; warnings are no failure.
     <message>
         <source>runs</source>
         <translation>चल रहा है</translation>
-    </message>
-    <message>
-        <source>Stopped by a person. Retry goes on at this step.</source>
-        <translation>एक व्यक्ति ने रोका। &quot;पुनः प्रयास करें&quot; इसी चरण से आगे बढ़ता है।</translation>
     </message>
     <message>
         <source>Version {found} is installed already; it is looked at.</source>
@@ -18025,10 +18109,6 @@ failed; warnings are no failure.
         <translation>एजेंट ने इसे चिह्नित किया है ({cause})। एक और प्रयास खाते को लॉक होने के और निकट ले जाएगा।</translation>
     </message>
     <message>
-        <source>Correct the user or the password in Settings, Connection; the check there signs in once.</source>
-        <translation>&quot;सेटिंग्स&quot;, &quot;कनेक्शन&quot; में उपयोगकर्ता या पासवर्ड सही करें; वहाँ की जाँच एक बार साइन इन करती है।</translation>
-    </message>
-    <message>
         <source>Yes; it was last heard of at {seen_at}</source>
         <translation>हाँ; अंतिम सूचना {seen_at} को मिली</translation>
     </message>
@@ -18077,20 +18157,12 @@ failed; warnings are no failure.
         <translation>एक व्यक्ति ने उसे विराम दिया।</translation>
     </message>
     <message>
-        <source>Choose Resume on the overview.</source>
-        <translation>&quot;अवलोकन&quot; पर &quot;फिर शुरू करें&quot; चुनें।</translation>
-    </message>
-    <message>
         <source>None: the directory refused the sign-in</source>
         <translation>कोई नहीं: निर्देशिका ने साइन-इन अस्वीकार किया</translation>
     </message>
     <message>
         <source>{cause} A schedule that repeats a refused sign-in would lock the account.</source>
         <translation>{cause} अस्वीकृत साइन-इन दोहराने वाला शेड्यूल खाते को लॉक कर देगा।</translation>
-    </message>
-    <message>
-        <source>Correct the user or the password in Settings, Connection.</source>
-        <translation>&quot;सेटिंग्स&quot;, &quot;कनेक्शन&quot; में उपयोगकर्ता या पासवर्ड सही करें।</translation>
     </message>
     <message>
         <source>There was none yet</source>
@@ -18107,10 +18179,6 @@ failed; warnings are no failure.
         <source>The service refused these records for what they are.</source>
         <translation>सेवा ने इन रिकॉर्ड को उनके मानों के कारण अस्वीकार किया।</translation>
     </message>
-    <message>
-        <source>Open History: each has its cause.</source>
-        <translation>&quot;इतिहास&quot; खोलें: हर एक का कारण वहाँ है।</translation>
-    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
         <translation>
@@ -18121,10 +18189,6 @@ failed; warnings are no failure.
     <message>
         <source>The guard held what takes away more than you allowed.</source>
         <translation>सुरक्षा सीमा ने उन परिवर्तनों को रोका जो आपकी अनुमति से अधिक अक्षम करते, हटाते या निकालते हैं।</translation>
-    </message>
-    <message>
-        <source>Open the overview and review them.</source>
-        <translation>&quot;अवलोकन&quot; खोलें और उनकी समीक्षा करें।</translation>
     </message>
     <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
@@ -18156,16 +18220,8 @@ failed; warnings are no failure.
         <translation>एजेंट अपने नियंत्रक के पुनरारंभ के बाद काम करता है।</translation>
     </message>
     <message>
-        <source>Open Password sync to restart them one after the other.</source>
-        <translation>उन्हें एक-एक करके पुनरारंभ करने के लिए &quot;पासवर्ड सिंक&quot; खोलें।</translation>
-    </message>
-    <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
         <translation>वहाँ इंस्टॉलेशन विफल हुआ, या एजेंट से अब सूचना नहीं मिलती।</translation>
-    </message>
-    <message>
-        <source>Open Password sync: each has its cause.</source>
-        <translation>&quot;पासवर्ड सिंक&quot; खोलें: हर एक का कारण वहाँ है।</translation>
     </message>
     <message>
         <source>Only {free_mb} MB are free where {folder} is.</source>
@@ -18186,10 +18242,6 @@ failed; warnings are no failure.
     <message>
         <source>Its list of time zones is missing or older than the settings.</source>
         <translation>इसकी समय क्षेत्रों की सूची नहीं है या सेटिंग्स से पुरानी है।</translation>
-    </message>
-    <message>
-        <source>Choose another zone in Settings, Schedule, or update the system&apos;s time zone data.</source>
-        <translation>&quot;सेटिंग्स&quot;, &quot;शेड्यूल&quot; में दूसरा क्षेत्र चुनें, या सिस्टम का समय क्षेत्र डेटा अपडेट करें।</translation>
     </message>
     <message>
         <source>This check ended by a fault of the program.</source>
@@ -18356,24 +18408,12 @@ failed; warnings are no failure.
         <translation>निदान</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. Sync now brings what has changed in the directory; Preview shows what a sync would do and writes nothing.</source>
-        <translation>सिंक काम करता है या नहीं, आपके लिए क्या प्रतीक्षारत है, और वह अगली बार कब चलता है। &quot;अभी सिंक करें&quot; निर्देशिका के परिवर्तन लाता है; &quot;पूर्वावलोकन&quot; दिखाता है कि सिंक क्या करेगा और कुछ नहीं लिखता।</translation>
-    </message>
-    <message>
         <source>Numbers are what the service has confirmed. A run that is under way goes on when this window is closed, as long as the program or the agent runs.</source>
         <translation>संख्याएँ वे हैं जिनकी सेवा ने पुष्टि की है। यह विंडो बंद होने पर जारी रन चलता रहता है, जब तक प्रोग्राम या एजेंट चलता है।</translation>
     </message>
     <message>
-        <source>A run that did not end well says why, and what helps. Diagnostics tries everything that a sync needs, one row after the other.</source>
-        <translation>जो रन ठीक से समाप्त नहीं हुआ वह बताता है कि क्यों, और क्या करने से ठीक होगा। &quot;निदान&quot; सिंक के लिए आवश्यक सब कुछ, एक के बाद एक पंक्ति में, आज़माता है।</translation>
-    </message>
-    <message>
         <source>Find anybody in the directory and see step by step why they are synced, or why not: read, scope, criteria, mapping, match and action, with the rule that decided.</source>
         <translation>निर्देशिका में किसी को भी खोजें और चरण-दर-चरण देखें कि वह क्यों सिंक होता है या नहीं: पठन, दायरा, मानदंड, मैपिंग, मिलान और कार्रवाई, निर्णय करने वाले नियम सहित।</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. Sync this person now reads that one person anew and touches nobody else.</source>
-        <translation>जो दिखाया जाता है वह पिछले सिंक में पढ़ा गया। &quot;इसे अभी सिंक करें&quot; उस एक व्यक्ति को फिर पढ़ता है और किसी और को नहीं छेड़ता।</translation>
     </message>
     <message>
         <source>Somebody who is not found may lie outside the base, or was created after the last sync. What the service refused is listed by itself, with the cause and the next try.</source>
@@ -18398,14 +18438,6 @@ failed; warnings are no failure.
     <message>
         <source>An agent captures nothing before its controller has been restarted. Controllers are restarted one at a time, and only when you ask for it.</source>
         <translation>नियंत्रक के पुनरारंभ से पहले एजेंट कुछ कैप्चर नहीं करता। नियंत्रक एक-एक करके, और केवल आपके कहने पर, पुनरारंभ होते हैं।</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. Check now asks all of them again; the log of a controller says what was tried.</source>
-        <translation>विफलता का कारण और समाधान पढ़ने के लिए नियंत्रक चुनें। &quot;अभी जाँचें&quot; उन सभी से फिर पूछता है; नियंत्रक का लॉग बताता है कि क्या आज़माया गया।</translation>
-    </message>
-    <message>
-        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose Update.</source>
-        <translation>सेटअप में तय किया गया सब कुछ, बदलने के लिए। प्रभाव पहले दिखाया जाता है; &quot;अपडेट करें&quot; चुनने से पहले कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>The sync goes on meanwhile: a change takes effect with the next run. A new connection to the directory takes over only after its check has passed.</source>
@@ -19570,24 +19602,12 @@ failed; warnings are no failure.
         <translation>उसे {service} पर वापस लिया गया, या उसकी समय-सीमा समाप्त हुई। सिंक चलता रहता है: उसका अपना टोकन है। स्वामी का साइन-इन यह प्रमाणित करने के लिए आवश्यक है कि कनेक्शन का स्वामी कौन है।</translation>
     </message>
     <message>
-        <source>Choose Sign in again. Where {owner} is not there any more, change the owner.</source>
-        <translation>&quot;फिर से साइन इन करें&quot; चुनें। यदि {owner} अब वहाँ नहीं है, तो स्वामी बदलें।</translation>
-    </message>
-    <message>
         <source>Whether the sign-in of {owner} is still good could not be asked.</source>
         <translation>{owner} का साइन-इन अभी मान्य है या नहीं, यह नहीं पूछा जा सका।</translation>
     </message>
     <message>
         <source>Measure again in a few minutes.</source>
         <translation>कुछ मिनट बाद फिर मापें।</translation>
-    </message>
-    <message>
-        <source>The former owner&apos;s sign-in is not revoked yet.</source>
-        <translation>पूर्व स्वामी का साइन-इन अभी निरस्त नहीं हुआ है।</translation>
-    </message>
-    <message>
-        <source>{service} could not be told. The change of owner itself is complete.</source>
-        <translation>{service} को बताया नहीं जा सका। स्वामी का परिवर्तन स्वयं पूरा है।</translation>
     </message>
     <message>
         <source>Nothing is to be done: it is tried again with each heartbeat.</source>
@@ -19612,10 +19632,6 @@ failed; warnings are no failure.
     <message>
         <source>The service cannot say whose account is to be protected.</source>
         <translation>सेवा नहीं बता सकती कि किसका खाता सुरक्षित रखना है।</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and name the account.</source>
-        <translation>&quot;स्वामी बदलें&quot; चुनें और खाता बताएँ।</translation>
     </message>
     <message>
         <source>{owner} is about to be deleted.</source>
@@ -19648,10 +19664,6 @@ failed; warnings are no failure.
     <message>
         <source>The owner was changed in the service itself.</source>
         <translation>स्वामी स्वयं सेवा में बदला गया।</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in as {owner}, so that both agree.</source>
-        <translation>&quot;स्वामी बदलें&quot; चुनें और {owner} के रूप में साइन इन करें, ताकि दोनों मेल खाएँ।</translation>
     </message>
     <message>
         <source>{service} took the last heartbeat</source>
@@ -19806,10 +19818,6 @@ failed; warnings are no failure.
         <translation>सेवा यहाँ की सेटिंग्स से अलग स्वामी बताती है।</translation>
     </message>
     <message>
-        <source>Choose Change owner and sign in as the new one.</source>
-        <translation>&quot;स्वामी बदलें&quot; चुनें और नए स्वामी के रूप में साइन इन करें।</translation>
-    </message>
-    <message>
         <source>The owner&apos;s sign-in has ended.</source>
         <translation>स्वामी का साइन-इन समाप्त हो गया है।</translation>
     </message>
@@ -19846,20 +19854,12 @@ failed; warnings are no failure.
         <translation>{account} को स्वामी बनना है, और सेवा ने अभी पुष्टि नहीं की है।</translation>
     </message>
     <message>
-        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose Change owner again. Until then nothing is different.</source>
-        <translation>कुछ नहीं खोया: यह अगली हार्टबीट के साथ अपने-आप आगे बढ़ता है, या फिर &quot;स्वामी बदलें&quot; चुनें। तब तक कुछ नहीं बदलता।</translation>
-    </message>
-    <message>
         <source>Whether {account} has become the owner is not known.</source>
         <translation>{account} स्वामी बना या नहीं, ज्ञात नहीं।</translation>
     </message>
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>सेवा यह साइन-इन और यह डिवाइस भी अस्वीकार करती है: {cause}</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
-        <translation>&quot;स्वामी बदलें&quot; चुनें और फिर से साइन इन करें: यह शुरू किए गए परिवर्तन का स्थान लेता है। तब तक यहाँ कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>It is not said who is to be the owner.</source>

@@ -453,8 +453,8 @@
         <translation>Il pacchetto è stato scritto in {folder}</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; Check now shows it here.</source>
-        <translation>Questa riga lo installa senza finestra e senza riavvio. Dopo il riavvio un controller acquisisce le password; Controlla ora lo mostra qui.</translation>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
+        <translation>Questa riga lo installa senza finestra e senza riavvio. Dopo il riavvio un controller acquisisce le password; {button:Check now} lo mostra qui.</translation>
     </message>
     <message>
         <source>Sign in as {user}</source>
@@ -1143,8 +1143,16 @@
         <translation>Connettersi ad Active Directory</translation>
     </message>
     <message>
-        <source>A user with read access is enough. Next checks the connection.</source>
-        <translation>Basta un utente con accesso in lettura. Avanti controlla la connessione.</translation>
+        <source>A user with read access is enough. {button:Next} checks the connection.</source>
+        <translation>Basta un utente con accesso in lettura. {button:Next} controlla la connessione.</translation>
+    </message>
+    <message>
+        <source>A certificate is pinned: see {button:Advanced}.</source>
+        <translation>Un certificato è vincolato: vedere {button:Advanced}.</translation>
+    </message>
+    <message>
+        <source>An own authority is trusted: see {button:Advanced}.</source>
+        <translation>Un&apos;autorità propria è considerata attendibile: vedere {button:Advanced}.</translation>
     </message>
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
@@ -1210,14 +1218,6 @@
         <source>Name a controller first.</source>
         <translation>Indicare prima un controller.</translation>
     </message>
-    <message>
-        <source>A certificate is pinned: see Advanced.</source>
-        <translation>Un certificato è vincolato: vedere Avanzate.</translation>
-    </message>
-    <message>
-        <source>An own authority is trusted: see Advanced.</source>
-        <translation>Un&apos;autorità propria è considerata attendibile: vedere Avanzate.</translation>
-    </message>
 </context>
 <context>
     <name>ControllerTable</name>
@@ -1258,8 +1258,8 @@
         <translation>Controller di dominio</translation>
     </message>
     <message>
-        <source>No controllers yet. Type the domain and choose Find controllers, or add one by its full name.</source>
-        <translation>Ancora nessun controller. Digitare il dominio e scegliere Trova controller, oppure aggiungerne uno con il nome completo.</translation>
+        <source>No controllers yet. Type the domain and choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>Ancora nessun controller. Digitare il dominio e scegliere {button:Find controllers}, oppure aggiungerne uno con il nome completo.</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -1697,8 +1697,8 @@
         <translation>Modificare le impostazioni</translation>
     </message>
     <message>
-        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose Update.</source>
-        <translation>Qualsiasi modifica è una bozza: la sincronizzazione prosegue e nulla ha effetto prima di scegliere Aggiorna.</translation>
+        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose {button:Update}.</source>
+        <translation>Qualsiasi modifica è una bozza: la sincronizzazione prosegue e nulla ha effetto prima di scegliere {button:Update}.</translation>
     </message>
     <message>
         <source>A sync that is under way goes on with what it has; the next one takes the new settings.</source>
@@ -3001,8 +3001,8 @@
         <translation>Scegliere la lingua</translation>
     </message>
     <message>
-        <source>Nothing changes in your directory or cloud until you choose Start first sync.</source>
-        <translation>Nella directory e nel cloud non cambia nulla finché non si sceglie Avvia prima sincronizzazione.</translation>
+        <source>Nothing changes in your directory or cloud before you start the first sync on the last page.</source>
+        <translation>Nella directory e nel cloud non cambia nulla prima che la prima sincronizzazione venga avviata nell&apos;ultima pagina.</translation>
     </message>
     <message>
         <source>An administrator of the cloud directory who can sign in now</source>
@@ -5343,8 +5343,8 @@
         <translation>Nessuno di essi viene riavviato da qui</translation>
     </message>
     <message>
-        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press Check now.</source>
-        <translation>Esclusi, perché nessun altro controller noto serve nel frattempo il loro sito: {names}. Riavviarli personalmente quando opportuno, poi premere Controlla ora.</translation>
+        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press {button:Check now}.</source>
+        <translation>Esclusi, perché nessun altro controller noto serve nel frattempo il loro sito: {names}. Riavviarli personalmente quando opportuno, poi premere {button:Check now}.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restart %n controllers</source>
@@ -5455,8 +5455,8 @@
         <translation>La sincronizzazione è terminata</translation>
     </message>
     <message>
-        <source>What is stopped or left here goes on later: in the status window, under Password sync.</source>
-        <translation>Ciò che viene interrotto o lasciato qui prosegue in seguito: nella finestra di stato, in Sincronizzazione password.</translation>
+        <source>What is stopped or left here goes on later: in the status window, under {page:Password sync}.</source>
+        <translation>Ciò che viene interrotto o lasciato qui prosegue in seguito: nella finestra di stato, in {page:Password sync}.</translation>
     </message>
     <message>
         <source>These are confirmed results: the service answered each of them.</source>
@@ -6953,8 +6953,8 @@
         <translation>La directory non è stata letta fino alla fine, quindi i numeri possono essere troppo bassi.</translation>
     </message>
     <message>
-        <source>Reading was stopped. Choose Read again for the numbers.</source>
-        <translation>La lettura è stata interrotta. Scegliere Leggi di nuovo per i numeri.</translation>
+        <source>Reading was stopped. Choose {button:Read again} for the numbers.</source>
+        <translation>La lettura è stata interrotta. Scegliere {button:Read again} per i numeri.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8329,10 +8329,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Il controller è sovraccarico, oppure la rete ha perso la risposta.</translation>
     </message>
     <message>
-        <source>Try again, or allow more time under Advanced.</source>
-        <translation>Riprovare, oppure concedere più tempo in Avanzate.</translation>
-    </message>
-    <message>
         <source>{host} gave an answer that is not LDAP.</source>
         <translation>{host} ha dato una risposta che non è LDAP.</translation>
     </message>
@@ -9426,10 +9422,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Una chiave installa un solo computer.</translation>
     </message>
     <message>
-        <source>Make a new key, or choose Move to this machine to end the installation on {device}.</source>
-        <translation>Creare una nuova chiave, oppure scegliere Sposta su questo computer per terminare l&apos;installazione su {device}.</translation>
-    </message>
-    <message>
         <source>The name {host} cannot be found.</source>
         <translation>Impossibile trovare il nome {host}.</translation>
     </message>
@@ -10134,10 +10126,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Nessuna unità è selezionata, quindi nulla viene sincronizzato.</translation>
     </message>
     <message>
-        <source>Select units on the page Units and objects.</source>
-        <translation>Selezionare le unità nella pagina Unità e oggetti.</translation>
-    </message>
-    <message>
         <source>Not in any selected unit.</source>
         <translation>In nessuna unità selezionata.</translation>
     </message>
@@ -10148,10 +10136,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>In a new unit that nobody has decided on yet: {unit}.</source>
         <translation>In una nuova unità su cui nessuno ha ancora deciso: {unit}.</translation>
-    </message>
-    <message>
-        <source>New units are asked about, as set on the page Units and objects.</source>
-        <translation>Per le nuove unità viene chiesta una decisione, come impostato nella pagina Unità e oggetti.</translation>
     </message>
     <message>
         <source>Decide whether the unit is synced. Until then nothing changes for those in it.</source>
@@ -10290,10 +10274,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>La condizione su “{attribute}” non ha un valore.</translation>
     </message>
     <message>
-        <source>Type a value, or choose “is empty” or “is not empty”.</source>
-        <translation>Digitare un valore, oppure scegliere “è vuoto” o “non è vuoto”.</translation>
-    </message>
-    <message>
         <source>“{field}” cannot be mapped.</source>
         <translation>“{field}” non può essere mappato.</translation>
     </message>
@@ -10316,10 +10296,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>“{field}” is mapped twice.</source>
         <translation>“{field}” è mappato due volte.</translation>
-    </message>
-    <message>
-        <source>Keep one of the rows. To take the first value that is there, use “first of”.</source>
-        <translation>Mantenere una delle righe. Per prendere il primo valore presente, usare “primo di”.</translation>
     </message>
     <message>
         <source>“{field}” is required and not mapped.</source>
@@ -10380,10 +10356,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Several sources: {count}.</source>
         <translation>Più origini: {count}.</translation>
-    </message>
-    <message>
-        <source>Use “first of” or “join”, or keep one source.</source>
-        <translation>Usare “primo di” o “unisci”, oppure mantenere una sola origine.</translation>
     </message>
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
@@ -10464,10 +10436,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>“{field}” è troppo lungo: {length} caratteri, mentre ne sono consentiti {limit}.</translation>
-    </message>
-    <message>
-        <source>Shorten it in Active Directory, or use the transform “substring”.</source>
-        <translation>Accorciarlo in Active Directory, oppure usare la trasformazione “Una sua parte”.</translation>
     </message>
     <message>
         <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
@@ -10929,10 +10897,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Numeri ed esempi provengono dall&apos;ultima lettura della directory.</translation>
     </message>
     <message>
-        <source>Choose Read the directory.</source>
-        <translation>Scegliere Leggi di nuovo.</translation>
-    </message>
-    <message>
         <source>The value of “{attribute}” is not known yet.</source>
         <translation>Il valore di “{attribute}” non è ancora noto.</translation>
     </message>
@@ -11279,10 +11243,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>The account may no longer read an attribute that it asks for, or nobody has it.</source>
         <translation>L&apos;account non può più leggere un attributo richiesto dalla query, oppure nessuno lo ha.</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Criteria; if this is meant, approve exactly these rows.</source>
-        <translation>Provare la query nella pagina Criteri; se è intenzionale, approvare esattamente queste righe.</translation>
     </message>
     <message>
         <source>The custom LDAP query no longer finds half of the people of {unit} or more.</source>
@@ -12532,10 +12492,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Questa chiave non è stata ancora controllata con il suo servizio.</translation>
     </message>
     <message>
-        <source>Choose Next to check it.</source>
-        <translation>Scegliere Avanti per controllarla.</translation>
-    </message>
-    <message>
         <source>Confirm that {host} is the service of your organization.</source>
         <translation>Confermare che {host} è il servizio dell&apos;organizzazione.</translation>
     </message>
@@ -12640,10 +12596,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Un codice è valido solo per pochi minuti.</translation>
     </message>
     <message>
-        <source>Choose Get a new code.</source>
-        <translation>Scegliere Ottieni un nuovo codice.</translation>
-    </message>
-    <message>
         <source>{domain} is not the name of a domain.</source>
         <translation>{domain} non è il nome di un dominio.</translation>
     </message>
@@ -12654,10 +12606,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Type the DNS name of the domain.</source>
         <translation>Digitare il nome DNS del dominio.</translation>
-    </message>
-    <message>
-        <source>Choose Find controllers, or add one by its full name.</source>
-        <translation>Scegliere Trova controller, oppure aggiungerne uno con il nome completo.</translation>
     </message>
     <message>
         <source>{host} is not the name of a computer.</source>
@@ -12728,16 +12676,8 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>La connessione non ha superato il controllo.</translation>
     </message>
     <message>
-        <source>Put right what failed, then choose Check again.</source>
-        <translation>Correggere ciò che non è riuscito, poi scegliere Controlla di nuovo.</translation>
-    </message>
-    <message>
         <source>The connection is not installed yet.</source>
         <translation>La connessione non è ancora installata.</translation>
-    </message>
-    <message>
-        <source>Choose Install.</source>
-        <translation>Scegliere Installa.</translation>
     </message>
     <message>
         <source>Name the account that owns this connection, or go on without.</source>
@@ -12746,10 +12686,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Until the owner is known nobody is disabled or deleted, so that the owner cannot be locked out.</source>
         <translation>Finché il proprietario non è noto nessuno viene disabilitato o eliminato, perché il proprietario non possa perdere l&apos;accesso.</translation>
-    </message>
-    <message>
-        <source>Type the owner&apos;s user name or mail address, or tick Go on without an owner.</source>
-        <translation>Digitare il nome utente o l&apos;indirizzo e-mail del proprietario, oppure selezionare Continua senza proprietario.</translation>
     </message>
     <message>
         <source>No organizational unit is selected.</source>
@@ -12776,20 +12712,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>La prima sincronizzazione non è stata avviata.</translation>
     </message>
     <message>
-        <source>Choose Start.</source>
-        <translation>Scegliere Avvia.</translation>
-    </message>
-    <message>
         <source>There is no preview yet.</source>
         <translation>Non c&apos;è ancora un&apos;anteprima.</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would change.</source>
         <translation>Nulla viene scritto prima che si sia visto che cosa cambierebbe.</translation>
-    </message>
-    <message>
-        <source>Choose Build the preview again.</source>
-        <translation>Scegliere Crea una nuova anteprima.</translation>
     </message>
     <message>
         <source>The saved setup in {path} could not be read.</source>
@@ -12976,10 +12904,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Salvare le impostazioni</translation>
     </message>
     <message>
-        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at Install.</source>
-        <translation>La chiave di installazione indica quale organizzazione di quale directory cloud servirà questo computer. Viene controllata qui e utilizzata con Installa.</translation>
-    </message>
-    <message>
         <source>A key is a secret: whoever has it can connect a computer to your organization. It is kept in the sealed store and forgotten once it is redeemed. A key that came by mail could lead anywhere, so an unknown service is confirmed by its name.</source>
         <translation>Una chiave è un segreto: chi la possiede può collegare un computer all&apos;organizzazione. È conservata nell&apos;archivio protetto e viene dimenticata una volta riscattata. Una chiave arrivata per e-mail potrebbe portare ovunque, quindi un servizio sconosciuto va confermato per nome.</translation>
     </message>
@@ -13012,10 +12936,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Il codice è valido per pochi minuti. La pagina nel browser indica il computer che fa la richiesta: continuare solo se è questo. L&apos;account che accede è il proprietario della connessione, e nessuna sincronizzazione lo disabilita o elimina mai.</translation>
     </message>
     <message>
-        <source>A code that has run out is replaced with Get a new code. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
-        <translation>Un codice scaduto viene sostituito con Ottieni un nuovo codice. Se il browser non riesce ad aprire la pagina, copiare il collegamento su un altro dispositivo. Un ruolo mancante viene indicato; accedere con un account che lo possiede.</translation>
-    </message>
-    <message>
         <source>How Active Directory is reached: the domain, its controllers in the order in which they are tried, and the user who reads.</source>
         <translation>Come viene raggiunto Active Directory: il dominio, i suoi controller nell&apos;ordine in cui vengono provati, e l&apos;utente che legge.</translation>
     </message>
@@ -13046,10 +12966,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>No person is created, changed or disabled by it. The steps before are locked afterwards; what they decided can be changed in the settings later.</source>
         <translation>Con ciò nessuna persona viene creata, modificata o disabilitata. I passaggi precedenti vengono poi bloccati; ciò che hanno deciso può essere modificato in seguito nelle impostazioni.</translation>
-    </message>
-    <message>
-        <source>A step that fails is named. Retry goes on with it; Roll back undoes what was done.</source>
-        <translation>Un passaggio non riuscito viene indicato. Riprova prosegue da lì; Annulla l&apos;installazione annulla ciò che è stato fatto.</translation>
     </message>
     <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
@@ -13118,14 +13034,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>Tutto ciò che la prima sincronizzazione farebbe, prima che qualcosa venga scritto: ogni persona con il motivo, ogni campo prima e dopo.</translation>
-    </message>
-    <message>
-        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under More you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
-        <translation>Una riga deselezionata è trattenuta finché non viene selezionata di nuovo. Un numero di account disabilitati o rimossi superiore ai limiti attende l&apos;approvazione di esattamente quell&apos;insieme. In Altro è possibile iniziare con un massimo di dieci righe, trattenere tutto ciò che una ricerca mostra, e salvare le righe come tabella. I numeri del risultato sono ciò che il servizio ha confermato.</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. Stop leaves a consistent state; the next run goes on from there.</source>
-        <translation>Se la directory è cambiata dopo la creazione dell&apos;anteprima, questa viene creata di nuovo. Interrompi lascia uno stato coerente; la prossima esecuzione prosegue da lì.</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -13740,10 +13648,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>La query LDAP contiene modifiche non salvate.</translation>
     </message>
     <message>
-        <source>Choose Save query, or undo the changes.</source>
-        <translation>Scegliere Salva query, oppure annullare le modifiche.</translation>
-    </message>
-    <message>
         <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
         <translation>Active Directory rifiuta le query su {attribute}: il suo valore viene calcolato alla lettura.</translation>
     </message>
@@ -13870,10 +13774,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>A new, empty account is created.</source>
         <translation>Viene creato un nuovo account, vuoto.</translation>
-    </message>
-    <message>
-        <source>Created again by the schedule. By hand: listed under New.</source>
-        <translation>Creato di nuovo dalla pianificazione. Manualmente: elencato in Nuovi.</translation>
     </message>
     <message>
         <source>Nothing happens: gone on both sides.</source>
@@ -14496,10 +14396,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>L&apos;accesso di {user} a {host} non è riuscito.</translation>
     </message>
     <message>
-        <source>NTLM ended before the controller could answer; what it said is under Technical details.</source>
-        <translation>NTLM è terminato prima che il controller potesse rispondere; il suo messaggio è in Dettagli tecnici.</translation>
-    </message>
-    <message>
         <source>Check how the user name is written (user@domain, DOMAIN\user), or choose Kerberos.</source>
         <translation>Controllare come è scritto il nome utente (utente@dominio, DOMINIO\utente), oppure scegliere Kerberos.</translation>
     </message>
@@ -14586,10 +14482,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Kerberos refuses the sign-in of {user} to {host}.</source>
         <translation>Kerberos rifiuta l&apos;accesso di {user} a {host}.</translation>
-    </message>
-    <message>
-        <source>What it said is under Technical details.</source>
-        <translation>Il messaggio è in Dettagli tecnici.</translation>
     </message>
     <message>
         <source>Check the user name and this computer&apos;s clock and DNS; or choose NTLM for {host}.</source>
@@ -14754,10 +14646,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>{reason}.</source>
         <translation>{reason}.</translation>
-    </message>
-    <message>
-        <source>Choose the package again: Password sync, Package.</source>
-        <translation>Scegliere di nuovo il pacchetto: Sincronizzazione password, Pacchetto.</translation>
     </message>
     <message>
         <source>The package {path} is not the one that was configured.</source>
@@ -15060,10 +14948,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>L&apos;accesso di {user} a {host} non è riuscito (WinRM).</translation>
     </message>
     <message>
-        <source>What was said is under Technical details; it is not known here.</source>
-        <translation>Il messaggio è in Dettagli tecnici; non è noto qui.</translation>
-    </message>
-    <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
         <translation>Provare DOMINIO\utente invece di utente@dominio, oppure scegliere NTLM per {host}.</translation>
     </message>
@@ -15158,10 +15042,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>A profile, a policy or another program writes into the output of PowerShell there.</source>
         <translation>Un profilo, un criterio o un altro programma scrive lì nell&apos;output di PowerShell.</translation>
-    </message>
-    <message>
-        <source>Find out what writes there; what it wrote is under Technical details. Then retry.</source>
-        <translation>Scoprire che cosa vi scrive; il testo scritto è in Dettagli tecnici. Poi riprovare.</translation>
     </message>
     <message>
         <source>Not checked: first the sign-in over SMB must succeed.</source>
@@ -15701,10 +15581,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         </translation>
     </message>
     <message>
-        <source>Go back to the page Units and objects, if that was not meant.</source>
-        <translation>Tornare alla pagina Unità e oggetti, se non era intenzionale.</translation>
-    </message>
-    <message>
         <source>The criteria were changed after the last sync.</source>
         <translation>I criteri sono stati modificati dopo l&apos;ultima sincronizzazione.</translation>
     </message>
@@ -15714,10 +15590,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
             <numerusform>{count} di essi non soddisfa più i criteri.</numerusform>
             <numerusform>{count} di essi non soddisfano più i criteri.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Go back to the page Criteria, if that was not meant.</source>
-        <translation>Tornare alla pagina Criteri, se non era intenzionale.</translation>
     </message>
     <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
@@ -15756,10 +15628,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>What it asks for has changed in Active Directory, or may no longer be read.</source>
         <translation>Ciò che richiede è cambiato in Active Directory, oppure non può più essere letto.</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Units and objects.</source>
-        <translation>Provare la query nella pagina Unità e oggetti.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
@@ -15890,12 +15758,64 @@ primo controllo non riuscito; gli avvisi non contano come errori.
             <numerusform>Il gruppo “{group}” perde {count} membri su {of}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
+        <translation>La connessione in vigore prosegue finché un&apos;altra non ha superato il controllo e non si sceglie {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Who may be synced at all. Nothing changes before you choose {button:Update}.</source>
+        <translation>Chi può essere sincronizzato. Nulla cambia prima di scegliere {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Which attribute fills which field. It takes effect with {button:Update}.</source>
+        <translation>Quale attributo compila quale campo. Ha effetto con {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Who of the selected units is synced. It takes effect with {button:Update}.</source>
+        <translation>Chi viene sincronizzato nelle unità selezionate. Ha effetto con {button:Update}.</translation>
+    </message>
+    <message>
+        <source>It takes effect with the first sync after {button:Update}.</source>
+        <translation>Ha effetto con la prima sincronizzazione dopo {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Which controllers capture passwords. The agents are installed on the page {page:Password sync}.</source>
+        <translation>Quali controller acquisiscono le password. Gli agenti si installano nella pagina {page:Password sync}.</translation>
+    </message>
+    <message>
+        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
+        <translation>La via da questo computer al servizio. Ha effetto con {button:Update}.</translation>
+    </message>
+    <message>
+        <source>{button:Try again} goes on at this step.</source>
+        <translation>{button:Try again} prosegue da questo passaggio.</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
+        <translation>Verificare che cosa è in esecuzione con questa riga. {button:Try again} continua ad attendere la stessa installazione:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
+        <translation>Verificare la sua console. Quando è attivo, {button:Try again} prosegue con i controlli. Da qui:</translation>
+    </message>
+    <message>
+        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
+        <translation>Correggere questo; {button:Try again} prosegue con i controlli. Sul controller, come amministratore:</translation>
+    </message>
+    <message>
+        <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
+        <translation>La sincronizzazione password è stata configurata con “{button:Install with another account, asked for once}”.</translation>
+    </message>
     <message numerus="yes">
         <source>Not tried after that: {count} controllers.</source>
         <translation>
             <numerusform>Controller non provati in seguito: {count}.</numerusform>
             <numerusform>Controller non provati in seguito: {count}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
+        <translation>Interrotto da una persona. {button:Try again} prosegue da questo passaggio.</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -15904,6 +15824,18 @@ primo controllo non riuscito; gli avvisi non contano come errori.
             <numerusform>{count} versioni, l&apos;ultima del {date} di {who}. Righe che non possono essere lette: {lost}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}; the check there signs in once.</source>
+        <translation>Correggere l&apos;utente o la password in {page:Settings}, {page:Connection to Active Directory}; il controllo lì accede una volta.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Resume} on the page {page:Overview}.</source>
+        <translation>Scegliere {button:Resume} nella pagina {page:Overview}.</translation>
+    </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}.</source>
+        <translation>Correggere l&apos;utente o la password in {page:Settings}, {page:Connection to Active Directory}.</translation>
+    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
         <translation>
@@ -15911,12 +15843,24 @@ primo controllo non riuscito; gli avvisi non contano come errori.
             <numerusform>{at}: {count} modifiche confermate; record rifiutati: {rejected}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open {page:History}: each has its cause.</source>
+        <translation>Aprire {page:History}: ognuno ha la sua causa.</translation>
+    </message>
+    <message>
+        <source>Open the page {page:Overview} and review them.</source>
+        <translation>Aprire la pagina {page:Overview} ed esaminarle.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} controllers; waiting for a restart: {waiting}</source>
         <translation>
             <numerusform>{count} controller; in attesa di un riavvio: {waiting}</numerusform>
             <numerusform>{count} controller; in attesa di un riavvio: {waiting}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open {page:Password sync} to restart them one after the other.</source>
+        <translation>Aprire {page:Password sync} per riavviarli uno dopo l&apos;altro.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; with a problem: {bad} ({host})</source>
@@ -15928,6 +15872,138 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
         <translation>Chi è selezionato, o come vengono trattati i gruppi nei gruppi, decide i membri.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time under {button:Advanced}.</source>
+        <translation>Riprovare, oppure concedere più tempo in {button:Advanced}.</translation>
+    </message>
+    <message>
+        <source>Make a new key, or tick “{button:Move to this machine; the other installation ends}” to end the installation on {device}.</source>
+        <translation>Creare una nuova chiave, oppure scegliere “{button:Move to this machine; the other installation ends}” per terminare l&apos;installazione su {device}.</translation>
+    </message>
+    <message>
+        <source>Select units on the page {page:Units and objects}.</source>
+        <translation>Selezionare le unità nella pagina {page:Units and objects}.</translation>
+    </message>
+    <message>
+        <source>New units are asked about, as set on the page {page:Units and objects}.</source>
+        <translation>Per le nuove unità viene chiesta una decisione, come impostato nella pagina {page:Units and objects}.</translation>
+    </message>
+    <message>
+        <source>Type a value, or choose “{button:is empty}” or “{button:is not empty}”.</source>
+        <translation>Digitare un valore, oppure scegliere “{button:is empty}” o “{button:is not empty}”.</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows. To take the first value that is there, use “{button:First that is not empty}”.</source>
+        <translation>Mantenere una delle righe. Per prendere il primo valore presente, usare “{button:First that is not empty}”.</translation>
+    </message>
+    <message>
+        <source>Use “{button:First that is not empty}” or “{button:Join}”, or keep one source.</source>
+        <translation>Usare “{button:First that is not empty}” o “{button:Join}”, oppure mantenere una sola origine.</translation>
+    </message>
+    <message>
+        <source>Shorten it in Active Directory, or use the transform “{button:A part of it}”.</source>
+        <translation>Accorciarlo in Active Directory, oppure usare la trasformazione “{button:A part of it}”.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Read again}.</source>
+        <translation>Scegliere {button:Read again}.</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}; if this is meant, approve exactly these rows.</source>
+        <translation>Provare la query nella pagina {page:Units and objects}; se è intenzionale, approvare esattamente queste righe.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Next} to check it.</source>
+        <translation>Scegliere {button:Next} per controllarla.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Get a new code}.</source>
+        <translation>Scegliere {button:Get a new code}.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>Scegliere {button:Find controllers}, oppure aggiungerne uno con il nome completo.</translation>
+    </message>
+    <message>
+        <source>Put right what failed, then choose {button:Check again}.</source>
+        <translation>Correggere ciò che non è riuscito, poi scegliere {button:Check again}.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Install}.</source>
+        <translation>Scegliere {button:Install}.</translation>
+    </message>
+    <message>
+        <source>Type the owner&apos;s user name or mail address, or tick “{button:Go on without an owner: nobody will be disabled or deleted}”.</source>
+        <translation>Digitare il nome utente o l&apos;indirizzo e-mail del proprietario, oppure selezionare “{button:Go on without an owner: nobody will be disabled or deleted}”.</translation>
+    </message>
+    <message>
+        <source>Look through the preview, then start it at the bottom of this page.</source>
+        <translation>Esaminare l&apos;anteprima, quindi avviare in fondo a questa pagina.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Build a new preview}.</source>
+        <translation>Scegliere {button:Build a new preview}.</translation>
+    </message>
+    <message>
+        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at {page:Install}.</source>
+        <translation>La chiave di installazione indica quale organizzazione di quale directory cloud servirà questo computer. Viene controllata qui e utilizzata nel passaggio {page:Install}.</translation>
+    </message>
+    <message>
+        <source>A code that has run out is replaced with {button:Get a new code}. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
+        <translation>Un codice scaduto viene sostituito con {button:Get a new code}. Se il browser non riesce ad aprire la pagina, copiare il collegamento su un altro dispositivo. Un ruolo mancante viene indicato; accedere con un account che lo possiede.</translation>
+    </message>
+    <message>
+        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
+        <translation>Un passaggio non riuscito viene indicato. {button:Retry} prosegue da lì; {button:Roll back} annulla ciò che è stato fatto.</translation>
+    </message>
+    <message>
+        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
+        <translation>Una riga deselezionata è trattenuta finché non viene selezionata di nuovo. Un numero di account disabilitati o rimossi superiore ai limiti attende l&apos;approvazione di esattamente quell&apos;insieme. In {button:More} è possibile iniziare con un massimo di dieci righe, trattenere tutto ciò che una ricerca mostra, e salvare le righe come tabella. I numeri del risultato sono ciò che il servizio ha confermato.</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
+        <translation>Se la directory è cambiata dopo la creazione dell&apos;anteprima, questa viene creata di nuovo. {button:Stop} lascia uno stato coerente; la prossima esecuzione prosegue da lì.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Save query} or {button:Undo changes}.</source>
+        <translation>Scegliere {button:Save query} o {button:Undo changes}.</translation>
+    </message>
+    <message>
+        <source>Created again by the schedule. By hand: listed under {button:New}.</source>
+        <translation>Creato di nuovo dalla pianificazione. Manualmente: elencato in {button:New}.</translation>
+    </message>
+    <message>
+        <source>NTLM ended before the controller could answer; what it said is under {button:Technical details}.</source>
+        <translation>NTLM è terminato prima che il controller potesse rispondere; il suo messaggio è in {button:Technical details}.</translation>
+    </message>
+    <message>
+        <source>What it said is under {button:Technical details}.</source>
+        <translation>Il messaggio è in {button:Technical details}.</translation>
+    </message>
+    <message>
+        <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
+        <translation>Scegliere di nuovo il pacchetto: {page:Password sync}, {button:Package}.</translation>
+    </message>
+    <message>
+        <source>What was said is under {button:Technical details}; it is not known here.</source>
+        <translation>Il messaggio è in {button:Technical details}; non è noto qui.</translation>
+    </message>
+    <message>
+        <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
+        <translation>Scoprire che cosa vi scrive; il testo scritto è in {button:Technical details}. Poi riprovare.</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Units and objects}, if that was not meant.</source>
+        <translation>Tornare alla pagina {page:Units and objects}, se non era intenzionale.</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Criteria}, if that was not meant.</source>
+        <translation>Tornare alla pagina {page:Criteria}, se non era intenzionale.</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}.</source>
+        <translation>Provare la query nella pagina {page:Units and objects}.</translation>
     </message>
     <message>
         <source>Go back to these pages, if that was not meant.</source>
@@ -17123,28 +17199,68 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Esportazione e importazione</translation>
     </message>
     <message>
-        <source>The connection that is in force goes on until another one has passed its check and you choose Update.</source>
-        <translation>La connessione in vigore prosegue finché un&apos;altra non ha superato il controllo e non si sceglie Aggiorna.</translation>
+        <source>Open {page:Password sync}: each has its cause.</source>
+        <translation>Aprire {page:Password sync}: ognuno ha la sua causa.</translation>
+    </message>
+    <message>
+        <source>Choose another zone in {page:Settings}, {page:Schedule}, or update the system&apos;s time zone data.</source>
+        <translation>Scegliere un altro fuso in {page:Settings}, {page:Schedule}, oppure aggiornare i dati dei fusi orari del sistema.</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
+        <translation>Se la sincronizzazione funziona, che cosa attende, e quando avviene la prossima. {button:Sync now} trasferisce ciò che è cambiato nella directory; {button:Preview only} mostra che cosa farebbe una sincronizzazione e non scrive nulla.</translation>
+    </message>
+    <message>
+        <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
+        <translation>Un&apos;esecuzione che non è finita bene dice perché, e che cosa aiuta. {page:Diagnostics} prova tutto ciò di cui una sincronizzazione ha bisogno, una riga dopo l&apos;altra.</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
+        <translation>Ciò che viene mostrato è stato letto con l&apos;ultima sincronizzazione. {button:Sync this one now} rilegge solo quella persona e non tocca nessun altro.</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
+        <translation>Scegliere un controller per leggere perché non è riuscito, e che cosa aiuta. {button:Check now} li interroga di nuovo tutti; il log di un controller dice che cosa è stato provato.</translation>
+    </message>
+    <message>
+        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>
+        <translation>Tutto ciò che è stato deciso nell&apos;installazione, da modificare. L&apos;effetto viene mostrato prima; nulla cambia prima di scegliere {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
+        <translation>Scegliere {button:Sign in again}. Se {owner} non c&apos;è più, cambiare il proprietario.</translation>
+    </message>
+    <message>
+        <source>A sign-in that is not used any more is not revoked yet.</source>
+        <translation>Un accesso non più utilizzato non è ancora stato revocato.</translation>
+    </message>
+    <message>
+        <source>{service} could not be told. The owner&apos;s sign-in is not touched by that.</source>
+        <translation>Non è stato possibile informare {service}. L&apos;accesso del proprietario non ne è interessato.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and name the account.</source>
+        <translation>Scegliere {button:Change owner} e indicare l&apos;account.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
+        <translation>Scegliere {button:Change owner} e accedere come {owner}, perché entrambi concordino.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as the new one.</source>
+        <translation>Scegliere {button:Change owner} e accedere come nuovo proprietario.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose {button:Change owner} again. Until then nothing is different.</source>
+        <translation>Nulla va perso: si prosegue da sé con il prossimo heartbeat, oppure scegliere di nuovo {button:Change owner}. Fino ad allora non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
+        <translation>Scegliere {button:Change owner} e accedere di nuovo: ciò sostituisce il cambio iniziato. Fino ad allora qui non cambia nulla.</translation>
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>
         <translation>Ogni riga viene provata realmente. Una password viene provata una volta sola e mai riprovata automaticamente.</translation>
-    </message>
-    <message>
-        <source>Who may be synced at all. Nothing changes before you choose Update.</source>
-        <translation>Chi può essere sincronizzato. Nulla cambia prima di scegliere Aggiorna.</translation>
-    </message>
-    <message>
-        <source>Which attribute fills which field. It takes effect with Update.</source>
-        <translation>Quale attributo compila quale campo. Ha effetto con Aggiorna.</translation>
-    </message>
-    <message>
-        <source>Who of the selected units is synced. It takes effect with Update.</source>
-        <translation>Chi viene sincronizzato nelle unità selezionate. Ha effetto con Aggiorna.</translation>
-    </message>
-    <message>
-        <source>It takes effect with the first sync after Update.</source>
-        <translation>Ha effetto con la prima sincronizzazione dopo Aggiorna.</translation>
     </message>
     <message>
         <source>A run does by itself what happens on an ordinary day; more waits.</source>
@@ -17153,14 +17269,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>A change shows in the service after the next run.</source>
         <translation>Una modifica è visibile nel servizio dopo l&apos;esecuzione successiva.</translation>
-    </message>
-    <message>
-        <source>Which controllers capture passwords. The agents are installed on the Password sync page.</source>
-        <translation>Quali controller acquisiscono le password. Gli agenti si installano nella pagina Sincronizzazione password.</translation>
-    </message>
-    <message>
-        <source>The way from this computer to the service. It takes effect with Update.</source>
-        <translation>La via da questo computer al servizio. Ha effetto con Aggiorna.</translation>
     </message>
     <message>
         <source>What is older, or too much, is dropped after a run.</source>
@@ -17237,10 +17345,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Identity Connect was closed or stopped meanwhile. What was reached is kept.</source>
         <translation>Nel frattempo Identity Connect è stato chiuso o arrestato. Quanto è stato raggiunto è mantenuto.</translation>
-    </message>
-    <message>
-        <source>Retry goes on at this step.</source>
-        <translation>Riprova prosegue da questo passaggio.</translation>
     </message>
     <message>
         <source>{host} answered in a way that is not known here.</source>
@@ -17519,10 +17623,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Attende qualcosa lì. Non è stato terminato: ciò potrebbe lasciare un agente a metà.</translation>
     </message>
     <message>
-        <source>Look at what runs with this line. Retry goes on waiting for the same installation:</source>
-        <translation>Verificare che cosa è in esecuzione con questa riga. Riprova continua ad attendere la stessa installazione:</translation>
-    </message>
-    <message>
         <source>Windows Installer is still at work on {host}.</source>
         <translation>Windows Installer è ancora all&apos;opera su {host}.</translation>
     </message>
@@ -17579,20 +17679,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Si è arrestato quando richiesto, e da allora non risponde. Nessun altro è stato riavviato.</translation>
     </message>
     <message>
-        <source>Look at its console. When it is up, Retry goes on with the checks. From here:</source>
-        <translation>Verificare la sua console. Quando è attivo, Riprova prosegue con i controlli. Da qui:</translation>
-    </message>
-    <message>
         <source>{host} is up again but does not serve after {minutes} minutes.</source>
         <translation>{host} è di nuovo attivo ma non è in servizio dopo {minutes} minuti.</translation>
     </message>
     <message>
         <source>Silent: {missing}. Nobody else was restarted.</source>
         <translation>Non rispondono: {missing}. Nessun altro è stato riavviato.</translation>
-    </message>
-    <message>
-        <source>Put that right; Retry goes on with the checks. On the controller, as administrator:</source>
-        <translation>Correggere questo; Riprova prosegue con i controlli. Sul controller, come amministratore:</translation>
     </message>
     <message>
         <source>After its restart {host} has no filter of the agent.</source>
@@ -17639,10 +17731,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Le impostazioni richiedono per i controller un account diverso da quello salvato.</translation>
     </message>
     <message>
-        <source>Password sync was set up with &quot;Another account, asked for at the installation&quot;.</source>
-        <translation>La sincronizzazione password è stata configurata con &quot;Un altro account, richiesto all&apos;installazione&quot;.</translation>
-    </message>
-    <message>
         <source>Name it with --user; its password is asked for.</source>
         <translation>Indicarlo con --user; ne viene richiesta la password.</translation>
     </message>
@@ -17657,10 +17745,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>runs</source>
         <translation>in esecuzione</translation>
-    </message>
-    <message>
-        <source>Stopped by a person. Retry goes on at this step.</source>
-        <translation>Interrotto da una persona. Riprova prosegue da questo passaggio.</translation>
     </message>
     <message>
         <source>Version {found} is installed already; it is looked at.</source>
@@ -18025,10 +18109,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>L&apos;agente lo ha segnalato ({cause}). Un ulteriore tentativo avvicinerebbe l&apos;account al blocco.</translation>
     </message>
     <message>
-        <source>Correct the user or the password in Settings, Connection; the check there signs in once.</source>
-        <translation>Correggere l&apos;utente o la password in Impostazioni, Connessione; il controllo lì accede una volta.</translation>
-    </message>
-    <message>
         <source>Yes; it was last heard of at {seen_at}</source>
         <translation>Sì; ultima notizia: {seen_at}</translation>
     </message>
@@ -18077,20 +18157,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Una persona l&apos;ha messa in pausa.</translation>
     </message>
     <message>
-        <source>Choose Resume on the overview.</source>
-        <translation>Scegliere Riprendi nella panoramica.</translation>
-    </message>
-    <message>
         <source>None: the directory refused the sign-in</source>
         <translation>Nessuna: la directory ha rifiutato l&apos;accesso</translation>
     </message>
     <message>
         <source>{cause} A schedule that repeats a refused sign-in would lock the account.</source>
         <translation>{cause} Una pianificazione che ripete un accesso rifiutato bloccherebbe l&apos;account.</translation>
-    </message>
-    <message>
-        <source>Correct the user or the password in Settings, Connection.</source>
-        <translation>Correggere l&apos;utente o la password in Impostazioni, Connessione.</translation>
     </message>
     <message>
         <source>There was none yet</source>
@@ -18107,10 +18179,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>The service refused these records for what they are.</source>
         <translation>Il servizio ha rifiutato questi record per i loro dati.</translation>
     </message>
-    <message>
-        <source>Open History: each has its cause.</source>
-        <translation>Aprire Cronologia: ognuno ha la sua causa.</translation>
-    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
         <translation>
@@ -18121,10 +18189,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>The guard held what takes away more than you allowed.</source>
         <translation>La protezione ha trattenuto ciò che toglie più di quanto consentito.</translation>
-    </message>
-    <message>
-        <source>Open the overview and review them.</source>
-        <translation>Aprire la panoramica ed esaminarle.</translation>
     </message>
     <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
@@ -18156,16 +18220,8 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Un agente funziona dopo il riavvio del suo controller.</translation>
     </message>
     <message>
-        <source>Open Password sync to restart them one after the other.</source>
-        <translation>Aprire Sincronizzazione password per riavviarli uno dopo l&apos;altro.</translation>
-    </message>
-    <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
         <translation>Lì un&apos;installazione non è riuscita, oppure l&apos;agente non dà più notizie.</translation>
-    </message>
-    <message>
-        <source>Open Password sync: each has its cause.</source>
-        <translation>Aprire Sincronizzazione password: ognuno ha la sua causa.</translation>
     </message>
     <message>
         <source>Only {free_mb} MB are free where {folder} is.</source>
@@ -18186,10 +18242,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Its list of time zones is missing or older than the settings.</source>
         <translation>Il suo elenco dei fusi orari manca o è precedente alle impostazioni.</translation>
-    </message>
-    <message>
-        <source>Choose another zone in Settings, Schedule, or update the system&apos;s time zone data.</source>
-        <translation>Scegliere un altro fuso in Impostazioni, Pianificazione, oppure aggiornare i dati dei fusi orari del sistema.</translation>
     </message>
     <message>
         <source>This check ended by a fault of the program.</source>
@@ -18356,24 +18408,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Diagnostica</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. Sync now brings what has changed in the directory; Preview shows what a sync would do and writes nothing.</source>
-        <translation>Se la sincronizzazione funziona, che cosa attende, e quando avviene la prossima. Sincronizza ora trasferisce ciò che è cambiato nella directory; Anteprima mostra che cosa farebbe una sincronizzazione e non scrive nulla.</translation>
-    </message>
-    <message>
         <source>Numbers are what the service has confirmed. A run that is under way goes on when this window is closed, as long as the program or the agent runs.</source>
         <translation>I numeri sono ciò che il servizio ha confermato. Un&apos;esecuzione in corso prosegue quando questa finestra viene chiusa, finché il programma o l&apos;agente è in esecuzione.</translation>
     </message>
     <message>
-        <source>A run that did not end well says why, and what helps. Diagnostics tries everything that a sync needs, one row after the other.</source>
-        <translation>Un&apos;esecuzione che non è finita bene dice perché, e che cosa aiuta. Diagnostica prova tutto ciò di cui una sincronizzazione ha bisogno, una riga dopo l&apos;altra.</translation>
-    </message>
-    <message>
         <source>Find anybody in the directory and see step by step why they are synced, or why not: read, scope, criteria, mapping, match and action, with the rule that decided.</source>
         <translation>Trovare chiunque nella directory e vedere passo per passo perché è sincronizzato, o perché no: lettura, ambito, criteri, mapping, corrispondenza e azione, con la regola che ha deciso.</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. Sync this person now reads that one person anew and touches nobody else.</source>
-        <translation>Ciò che viene mostrato è stato letto con l&apos;ultima sincronizzazione. Sincronizzalo ora rilegge solo quella persona e non tocca nessun altro.</translation>
     </message>
     <message>
         <source>Somebody who is not found may lie outside the base, or was created after the last sync. What the service refused is listed by itself, with the cause and the next try.</source>
@@ -18398,14 +18438,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>An agent captures nothing before its controller has been restarted. Controllers are restarted one at a time, and only when you ask for it.</source>
         <translation>Un agente non acquisisce nulla prima che il suo controller sia stato riavviato. I controller vengono riavviati uno alla volta, e solo su richiesta.</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. Check now asks all of them again; the log of a controller says what was tried.</source>
-        <translation>Scegliere un controller per leggere perché non è riuscito, e che cosa aiuta. Controlla ora li interroga di nuovo tutti; il log di un controller dice che cosa è stato provato.</translation>
-    </message>
-    <message>
-        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose Update.</source>
-        <translation>Tutto ciò che è stato deciso nell&apos;installazione, da modificare. L&apos;effetto viene mostrato prima; nulla cambia prima di scegliere Aggiorna.</translation>
     </message>
     <message>
         <source>The sync goes on meanwhile: a change takes effect with the next run. A new connection to the directory takes over only after its check has passed.</source>
@@ -19570,24 +19602,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>È stato ritirato presso {service}, oppure è scaduto. La sincronizzazione prosegue: ha un token proprio. L&apos;accesso del proprietario serve a dimostrare chi sia il proprietario della connessione.</translation>
     </message>
     <message>
-        <source>Choose Sign in again. Where {owner} is not there any more, change the owner.</source>
-        <translation>Scegliere Accedi di nuovo. Se {owner} non c&apos;è più, cambiare il proprietario.</translation>
-    </message>
-    <message>
         <source>Whether the sign-in of {owner} is still good could not be asked.</source>
         <translation>Non è stato possibile chiedere se l&apos;accesso di {owner} sia ancora valido.</translation>
     </message>
     <message>
         <source>Measure again in a few minutes.</source>
         <translation>Misurare di nuovo tra qualche minuto.</translation>
-    </message>
-    <message>
-        <source>The former owner&apos;s sign-in is not revoked yet.</source>
-        <translation>L&apos;accesso del proprietario precedente non è ancora revocato.</translation>
-    </message>
-    <message>
-        <source>{service} could not be told. The change of owner itself is complete.</source>
-        <translation>Non è stato possibile comunicarlo a {service}. Il cambio di proprietario in sé è completo.</translation>
     </message>
     <message>
         <source>Nothing is to be done: it is tried again with each heartbeat.</source>
@@ -19612,10 +19632,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>The service cannot say whose account is to be protected.</source>
         <translation>Il servizio non può dire quale account vada protetto.</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and name the account.</source>
-        <translation>Scegliere Cambia proprietario e indicare l&apos;account.</translation>
     </message>
     <message>
         <source>{owner} is about to be deleted.</source>
@@ -19648,10 +19664,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>The owner was changed in the service itself.</source>
         <translation>Il proprietario è stato cambiato nel servizio stesso.</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in as {owner}, so that both agree.</source>
-        <translation>Scegliere Cambia proprietario e accedere come {owner}, perché entrambi concordino.</translation>
     </message>
     <message>
         <source>{service} took the last heartbeat</source>
@@ -19806,10 +19818,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Il servizio indica un proprietario diverso da quello nelle impostazioni qui.</translation>
     </message>
     <message>
-        <source>Choose Change owner and sign in as the new one.</source>
-        <translation>Scegliere Cambia proprietario e accedere come nuovo proprietario.</translation>
-    </message>
-    <message>
         <source>The owner&apos;s sign-in has ended.</source>
         <translation>L&apos;accesso del proprietario è terminato.</translation>
     </message>
@@ -19846,20 +19854,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>{account} deve diventare il proprietario, e il servizio non lo ha ancora confermato.</translation>
     </message>
     <message>
-        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose Change owner again. Until then nothing is different.</source>
-        <translation>Nulla va perso: si prosegue da sé con il prossimo heartbeat, oppure scegliere di nuovo Cambia proprietario. Fino ad allora non cambia nulla.</translation>
-    </message>
-    <message>
         <source>Whether {account} has become the owner is not known.</source>
         <translation>Non è noto se {account} sia diventato il proprietario.</translation>
     </message>
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>Il servizio rifiuta sia questo accesso sia questo dispositivo: {cause}</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
-        <translation>Scegliere Cambia proprietario e accedere di nuovo: ciò sostituisce il cambio iniziato. Fino ad allora qui non cambia nulla.</translation>
     </message>
     <message>
         <source>It is not said who is to be the owner.</source>

@@ -450,8 +450,8 @@
         <translation>パッケージを {folder} に書き出しました</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; Check now shows it here.</source>
-        <translation>次の行は、ウィンドウを表示せず、再起動もせずにインストールします。コントローラーの再起動後にパスワードを取得します。「今すぐチェック」を選ぶとここに表示されます。</translation>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
+        <translation>次の行は、ウィンドウを表示せず、再起動もせずにインストールします。コントローラーの再起動後にパスワードを取得します。「{button:Check now}」を選ぶとここに表示されます。</translation>
     </message>
     <message>
         <source>Sign in as {user}</source>
@@ -1127,8 +1127,16 @@
         <translation>Active Directory への接続</translation>
     </message>
     <message>
-        <source>A user with read access is enough. Next checks the connection.</source>
-        <translation>読み取り権限のあるユーザーで十分です。「次へ」で接続をチェックします。</translation>
+        <source>A user with read access is enough. {button:Next} checks the connection.</source>
+        <translation>読み取り権限のあるユーザーで十分です。「{button:Next}」で接続をチェックします。</translation>
+    </message>
+    <message>
+        <source>A certificate is pinned: see {button:Advanced}.</source>
+        <translation>証明書がピン留めされています (「{button:Advanced}」を参照)。</translation>
+    </message>
+    <message>
+        <source>An own authority is trusted: see {button:Advanced}.</source>
+        <translation>独自の証明機関が信頼されています (「{button:Advanced}」を参照)。</translation>
     </message>
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
@@ -1194,14 +1202,6 @@
         <source>Name a controller first.</source>
         <translation>先にコントローラーを指定してください。</translation>
     </message>
-    <message>
-        <source>A certificate is pinned: see Advanced.</source>
-        <translation>証明書がピン留めされています (「詳細設定」を参照)。</translation>
-    </message>
-    <message>
-        <source>An own authority is trusted: see Advanced.</source>
-        <translation>独自の証明機関が信頼されています (「詳細設定」を参照)。</translation>
-    </message>
 </context>
 <context>
     <name>ControllerTable</name>
@@ -1242,8 +1242,8 @@
         <translation>ドメイン コントローラー</translation>
     </message>
     <message>
-        <source>No controllers yet. Type the domain and choose Find controllers, or add one by its full name.</source>
-        <translation>コントローラーはまだありません。ドメインを入力して「コントローラーを検索」を選択するか、完全な名前で追加してください。</translation>
+        <source>No controllers yet. Type the domain and choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>コントローラーはまだありません。ドメインを入力して「{button:Find controllers}」を選択するか、完全な名前で追加してください。</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -1673,8 +1673,8 @@
         <translation>設定の変更</translation>
     </message>
     <message>
-        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose Update.</source>
-        <translation>変更内容は下書きです。同期は続行され、「更新」を選択するまで何も反映されません。</translation>
+        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose {button:Update}.</source>
+        <translation>変更内容は下書きです。同期は続行され、「{button:Update}」を選択するまで何も反映されません。</translation>
     </message>
     <message>
         <source>A sync that is under way goes on with what it has; the next one takes the new settings.</source>
@@ -2942,8 +2942,8 @@
         <translation>言語の選択</translation>
     </message>
     <message>
-        <source>Nothing changes in your directory or cloud until you choose Start first sync.</source>
-        <translation>「最初の同期を開始」を選択するまで、ディレクトリもクラウドも変更されません。</translation>
+        <source>Nothing changes in your directory or cloud before you start the first sync on the last page.</source>
+        <translation>最後のページで最初の同期を開始するまで、ディレクトリもクラウドも変更されません。</translation>
     </message>
     <message>
         <source>An administrator of the cloud directory who can sign in now</source>
@@ -5214,8 +5214,8 @@
         <translation>ここからはどのコントローラーも再起動されません</translation>
     </message>
     <message>
-        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press Check now.</source>
-        <translation>その間サイトにサービスを提供する他のコントローラーが不明なため除外されました: {names}。都合のよいときにご自身で再起動し、「今すぐチェック」を選択してください。</translation>
+        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press {button:Check now}.</source>
+        <translation>その間サイトにサービスを提供する他のコントローラーが不明なため除外されました: {names}。都合のよいときにご自身で再起動し、「{button:Check now}」を選択してください。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restart %n controllers</source>
@@ -5325,8 +5325,8 @@
         <translation>同期が完了しました</translation>
     </message>
     <message>
-        <source>What is stopped or left here goes on later: in the status window, under Password sync.</source>
-        <translation>ここで停止した作業や残した作業は、後で状態ウィンドウの「パスワード同期」から続行できます。</translation>
+        <source>What is stopped or left here goes on later: in the status window, under {page:Password sync}.</source>
+        <translation>ここで停止した作業や残した作業は、後で状態ウィンドウの「{page:Password sync}」から続行できます。</translation>
     </message>
     <message>
         <source>These are confirmed results: the service answered each of them.</source>
@@ -6763,8 +6763,8 @@
         <translation>ディレクトリが最後まで読み取られなかったため、数が実際より少ない可能性があります。</translation>
     </message>
     <message>
-        <source>Reading was stopped. Choose Read again for the numbers.</source>
-        <translation>読み取りは停止されました。数を表示するには「再度読み取る」を選択してください。</translation>
+        <source>Reading was stopped. Choose {button:Read again} for the numbers.</source>
+        <translation>読み取りは停止されました。数を表示するには「{button:Read again}」を選択してください。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8134,10 +8134,6 @@ failed; warnings are no failure.
         <translation>コントローラーが過負荷になっているか、ネットワークで応答が失われました。</translation>
     </message>
     <message>
-        <source>Try again, or allow more time under Advanced.</source>
-        <translation>再試行するか、「詳細設定」で待ち時間を長くしてください。</translation>
-    </message>
-    <message>
         <source>{host} gave an answer that is not LDAP.</source>
         <translation>{host} の応答は LDAP ではありません。</translation>
     </message>
@@ -9228,10 +9224,6 @@ failed; warnings are no failure.
         <translation>1 つのキーでインストールできるのは 1 台です。</translation>
     </message>
     <message>
-        <source>Make a new key, or choose Move to this machine to end the installation on {device}.</source>
-        <translation>新しいキーを作成するか、「このコンピューターに移動」を選択して {device} での使用を終了してください。</translation>
-    </message>
-    <message>
         <source>The name {host} cannot be found.</source>
         <translation>名前 {host} が見つかりません。</translation>
     </message>
@@ -9936,10 +9928,6 @@ failed; warnings are no failure.
         <translation>OU が選択されていないため、何も同期されません。</translation>
     </message>
     <message>
-        <source>Select units on the page Units and objects.</source>
-        <translation>「OU とオブジェクト」ページで OU を選択してください。</translation>
-    </message>
-    <message>
         <source>Not in any selected unit.</source>
         <translation>選択したどの OU にも含まれていません。</translation>
     </message>
@@ -9950,10 +9938,6 @@ failed; warnings are no failure.
     <message>
         <source>In a new unit that nobody has decided on yet: {unit}.</source>
         <translation>まだ決定されていない新しい OU 内にあります: {unit}。</translation>
-    </message>
-    <message>
-        <source>New units are asked about, as set on the page Units and objects.</source>
-        <translation>「OU とオブジェクト」ページの設定により、新しい OU については確認が求められます。</translation>
     </message>
     <message>
         <source>Decide whether the unit is synced. Until then nothing changes for those in it.</source>
@@ -10092,10 +10076,6 @@ failed; warnings are no failure.
         <translation>「{attribute}」の条件に値がありません。</translation>
     </message>
     <message>
-        <source>Type a value, or choose “is empty” or “is not empty”.</source>
-        <translation>値を入力するか、「空である」または「空でない」を選択してください。</translation>
-    </message>
-    <message>
         <source>“{field}” cannot be mapped.</source>
         <translation>「{field}」はマッピングできません。</translation>
     </message>
@@ -10118,10 +10098,6 @@ failed; warnings are no failure.
     <message>
         <source>“{field}” is mapped twice.</source>
         <translation>「{field}」が 2 回マッピングされています。</translation>
-    </message>
-    <message>
-        <source>Keep one of the rows. To take the first value that is there, use “first of”.</source>
-        <translation>どちらかの行だけを残してください。最初に存在する値を使うには、「最初の値」を使用します。</translation>
     </message>
     <message>
         <source>“{field}” is required and not mapped.</source>
@@ -10182,10 +10158,6 @@ failed; warnings are no failure.
     <message>
         <source>Several sources: {count}.</source>
         <translation>取得元の数: {count}。</translation>
-    </message>
-    <message>
-        <source>Use “first of” or “join”, or keep one source.</source>
-        <translation>「最初の値」または「結合」を使用するか、取得元を 1 つだけ残してください。</translation>
     </message>
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
@@ -10266,10 +10238,6 @@ failed; warnings are no failure.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>「{field}」が長すぎます: {length} 文字 (上限は {limit} 文字)。</translation>
-    </message>
-    <message>
-        <source>Shorten it in Active Directory, or use the transform “substring”.</source>
-        <translation>Active Directory で短くするか、変換「一部を抽出」を使用してください。</translation>
     </message>
     <message>
         <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
@@ -10730,10 +10698,6 @@ failed; warnings are no failure.
         <translation>数とサンプルは、ディレクトリの前回の読み取りから取得されます。</translation>
     </message>
     <message>
-        <source>Choose Read the directory.</source>
-        <translation>「再度読み取る」を選択してください。</translation>
-    </message>
-    <message>
         <source>The value of “{attribute}” is not known yet.</source>
         <translation>「{attribute}」の値はまだ不明です。</translation>
     </message>
@@ -11072,10 +11036,6 @@ failed; warnings are no failure.
     <message>
         <source>The account may no longer read an attribute that it asks for, or nobody has it.</source>
         <translation>クエリが使用する属性をアカウントがもう読み取れないか、その属性を持つユーザーがいません。</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Criteria; if this is meant, approve exactly these rows.</source>
-        <translation>「条件」ページでクエリを試してください。意図した変更の場合は、これらの行だけを承認してください。</translation>
     </message>
     <message>
         <source>The custom LDAP query no longer finds half of the people of {unit} or more.</source>
@@ -12324,10 +12284,6 @@ failed; warnings are no failure.
         <translation>このキーはまだサービスで確認されていません。</translation>
     </message>
     <message>
-        <source>Choose Next to check it.</source>
-        <translation>「次へ」を選択して確認してください。</translation>
-    </message>
-    <message>
         <source>Confirm that {host} is the service of your organization.</source>
         <translation>{host} が自組織のサービスであることを確認してください。</translation>
     </message>
@@ -12432,10 +12388,6 @@ failed; warnings are no failure.
         <translation>コードは数分間だけ有効です。</translation>
     </message>
     <message>
-        <source>Choose Get a new code.</source>
-        <translation>「新しいコードを取得」を選択してください。</translation>
-    </message>
-    <message>
         <source>{domain} is not the name of a domain.</source>
         <translation>{domain} はドメイン名ではありません。</translation>
     </message>
@@ -12446,10 +12398,6 @@ failed; warnings are no failure.
     <message>
         <source>Type the DNS name of the domain.</source>
         <translation>ドメインの DNS 名を入力してください。</translation>
-    </message>
-    <message>
-        <source>Choose Find controllers, or add one by its full name.</source>
-        <translation>「コントローラーを検索」を選択するか、完全な名前で追加してください。</translation>
     </message>
     <message>
         <source>{host} is not the name of a computer.</source>
@@ -12520,16 +12468,8 @@ failed; warnings are no failure.
         <translation>接続がチェックに合格していません。</translation>
     </message>
     <message>
-        <source>Put right what failed, then choose Check again.</source>
-        <translation>失敗した項目を修正してから「再チェック」を選択してください。</translation>
-    </message>
-    <message>
         <source>The connection is not installed yet.</source>
         <translation>接続がまだインストールされていません。</translation>
-    </message>
-    <message>
-        <source>Choose Install.</source>
-        <translation>「インストール」を選択してください。</translation>
     </message>
     <message>
         <source>Name the account that owns this connection, or go on without.</source>
@@ -12538,10 +12478,6 @@ failed; warnings are no failure.
     <message>
         <source>Until the owner is known nobody is disabled or deleted, so that the owner cannot be locked out.</source>
         <translation>所有者が締め出されないように、所有者が判明するまで、誰も無効化または削除されません。</translation>
-    </message>
-    <message>
-        <source>Type the owner&apos;s user name or mail address, or tick Go on without an owner.</source>
-        <translation>所有者のユーザー名またはメール アドレスを入力するか、「所有者なしで続行」にチェックを付けてください。</translation>
     </message>
     <message>
         <source>No organizational unit is selected.</source>
@@ -12568,20 +12504,12 @@ failed; warnings are no failure.
         <translation>最初の同期が開始されていません。</translation>
     </message>
     <message>
-        <source>Choose Start.</source>
-        <translation>「開始」を選択してください。</translation>
-    </message>
-    <message>
         <source>There is no preview yet.</source>
         <translation>プレビューがまだありません。</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would change.</source>
         <translation>変更内容を確認するまで、何も書き込まれません。</translation>
-    </message>
-    <message>
-        <source>Choose Build the preview again.</source>
-        <translation>「新しいプレビューを作成」を選択してください。</translation>
     </message>
     <message>
         <source>The saved setup in {path} could not be read.</source>
@@ -12768,10 +12696,6 @@ failed; warnings are no failure.
         <translation>設定を保存</translation>
     </message>
     <message>
-        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at Install.</source>
-        <translation>インストール キーは、このコンピューターがどのクラウド ディレクトリのどの組織で使用されるかを示します。ここでは確認だけが行われ、「インストール」で使用されます。</translation>
-    </message>
-    <message>
         <source>A key is a secret: whoever has it can connect a computer to your organization. It is kept in the sealed store and forgotten once it is redeemed. A key that came by mail could lead anywhere, so an unknown service is confirmed by its name.</source>
         <translation>キーは秘密情報です。入手した人は、コンピューターを組織に接続できます。キーは保護ストアに保存され、引き換えた後は破棄されます。メールで届いたキーはどこにでも接続させることができるため、未知のサービスは名前で確認します。</translation>
     </message>
@@ -12804,10 +12728,6 @@ failed; warnings are no failure.
         <translation>コードは数分間有効です。ブラウザーのページには、要求元のコンピューター名が表示されます。このコンピューターである場合にのみ続行してください。サインインしたアカウントが接続の所有者になり、同期によって無効化または削除されることはありません。</translation>
     </message>
     <message>
-        <source>A code that has run out is replaced with Get a new code. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
-        <translation>期限切れのコードは「新しいコードを取得」で置き換えます。ブラウザーでページを開けない場合は、リンクを別のデバイスにコピーしてください。不足しているロールは表示されます。そのロールを持つアカウントでサインインしてください。</translation>
-    </message>
-    <message>
         <source>How Active Directory is reached: the domain, its controllers in the order in which they are tried, and the user who reads.</source>
         <translation>Active Directory への接続方法です。ドメイン、試行順に並べたコントローラー、読み取りを行うユーザーを指定します。</translation>
     </message>
@@ -12838,10 +12758,6 @@ failed; warnings are no failure.
     <message>
         <source>No person is created, changed or disabled by it. The steps before are locked afterwards; what they decided can be changed in the settings later.</source>
         <translation>これによって作成、変更、または無効化されるユーザーはいません。これより前のステップは以後ロックされますが、そこで決めた内容は後で設定で変更できます。</translation>
-    </message>
-    <message>
-        <source>A step that fails is named. Retry goes on with it; Roll back undoes what was done.</source>
-        <translation>失敗したステップは表示されます。「再試行」で続行し、「元に戻す」で行われた処理を取り消します。</translation>
     </message>
     <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
@@ -12910,14 +12826,6 @@ failed; warnings are no failure.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>最初の同期で行われるすべてのことを、書き込みの前に表示します。ユーザーごとの理由と、フィールドごとの変更前と変更後を確認できます。</translation>
-    </message>
-    <message>
-        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under More you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
-        <translation>チェックを外した行は、再びチェックを付けるまで保留されます。無効化またはグループから外すアカウントが上限を超える場合は、その一式がそのまま承認されるのを待ちます。「その他」では、最大 10 行から開始したり、検索で表示されたすべてを保留したり、行を表として保存したりできます。結果の数は、サービスが確認した数です。</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. Stop leaves a consistent state; the next run goes on from there.</source>
-        <translation>プレビューの作成後にディレクトリが変更された場合は、作り直されます。停止しても整合した状態が保たれ、次回の実行で続きから再開します。</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -13532,10 +13440,6 @@ failed; warnings are no failure.
         <translation>LDAP クエリに保存されていない変更があります。</translation>
     </message>
     <message>
-        <source>Choose Save query, or undo the changes.</source>
-        <translation>「クエリを保存」を選択するか、変更を元に戻してください。</translation>
-    </message>
-    <message>
         <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
         <translation>{attribute} の値は読み取り時に計算されるため、Active Directory はこの属性に対するクエリを拒否します。</translation>
     </message>
@@ -13662,10 +13566,6 @@ failed; warnings are no failure.
     <message>
         <source>A new, empty account is created.</source>
         <translation>新しい空のアカウントが作成されます。</translation>
-    </message>
-    <message>
-        <source>Created again by the schedule. By hand: listed under New.</source>
-        <translation>スケジュールでは再び作成されます。手動では「新規」に表示されます。</translation>
     </message>
     <message>
         <source>Nothing happens: gone on both sides.</source>
@@ -14288,10 +14188,6 @@ failed; warnings are no failure.
         <translation>{host} への {user} のサインインが失敗しました。</translation>
     </message>
     <message>
-        <source>NTLM ended before the controller could answer; what it said is under Technical details.</source>
-        <translation>コントローラーが応答する前に NTLM が終了しました。その内容は「技術的な詳細」に示されています。</translation>
-    </message>
-    <message>
         <source>Check how the user name is written (user@domain, DOMAIN\user), or choose Kerberos.</source>
         <translation>ユーザー名の書き方 (user@domain、DOMAIN\user) を確認するか、Kerberos を選択してください。</translation>
     </message>
@@ -14378,10 +14274,6 @@ failed; warnings are no failure.
     <message>
         <source>Kerberos refuses the sign-in of {user} to {host}.</source>
         <translation>Kerberos が {host} への {user} のサインインを拒否しています。</translation>
-    </message>
-    <message>
-        <source>What it said is under Technical details.</source>
-        <translation>その内容は「技術的な詳細」に示されています。</translation>
     </message>
     <message>
         <source>Check the user name and this computer&apos;s clock and DNS; or choose NTLM for {host}.</source>
@@ -14546,10 +14438,6 @@ failed; warnings are no failure.
     <message>
         <source>{reason}.</source>
         <translation>{reason}。</translation>
-    </message>
-    <message>
-        <source>Choose the package again: Password sync, Package.</source>
-        <translation>パッケージを選択し直してください: パスワード同期、パッケージ。</translation>
     </message>
     <message>
         <source>The package {path} is not the one that was configured.</source>
@@ -14852,10 +14740,6 @@ failed; warnings are no failure.
         <translation>{host} での {user} のサインイン (WinRM) が失敗しました。</translation>
     </message>
     <message>
-        <source>What was said is under Technical details; it is not known here.</source>
-        <translation>応答の内容は「技術的な詳細」に示されています。既知の内容ではありません。</translation>
-    </message>
-    <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
         <translation>user@domain の代わりに DOMAIN\user を試すか、{host} に NTLM を選択してください。</translation>
     </message>
@@ -14950,10 +14834,6 @@ failed; warnings are no failure.
     <message>
         <source>A profile, a policy or another program writes into the output of PowerShell there.</source>
         <translation>プロファイル、ポリシー、または別のプログラムが、そこで PowerShell の出力に書き込んでいます。</translation>
-    </message>
-    <message>
-        <source>Find out what writes there; what it wrote is under Technical details. Then retry.</source>
-        <translation>何が書き込んでいるかを調べてください。書き込まれた内容は「技術的な詳細」に示されています。その後、再試行してください。</translation>
     </message>
     <message>
         <source>Not checked: first the sign-in over SMB must succeed.</source>
@@ -15490,10 +15370,6 @@ failed; warnings are no failure.
         </translation>
     </message>
     <message>
-        <source>Go back to the page Units and objects, if that was not meant.</source>
-        <translation>意図した変更でない場合は、「OU とオブジェクト」ページに戻ってください。</translation>
-    </message>
-    <message>
         <source>The criteria were changed after the last sync.</source>
         <translation>条件が前回の同期の後に変更されました。</translation>
     </message>
@@ -15502,10 +15378,6 @@ failed; warnings are no failure.
         <translation>
             <numerusform>そのうち {count} 件が条件を満たさなくなりました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Go back to the page Criteria, if that was not meant.</source>
-        <translation>意図した変更でない場合は、「条件」ページに戻ってください。</translation>
     </message>
     <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
@@ -15542,10 +15414,6 @@ failed; warnings are no failure.
     <message>
         <source>What it asks for has changed in Active Directory, or may no longer be read.</source>
         <translation>クエリの対象が Active Directory で変更されたか、もう読み取りを許可されていません。</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Units and objects.</source>
-        <translation>「OU とオブジェクト」ページでクエリを試してください。</translation>
     </message>
     <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
@@ -15669,11 +15537,63 @@ failed; warnings are no failure.
             <numerusform>グループ「{group}」から、{of} 件中 {count} 件のメンバーが外れます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
+        <translation>別の接続がチェックに合格し、「{button:Update}」を選択するまで、現在有効な接続が使われます。</translation>
+    </message>
+    <message>
+        <source>Who may be synced at all. Nothing changes before you choose {button:Update}.</source>
+        <translation>同期できる対象の範囲です。「{button:Update}」を選択するまで、何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Which attribute fills which field. It takes effect with {button:Update}.</source>
+        <translation>各フィールドに入る属性です。「{button:Update}」で有効になります。</translation>
+    </message>
+    <message>
+        <source>Who of the selected units is synced. It takes effect with {button:Update}.</source>
+        <translation>選択した OU のうち、同期する対象です。「{button:Update}」で有効になります。</translation>
+    </message>
+    <message>
+        <source>It takes effect with the first sync after {button:Update}.</source>
+        <translation>「{button:Update}」後の最初の同期から有効になります。</translation>
+    </message>
+    <message>
+        <source>Which controllers capture passwords. The agents are installed on the page {page:Password sync}.</source>
+        <translation>パスワードを取得するコントローラーです。エージェントは「{page:Password sync}」ページでインストールします。</translation>
+    </message>
+    <message>
+        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
+        <translation>このコンピューターからサービスへの経路です。「{button:Update}」で有効になります。</translation>
+    </message>
+    <message>
+        <source>{button:Try again} goes on at this step.</source>
+        <translation>「{button:Try again}」でこのステップから続行します。</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
+        <translation>次の行で実行中のものを確認してください。「{button:Try again}」で同じインストールを引き続き待ちます:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
+        <translation>コンソールを確認してください。起動していれば、「{button:Try again}」でチェックを続行します。ここから:</translation>
+    </message>
+    <message>
+        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
+        <translation>修正してください。「{button:Try again}」でチェックを続行します。コントローラーで、管理者として:</translation>
+    </message>
+    <message>
+        <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
+        <translation>パスワード同期は「{button:Install with another account, asked for once}」で設定されています。</translation>
+    </message>
     <message numerus="yes">
         <source>Not tried after that: {count} controllers.</source>
         <translation>
             <numerusform>その後は試行されていません: コントローラー {count} 台。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
+        <translation>ユーザーによって停止されました。「{button:Try again}」でこのステップから続行します。</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -15681,17 +15601,41 @@ failed; warnings are no failure.
             <numerusform>{count} バージョン、最新は {date} ({who})。読み取れない行: {lost}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}; the check there signs in once.</source>
+        <translation>「{page:Settings}」の「{page:Connection to Active Directory}」でユーザーまたはパスワードを修正してください。そこでのチェックは 1 回だけサインインします。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Resume} on the page {page:Overview}.</source>
+        <translation>「{page:Overview}」ページで「{button:Resume}」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}.</source>
+        <translation>「{page:Settings}」の「{page:Connection to Active Directory}」でユーザーまたはパスワードを修正してください。</translation>
+    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
         <translation>
             <numerusform>{at}: {count} 件の変更を確認。拒否されたレコード: {rejected}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open {page:History}: each has its cause.</source>
+        <translation>「{page:History}」を開いてください。それぞれの原因が表示されます。</translation>
+    </message>
+    <message>
+        <source>Open the page {page:Overview} and review them.</source>
+        <translation>「{page:Overview}」ページを開いて確認してください。</translation>
+    </message>
     <message numerus="yes">
         <source>{count} controllers; waiting for a restart: {waiting}</source>
         <translation>
             <numerusform>コントローラー {count} 台、再起動待ち: {waiting}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open {page:Password sync} to restart them one after the other.</source>
+        <translation>「{page:Password sync}」を開き、1 台ずつ再起動してください。</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; with a problem: {bad} ({host})</source>
@@ -15702,6 +15646,138 @@ failed; warnings are no failure.
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
         <translation>メンバーは、選択の内容と、入れ子のグループの扱いによって決まります。</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time under {button:Advanced}.</source>
+        <translation>再試行するか、「{button:Advanced}」で待ち時間を長くしてください。</translation>
+    </message>
+    <message>
+        <source>Make a new key, or tick “{button:Move to this machine; the other installation ends}” to end the installation on {device}.</source>
+        <translation>新しいキーを作成するか、「{button:Move to this machine; the other installation ends}」にチェックを付けて {device} での使用を終了してください。</translation>
+    </message>
+    <message>
+        <source>Select units on the page {page:Units and objects}.</source>
+        <translation>「{page:Units and objects}」ページで OU を選択してください。</translation>
+    </message>
+    <message>
+        <source>New units are asked about, as set on the page {page:Units and objects}.</source>
+        <translation>「{page:Units and objects}」ページの設定により、新しい OU については確認が求められます。</translation>
+    </message>
+    <message>
+        <source>Type a value, or choose “{button:is empty}” or “{button:is not empty}”.</source>
+        <translation>値を入力するか、「{button:is empty}」または「{button:is not empty}」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows. To take the first value that is there, use “{button:First that is not empty}”.</source>
+        <translation>どちらかの行だけを残してください。最初に存在する値を使うには、「{button:First that is not empty}」を使用します。</translation>
+    </message>
+    <message>
+        <source>Use “{button:First that is not empty}” or “{button:Join}”, or keep one source.</source>
+        <translation>「{button:First that is not empty}」または「{button:Join}」を使用するか、取得元を 1 つだけ残してください。</translation>
+    </message>
+    <message>
+        <source>Shorten it in Active Directory, or use the transform “{button:A part of it}”.</source>
+        <translation>Active Directory で短くするか、変換「{button:A part of it}」を使用してください。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Read again}.</source>
+        <translation>「{button:Read again}」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}; if this is meant, approve exactly these rows.</source>
+        <translation>「{page:Units and objects}」ページでクエリを試してください。意図した変更の場合は、これらの行だけを承認してください。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Next} to check it.</source>
+        <translation>「{button:Next}」を選択して確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Get a new code}.</source>
+        <translation>「{button:Get a new code}」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>「{button:Find controllers}」を選択するか、完全な名前で追加してください。</translation>
+    </message>
+    <message>
+        <source>Put right what failed, then choose {button:Check again}.</source>
+        <translation>失敗した項目を修正してから「{button:Check again}」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Install}.</source>
+        <translation>「{button:Install}」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Type the owner&apos;s user name or mail address, or tick “{button:Go on without an owner: nobody will be disabled or deleted}”.</source>
+        <translation>所有者のユーザー名またはメール アドレスを入力するか、「{button:Go on without an owner: nobody will be disabled or deleted}」にチェックを付けてください。</translation>
+    </message>
+    <message>
+        <source>Look through the preview, then start it at the bottom of this page.</source>
+        <translation>プレビューを確認してから、このページの下部で開始してください。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Build a new preview}.</source>
+        <translation>「{button:Build a new preview}」を選択してください。</translation>
+    </message>
+    <message>
+        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at {page:Install}.</source>
+        <translation>インストール キーは、このコンピューターがどのクラウド ディレクトリのどの組織で使用されるかを示します。ここでは確認だけが行われ、「{page:Install}」で使用されます。</translation>
+    </message>
+    <message>
+        <source>A code that has run out is replaced with {button:Get a new code}. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
+        <translation>期限切れのコードは「{button:Get a new code}」で置き換えます。ブラウザーでページを開けない場合は、リンクを別のデバイスにコピーしてください。不足しているロールは表示されます。そのロールを持つアカウントでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
+        <translation>失敗したステップは表示されます。「{button:Retry}」で続行し、「{button:Roll back}」で行われた処理を取り消します。</translation>
+    </message>
+    <message>
+        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
+        <translation>チェックを外した行は、再びチェックを付けるまで保留されます。無効化またはグループから外すアカウントが上限を超える場合は、その一式がそのまま承認されるのを待ちます。「{button:More}」では、最大 10 行から開始したり、検索で表示されたすべてを保留したり、行を表として保存したりできます。結果の数は、サービスが確認した数です。</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
+        <translation>プレビューの作成後にディレクトリが変更された場合は、作り直されます。「{button:Stop}」を選んでも整合した状態が保たれ、次回の実行で続きから再開します。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Save query} or {button:Undo changes}.</source>
+        <translation>「{button:Save query}」または「{button:Undo changes}」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Created again by the schedule. By hand: listed under {button:New}.</source>
+        <translation>スケジュールでは再び作成されます。手動では「{button:New}」に表示されます。</translation>
+    </message>
+    <message>
+        <source>NTLM ended before the controller could answer; what it said is under {button:Technical details}.</source>
+        <translation>コントローラーが応答する前に NTLM が終了しました。その内容は「{button:Technical details}」に示されています。</translation>
+    </message>
+    <message>
+        <source>What it said is under {button:Technical details}.</source>
+        <translation>その内容は「{button:Technical details}」に示されています。</translation>
+    </message>
+    <message>
+        <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
+        <translation>パッケージを選択し直してください: {page:Password sync}、{button:Package}。</translation>
+    </message>
+    <message>
+        <source>What was said is under {button:Technical details}; it is not known here.</source>
+        <translation>応答の内容は「{button:Technical details}」に示されています。既知の内容ではありません。</translation>
+    </message>
+    <message>
+        <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
+        <translation>何が書き込んでいるかを調べてください。書き込まれた内容は「{button:Technical details}」に示されています。その後、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Units and objects}, if that was not meant.</source>
+        <translation>意図した変更でない場合は、「{page:Units and objects}」ページに戻ってください。</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Criteria}, if that was not meant.</source>
+        <translation>意図した変更でない場合は、「{page:Criteria}」ページに戻ってください。</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}.</source>
+        <translation>「{page:Units and objects}」ページでクエリを試してください。</translation>
     </message>
     <message>
         <source>Go back to these pages, if that was not meant.</source>
@@ -16886,28 +16962,68 @@ failed; warnings are no failure.
         <translation>エクスポートとインポート</translation>
     </message>
     <message>
-        <source>The connection that is in force goes on until another one has passed its check and you choose Update.</source>
-        <translation>別の接続がチェックに合格し、「更新」を選択するまで、現在有効な接続が使われます。</translation>
+        <source>Open {page:Password sync}: each has its cause.</source>
+        <translation>「{page:Password sync}」を開いてください。それぞれの原因が表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose another zone in {page:Settings}, {page:Schedule}, or update the system&apos;s time zone data.</source>
+        <translation>「{page:Settings}」の「{page:Schedule}」で別のタイム ゾーンを選択するか、システムのタイム ゾーン データを更新してください。</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
+        <translation>同期が正常かどうか、対応待ちのもの、次回の実行時期を表示します。「{button:Sync now}」でディレクトリの変更を反映します。「{button:Preview only}」は同期の内容を表示し、何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
+        <translation>正常に終わらなかった実行には、理由と対処方法が表示されます。「{page:Diagnostics}」は、同期に必要なすべてのことを 1 行ずつ試行します。</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
+        <translation>表示内容は前回の同期で読み取ったものです。「{button:Sync this one now}」は、その対象だけを読み取り直し、他には影響しません。</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
+        <translation>コントローラーを選択すると、失敗の理由と対処方法が表示されます。「{button:Check now}」はすべてに再度問い合わせます。試行の内容は各コントローラーのログに記録されます。</translation>
+    </message>
+    <message>
+        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>
+        <translation>セットアップで決めたすべての内容を変更できます。先に影響が表示され、「{button:Update}」を選択するまで何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
+        <translation>「{button:Sign in again}」を選択してください。{owner} がもういない場合は、所有者を変更してください。</translation>
+    </message>
+    <message>
+        <source>A sign-in that is not used any more is not revoked yet.</source>
+        <translation>使用されなくなったサインインは、まだ取り消されていません。</translation>
+    </message>
+    <message>
+        <source>{service} could not be told. The owner&apos;s sign-in is not touched by that.</source>
+        <translation>{service} に通知できませんでした。所有者のサインインには影響しません。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and name the account.</source>
+        <translation>「{button:Change owner}」を選択し、アカウントを指定してください。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
+        <translation>両方が一致するように、「{button:Change owner}」を選択して {owner} としてサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as the new one.</source>
+        <translation>「{button:Change owner}」を選択し、新しい所有者としてサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose {button:Change owner} again. Until then nothing is different.</source>
+        <translation>失われるものはありません。次回のハートビートで自動的に続行されます。または「{button:Change owner}」を再度選択してください。それまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
+        <translation>「{button:Change owner}」を選択し、再度サインインしてください。開始された変更はそれに置き換わります。それまで、ここでは何も変わりません。</translation>
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>
         <translation>各行を実際に試行します。パスワードは 1 回だけ試行し、自動的に再試行することはありません。</translation>
-    </message>
-    <message>
-        <source>Who may be synced at all. Nothing changes before you choose Update.</source>
-        <translation>同期できる対象の範囲です。「更新」を選択するまで、何も変更されません。</translation>
-    </message>
-    <message>
-        <source>Which attribute fills which field. It takes effect with Update.</source>
-        <translation>各フィールドに入る属性です。「更新」で有効になります。</translation>
-    </message>
-    <message>
-        <source>Who of the selected units is synced. It takes effect with Update.</source>
-        <translation>選択した OU のうち、同期する対象です。「更新」で有効になります。</translation>
-    </message>
-    <message>
-        <source>It takes effect with the first sync after Update.</source>
-        <translation>「更新」後の最初の同期から有効になります。</translation>
     </message>
     <message>
         <source>A run does by itself what happens on an ordinary day; more waits.</source>
@@ -16916,14 +17032,6 @@ failed; warnings are no failure.
     <message>
         <source>A change shows in the service after the next run.</source>
         <translation>変更は次回の実行後にサービスに反映されます。</translation>
-    </message>
-    <message>
-        <source>Which controllers capture passwords. The agents are installed on the Password sync page.</source>
-        <translation>パスワードを取得するコントローラーです。エージェントは「パスワード同期」ページでインストールします。</translation>
-    </message>
-    <message>
-        <source>The way from this computer to the service. It takes effect with Update.</source>
-        <translation>このコンピューターからサービスへの経路です。「更新」で有効になります。</translation>
     </message>
     <message>
         <source>What is older, or too much, is dropped after a run.</source>
@@ -17000,10 +17108,6 @@ failed; warnings are no failure.
     <message>
         <source>Identity Connect was closed or stopped meanwhile. What was reached is kept.</source>
         <translation>その間に Identity Connect が閉じられたか停止されました。完了した分は残っています。</translation>
-    </message>
-    <message>
-        <source>Retry goes on at this step.</source>
-        <translation>「再試行」でこのステップから続行します。</translation>
     </message>
     <message>
         <source>{host} answered in a way that is not known here.</source>
@@ -17282,10 +17386,6 @@ failed; warnings are no failure.
         <translation>そこで何かを待っています。エージェントが半端な状態で残るおそれがあるため、終了していません。</translation>
     </message>
     <message>
-        <source>Look at what runs with this line. Retry goes on waiting for the same installation:</source>
-        <translation>次の行で実行中のものを確認してください。「再試行」で同じインストールを引き続き待ちます:</translation>
-    </message>
-    <message>
         <source>Windows Installer is still at work on {host}.</source>
         <translation>{host} で Windows インストーラーがまだ動作しています。</translation>
     </message>
@@ -17342,20 +17442,12 @@ failed; warnings are no failure.
         <translation>要求どおり停止しましたが、その後応答していません。他のコントローラーは再起動されていません。</translation>
     </message>
     <message>
-        <source>Look at its console. When it is up, Retry goes on with the checks. From here:</source>
-        <translation>コンソールを確認してください。起動していれば、「再試行」でチェックを続行します。ここから:</translation>
-    </message>
-    <message>
         <source>{host} is up again but does not serve after {minutes} minutes.</source>
         <translation>{host} は起動しましたが、{minutes} 分経過してもサービスを提供していません。</translation>
     </message>
     <message>
         <source>Silent: {missing}. Nobody else was restarted.</source>
         <translation>応答なし: {missing}。他のコントローラーは再起動されていません。</translation>
-    </message>
-    <message>
-        <source>Put that right; Retry goes on with the checks. On the controller, as administrator:</source>
-        <translation>修正してください。「再試行」でチェックを続行します。コントローラーで、管理者として:</translation>
     </message>
     <message>
         <source>After its restart {host} has no filter of the agent.</source>
@@ -17402,10 +17494,6 @@ failed; warnings are no failure.
         <translation>設定では、コントローラー用に、保存されたものとは別のアカウントが必要です。</translation>
     </message>
     <message>
-        <source>Password sync was set up with &quot;Another account, asked for at the installation&quot;.</source>
-        <translation>パスワード同期は「別のアカウントでインストール (1 回だけ入力)」で設定されています。</translation>
-    </message>
-    <message>
         <source>Name it with --user; its password is asked for.</source>
         <translation>--user で指定してください。パスワードの入力が求められます。</translation>
     </message>
@@ -17420,10 +17508,6 @@ failed; warnings are no failure.
     <message>
         <source>runs</source>
         <translation>実行中</translation>
-    </message>
-    <message>
-        <source>Stopped by a person. Retry goes on at this step.</source>
-        <translation>ユーザーによって停止されました。「再試行」でこのステップから続行します。</translation>
     </message>
     <message>
         <source>Version {found} is installed already; it is looked at.</source>
@@ -17786,10 +17870,6 @@ failed; warnings are no failure.
         <translation>エージェントが記録しています ({cause})。さらに試行すると、アカウントのロックに近づきます。</translation>
     </message>
     <message>
-        <source>Correct the user or the password in Settings, Connection; the check there signs in once.</source>
-        <translation>「設定」の「接続」でユーザーまたはパスワードを修正してください。そこでのチェックは 1 回だけサインインします。</translation>
-    </message>
-    <message>
         <source>Yes; it was last heard of at {seen_at}</source>
         <translation>はい。最終応答: {seen_at}</translation>
     </message>
@@ -17838,20 +17918,12 @@ failed; warnings are no failure.
         <translation>ユーザーが一時停止しました。</translation>
     </message>
     <message>
-        <source>Choose Resume on the overview.</source>
-        <translation>概要で「再開」を選択してください。</translation>
-    </message>
-    <message>
         <source>None: the directory refused the sign-in</source>
         <translation>なし: ディレクトリがサインインを拒否しました</translation>
     </message>
     <message>
         <source>{cause} A schedule that repeats a refused sign-in would lock the account.</source>
         <translation>{cause} 拒否されたサインインをスケジュールで繰り返すと、アカウントがロックされます。</translation>
-    </message>
-    <message>
-        <source>Correct the user or the password in Settings, Connection.</source>
-        <translation>「設定」の「接続」でユーザーまたはパスワードを修正してください。</translation>
     </message>
     <message>
         <source>There was none yet</source>
@@ -17867,10 +17939,6 @@ failed; warnings are no failure.
         <source>The service refused these records for what they are.</source>
         <translation>サービスがこれらのレコードを内容を理由に拒否しました。</translation>
     </message>
-    <message>
-        <source>Open History: each has its cause.</source>
-        <translation>「履歴」を開いてください。それぞれの原因が表示されます。</translation>
-    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
         <translation>
@@ -17880,10 +17948,6 @@ failed; warnings are no failure.
     <message>
         <source>The guard held what takes away more than you allowed.</source>
         <translation>許可された範囲を超える無効化、削除、グループから外す変更を、ガードが保留しました。</translation>
-    </message>
-    <message>
-        <source>Open the overview and review them.</source>
-        <translation>概要を開いて確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
@@ -17912,16 +17976,8 @@ failed; warnings are no failure.
         <translation>エージェントは、コントローラーの再起動後に動作します。</translation>
     </message>
     <message>
-        <source>Open Password sync to restart them one after the other.</source>
-        <translation>「パスワード同期」を開き、1 台ずつ再起動してください。</translation>
-    </message>
-    <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
         <translation>そこでインストールが失敗したか、エージェントからの応答がなくなりました。</translation>
-    </message>
-    <message>
-        <source>Open Password sync: each has its cause.</source>
-        <translation>「パスワード同期」を開いてください。それぞれの原因が表示されます。</translation>
     </message>
     <message>
         <source>Only {free_mb} MB are free where {folder} is.</source>
@@ -17942,10 +17998,6 @@ failed; warnings are no failure.
     <message>
         <source>Its list of time zones is missing or older than the settings.</source>
         <translation>タイム ゾーンの一覧がないか、設定より古いものです。</translation>
-    </message>
-    <message>
-        <source>Choose another zone in Settings, Schedule, or update the system&apos;s time zone data.</source>
-        <translation>「設定」の「スケジュール」で別のタイム ゾーンを選択するか、システムのタイム ゾーン データを更新してください。</translation>
     </message>
     <message>
         <source>This check ended by a fault of the program.</source>
@@ -18112,24 +18164,12 @@ failed; warnings are no failure.
         <translation>診断</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. Sync now brings what has changed in the directory; Preview shows what a sync would do and writes nothing.</source>
-        <translation>同期が正常かどうか、対応待ちのもの、次回の実行時期を表示します。「今すぐ同期」でディレクトリの変更を反映します。「プレビュー」は同期の内容を表示し、何も書き込みません。</translation>
-    </message>
-    <message>
         <source>Numbers are what the service has confirmed. A run that is under way goes on when this window is closed, as long as the program or the agent runs.</source>
         <translation>数はサービスが確認したものです。このウィンドウを閉じても、プログラムまたはエージェントが動作している限り、進行中の実行は続行されます。</translation>
     </message>
     <message>
-        <source>A run that did not end well says why, and what helps. Diagnostics tries everything that a sync needs, one row after the other.</source>
-        <translation>正常に終わらなかった実行には、理由と対処方法が表示されます。「診断」は、同期に必要なすべてのことを 1 行ずつ試行します。</translation>
-    </message>
-    <message>
         <source>Find anybody in the directory and see step by step why they are synced, or why not: read, scope, criteria, mapping, match and action, with the rule that decided.</source>
         <translation>ディレクトリ内の対象を検索し、同期される理由、されない理由を、読み取り、範囲、条件、マッピング、照合、処理の段階ごとに、決め手となったルールとともに確認できます。</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. Sync this person now reads that one person anew and touches nobody else.</source>
-        <translation>表示内容は前回の同期で読み取ったものです。「この対象を今すぐ同期」は、その対象だけを読み取り直し、他には影響しません。</translation>
     </message>
     <message>
         <source>Somebody who is not found may lie outside the base, or was created after the last sync. What the service refused is listed by itself, with the cause and the next try.</source>
@@ -18154,14 +18194,6 @@ failed; warnings are no failure.
     <message>
         <source>An agent captures nothing before its controller has been restarted. Controllers are restarted one at a time, and only when you ask for it.</source>
         <translation>エージェントは、コントローラーが再起動されるまで何も取得しません。コントローラーは 1 台ずつ、要求されたときにのみ再起動されます。</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. Check now asks all of them again; the log of a controller says what was tried.</source>
-        <translation>コントローラーを選択すると、失敗の理由と対処方法が表示されます。「今すぐチェック」はすべてに再度問い合わせます。試行の内容は各コントローラーのログに記録されます。</translation>
-    </message>
-    <message>
-        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose Update.</source>
-        <translation>セットアップで決めたすべての内容を変更できます。先に影響が表示され、「更新」を選択するまで何も変更されません。</translation>
     </message>
     <message>
         <source>The sync goes on meanwhile: a change takes effect with the next run. A new connection to the directory takes over only after its check has passed.</source>
@@ -19324,24 +19356,12 @@ failed; warnings are no failure.
         <translation>{service} で取り消されたか、有効期限が切れました。同期は独自のトークンで続行されます。接続の所有者を証明するには、所有者のサインインが必要です。</translation>
     </message>
     <message>
-        <source>Choose Sign in again. Where {owner} is not there any more, change the owner.</source>
-        <translation>「再度サインイン」を選択してください。{owner} がもういない場合は、所有者を変更してください。</translation>
-    </message>
-    <message>
         <source>Whether the sign-in of {owner} is still good could not be asked.</source>
         <translation>{owner} のサインインがまだ有効かどうかを問い合わせできませんでした。</translation>
     </message>
     <message>
         <source>Measure again in a few minutes.</source>
         <translation>数分後に再度測定してください。</translation>
-    </message>
-    <message>
-        <source>The former owner&apos;s sign-in is not revoked yet.</source>
-        <translation>以前の所有者のサインインがまだ取り消されていません。</translation>
-    </message>
-    <message>
-        <source>{service} could not be told. The change of owner itself is complete.</source>
-        <translation>{service} に伝えられませんでした。所有者の変更自体は完了しています。</translation>
     </message>
     <message>
         <source>Nothing is to be done: it is tried again with each heartbeat.</source>
@@ -19366,10 +19386,6 @@ failed; warnings are no failure.
     <message>
         <source>The service cannot say whose account is to be protected.</source>
         <translation>サービスは、保護すべきアカウントを判断できません。</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and name the account.</source>
-        <translation>「所有者を変更」を選択し、アカウントを指定してください。</translation>
     </message>
     <message>
         <source>{owner} is about to be deleted.</source>
@@ -19402,10 +19418,6 @@ failed; warnings are no failure.
     <message>
         <source>The owner was changed in the service itself.</source>
         <translation>所有者がサービス側で変更されました。</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in as {owner}, so that both agree.</source>
-        <translation>両方が一致するように、「所有者を変更」を選択して {owner} としてサインインしてください。</translation>
     </message>
     <message>
         <source>{service} took the last heartbeat</source>
@@ -19560,10 +19572,6 @@ failed; warnings are no failure.
         <translation>サービスの所有者が、ここの設定と異なります。</translation>
     </message>
     <message>
-        <source>Choose Change owner and sign in as the new one.</source>
-        <translation>「所有者を変更」を選択し、新しい所有者としてサインインしてください。</translation>
-    </message>
-    <message>
         <source>The owner&apos;s sign-in has ended.</source>
         <translation>所有者のサインインが終了しました。</translation>
     </message>
@@ -19600,20 +19608,12 @@ failed; warnings are no failure.
         <translation>{account} が所有者になる予定ですが、サービスがまだ確認していません。</translation>
     </message>
     <message>
-        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose Change owner again. Until then nothing is different.</source>
-        <translation>失われるものはありません。次回のハートビートで自動的に続行されます。または「所有者を変更」を再度選択してください。それまで何も変わりません。</translation>
-    </message>
-    <message>
         <source>Whether {account} has become the owner is not known.</source>
         <translation>{account} が所有者になったかどうかは不明です。</translation>
     </message>
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>サービスが、このサインインとこのデバイスの両方を拒否しています: {cause}</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
-        <translation>「所有者を変更」を選択し、再度サインインしてください。開始された変更はそれに置き換わります。それまで、ここでは何も変わりません。</translation>
     </message>
     <message>
         <source>It is not said who is to be the owner.</source>

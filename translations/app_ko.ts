@@ -450,8 +450,8 @@
         <translation>패키지를 {folder}에 저장했습니다</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; Check now shows it here.</source>
-        <translation>이 줄은 창을 표시하거나 다시 시작하지 않고 설치합니다. 컨트롤러를 다시 시작한 후부터 암호를 캡처하며, [지금 검사]를 누르면 여기에 표시됩니다.</translation>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
+        <translation>이 줄은 창을 표시하거나 다시 시작하지 않고 설치합니다. 컨트롤러를 다시 시작한 후부터 암호를 캡처하며, [{button:Check now}]를 누르면 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Sign in as {user}</source>
@@ -1127,8 +1127,16 @@
         <translation>Active Directory에 연결</translation>
     </message>
     <message>
-        <source>A user with read access is enough. Next checks the connection.</source>
-        <translation>읽기 권한이 있는 사용자면 충분합니다. [다음]을 누르면 연결을 검사합니다.</translation>
+        <source>A user with read access is enough. {button:Next} checks the connection.</source>
+        <translation>읽기 권한이 있는 사용자면 충분합니다. [{button:Next}]을 누르면 연결을 검사합니다.</translation>
+    </message>
+    <message>
+        <source>A certificate is pinned: see {button:Advanced}.</source>
+        <translation>인증서가 고정되어 있습니다. [{button:Advanced}]을 참조하십시오.</translation>
+    </message>
+    <message>
+        <source>An own authority is trusted: see {button:Advanced}.</source>
+        <translation>자체 인증 기관을 신뢰합니다. [{button:Advanced}]을 참조하십시오.</translation>
     </message>
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
@@ -1194,14 +1202,6 @@
         <source>Name a controller first.</source>
         <translation>먼저 컨트롤러를 지정하십시오.</translation>
     </message>
-    <message>
-        <source>A certificate is pinned: see Advanced.</source>
-        <translation>인증서가 고정되어 있습니다. [고급]을 참조하십시오.</translation>
-    </message>
-    <message>
-        <source>An own authority is trusted: see Advanced.</source>
-        <translation>자체 인증 기관을 신뢰합니다. [고급]을 참조하십시오.</translation>
-    </message>
 </context>
 <context>
     <name>ControllerTable</name>
@@ -1242,8 +1242,8 @@
         <translation>도메인 컨트롤러</translation>
     </message>
     <message>
-        <source>No controllers yet. Type the domain and choose Find controllers, or add one by its full name.</source>
-        <translation>아직 컨트롤러가 없습니다. 도메인을 입력하고 [컨트롤러 찾기]를 선택하거나 전체 이름으로 추가하십시오.</translation>
+        <source>No controllers yet. Type the domain and choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>아직 컨트롤러가 없습니다. 도메인을 입력하고 [{button:Find controllers}]를 선택하거나 전체 이름으로 추가하십시오.</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -1673,8 +1673,8 @@
         <translation>설정 변경</translation>
     </message>
     <message>
-        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose Update.</source>
-        <translation>변경한 내용은 초안입니다. 동기화는 계속되며 [업데이트]를 선택하기 전에는 아무것도 적용되지 않습니다.</translation>
+        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose {button:Update}.</source>
+        <translation>변경한 내용은 초안입니다. 동기화는 계속되며 [{button:Update}]를 선택하기 전에는 아무것도 적용되지 않습니다.</translation>
     </message>
     <message>
         <source>A sync that is under way goes on with what it has; the next one takes the new settings.</source>
@@ -2942,8 +2942,8 @@
         <translation>언어 선택</translation>
     </message>
     <message>
-        <source>Nothing changes in your directory or cloud until you choose Start first sync.</source>
-        <translation>[첫 동기화 시작]을 선택하기 전에는 디렉터리나 클라우드에서 아무것도 변경되지 않습니다.</translation>
+        <source>Nothing changes in your directory or cloud before you start the first sync on the last page.</source>
+        <translation>마지막 페이지에서 첫 동기화를 시작하기 전에는 디렉터리나 클라우드에서 아무것도 변경되지 않습니다.</translation>
     </message>
     <message>
         <source>An administrator of the cloud directory who can sign in now</source>
@@ -5214,8 +5214,8 @@
         <translation>여기서 다시 시작되는 컨트롤러가 없습니다</translation>
     </message>
     <message>
-        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press Check now.</source>
-        <translation>그동안 사이트를 서비스할 다른 컨트롤러를 알 수 없어 제외됨: {names}. 적당한 때에 직접 다시 시작한 다음 [지금 검사]를 누르십시오.</translation>
+        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press {button:Check now}.</source>
+        <translation>그동안 사이트를 서비스할 다른 컨트롤러를 알 수 없어 제외됨: {names}. 적당한 때에 직접 다시 시작한 다음 [{button:Check now}]를 누르십시오.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restart %n controllers</source>
@@ -5325,8 +5325,8 @@
         <translation>동기화가 완료되었습니다</translation>
     </message>
     <message>
-        <source>What is stopped or left here goes on later: in the status window, under Password sync.</source>
-        <translation>여기서 중지되거나 남은 것은 나중에 상태 창의 [암호 동기화]에서 계속됩니다.</translation>
+        <source>What is stopped or left here goes on later: in the status window, under {page:Password sync}.</source>
+        <translation>여기서 중지되거나 남은 것은 나중에 상태 창의 [{page:Password sync}]에서 계속됩니다.</translation>
     </message>
     <message>
         <source>These are confirmed results: the service answered each of them.</source>
@@ -6763,8 +6763,8 @@
         <translation>디렉터리를 끝까지 읽지 않았으므로 수가 실제보다 적을 수 있습니다.</translation>
     </message>
     <message>
-        <source>Reading was stopped. Choose Read again for the numbers.</source>
-        <translation>읽기가 중지되었습니다. 수를 보려면 [다시 읽기]를 선택하십시오.</translation>
+        <source>Reading was stopped. Choose {button:Read again} for the numbers.</source>
+        <translation>읽기가 중지되었습니다. 수를 보려면 [{button:Read again}]를 선택하십시오.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8134,10 +8134,6 @@ failed; warnings are no failure.
         <translation>컨트롤러에 과부하가 걸렸거나 네트워크에서 응답이 손실되었습니다.</translation>
     </message>
     <message>
-        <source>Try again, or allow more time under Advanced.</source>
-        <translation>다시 시도하거나 [고급]에서 시간을 늘리십시오.</translation>
-    </message>
-    <message>
         <source>{host} gave an answer that is not LDAP.</source>
         <translation>{host}이(가) LDAP가 아닌 응답을 보냈습니다.</translation>
     </message>
@@ -9228,10 +9224,6 @@ failed; warnings are no failure.
         <translation>키 하나로 컴퓨터 한 대에 설치합니다.</translation>
     </message>
     <message>
-        <source>Make a new key, or choose Move to this machine to end the installation on {device}.</source>
-        <translation>새 키를 만들거나, {device}의 설치를 종료하려면 [이 컴퓨터로 이동]을 선택하십시오.</translation>
-    </message>
-    <message>
         <source>The name {host} cannot be found.</source>
         <translation>이름 {host}을(를) 찾을 수 없습니다.</translation>
     </message>
@@ -9936,10 +9928,6 @@ failed; warnings are no failure.
         <translation>선택한 OU가 없으므로 아무것도 동기화되지 않습니다.</translation>
     </message>
     <message>
-        <source>Select units on the page Units and objects.</source>
-        <translation>[OU 및 개체] 페이지에서 OU를 선택하십시오.</translation>
-    </message>
-    <message>
         <source>Not in any selected unit.</source>
         <translation>선택한 OU에 없음.</translation>
     </message>
@@ -9950,10 +9938,6 @@ failed; warnings are no failure.
     <message>
         <source>In a new unit that nobody has decided on yet: {unit}.</source>
         <translation>아직 결정되지 않은 새 OU에 있음: {unit}.</translation>
-    </message>
-    <message>
-        <source>New units are asked about, as set on the page Units and objects.</source>
-        <translation>[OU 및 개체] 페이지의 설정에 따라 새 OU에 대해 묻습니다.</translation>
     </message>
     <message>
         <source>Decide whether the unit is synced. Until then nothing changes for those in it.</source>
@@ -10092,10 +10076,6 @@ failed; warnings are no failure.
         <translation>“{attribute}” 조건에 값이 없습니다.</translation>
     </message>
     <message>
-        <source>Type a value, or choose “is empty” or “is not empty”.</source>
-        <translation>값을 입력하거나 “비어 있음” 또는 “비어 있지 않음”을 선택하십시오.</translation>
-    </message>
-    <message>
         <source>“{field}” cannot be mapped.</source>
         <translation>“{field}”은(는) 매핑할 수 없습니다.</translation>
     </message>
@@ -10118,10 +10098,6 @@ failed; warnings are no failure.
     <message>
         <source>“{field}” is mapped twice.</source>
         <translation>“{field}”이(가) 두 번 매핑되었습니다.</translation>
-    </message>
-    <message>
-        <source>Keep one of the rows. To take the first value that is there, use “first of”.</source>
-        <translation>행을 하나만 남기십시오. 값이 있는 첫 번째 특성을 사용하려면 “첫 번째 값”을 사용하십시오.</translation>
     </message>
     <message>
         <source>“{field}” is required and not mapped.</source>
@@ -10182,10 +10158,6 @@ failed; warnings are no failure.
     <message>
         <source>Several sources: {count}.</source>
         <translation>여러 원본: {count}개.</translation>
-    </message>
-    <message>
-        <source>Use “first of” or “join”, or keep one source.</source>
-        <translation>“첫 번째 값” 또는 “결합”을 사용하거나 원본을 하나만 남기십시오.</translation>
     </message>
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
@@ -10266,10 +10238,6 @@ failed; warnings are no failure.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>“{field}”이(가) 너무 깁니다. {length}자이며 {limit}자까지 허용됩니다.</translation>
-    </message>
-    <message>
-        <source>Shorten it in Active Directory, or use the transform “substring”.</source>
-        <translation>Active Directory에서 값을 줄이거나 변환 “부분 문자열”을 사용하십시오.</translation>
     </message>
     <message>
         <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
@@ -10730,10 +10698,6 @@ failed; warnings are no failure.
         <translation>수와 예는 마지막으로 디렉터리를 읽은 결과에서 가져옵니다.</translation>
     </message>
     <message>
-        <source>Choose Read the directory.</source>
-        <translation>[디렉터리 읽기]를 선택하십시오.</translation>
-    </message>
-    <message>
         <source>The value of “{attribute}” is not known yet.</source>
         <translation>“{attribute}”의 값을 아직 알 수 없습니다.</translation>
     </message>
@@ -11072,10 +11036,6 @@ failed; warnings are no failure.
     <message>
         <source>The account may no longer read an attribute that it asks for, or nobody has it.</source>
         <translation>계정이 쿼리에 사용된 특성을 더 이상 읽을 수 없거나 이 특성을 가진 대상이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Criteria; if this is meant, approve exactly these rows.</source>
-        <translation>[기준] 페이지에서 쿼리를 시험하십시오. 의도한 것이면 정확히 이 행들을 승인하십시오.</translation>
     </message>
     <message>
         <source>The custom LDAP query no longer finds half of the people of {unit} or more.</source>
@@ -12324,10 +12284,6 @@ failed; warnings are no failure.
         <translation>이 키를 아직 서비스에서 검사하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Choose Next to check it.</source>
-        <translation>검사하려면 [다음]을 선택하십시오.</translation>
-    </message>
-    <message>
         <source>Confirm that {host} is the service of your organization.</source>
         <translation>{host}이(가) 조직의 서비스인지 확인하십시오.</translation>
     </message>
@@ -12432,10 +12388,6 @@ failed; warnings are no failure.
         <translation>코드는 몇 분 동안만 유효합니다.</translation>
     </message>
     <message>
-        <source>Choose Get a new code.</source>
-        <translation>[새 코드 받기]를 선택하십시오.</translation>
-    </message>
-    <message>
         <source>{domain} is not the name of a domain.</source>
         <translation>{domain}은(는) 도메인 이름이 아닙니다.</translation>
     </message>
@@ -12446,10 +12398,6 @@ failed; warnings are no failure.
     <message>
         <source>Type the DNS name of the domain.</source>
         <translation>도메인의 DNS 이름을 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>Choose Find controllers, or add one by its full name.</source>
-        <translation>[컨트롤러 찾기]를 선택하거나 전체 이름으로 추가하십시오.</translation>
     </message>
     <message>
         <source>{host} is not the name of a computer.</source>
@@ -12520,16 +12468,8 @@ failed; warnings are no failure.
         <translation>연결이 검사를 통과하지 못했습니다.</translation>
     </message>
     <message>
-        <source>Put right what failed, then choose Check again.</source>
-        <translation>실패한 항목을 바로잡은 후 [다시 검사]를 선택하십시오.</translation>
-    </message>
-    <message>
         <source>The connection is not installed yet.</source>
         <translation>연결이 아직 설치되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Choose Install.</source>
-        <translation>[설치]를 선택하십시오.</translation>
     </message>
     <message>
         <source>Name the account that owns this connection, or go on without.</source>
@@ -12538,10 +12478,6 @@ failed; warnings are no failure.
     <message>
         <source>Until the owner is known nobody is disabled or deleted, so that the owner cannot be locked out.</source>
         <translation>소유자가 차단되지 않도록, 소유자를 알 수 있을 때까지 아무도 비활성화되거나 삭제되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Type the owner&apos;s user name or mail address, or tick Go on without an owner.</source>
-        <translation>소유자의 사용자 이름 또는 메일 주소를 입력하거나 [소유자 없이 계속]을 선택하십시오.</translation>
     </message>
     <message>
         <source>No organizational unit is selected.</source>
@@ -12568,20 +12504,12 @@ failed; warnings are no failure.
         <translation>첫 동기화를 시작하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Choose Start.</source>
-        <translation>[시작]을 선택하십시오.</translation>
-    </message>
-    <message>
         <source>There is no preview yet.</source>
         <translation>아직 미리 보기가 없습니다.</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would change.</source>
         <translation>변경될 내용을 확인하기 전에는 아무것도 쓰지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Choose Build the preview again.</source>
-        <translation>미리 보기를 다시 만드십시오.</translation>
     </message>
     <message>
         <source>The saved setup in {path} could not be read.</source>
@@ -12768,10 +12696,6 @@ failed; warnings are no failure.
         <translation>설정 저장</translation>
     </message>
     <message>
-        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at Install.</source>
-        <translation>설치 키는 이 컴퓨터가 어느 클라우드 디렉터리의 어느 조직을 서비스할지 지정합니다. 여기서 검사하고 [설치]에서 사용합니다.</translation>
-    </message>
-    <message>
         <source>A key is a secret: whoever has it can connect a computer to your organization. It is kept in the sealed store and forgotten once it is redeemed. A key that came by mail could lead anywhere, so an unknown service is confirmed by its name.</source>
         <translation>키는 비밀입니다. 키가 있으면 누구나 컴퓨터를 조직에 연결할 수 있습니다. 키는 봉인된 저장소에 보관되며 사용한 후 지워집니다. 메일로 받은 키는 어디든 가리킬 수 있으므로 알 수 없는 서비스는 이름으로 확인합니다.</translation>
     </message>
@@ -12804,10 +12728,6 @@ failed; warnings are no failure.
         <translation>코드는 몇 분 동안 유효합니다. 브라우저의 페이지에 요청한 컴퓨터의 이름이 표시됩니다. 이 컴퓨터인 경우에만 계속하십시오. 로그인한 계정이 연결을 소유하며 어떤 동기화도 이 계정을 비활성화하거나 삭제하지 않습니다.</translation>
     </message>
     <message>
-        <source>A code that has run out is replaced with Get a new code. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
-        <translation>만료된 코드는 [새 코드 받기]로 교체합니다. 브라우저에서 페이지를 열 수 없으면 링크를 다른 장치로 복사하십시오. 필요한 역할이 없으면 그 역할이 표시됩니다. 해당 역할이 있는 계정으로 로그인하십시오.</translation>
-    </message>
-    <message>
         <source>How Active Directory is reached: the domain, its controllers in the order in which they are tried, and the user who reads.</source>
         <translation>Active Directory에 접속하는 방법, 즉 도메인, 시도할 순서대로 나열한 컨트롤러, 읽는 사용자를 지정합니다.</translation>
     </message>
@@ -12838,10 +12758,6 @@ failed; warnings are no failure.
     <message>
         <source>No person is created, changed or disabled by it. The steps before are locked afterwards; what they decided can be changed in the settings later.</source>
         <translation>이 작업으로 만들어지거나, 변경되거나, 비활성화되는 사용자는 없습니다. 이후에는 이전 단계가 잠기며, 결정한 내용은 나중에 설정에서 변경할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>A step that fails is named. Retry goes on with it; Roll back undoes what was done.</source>
-        <translation>실패한 단계가 표시됩니다. [다시 시도]는 그 단계부터 계속하고 [롤백]은 수행한 작업을 취소합니다.</translation>
     </message>
     <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
@@ -12910,14 +12826,6 @@ failed; warnings are no failure.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>첫 동기화가 수행하게 될 모든 작업을 쓰기 전에 보여 줍니다. 각 사용자와 그 이유, 각 필드의 이전 값과 이후 값이 표시됩니다.</translation>
-    </message>
-    <message>
-        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under More you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
-        <translation>선택을 해제한 행은 다시 선택할 때까지 보류됩니다. 한도를 초과하여 비활성화되거나 제거되는 계정은 정확히 그 집합에 대한 승인을 기다립니다. [더 보기]에서 최대 10개 행으로 먼저 시작하거나, 검색에 표시된 모든 행을 보류하거나, 행을 표로 저장할 수 있습니다. 결과의 수는 서비스가 확인한 수입니다.</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. Stop leaves a consistent state; the next run goes on from there.</source>
-        <translation>미리 보기를 만든 후 디렉터리가 변경되었으면 다시 만듭니다. 중지해도 일관된 상태가 유지되며 다음 실행이 그 지점부터 계속됩니다.</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -13532,10 +13440,6 @@ failed; warnings are no failure.
         <translation>LDAP 쿼리에 저장하지 않은 변경 내용이 있습니다.</translation>
     </message>
     <message>
-        <source>Choose Save query, or undo the changes.</source>
-        <translation>[쿼리 저장]을 선택하거나 변경을 취소하십시오.</translation>
-    </message>
-    <message>
         <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
         <translation>Active Directory는 {attribute}에 대한 쿼리를 거부합니다. 이 특성의 값은 읽을 때 계산됩니다.</translation>
     </message>
@@ -13662,10 +13566,6 @@ failed; warnings are no failure.
     <message>
         <source>A new, empty account is created.</source>
         <translation>비어 있는 새 계정이 만들어집니다.</translation>
-    </message>
-    <message>
-        <source>Created again by the schedule. By hand: listed under New.</source>
-        <translation>일정에 따라 다시 만들어집니다. 수동 실행에서는 [새 항목]에 표시됩니다.</translation>
     </message>
     <message>
         <source>Nothing happens: gone on both sides.</source>
@@ -14288,10 +14188,6 @@ failed; warnings are no failure.
         <translation>{user}의 {host} 로그인에 실패했습니다.</translation>
     </message>
     <message>
-        <source>NTLM ended before the controller could answer; what it said is under Technical details.</source>
-        <translation>컨트롤러가 응답하기 전에 NTLM이 종료되었습니다. 메시지는 [기술 세부 정보]에 있습니다.</translation>
-    </message>
-    <message>
         <source>Check how the user name is written (user@domain, DOMAIN\user), or choose Kerberos.</source>
         <translation>사용자 이름의 형식(user@domain, DOMAIN\user)을 확인하거나 Kerberos를 선택하십시오.</translation>
     </message>
@@ -14378,10 +14274,6 @@ failed; warnings are no failure.
     <message>
         <source>Kerberos refuses the sign-in of {user} to {host}.</source>
         <translation>Kerberos가 {user}의 {host} 로그인을 거부합니다.</translation>
-    </message>
-    <message>
-        <source>What it said is under Technical details.</source>
-        <translation>메시지는 [기술 세부 정보]에 있습니다.</translation>
     </message>
     <message>
         <source>Check the user name and this computer&apos;s clock and DNS; or choose NTLM for {host}.</source>
@@ -14546,10 +14438,6 @@ failed; warnings are no failure.
     <message>
         <source>{reason}.</source>
         <translation>{reason}.</translation>
-    </message>
-    <message>
-        <source>Choose the package again: Password sync, Package.</source>
-        <translation>패키지를 다시 선택하십시오: [암호 동기화], [패키지].</translation>
     </message>
     <message>
         <source>The package {path} is not the one that was configured.</source>
@@ -14852,10 +14740,6 @@ failed; warnings are no failure.
         <translation>{user}의 {host} 로그인(WinRM)에 실패했습니다.</translation>
     </message>
     <message>
-        <source>What was said is under Technical details; it is not known here.</source>
-        <translation>메시지는 [기술 세부 정보]에 있으며 여기서는 알 수 없는 메시지입니다.</translation>
-    </message>
-    <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
         <translation>user@domain 대신 DOMAIN\user를 시도하거나 {host}에 NTLM을 선택하십시오.</translation>
     </message>
@@ -14950,10 +14834,6 @@ failed; warnings are no failure.
     <message>
         <source>A profile, a policy or another program writes into the output of PowerShell there.</source>
         <translation>프로필, 정책 또는 다른 프로그램이 해당 컨트롤러에서 PowerShell의 출력에 씁니다.</translation>
-    </message>
-    <message>
-        <source>Find out what writes there; what it wrote is under Technical details. Then retry.</source>
-        <translation>무엇이 출력에 쓰는지 확인하십시오. 쓴 내용은 [기술 세부 정보]에 있습니다. 그런 다음 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Not checked: first the sign-in over SMB must succeed.</source>
@@ -15490,10 +15370,6 @@ failed; warnings are no failure.
         </translation>
     </message>
     <message>
-        <source>Go back to the page Units and objects, if that was not meant.</source>
-        <translation>의도한 것이 아니면 [OU 및 개체] 페이지로 돌아가십시오.</translation>
-    </message>
-    <message>
         <source>The criteria were changed after the last sync.</source>
         <translation>마지막 동기화 이후 기준이 변경되었습니다.</translation>
     </message>
@@ -15502,10 +15378,6 @@ failed; warnings are no failure.
         <translation>
             <numerusform>그중 {count}개가 더 이상 기준을 충족하지 않습니다.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Go back to the page Criteria, if that was not meant.</source>
-        <translation>의도한 것이 아니면 [기준] 페이지로 돌아가십시오.</translation>
     </message>
     <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
@@ -15542,10 +15414,6 @@ failed; warnings are no failure.
     <message>
         <source>What it asks for has changed in Active Directory, or may no longer be read.</source>
         <translation>쿼리가 조회하는 값이 Active Directory에서 변경되었거나 더 이상 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Units and objects.</source>
-        <translation>[OU 및 개체] 페이지에서 쿼리를 시험하십시오.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
@@ -15669,11 +15537,63 @@ failed; warnings are no failure.
             <numerusform>그룹 “{group}”이(가) 구성원 {of}명 중 {count}명을 잃습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
+        <translation>다른 연결이 검사를 통과하고 [{button:Update}]를 선택할 때까지 현재 연결이 계속 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Who may be synced at all. Nothing changes before you choose {button:Update}.</source>
+        <translation>동기화할 수 있는 대상입니다. [{button:Update}]를 선택하기 전에는 아무것도 변경되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Which attribute fills which field. It takes effect with {button:Update}.</source>
+        <translation>각 필드를 채우는 특성입니다. [{button:Update}]를 선택하면 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Who of the selected units is synced. It takes effect with {button:Update}.</source>
+        <translation>선택한 OU에서 동기화할 대상입니다. [{button:Update}]를 선택하면 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>It takes effect with the first sync after {button:Update}.</source>
+        <translation>[{button:Update}] 후 첫 동기화부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Which controllers capture passwords. The agents are installed on the page {page:Password sync}.</source>
+        <translation>암호를 캡처할 컨트롤러입니다. 에이전트는 [{page:Password sync}] 페이지에서 설치합니다.</translation>
+    </message>
+    <message>
+        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
+        <translation>이 컴퓨터에서 서비스에 접속하는 경로입니다. [{button:Update}]를 선택하면 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>{button:Try again} goes on at this step.</source>
+        <translation>{button:Try again}하면 이 단계부터 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
+        <translation>다음 줄을 실행하여 실행 중인 것을 확인하십시오. {button:Try again}하면 같은 설치를 계속 기다립니다:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
+        <translation>컨트롤러의 콘솔을 확인하십시오. 작동하면 [{button:Try again}]로 검사를 계속합니다. 여기에서:</translation>
+    </message>
+    <message>
+        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
+        <translation>문제를 바로잡으십시오. [{button:Try again}]로 검사를 계속합니다. 컨트롤러에서 관리자로 실행:</translation>
+    </message>
+    <message>
+        <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
+        <translation>암호 동기화가 “{button:Install with another account, asked for once}”로 설정되었습니다.</translation>
+    </message>
     <message numerus="yes">
         <source>Not tried after that: {count} controllers.</source>
         <translation>
             <numerusform>그 후 시도하지 않음: 컨트롤러 {count}대.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
+        <translation>사용자가 중지했습니다. {button:Try again}하면 이 단계부터 계속됩니다.</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -15681,17 +15601,41 @@ failed; warnings are no failure.
             <numerusform>버전 {count}개, 마지막은 {date}에 {who}이(가) 저장. 읽을 수 없는 줄: {lost}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}; the check there signs in once.</source>
+        <translation>[{page:Settings}], [{page:Connection to Active Directory}]에서 사용자 또는 암호를 수정하십시오. 그곳의 검사는 한 번 로그인합니다.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Resume} on the page {page:Overview}.</source>
+        <translation>[{page:Overview}] 페이지에서 [{button:Resume}]를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}.</source>
+        <translation>[{page:Settings}], [{page:Connection to Active Directory}]에서 사용자 또는 암호를 수정하십시오.</translation>
+    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
         <translation>
             <numerusform>{at}: 변경 {count}건 확인됨, 거부된 레코드: {rejected}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open {page:History}: each has its cause.</source>
+        <translation>[{page:History}]을 여십시오. 각각의 원인이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Open the page {page:Overview} and review them.</source>
+        <translation>[{page:Overview}] 페이지를 열고 검토하십시오.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} controllers; waiting for a restart: {waiting}</source>
         <translation>
             <numerusform>컨트롤러 {count}대, 다시 시작 대기: {waiting}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open {page:Password sync} to restart them one after the other.</source>
+        <translation>[{page:Password sync}]를 열어 하나씩 다시 시작하십시오.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; with a problem: {bad} ({host})</source>
@@ -15702,6 +15646,138 @@ failed; warnings are no failure.
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
         <translation>구성원은 선택된 대상과 그룹 안의 그룹을 처리하는 방법에 따라 결정됩니다.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time under {button:Advanced}.</source>
+        <translation>다시 시도하거나 [{button:Advanced}]에서 시간을 늘리십시오.</translation>
+    </message>
+    <message>
+        <source>Make a new key, or tick “{button:Move to this machine; the other installation ends}” to end the installation on {device}.</source>
+        <translation>새 키를 만들거나, {device}의 설치를 종료하려면 [{button:Move to this machine; the other installation ends}]를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Select units on the page {page:Units and objects}.</source>
+        <translation>[{page:Units and objects}] 페이지에서 OU를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>New units are asked about, as set on the page {page:Units and objects}.</source>
+        <translation>[{page:Units and objects}] 페이지의 설정에 따라 새 OU에 대해 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Type a value, or choose “{button:is empty}” or “{button:is not empty}”.</source>
+        <translation>값을 입력하거나 “{button:is empty}” 또는 “{button:is not empty}”을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows. To take the first value that is there, use “{button:First that is not empty}”.</source>
+        <translation>행을 하나만 남기십시오. 값이 있는 첫 번째 특성을 사용하려면 “{button:First that is not empty}”을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>Use “{button:First that is not empty}” or “{button:Join}”, or keep one source.</source>
+        <translation>“{button:First that is not empty}” 또는 “{button:Join}”을 사용하거나 원본을 하나만 남기십시오.</translation>
+    </message>
+    <message>
+        <source>Shorten it in Active Directory, or use the transform “{button:A part of it}”.</source>
+        <translation>Active Directory에서 값을 줄이거나 변환 “{button:A part of it}”을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Read again}.</source>
+        <translation>[{button:Read again}]를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}; if this is meant, approve exactly these rows.</source>
+        <translation>[{page:Units and objects}] 페이지에서 쿼리를 시험하십시오. 의도한 것이면 정확히 이 행들을 승인하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Next} to check it.</source>
+        <translation>검사하려면 [{button:Next}]을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Get a new code}.</source>
+        <translation>[{button:Get a new code}]를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>[{button:Find controllers}]를 선택하거나 전체 이름으로 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Put right what failed, then choose {button:Check again}.</source>
+        <translation>실패한 항목을 바로잡은 후 [{button:Check again}]를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Install}.</source>
+        <translation>[{button:Install}]를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Type the owner&apos;s user name or mail address, or tick “{button:Go on without an owner: nobody will be disabled or deleted}”.</source>
+        <translation>소유자의 사용자 이름 또는 메일 주소를 입력하거나 [{button:Go on without an owner: nobody will be disabled or deleted}]을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Look through the preview, then start it at the bottom of this page.</source>
+        <translation>미리 보기를 살펴본 다음 이 페이지 아래에서 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Build a new preview}.</source>
+        <translation>[{button:Build a new preview}]를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at {page:Install}.</source>
+        <translation>설치 키는 이 컴퓨터가 어느 클라우드 디렉터리의 어느 조직을 서비스할지 지정합니다. 여기서 검사하고 [{page:Install}]에서 사용합니다.</translation>
+    </message>
+    <message>
+        <source>A code that has run out is replaced with {button:Get a new code}. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
+        <translation>만료된 코드는 [{button:Get a new code}]로 교체합니다. 브라우저에서 페이지를 열 수 없으면 링크를 다른 장치로 복사하십시오. 필요한 역할이 없으면 그 역할이 표시됩니다. 해당 역할이 있는 계정으로 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
+        <translation>실패한 단계가 표시됩니다. [{button:Retry}]는 그 단계부터 계속하고 [{button:Roll back}]은 수행한 작업을 취소합니다.</translation>
+    </message>
+    <message>
+        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
+        <translation>선택을 해제한 행은 다시 선택할 때까지 보류됩니다. 한도를 초과하여 비활성화되거나 제거되는 계정은 정확히 그 집합에 대한 승인을 기다립니다. [{button:More}]에서 최대 10개 행으로 먼저 시작하거나, 검색에 표시된 모든 행을 보류하거나, 행을 표로 저장할 수 있습니다. 결과의 수는 서비스가 확인한 수입니다.</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
+        <translation>미리 보기를 만든 후 디렉터리가 변경되었으면 다시 만듭니다. [{button:Stop}]를 선택해도 일관된 상태가 유지되며 다음 실행이 그 지점부터 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Save query} or {button:Undo changes}.</source>
+        <translation>[{button:Save query}] 또는 [{button:Undo changes}]를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Created again by the schedule. By hand: listed under {button:New}.</source>
+        <translation>일정에 따라 다시 만들어집니다. 수동 실행에서는 [{button:New}]에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>NTLM ended before the controller could answer; what it said is under {button:Technical details}.</source>
+        <translation>컨트롤러가 응답하기 전에 NTLM이 종료되었습니다. 메시지는 [{button:Technical details}]에 있습니다.</translation>
+    </message>
+    <message>
+        <source>What it said is under {button:Technical details}.</source>
+        <translation>메시지는 [{button:Technical details}]에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
+        <translation>패키지를 다시 선택하십시오: [{page:Password sync}], [{button:Package}].</translation>
+    </message>
+    <message>
+        <source>What was said is under {button:Technical details}; it is not known here.</source>
+        <translation>메시지는 [{button:Technical details}]에 있으며 여기서는 알 수 없는 메시지입니다.</translation>
+    </message>
+    <message>
+        <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
+        <translation>무엇이 출력에 쓰는지 확인하십시오. 쓴 내용은 [{button:Technical details}]에 있습니다. 그런 다음 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Units and objects}, if that was not meant.</source>
+        <translation>의도한 것이 아니면 [{page:Units and objects}] 페이지로 돌아가십시오.</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Criteria}, if that was not meant.</source>
+        <translation>의도한 것이 아니면 [{page:Criteria}] 페이지로 돌아가십시오.</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}.</source>
+        <translation>[{page:Units and objects}] 페이지에서 쿼리를 시험하십시오.</translation>
     </message>
     <message>
         <source>Go back to these pages, if that was not meant.</source>
@@ -16886,28 +16962,68 @@ failed; warnings are no failure.
         <translation>내보내기 및 가져오기</translation>
     </message>
     <message>
-        <source>The connection that is in force goes on until another one has passed its check and you choose Update.</source>
-        <translation>다른 연결이 검사를 통과하고 [업데이트]를 선택할 때까지 현재 연결이 계속 적용됩니다.</translation>
+        <source>Open {page:Password sync}: each has its cause.</source>
+        <translation>[{page:Password sync}]를 여십시오. 각각의 원인이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Choose another zone in {page:Settings}, {page:Schedule}, or update the system&apos;s time zone data.</source>
+        <translation>[{page:Settings}], [{page:Schedule}]에서 다른 표준 시간대를 선택하거나 시스템의 표준 시간대 데이터를 업데이트하십시오.</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
+        <translation>동기화가 작동하는지, 처리할 항목이 무엇인지, 다음 실행이 언제인지 보여 줍니다. [{button:Sync now}]는 디렉터리에서 변경된 것을 가져오며, [{button:Preview only}]는 동기화가 수행하게 될 작업을 보여 주고 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
+        <translation>제대로 끝나지 않은 실행에는 이유와 해결 방법이 표시됩니다. [{page:Diagnostics}]은 동기화에 필요한 모든 것을 하나씩 시도합니다.</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
+        <translation>표시된 내용은 마지막 동기화에서 읽은 것입니다. [{button:Sync this one now}]는 해당 대상만 다시 읽으며 다른 대상은 건드리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
+        <translation>컨트롤러를 선택하면 실패한 이유와 해결 방법을 볼 수 있습니다. [{button:Check now}]는 모든 컨트롤러를 다시 조회하며, 컨트롤러의 로그에는 시도한 작업이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>
+        <translation>설치할 때 결정한 모든 내용을 변경할 수 있습니다. 먼저 영향을 보여 주며 [{button:Update}]를 선택하기 전에는 아무것도 변경되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
+        <translation>[{button:Sign in again}]을 선택하십시오. {owner}이(가) 더 이상 없으면 소유자를 변경하십시오.</translation>
+    </message>
+    <message>
+        <source>A sign-in that is not used any more is not revoked yet.</source>
+        <translation>더 이상 사용되지 않는 로그인이 아직 해지되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{service} could not be told. The owner&apos;s sign-in is not touched by that.</source>
+        <translation>{service}에 알릴 수 없었습니다. 소유자의 로그인에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and name the account.</source>
+        <translation>[{button:Change owner}]을 선택하고 계정을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
+        <translation>둘이 일치하도록 [{button:Change owner}]을 선택하고 {owner}(으)로 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as the new one.</source>
+        <translation>[{button:Change owner}]을 선택하고 새 소유자로 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose {button:Change owner} again. Until then nothing is different.</source>
+        <translation>손실되는 것은 없습니다. 다음 하트비트에서 자동으로 계속되며 [{button:Change owner}]을 다시 선택할 수도 있습니다. 그때까지 달라지는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
+        <translation>[{button:Change owner}]을 선택하고 다시 로그인하십시오. 시작된 변경이 이것으로 대체됩니다. 그때까지 여기서 달라지는 것은 없습니다.</translation>
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>
         <translation>각 행을 실제로 시도합니다. 암호는 한 번만 시도하며 자동으로 다시 시도하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Who may be synced at all. Nothing changes before you choose Update.</source>
-        <translation>동기화할 수 있는 대상입니다. [업데이트]를 선택하기 전에는 아무것도 변경되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Which attribute fills which field. It takes effect with Update.</source>
-        <translation>각 필드를 채우는 특성입니다. [업데이트]를 선택하면 적용됩니다.</translation>
-    </message>
-    <message>
-        <source>Who of the selected units is synced. It takes effect with Update.</source>
-        <translation>선택한 OU에서 동기화할 대상입니다. [업데이트]를 선택하면 적용됩니다.</translation>
-    </message>
-    <message>
-        <source>It takes effect with the first sync after Update.</source>
-        <translation>[업데이트] 후 첫 동기화부터 적용됩니다.</translation>
     </message>
     <message>
         <source>A run does by itself what happens on an ordinary day; more waits.</source>
@@ -16916,14 +17032,6 @@ failed; warnings are no failure.
     <message>
         <source>A change shows in the service after the next run.</source>
         <translation>변경은 다음 실행 후 서비스에 나타납니다.</translation>
-    </message>
-    <message>
-        <source>Which controllers capture passwords. The agents are installed on the Password sync page.</source>
-        <translation>암호를 캡처할 컨트롤러입니다. 에이전트는 [암호 동기화] 페이지에서 설치합니다.</translation>
-    </message>
-    <message>
-        <source>The way from this computer to the service. It takes effect with Update.</source>
-        <translation>이 컴퓨터에서 서비스에 접속하는 경로입니다. [업데이트]를 선택하면 적용됩니다.</translation>
     </message>
     <message>
         <source>What is older, or too much, is dropped after a run.</source>
@@ -17000,10 +17108,6 @@ failed; warnings are no failure.
     <message>
         <source>Identity Connect was closed or stopped meanwhile. What was reached is kept.</source>
         <translation>그동안 Identity Connect가 닫혔거나 중지되었습니다. 완료된 부분은 유지됩니다.</translation>
-    </message>
-    <message>
-        <source>Retry goes on at this step.</source>
-        <translation>다시 시도하면 이 단계부터 계속됩니다.</translation>
     </message>
     <message>
         <source>{host} answered in a way that is not known here.</source>
@@ -17282,10 +17386,6 @@ failed; warnings are no failure.
         <translation>해당 컨트롤러에서 무언가를 기다리고 있습니다. 에이전트가 절반만 설치될 수 있으므로 종료하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Look at what runs with this line. Retry goes on waiting for the same installation:</source>
-        <translation>다음 줄을 실행하여 실행 중인 것을 확인하십시오. 다시 시도하면 같은 설치를 계속 기다립니다:</translation>
-    </message>
-    <message>
         <source>Windows Installer is still at work on {host}.</source>
         <translation>{host}에서 Windows Installer가 아직 작업 중입니다.</translation>
     </message>
@@ -17342,20 +17442,12 @@ failed; warnings are no failure.
         <translation>요청에 따라 종료되었으며 그 이후 응답하지 않습니다. 다른 컨트롤러는 다시 시작하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Look at its console. When it is up, Retry goes on with the checks. From here:</source>
-        <translation>컨트롤러의 콘솔을 확인하십시오. 작동하면 [다시 시도]로 검사를 계속합니다. 여기에서:</translation>
-    </message>
-    <message>
         <source>{host} is up again but does not serve after {minutes} minutes.</source>
         <translation>{host}이(가) 다시 작동하지만 {minutes}분 후에도 서비스하지 않습니다.</translation>
     </message>
     <message>
         <source>Silent: {missing}. Nobody else was restarted.</source>
         <translation>응답 없음: {missing}. 다른 컨트롤러는 다시 시작하지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Put that right; Retry goes on with the checks. On the controller, as administrator:</source>
-        <translation>문제를 바로잡으십시오. [다시 시도]로 검사를 계속합니다. 컨트롤러에서 관리자로 실행:</translation>
     </message>
     <message>
         <source>After its restart {host} has no filter of the agent.</source>
@@ -17402,10 +17494,6 @@ failed; warnings are no failure.
         <translation>설정에서 컨트롤러에 저장된 계정이 아닌 다른 계정을 요구합니다.</translation>
     </message>
     <message>
-        <source>Password sync was set up with &quot;Another account, asked for at the installation&quot;.</source>
-        <translation>암호 동기화가 &quot;설치할 때 묻는 다른 계정&quot;으로 설정되었습니다.</translation>
-    </message>
-    <message>
         <source>Name it with --user; its password is asked for.</source>
         <translation>--user로 지정하십시오. 암호는 물어봅니다.</translation>
     </message>
@@ -17420,10 +17508,6 @@ failed; warnings are no failure.
     <message>
         <source>runs</source>
         <translation>실행 중</translation>
-    </message>
-    <message>
-        <source>Stopped by a person. Retry goes on at this step.</source>
-        <translation>사용자가 중지했습니다. 다시 시도하면 이 단계부터 계속됩니다.</translation>
     </message>
     <message>
         <source>Version {found} is installed already; it is looked at.</source>
@@ -17786,10 +17870,6 @@ failed; warnings are no failure.
         <translation>에이전트가 기록해 두었습니다({cause}). 더 시도하면 계정이 잠길 가능성이 커집니다.</translation>
     </message>
     <message>
-        <source>Correct the user or the password in Settings, Connection; the check there signs in once.</source>
-        <translation>[설정], [연결]에서 사용자 또는 암호를 수정하십시오. 그곳의 검사는 한 번 로그인합니다.</translation>
-    </message>
-    <message>
         <source>Yes; it was last heard of at {seen_at}</source>
         <translation>예, 마지막 소식: {seen_at}</translation>
     </message>
@@ -17838,20 +17918,12 @@ failed; warnings are no failure.
         <translation>사용자가 일시 중지했습니다.</translation>
     </message>
     <message>
-        <source>Choose Resume on the overview.</source>
-        <translation>개요에서 [재개]를 선택하십시오.</translation>
-    </message>
-    <message>
         <source>None: the directory refused the sign-in</source>
         <translation>없음: 디렉터리가 로그인을 거부함</translation>
     </message>
     <message>
         <source>{cause} A schedule that repeats a refused sign-in would lock the account.</source>
         <translation>{cause} 거부된 로그인을 일정에 따라 반복하면 계정이 잠기게 됩니다.</translation>
-    </message>
-    <message>
-        <source>Correct the user or the password in Settings, Connection.</source>
-        <translation>[설정], [연결]에서 사용자 또는 암호를 수정하십시오.</translation>
     </message>
     <message>
         <source>There was none yet</source>
@@ -17867,10 +17939,6 @@ failed; warnings are no failure.
         <source>The service refused these records for what they are.</source>
         <translation>서비스가 값 때문에 이 레코드들을 거부했습니다.</translation>
     </message>
-    <message>
-        <source>Open History: each has its cause.</source>
-        <translation>[기록]을 여십시오. 각각의 원인이 표시됩니다.</translation>
-    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
         <translation>
@@ -17880,10 +17948,6 @@ failed; warnings are no failure.
     <message>
         <source>The guard held what takes away more than you allowed.</source>
         <translation>허용한 것보다 많이 제거하는 변경을 보호 기능이 보류했습니다.</translation>
-    </message>
-    <message>
-        <source>Open the overview and review them.</source>
-        <translation>개요를 열어 검토하십시오.</translation>
     </message>
     <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
@@ -17912,16 +17976,8 @@ failed; warnings are no failure.
         <translation>에이전트는 컨트롤러를 다시 시작한 후 작동합니다.</translation>
     </message>
     <message>
-        <source>Open Password sync to restart them one after the other.</source>
-        <translation>[암호 동기화]를 열어 하나씩 다시 시작하십시오.</translation>
-    </message>
-    <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
         <translation>해당 컨트롤러에서 설치에 실패했거나 에이전트에서 더 이상 소식이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Open Password sync: each has its cause.</source>
-        <translation>[암호 동기화]를 여십시오. 각각의 원인이 표시됩니다.</translation>
     </message>
     <message>
         <source>Only {free_mb} MB are free where {folder} is.</source>
@@ -17942,10 +17998,6 @@ failed; warnings are no failure.
     <message>
         <source>Its list of time zones is missing or older than the settings.</source>
         <translation>표준 시간대 목록이 없거나 설정보다 오래되었습니다.</translation>
-    </message>
-    <message>
-        <source>Choose another zone in Settings, Schedule, or update the system&apos;s time zone data.</source>
-        <translation>[설정], [일정]에서 다른 표준 시간대를 선택하거나 시스템의 표준 시간대 데이터를 업데이트하십시오.</translation>
     </message>
     <message>
         <source>This check ended by a fault of the program.</source>
@@ -18112,24 +18164,12 @@ failed; warnings are no failure.
         <translation>진단</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. Sync now brings what has changed in the directory; Preview shows what a sync would do and writes nothing.</source>
-        <translation>동기화가 작동하는지, 처리할 항목이 무엇인지, 다음 실행이 언제인지 보여 줍니다. [지금 동기화]는 디렉터리에서 변경된 것을 가져오며, 미리 보기는 동기화가 수행하게 될 작업을 보여 주고 아무것도 쓰지 않습니다.</translation>
-    </message>
-    <message>
         <source>Numbers are what the service has confirmed. A run that is under way goes on when this window is closed, as long as the program or the agent runs.</source>
         <translation>수는 서비스가 확인한 것입니다. 이 창을 닫아도 프로그램 또는 에이전트가 실행되는 한 진행 중인 실행은 계속됩니다.</translation>
     </message>
     <message>
-        <source>A run that did not end well says why, and what helps. Diagnostics tries everything that a sync needs, one row after the other.</source>
-        <translation>제대로 끝나지 않은 실행에는 이유와 해결 방법이 표시됩니다. [진단]은 동기화에 필요한 모든 것을 하나씩 시도합니다.</translation>
-    </message>
-    <message>
         <source>Find anybody in the directory and see step by step why they are synced, or why not: read, scope, criteria, mapping, match and action, with the rule that decided.</source>
         <translation>디렉터리에서 대상을 찾아 동기화되거나 동기화되지 않는 이유를 단계별로 확인하십시오. 읽기, 범위, 기준, 매핑, 일치, 작업 순서로 결정한 규칙이 표시됩니다.</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. Sync this person now reads that one person anew and touches nobody else.</source>
-        <translation>표시된 내용은 마지막 동기화에서 읽은 것입니다. [지금 이 대상 동기화]는 해당 대상만 다시 읽으며 다른 대상은 건드리지 않습니다.</translation>
     </message>
     <message>
         <source>Somebody who is not found may lie outside the base, or was created after the last sync. What the service refused is listed by itself, with the cause and the next try.</source>
@@ -18154,14 +18194,6 @@ failed; warnings are no failure.
     <message>
         <source>An agent captures nothing before its controller has been restarted. Controllers are restarted one at a time, and only when you ask for it.</source>
         <translation>에이전트는 컨트롤러를 다시 시작할 때까지 아무것도 캡처하지 않습니다. 컨트롤러는 요청한 경우에만 한 번에 하나씩 다시 시작됩니다.</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. Check now asks all of them again; the log of a controller says what was tried.</source>
-        <translation>컨트롤러를 선택하면 실패한 이유와 해결 방법을 볼 수 있습니다. [지금 검사]는 모든 컨트롤러를 다시 조회하며, 컨트롤러의 로그에는 시도한 작업이 표시됩니다.</translation>
-    </message>
-    <message>
-        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose Update.</source>
-        <translation>설치할 때 결정한 모든 내용을 변경할 수 있습니다. 먼저 영향을 보여 주며 [업데이트]를 선택하기 전에는 아무것도 변경되지 않습니다.</translation>
     </message>
     <message>
         <source>The sync goes on meanwhile: a change takes effect with the next run. A new connection to the directory takes over only after its check has passed.</source>
@@ -19324,24 +19356,12 @@ failed; warnings are no failure.
         <translation>{service}에서 철회되었거나 만료되었습니다. 동기화는 자체 토큰이 있으므로 계속됩니다. 소유자의 로그인은 연결의 소유자임을 증명하는 데 필요합니다.</translation>
     </message>
     <message>
-        <source>Choose Sign in again. Where {owner} is not there any more, change the owner.</source>
-        <translation>[다시 로그인]을 선택하십시오. {owner}이(가) 더 이상 없으면 소유자를 변경하십시오.</translation>
-    </message>
-    <message>
         <source>Whether the sign-in of {owner} is still good could not be asked.</source>
         <translation>{owner}의 로그인이 아직 유효한지 조회할 수 없었습니다.</translation>
     </message>
     <message>
         <source>Measure again in a few minutes.</source>
         <translation>몇 분 후 다시 측정하십시오.</translation>
-    </message>
-    <message>
-        <source>The former owner&apos;s sign-in is not revoked yet.</source>
-        <translation>이전 소유자의 로그인이 아직 해지되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>{service} could not be told. The change of owner itself is complete.</source>
-        <translation>{service}에 알릴 수 없었습니다. 소유자 변경 자체는 완료되었습니다.</translation>
     </message>
     <message>
         <source>Nothing is to be done: it is tried again with each heartbeat.</source>
@@ -19366,10 +19386,6 @@ failed; warnings are no failure.
     <message>
         <source>The service cannot say whose account is to be protected.</source>
         <translation>서비스가 누구의 계정을 보호해야 하는지 알려 줄 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and name the account.</source>
-        <translation>[소유자 변경]을 선택하고 계정을 지정하십시오.</translation>
     </message>
     <message>
         <source>{owner} is about to be deleted.</source>
@@ -19402,10 +19418,6 @@ failed; warnings are no failure.
     <message>
         <source>The owner was changed in the service itself.</source>
         <translation>서비스 자체에서 소유자가 변경되었습니다.</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in as {owner}, so that both agree.</source>
-        <translation>둘이 일치하도록 [소유자 변경]을 선택하고 {owner}(으)로 로그인하십시오.</translation>
     </message>
     <message>
         <source>{service} took the last heartbeat</source>
@@ -19560,10 +19572,6 @@ failed; warnings are no failure.
         <translation>서비스의 소유자가 여기 설정의 소유자와 다릅니다.</translation>
     </message>
     <message>
-        <source>Choose Change owner and sign in as the new one.</source>
-        <translation>[소유자 변경]을 선택하고 새 소유자로 로그인하십시오.</translation>
-    </message>
-    <message>
         <source>The owner&apos;s sign-in has ended.</source>
         <translation>소유자의 로그인이 종료되었습니다.</translation>
     </message>
@@ -19600,20 +19608,12 @@ failed; warnings are no failure.
         <translation>{account}을(를) 소유자로 지정하는 중이며 서비스가 아직 확인하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose Change owner again. Until then nothing is different.</source>
-        <translation>손실되는 것은 없습니다. 다음 하트비트에서 자동으로 계속되며 [소유자 변경]을 다시 선택할 수도 있습니다. 그때까지 달라지는 것은 없습니다.</translation>
-    </message>
-    <message>
         <source>Whether {account} has become the owner is not known.</source>
         <translation>{account}이(가) 소유자가 되었는지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>서비스가 이 로그인과 이 장치를 모두 거부합니다: {cause}</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
-        <translation>[소유자 변경]을 선택하고 다시 로그인하십시오. 시작된 변경이 이것으로 대체됩니다. 그때까지 여기서 달라지는 것은 없습니다.</translation>
     </message>
     <message>
         <source>It is not said who is to be the owner.</source>

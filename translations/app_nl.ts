@@ -453,8 +453,8 @@
         <translation>Het pakket is geschreven naar {folder}</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; Check now shows it here.</source>
-        <translation>Deze regel installeert het zonder venster en zonder opnieuw opstarten. Nadat een controller opnieuw is opgestart, legt die wachtwoorden vast; Nu controleren toont dat hier.</translation>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
+        <translation>Deze regel installeert het zonder venster en zonder opnieuw opstarten. Nadat een controller opnieuw is opgestart, legt die wachtwoorden vast; {button:Check now} toont dat hier.</translation>
     </message>
     <message>
         <source>Sign in as {user}</source>
@@ -1143,8 +1143,16 @@
         <translation>Verbinding maken met Active Directory</translation>
     </message>
     <message>
-        <source>A user with read access is enough. Next checks the connection.</source>
-        <translation>Een gebruiker met leestoegang is genoeg. Volgende controleert de verbinding.</translation>
+        <source>A user with read access is enough. {button:Next} checks the connection.</source>
+        <translation>Een gebruiker met leestoegang is genoeg. {button:Next} controleert de verbinding.</translation>
+    </message>
+    <message>
+        <source>A certificate is pinned: see {button:Advanced}.</source>
+        <translation>Er is een certificaat vastgepind: zie {button:Advanced}.</translation>
+    </message>
+    <message>
+        <source>An own authority is trusted: see {button:Advanced}.</source>
+        <translation>Een eigen certificeringsinstantie wordt vertrouwd: zie {button:Advanced}.</translation>
     </message>
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
@@ -1210,14 +1218,6 @@
         <source>Name a controller first.</source>
         <translation>Geef eerst een controller op.</translation>
     </message>
-    <message>
-        <source>A certificate is pinned: see Advanced.</source>
-        <translation>Er is een certificaat vastgepind: zie Geavanceerd.</translation>
-    </message>
-    <message>
-        <source>An own authority is trusted: see Advanced.</source>
-        <translation>Een eigen certificeringsinstantie wordt vertrouwd: zie Geavanceerd.</translation>
-    </message>
 </context>
 <context>
     <name>ControllerTable</name>
@@ -1258,8 +1258,8 @@
         <translation>Domeincontrollers</translation>
     </message>
     <message>
-        <source>No controllers yet. Type the domain and choose Find controllers, or add one by its full name.</source>
-        <translation>Nog geen controllers. Typ het domein en kies Controllers zoeken, of voeg er een toe met de volledige naam.</translation>
+        <source>No controllers yet. Type the domain and choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>Nog geen controllers. Typ het domein en kies {button:Find controllers}, of voeg er een toe met de volledige naam.</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -1697,8 +1697,8 @@
         <translation>Instellingen wijzigen</translation>
     </message>
     <message>
-        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose Update.</source>
-        <translation>Alles wat u wijzigt, is een concept: de synchronisatie gaat door en niets wordt van kracht voordat u Bijwerken kiest.</translation>
+        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose {button:Update}.</source>
+        <translation>Alles wat u wijzigt, is een concept: de synchronisatie gaat door en niets wordt van kracht voordat u {button:Update} kiest.</translation>
     </message>
     <message>
         <source>A sync that is under way goes on with what it has; the next one takes the new settings.</source>
@@ -3001,8 +3001,8 @@
         <translation>Kies uw taal</translation>
     </message>
     <message>
-        <source>Nothing changes in your directory or cloud until you choose Start first sync.</source>
-        <translation>Er verandert niets in uw directory of cloud voordat u Eerste synchronisatie starten kiest.</translation>
+        <source>Nothing changes in your directory or cloud before you start the first sync on the last page.</source>
+        <translation>Er verandert niets in uw directory of cloud voordat u op de laatste pagina de eerste synchronisatie start.</translation>
     </message>
     <message>
         <source>An administrator of the cloud directory who can sign in now</source>
@@ -5343,8 +5343,8 @@
         <translation>Geen hiervan wordt vanaf hier opnieuw opgestart</translation>
     </message>
     <message>
-        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press Check now.</source>
-        <translation>Weggelaten, omdat geen andere controller bekend is die intussen de site bedient: {names}. Start die zelf opnieuw op wanneer het schikt, en kies daarna Nu controleren.</translation>
+        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press {button:Check now}.</source>
+        <translation>Weggelaten, omdat geen andere controller bekend is die intussen de site bedient: {names}. Start die zelf opnieuw op wanneer het schikt, en kies daarna {button:Check now}.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restart %n controllers</source>
@@ -5455,8 +5455,8 @@
         <translation>De synchronisatie is voltooid</translation>
     </message>
     <message>
-        <source>What is stopped or left here goes on later: in the status window, under Password sync.</source>
-        <translation>Wat hier is gestopt of overgelaten, gaat later verder: in het statusvenster, onder Wachtwoordsynchronisatie.</translation>
+        <source>What is stopped or left here goes on later: in the status window, under {page:Password sync}.</source>
+        <translation>Wat hier is gestopt of overgelaten, gaat later verder: in het statusvenster, onder {page:Password sync}.</translation>
     </message>
     <message>
         <source>These are confirmed results: the service answered each of them.</source>
@@ -6953,8 +6953,8 @@
         <translation>De directory is niet tot het einde gelezen; aantallen kunnen dus te laag zijn.</translation>
     </message>
     <message>
-        <source>Reading was stopped. Choose Read again for the numbers.</source>
-        <translation>Het lezen is gestopt. Kies Opnieuw lezen voor de aantallen.</translation>
+        <source>Reading was stopped. Choose {button:Read again} for the numbers.</source>
+        <translation>Het lezen is gestopt. Kies {button:Read again} voor de aantallen.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8329,10 +8329,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>De controller is overbelast, of het antwoord is in het netwerk verloren gegaan.</translation>
     </message>
     <message>
-        <source>Try again, or allow more time under Advanced.</source>
-        <translation>Probeer het opnieuw, of sta onder Geavanceerd meer tijd toe.</translation>
-    </message>
-    <message>
         <source>{host} gave an answer that is not LDAP.</source>
         <translation>{host} gaf een antwoord dat geen LDAP is.</translation>
     </message>
@@ -9426,10 +9422,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Een sleutel installeert één computer.</translation>
     </message>
     <message>
-        <source>Make a new key, or choose Move to this machine to end the installation on {device}.</source>
-        <translation>Maak een nieuwe sleutel, of kies Verplaatsen naar deze computer om de installatie op {device} te beëindigen.</translation>
-    </message>
-    <message>
         <source>The name {host} cannot be found.</source>
         <translation>De naam {host} kan niet worden gevonden.</translation>
     </message>
@@ -10134,10 +10126,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Er is geen eenheid geselecteerd; er wordt dus niets gesynchroniseerd.</translation>
     </message>
     <message>
-        <source>Select units on the page Units and objects.</source>
-        <translation>Selecteer eenheden op de pagina Eenheden en objecten.</translation>
-    </message>
-    <message>
         <source>Not in any selected unit.</source>
         <translation>Niet in een geselecteerde eenheid.</translation>
     </message>
@@ -10148,10 +10136,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>In a new unit that nobody has decided on yet: {unit}.</source>
         <translation>In een nieuwe eenheid waarover nog niemand heeft beslist: {unit}.</translation>
-    </message>
-    <message>
-        <source>New units are asked about, as set on the page Units and objects.</source>
-        <translation>Over nieuwe eenheden wordt gevraagd, zoals ingesteld op de pagina Eenheden en objecten.</translation>
     </message>
     <message>
         <source>Decide whether the unit is synced. Until then nothing changes for those in it.</source>
@@ -10290,10 +10274,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>De voorwaarde voor “{attribute}” heeft geen waarde.</translation>
     </message>
     <message>
-        <source>Type a value, or choose “is empty” or “is not empty”.</source>
-        <translation>Typ een waarde, of kies “is leeg” of “is niet leeg”.</translation>
-    </message>
-    <message>
         <source>“{field}” cannot be mapped.</source>
         <translation>“{field}” kan niet worden toegewezen.</translation>
     </message>
@@ -10316,10 +10296,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>“{field}” is mapped twice.</source>
         <translation>“{field}” is twee keer toegewezen.</translation>
-    </message>
-    <message>
-        <source>Keep one of the rows. To take the first value that is there, use “first of”.</source>
-        <translation>Behoud een van de rijen. Gebruik “Eerste van” om de eerste aanwezige waarde te nemen.</translation>
     </message>
     <message>
         <source>“{field}” is required and not mapped.</source>
@@ -10380,10 +10356,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Several sources: {count}.</source>
         <translation>Meerdere bronnen: {count}.</translation>
-    </message>
-    <message>
-        <source>Use “first of” or “join”, or keep one source.</source>
-        <translation>Gebruik “Eerste van” of “Samenvoegen”, of behoud één bron.</translation>
     </message>
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
@@ -10464,10 +10436,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>“{field}” is te lang: {length} tekens, en {limit} zijn toegestaan.</translation>
-    </message>
-    <message>
-        <source>Shorten it in Active Directory, or use the transform “substring”.</source>
-        <translation>Kort de waarde in Active Directory in, of gebruik de transformatie “Een deel ervan”.</translation>
     </message>
     <message>
         <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
@@ -10929,10 +10897,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Aantallen en voorbeelden komen uit de laatste doorgang door de directory.</translation>
     </message>
     <message>
-        <source>Choose Read the directory.</source>
-        <translation>Lees de directory.</translation>
-    </message>
-    <message>
         <source>The value of “{attribute}” is not known yet.</source>
         <translation>De waarde van “{attribute}” is nog niet bekend.</translation>
     </message>
@@ -11279,10 +11243,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>The account may no longer read an attribute that it asks for, or nobody has it.</source>
         <translation>Het account mag een kenmerk dat de query vraagt niet meer lezen, of niemand heeft het.</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Criteria; if this is meant, approve exactly these rows.</source>
-        <translation>Probeer de query op de pagina Criteria; is dit de bedoeling, keur dan precies deze rijen goed.</translation>
     </message>
     <message>
         <source>The custom LDAP query no longer finds half of the people of {unit} or more.</source>
@@ -12532,10 +12492,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Deze sleutel is nog niet bij de service gecontroleerd.</translation>
     </message>
     <message>
-        <source>Choose Next to check it.</source>
-        <translation>Kies Volgende om de sleutel te controleren.</translation>
-    </message>
-    <message>
         <source>Confirm that {host} is the service of your organization.</source>
         <translation>Bevestig dat {host} de service van uw organisatie is.</translation>
     </message>
@@ -12640,10 +12596,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Een code is maar een paar minuten geldig.</translation>
     </message>
     <message>
-        <source>Choose Get a new code.</source>
-        <translation>Kies Nieuwe code ophalen.</translation>
-    </message>
-    <message>
         <source>{domain} is not the name of a domain.</source>
         <translation>{domain} is niet de naam van een domein.</translation>
     </message>
@@ -12654,10 +12606,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Type the DNS name of the domain.</source>
         <translation>Typ de DNS-naam van het domein.</translation>
-    </message>
-    <message>
-        <source>Choose Find controllers, or add one by its full name.</source>
-        <translation>Kies Controllers zoeken, of voeg er een toe met de volledige naam.</translation>
     </message>
     <message>
         <source>{host} is not the name of a computer.</source>
@@ -12728,16 +12676,8 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>De controle van de verbinding is niet geslaagd.</translation>
     </message>
     <message>
-        <source>Put right what failed, then choose Check again.</source>
-        <translation>Verhelp wat is mislukt en kies dan Opnieuw controleren.</translation>
-    </message>
-    <message>
         <source>The connection is not installed yet.</source>
         <translation>De verbinding is nog niet geïnstalleerd.</translation>
-    </message>
-    <message>
-        <source>Choose Install.</source>
-        <translation>Kies Installeren.</translation>
     </message>
     <message>
         <source>Name the account that owns this connection, or go on without.</source>
@@ -12746,10 +12686,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Until the owner is known nobody is disabled or deleted, so that the owner cannot be locked out.</source>
         <translation>Zolang de eigenaar niet bekend is, wordt niemand uitgeschakeld of verwijderd, zodat de eigenaar niet kan worden buitengesloten.</translation>
-    </message>
-    <message>
-        <source>Type the owner&apos;s user name or mail address, or tick Go on without an owner.</source>
-        <translation>Typ de gebruikersnaam of het e-mailadres van de eigenaar, of vink Doorgaan zonder eigenaar aan.</translation>
     </message>
     <message>
         <source>No organizational unit is selected.</source>
@@ -12776,20 +12712,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>De eerste synchronisatie is niet gestart.</translation>
     </message>
     <message>
-        <source>Choose Start.</source>
-        <translation>Kies Starten.</translation>
-    </message>
-    <message>
         <source>There is no preview yet.</source>
         <translation>Er is nog geen voorvertoning.</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would change.</source>
         <translation>Er wordt niets geschreven voordat u hebt gezien wat er zou veranderen.</translation>
-    </message>
-    <message>
-        <source>Choose Build the preview again.</source>
-        <translation>Kies Nieuwe voorvertoning opbouwen.</translation>
     </message>
     <message>
         <source>The saved setup in {path} could not be read.</source>
@@ -12976,10 +12904,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>De instellingen opslaan</translation>
     </message>
     <message>
-        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at Install.</source>
-        <translation>De installatiesleutel zegt voor welke organisatie van welke clouddirectory deze computer gaat werken. De sleutel wordt hier gecontroleerd en bij Installeren verbruikt.</translation>
-    </message>
-    <message>
         <source>A key is a secret: whoever has it can connect a computer to your organization. It is kept in the sealed store and forgotten once it is redeemed. A key that came by mail could lead anywhere, so an unknown service is confirmed by its name.</source>
         <translation>Een sleutel is een geheim: wie die heeft, kan een computer met uw organisatie verbinden. De sleutel wordt in de verzegelde opslag bewaard en vergeten zodra die is ingewisseld. Een sleutel die per e-mail kwam, kan overal naartoe leiden; daarom wordt een onbekende service met de naam bevestigd.</translation>
     </message>
@@ -13012,10 +12936,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>De code is een paar minuten geldig. De pagina in de browser noemt de computer die het vraagt: ga daar alleen door als het deze is. Het account dat zich aanmeldt, is eigenaar van de verbinding, en geen enkele synchronisatie schakelt dat uit of verwijdert het.</translation>
     </message>
     <message>
-        <source>A code that has run out is replaced with Get a new code. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
-        <translation>Een verlopen code wordt vervangen met Nieuwe code ophalen. Als de browser de pagina niet kan openen, kopieer de link dan naar een ander apparaat. Een ontbrekende rol wordt genoemd; meld u aan met een account dat die heeft.</translation>
-    </message>
-    <message>
         <source>How Active Directory is reached: the domain, its controllers in the order in which they are tried, and the user who reads.</source>
         <translation>Hoe Active Directory wordt bereikt: het domein, de controllers in de volgorde waarin ze worden geprobeerd, en de gebruiker die leest.</translation>
     </message>
@@ -13046,10 +12966,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>No person is created, changed or disabled by it. The steps before are locked afterwards; what they decided can be changed in the settings later.</source>
         <translation>Er wordt niemand door gemaakt, gewijzigd of uitgeschakeld. De voorgaande stappen zijn daarna vergrendeld; wat ze hebben bepaald, kan later in de instellingen worden gewijzigd.</translation>
-    </message>
-    <message>
-        <source>A step that fails is named. Retry goes on with it; Roll back undoes what was done.</source>
-        <translation>Een stap die mislukt, wordt genoemd. Opnieuw proberen gaat daar verder; Terugdraaien maakt ongedaan wat is gedaan.</translation>
     </message>
     <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
@@ -13118,14 +13034,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>Alles wat de eerste synchronisatie zou doen, voordat er iets wordt geschreven: elke persoon met de reden, elk veld voor en na.</translation>
-    </message>
-    <message>
-        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under More you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
-        <translation>Een rij zonder vinkje wordt tegengehouden tot u die weer aanvinkt. Meer uitgeschakelde of verwijderde accounts dan de limieten toestaan, wachten op uw goedkeuring van precies die set. Onder Meer kunt u met maximaal tien rijen beginnen, alles tegenhouden wat een zoekopdracht toont, en de rijen als tabel opslaan. De aantallen van het resultaat zijn wat de service heeft bevestigd.</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. Stop leaves a consistent state; the next run goes on from there.</source>
-        <translation>Als de directory is gewijzigd sinds de voorvertoning is gemaakt, wordt die opnieuw gemaakt. Stoppen laat een consistente toestand achter; de volgende uitvoering gaat daarvandaan verder.</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -13740,10 +13648,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>De LDAP-query heeft wijzigingen die niet zijn opgeslagen.</translation>
     </message>
     <message>
-        <source>Choose Save query, or undo the changes.</source>
-        <translation>Kies Query opslaan, of maak de wijzigingen ongedaan.</translation>
-    </message>
-    <message>
         <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
         <translation>Active Directory weigert query&apos;s op {attribute}: de waarde wordt pas bij het lezen berekend.</translation>
     </message>
@@ -13870,10 +13774,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>A new, empty account is created.</source>
         <translation>Er wordt een nieuw, leeg account gemaakt.</translation>
-    </message>
-    <message>
-        <source>Created again by the schedule. By hand: listed under New.</source>
-        <translation>Door de planning opnieuw gemaakt. Handmatig: staat onder Nieuw.</translation>
     </message>
     <message>
         <source>Nothing happens: gone on both sides.</source>
@@ -14496,10 +14396,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>De aanmelding van {user} bij {host} is mislukt.</translation>
     </message>
     <message>
-        <source>NTLM ended before the controller could answer; what it said is under Technical details.</source>
-        <translation>NTLM eindigde voordat de controller kon antwoorden; de melding staat onder Technische details.</translation>
-    </message>
-    <message>
         <source>Check how the user name is written (user@domain, DOMAIN\user), or choose Kerberos.</source>
         <translation>Controleer hoe de gebruikersnaam is geschreven (gebruiker@domein, DOMEIN\gebruiker), of kies Kerberos.</translation>
     </message>
@@ -14586,10 +14482,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Kerberos refuses the sign-in of {user} to {host}.</source>
         <translation>Kerberos weigert de aanmelding van {user} bij {host}.</translation>
-    </message>
-    <message>
-        <source>What it said is under Technical details.</source>
-        <translation>De melding staat onder Technische details.</translation>
     </message>
     <message>
         <source>Check the user name and this computer&apos;s clock and DNS; or choose NTLM for {host}.</source>
@@ -14754,10 +14646,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>{reason}.</source>
         <translation>{reason}.</translation>
-    </message>
-    <message>
-        <source>Choose the package again: Password sync, Package.</source>
-        <translation>Kies het pakket opnieuw: Wachtwoordsynchronisatie, Pakket.</translation>
     </message>
     <message>
         <source>The package {path} is not the one that was configured.</source>
@@ -15060,10 +14948,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>De aanmelding van {user} bij {host} is mislukt (WinRM).</translation>
     </message>
     <message>
-        <source>What was said is under Technical details; it is not known here.</source>
-        <translation>De melding staat onder Technische details; die is hier niet bekend.</translation>
-    </message>
-    <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
         <translation>Probeer DOMEIN\gebruiker in plaats van gebruiker@domein, of kies NTLM voor {host}.</translation>
     </message>
@@ -15158,10 +15042,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>A profile, a policy or another program writes into the output of PowerShell there.</source>
         <translation>Een profiel, een beleid of een ander programma schrijft daar in de uitvoer van PowerShell.</translation>
-    </message>
-    <message>
-        <source>Find out what writes there; what it wrote is under Technical details. Then retry.</source>
-        <translation>Ga na wat daar schrijft; wat is geschreven, staat onder Technische details. Probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>Not checked: first the sign-in over SMB must succeed.</source>
@@ -15701,10 +15581,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         </translation>
     </message>
     <message>
-        <source>Go back to the page Units and objects, if that was not meant.</source>
-        <translation>Ga terug naar de pagina Eenheden en objecten, als dat niet de bedoeling was.</translation>
-    </message>
-    <message>
         <source>The criteria were changed after the last sync.</source>
         <translation>De criteria zijn na de laatste synchronisatie gewijzigd.</translation>
     </message>
@@ -15714,10 +15590,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
             <numerusform>{count} van hen voldoet niet meer aan de criteria.</numerusform>
             <numerusform>{count} van hen voldoen niet meer aan de criteria.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Go back to the page Criteria, if that was not meant.</source>
-        <translation>Ga terug naar de pagina Criteria, als dat niet de bedoeling was.</translation>
     </message>
     <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
@@ -15756,10 +15628,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>What it asks for has changed in Active Directory, or may no longer be read.</source>
         <translation>Wat de query vraagt, is in Active Directory gewijzigd, of mag niet meer worden gelezen.</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Units and objects.</source>
-        <translation>Probeer de query op de pagina Eenheden en objecten.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
@@ -15890,12 +15758,64 @@ controle die is mislukt; waarschuwingen zijn geen fout.
             <numerusform>De groep “{group}” verliest {count} leden van {of}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
+        <translation>De verbinding die van kracht is, gaat door tot de controle van een andere is geslaagd en u {button:Update} kiest.</translation>
+    </message>
+    <message>
+        <source>Who may be synced at all. Nothing changes before you choose {button:Update}.</source>
+        <translation>Wie er in aanmerking komt voor synchronisatie. Er verandert niets voordat u {button:Update} kiest.</translation>
+    </message>
+    <message>
+        <source>Which attribute fills which field. It takes effect with {button:Update}.</source>
+        <translation>Welk kenmerk welk veld vult. Wordt van kracht met {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Who of the selected units is synced. It takes effect with {button:Update}.</source>
+        <translation>Wie van de geselecteerde eenheden wordt gesynchroniseerd. Wordt van kracht met {button:Update}.</translation>
+    </message>
+    <message>
+        <source>It takes effect with the first sync after {button:Update}.</source>
+        <translation>Wordt van kracht bij de eerste synchronisatie na {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Which controllers capture passwords. The agents are installed on the page {page:Password sync}.</source>
+        <translation>Welke controllers wachtwoorden vastleggen. De agents worden op de pagina {page:Password sync} geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
+        <translation>De weg van deze computer naar de service. Wordt van kracht met {button:Update}.</translation>
+    </message>
+    <message>
+        <source>{button:Try again} goes on at this step.</source>
+        <translation>{button:Try again} gaat bij deze stap verder.</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
+        <translation>Bekijk met deze regel wat er draait. {button:Try again} blijft op dezelfde installatie wachten:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
+        <translation>Bekijk de console ervan. Als de controller weer actief is, gaat {button:Try again} verder met de controles. Vanaf hier:</translation>
+    </message>
+    <message>
+        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
+        <translation>Verhelp dat; {button:Try again} gaat verder met de controles. Op de controller, als administrator:</translation>
+    </message>
+    <message>
+        <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
+        <translation>Wachtwoordsynchronisatie is ingesteld met “{button:Install with another account, asked for once}”.</translation>
+    </message>
     <message numerus="yes">
         <source>Not tried after that: {count} controllers.</source>
         <translation>
             <numerusform>Daarna niet geprobeerd: {count} controller.</numerusform>
             <numerusform>Daarna niet geprobeerd: {count} controllers.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
+        <translation>Gestopt door een persoon. {button:Try again} gaat bij deze stap verder.</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -15904,6 +15824,18 @@ controle die is mislukt; waarschuwingen zijn geen fout.
             <numerusform>{count} versies, de laatste van {date} door {who}. Regels die niet kunnen worden gelezen: {lost}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}; the check there signs in once.</source>
+        <translation>Corrigeer de gebruiker of het wachtwoord in {page:Settings}, {page:Connection to Active Directory}; de controle daar meldt zich één keer aan.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Resume} on the page {page:Overview}.</source>
+        <translation>Kies {button:Resume} op de pagina {page:Overview}.</translation>
+    </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}.</source>
+        <translation>Corrigeer de gebruiker of het wachtwoord in {page:Settings}, {page:Connection to Active Directory}.</translation>
+    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
         <translation>
@@ -15911,12 +15843,24 @@ controle die is mislukt; waarschuwingen zijn geen fout.
             <numerusform>{at}: {count} wijzigingen bevestigd; geweigerde records: {rejected}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open {page:History}: each has its cause.</source>
+        <translation>Open {page:History}: elk record heeft daar zijn oorzaak.</translation>
+    </message>
+    <message>
+        <source>Open the page {page:Overview} and review them.</source>
+        <translation>Open de pagina {page:Overview} en beoordeel ze.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} controllers; waiting for a restart: {waiting}</source>
         <translation>
             <numerusform>{count} controller; wacht op een herstart: {waiting}</numerusform>
             <numerusform>{count} controllers; wachten op een herstart: {waiting}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open {page:Password sync} to restart them one after the other.</source>
+        <translation>Open {page:Password sync} om ze na elkaar opnieuw op te starten.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; with a problem: {bad} ({host})</source>
@@ -15928,6 +15872,138 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
         <translation>Wie is geselecteerd, of hoe groepen binnen groepen worden behandeld, bepaalt wie lid is.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time under {button:Advanced}.</source>
+        <translation>Probeer het opnieuw, of sta onder {button:Advanced} meer tijd toe.</translation>
+    </message>
+    <message>
+        <source>Make a new key, or tick “{button:Move to this machine; the other installation ends}” to end the installation on {device}.</source>
+        <translation>Maak een nieuwe sleutel, of kies “{button:Move to this machine; the other installation ends}” om de installatie op {device} te beëindigen.</translation>
+    </message>
+    <message>
+        <source>Select units on the page {page:Units and objects}.</source>
+        <translation>Selecteer eenheden op de pagina {page:Units and objects}.</translation>
+    </message>
+    <message>
+        <source>New units are asked about, as set on the page {page:Units and objects}.</source>
+        <translation>Over nieuwe eenheden wordt gevraagd, zoals ingesteld op de pagina {page:Units and objects}.</translation>
+    </message>
+    <message>
+        <source>Type a value, or choose “{button:is empty}” or “{button:is not empty}”.</source>
+        <translation>Typ een waarde, of kies “{button:is empty}” of “{button:is not empty}”.</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows. To take the first value that is there, use “{button:First that is not empty}”.</source>
+        <translation>Behoud een van de rijen. Gebruik “{button:First that is not empty}” om de eerste aanwezige waarde te nemen.</translation>
+    </message>
+    <message>
+        <source>Use “{button:First that is not empty}” or “{button:Join}”, or keep one source.</source>
+        <translation>Gebruik “{button:First that is not empty}” of “{button:Join}”, of behoud één bron.</translation>
+    </message>
+    <message>
+        <source>Shorten it in Active Directory, or use the transform “{button:A part of it}”.</source>
+        <translation>Kort de waarde in Active Directory in, of gebruik de transformatie “{button:A part of it}”.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Read again}.</source>
+        <translation>Kies {button:Read again}.</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}; if this is meant, approve exactly these rows.</source>
+        <translation>Probeer de query op de pagina {page:Units and objects}; is dit de bedoeling, keur dan precies deze rijen goed.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Next} to check it.</source>
+        <translation>Kies {button:Next} om de sleutel te controleren.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Get a new code}.</source>
+        <translation>Kies {button:Get a new code}.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>Kies {button:Find controllers}, of voeg er een toe met de volledige naam.</translation>
+    </message>
+    <message>
+        <source>Put right what failed, then choose {button:Check again}.</source>
+        <translation>Verhelp wat is mislukt en kies dan {button:Check again}.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Install}.</source>
+        <translation>Kies {button:Install}.</translation>
+    </message>
+    <message>
+        <source>Type the owner&apos;s user name or mail address, or tick “{button:Go on without an owner: nobody will be disabled or deleted}”.</source>
+        <translation>Typ de gebruikersnaam of het e-mailadres van de eigenaar, of vink “{button:Go on without an owner: nobody will be disabled or deleted}” aan.</translation>
+    </message>
+    <message>
+        <source>Look through the preview, then start it at the bottom of this page.</source>
+        <translation>Bekijk het voorbeeld en start daarna onder aan deze pagina.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Build a new preview}.</source>
+        <translation>Kies {button:Build a new preview}.</translation>
+    </message>
+    <message>
+        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at {page:Install}.</source>
+        <translation>De installatiesleutel zegt voor welke organisatie van welke clouddirectory deze computer gaat werken. De sleutel wordt hier gecontroleerd en bij {page:Install} verbruikt.</translation>
+    </message>
+    <message>
+        <source>A code that has run out is replaced with {button:Get a new code}. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
+        <translation>Een verlopen code wordt vervangen met {button:Get a new code}. Als de browser de pagina niet kan openen, kopieer de link dan naar een ander apparaat. Een ontbrekende rol wordt genoemd; meld u aan met een account dat die heeft.</translation>
+    </message>
+    <message>
+        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
+        <translation>Een stap die mislukt, wordt genoemd. {button:Retry} gaat daar verder; {button:Roll back} maakt ongedaan wat is gedaan.</translation>
+    </message>
+    <message>
+        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
+        <translation>Een rij zonder vinkje wordt tegengehouden tot u die weer aanvinkt. Meer uitgeschakelde of verwijderde accounts dan de limieten toestaan, wachten op uw goedkeuring van precies die set. Onder {button:More} kunt u met maximaal tien rijen beginnen, alles tegenhouden wat een zoekopdracht toont, en de rijen als tabel opslaan. De aantallen van het resultaat zijn wat de service heeft bevestigd.</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
+        <translation>Als de directory is gewijzigd sinds de voorvertoning is gemaakt, wordt die opnieuw gemaakt. {button:Stop} laat een consistente toestand achter; de volgende uitvoering gaat daarvandaan verder.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Save query} or {button:Undo changes}.</source>
+        <translation>Kies {button:Save query} of {button:Undo changes}.</translation>
+    </message>
+    <message>
+        <source>Created again by the schedule. By hand: listed under {button:New}.</source>
+        <translation>Door de planning opnieuw gemaakt. Handmatig: staat onder {button:New}.</translation>
+    </message>
+    <message>
+        <source>NTLM ended before the controller could answer; what it said is under {button:Technical details}.</source>
+        <translation>NTLM eindigde voordat de controller kon antwoorden; de melding staat onder {button:Technical details}.</translation>
+    </message>
+    <message>
+        <source>What it said is under {button:Technical details}.</source>
+        <translation>De melding staat onder {button:Technical details}.</translation>
+    </message>
+    <message>
+        <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
+        <translation>Kies het pakket opnieuw: {page:Password sync}, {button:Package}.</translation>
+    </message>
+    <message>
+        <source>What was said is under {button:Technical details}; it is not known here.</source>
+        <translation>De melding staat onder {button:Technical details}; die is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
+        <translation>Ga na wat daar schrijft; wat is geschreven, staat onder {button:Technical details}. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Units and objects}, if that was not meant.</source>
+        <translation>Ga terug naar de pagina {page:Units and objects}, als dat niet de bedoeling was.</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Criteria}, if that was not meant.</source>
+        <translation>Ga terug naar de pagina {page:Criteria}, als dat niet de bedoeling was.</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}.</source>
+        <translation>Probeer de query op de pagina {page:Units and objects}.</translation>
     </message>
     <message>
         <source>Go back to these pages, if that was not meant.</source>
@@ -17123,28 +17199,68 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Exporteren en importeren</translation>
     </message>
     <message>
-        <source>The connection that is in force goes on until another one has passed its check and you choose Update.</source>
-        <translation>De verbinding die van kracht is, gaat door tot de controle van een andere is geslaagd en u Bijwerken kiest.</translation>
+        <source>Open {page:Password sync}: each has its cause.</source>
+        <translation>Open {page:Password sync}: elke controller heeft daar zijn oorzaak.</translation>
+    </message>
+    <message>
+        <source>Choose another zone in {page:Settings}, {page:Schedule}, or update the system&apos;s time zone data.</source>
+        <translation>Kies een andere zone in {page:Settings}, {page:Schedule}, of werk de tijdzonegegevens van het systeem bij.</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
+        <translation>Of de synchronisatie werkt, wat op u wacht, en wanneer de volgende uitvoering is. {button:Sync now} brengt over wat in de directory is gewijzigd; {button:Preview only} toont wat een synchronisatie zou doen en schrijft niets.</translation>
+    </message>
+    <message>
+        <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
+        <translation>Een uitvoering die niet goed is geëindigd, zegt waarom, en wat helpt. {page:Diagnostics} probeert alles uit wat een synchronisatie nodig heeft, rij voor rij.</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
+        <translation>Wat wordt getoond, is bij de laatste synchronisatie gelezen. {button:Sync this one now} leest die ene persoon opnieuw en raakt niemand anders aan.</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
+        <translation>Kies een controller om te lezen waarom het is mislukt, en wat helpt. {button:Check now} vraagt ze allemaal opnieuw; het logboek van een controller vermeldt wat is geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>
+        <translation>Alles wat bij de installatie is bepaald, om te wijzigen. Het effect wordt eerst getoond; er verandert niets voordat u {button:Update} kiest.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
+        <translation>Kies {button:Sign in again}. Als {owner} er niet meer is, wijzig dan de eigenaar.</translation>
+    </message>
+    <message>
+        <source>A sign-in that is not used any more is not revoked yet.</source>
+        <translation>Een aanmelding die niet meer wordt gebruikt, is nog niet ingetrokken.</translation>
+    </message>
+    <message>
+        <source>{service} could not be told. The owner&apos;s sign-in is not touched by that.</source>
+        <translation>{service} kon niet op de hoogte worden gebracht. De aanmelding van de eigenaar blijft ongemoeid.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and name the account.</source>
+        <translation>Kies {button:Change owner} en geef het account op.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
+        <translation>Kies {button:Change owner} en meld u aan als {owner}, zodat beide overeenkomen.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as the new one.</source>
+        <translation>Kies {button:Change owner} en meld u aan als de nieuwe.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose {button:Change owner} again. Until then nothing is different.</source>
+        <translation>Er is niets verloren: dit gaat bij de volgende heartbeat vanzelf verder, of kies opnieuw {button:Change owner}. Tot dan is er niets anders.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
+        <translation>Kies {button:Change owner} en meld u opnieuw aan: dat komt in de plaats van de begonnen wijziging. Tot dan is hier niets anders.</translation>
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>
         <translation>Elke rij wordt echt uitgeprobeerd. Een wachtwoord wordt één keer geprobeerd, nooit vanzelf nog een keer.</translation>
-    </message>
-    <message>
-        <source>Who may be synced at all. Nothing changes before you choose Update.</source>
-        <translation>Wie er in aanmerking komt voor synchronisatie. Er verandert niets voordat u Bijwerken kiest.</translation>
-    </message>
-    <message>
-        <source>Which attribute fills which field. It takes effect with Update.</source>
-        <translation>Welk kenmerk welk veld vult. Wordt van kracht met Bijwerken.</translation>
-    </message>
-    <message>
-        <source>Who of the selected units is synced. It takes effect with Update.</source>
-        <translation>Wie van de geselecteerde eenheden wordt gesynchroniseerd. Wordt van kracht met Bijwerken.</translation>
-    </message>
-    <message>
-        <source>It takes effect with the first sync after Update.</source>
-        <translation>Wordt van kracht bij de eerste synchronisatie na Bijwerken.</translation>
     </message>
     <message>
         <source>A run does by itself what happens on an ordinary day; more waits.</source>
@@ -17153,14 +17269,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>A change shows in the service after the next run.</source>
         <translation>Een wijziging is na de volgende uitvoering zichtbaar in de service.</translation>
-    </message>
-    <message>
-        <source>Which controllers capture passwords. The agents are installed on the Password sync page.</source>
-        <translation>Welke controllers wachtwoorden vastleggen. De agents worden op de pagina Wachtwoordsynchronisatie geïnstalleerd.</translation>
-    </message>
-    <message>
-        <source>The way from this computer to the service. It takes effect with Update.</source>
-        <translation>De weg van deze computer naar de service. Wordt van kracht met Bijwerken.</translation>
     </message>
     <message>
         <source>What is older, or too much, is dropped after a run.</source>
@@ -17237,10 +17345,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Identity Connect was closed or stopped meanwhile. What was reached is kept.</source>
         <translation>Identity Connect is intussen gesloten of gestopt. Wat is bereikt, blijft behouden.</translation>
-    </message>
-    <message>
-        <source>Retry goes on at this step.</source>
-        <translation>Opnieuw proberen gaat bij deze stap verder.</translation>
     </message>
     <message>
         <source>{host} answered in a way that is not known here.</source>
@@ -17519,10 +17623,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Windows Installer wacht daar op iets en is niet beëindigd: dat zou een halve agent kunnen achterlaten.</translation>
     </message>
     <message>
-        <source>Look at what runs with this line. Retry goes on waiting for the same installation:</source>
-        <translation>Bekijk met deze regel wat er draait. Opnieuw proberen blijft op dezelfde installatie wachten:</translation>
-    </message>
-    <message>
         <source>Windows Installer is still at work on {host}.</source>
         <translation>Windows Installer is op {host} nog bezig.</translation>
     </message>
@@ -17579,20 +17679,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>De controller is op verzoek afgesloten en antwoordt sindsdien niet. Er is geen andere controller opnieuw opgestart.</translation>
     </message>
     <message>
-        <source>Look at its console. When it is up, Retry goes on with the checks. From here:</source>
-        <translation>Bekijk de console ervan. Als de controller weer actief is, gaat Opnieuw proberen verder met de controles. Vanaf hier:</translation>
-    </message>
-    <message>
         <source>{host} is up again but does not serve after {minutes} minutes.</source>
         <translation>{host} is weer actief maar is na {minutes} minuten niet in bedrijf.</translation>
     </message>
     <message>
         <source>Silent: {missing}. Nobody else was restarted.</source>
         <translation>Geen reactie: {missing}. Er is geen andere controller opnieuw opgestart.</translation>
-    </message>
-    <message>
-        <source>Put that right; Retry goes on with the checks. On the controller, as administrator:</source>
-        <translation>Verhelp dat; Opnieuw proberen gaat verder met de controles. Op de controller, als administrator:</translation>
     </message>
     <message>
         <source>After its restart {host} has no filter of the agent.</source>
@@ -17639,10 +17731,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>De instellingen willen voor controllers een ander account dan het opgeslagen account.</translation>
     </message>
     <message>
-        <source>Password sync was set up with &quot;Another account, asked for at the installation&quot;.</source>
-        <translation>Wachtwoordsynchronisatie is ingesteld met &quot;Ander account, wordt bij de installatie gevraagd&quot;.</translation>
-    </message>
-    <message>
         <source>Name it with --user; its password is asked for.</source>
         <translation>Geef het op met --user; het wachtwoord ervan wordt gevraagd.</translation>
     </message>
@@ -17657,10 +17745,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>runs</source>
         <translation>draait</translation>
-    </message>
-    <message>
-        <source>Stopped by a person. Retry goes on at this step.</source>
-        <translation>Gestopt door een persoon. Opnieuw proberen gaat bij deze stap verder.</translation>
     </message>
     <message>
         <source>Version {found} is installed already; it is looked at.</source>
@@ -18025,10 +18109,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>De agent heeft het gemarkeerd ({cause}). Een volgende poging zou het account dichter bij vergrendeling brengen.</translation>
     </message>
     <message>
-        <source>Correct the user or the password in Settings, Connection; the check there signs in once.</source>
-        <translation>Corrigeer de gebruiker of het wachtwoord in Instellingen, Verbinding; de controle daar meldt zich één keer aan.</translation>
-    </message>
-    <message>
         <source>Yes; it was last heard of at {seen_at}</source>
         <translation>Ja; laatste teken van leven om {seen_at}</translation>
     </message>
@@ -18077,20 +18157,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Een persoon heeft die onderbroken.</translation>
     </message>
     <message>
-        <source>Choose Resume on the overview.</source>
-        <translation>Kies Hervatten op het overzicht.</translation>
-    </message>
-    <message>
         <source>None: the directory refused the sign-in</source>
         <translation>Geen: de directory heeft de aanmelding geweigerd</translation>
     </message>
     <message>
         <source>{cause} A schedule that repeats a refused sign-in would lock the account.</source>
         <translation>{cause} Een planning die een geweigerde aanmelding herhaalt, zou het account vergrendelen.</translation>
-    </message>
-    <message>
-        <source>Correct the user or the password in Settings, Connection.</source>
-        <translation>Corrigeer de gebruiker of het wachtwoord in Instellingen, Verbinding.</translation>
     </message>
     <message>
         <source>There was none yet</source>
@@ -18107,10 +18179,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>The service refused these records for what they are.</source>
         <translation>De service heeft deze records vanwege hun gegevens geweigerd.</translation>
     </message>
-    <message>
-        <source>Open History: each has its cause.</source>
-        <translation>Open Geschiedenis: elk record heeft daar zijn oorzaak.</translation>
-    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
         <translation>
@@ -18121,10 +18189,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>The guard held what takes away more than you allowed.</source>
         <translation>De bewaking heeft vastgehouden wat meer wegneemt dan u hebt toegestaan.</translation>
-    </message>
-    <message>
-        <source>Open the overview and review them.</source>
-        <translation>Open het overzicht en beoordeel deze wijzigingen.</translation>
     </message>
     <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
@@ -18156,16 +18220,8 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Een agent werkt nadat de controller opnieuw is opgestart.</translation>
     </message>
     <message>
-        <source>Open Password sync to restart them one after the other.</source>
-        <translation>Open Wachtwoordsynchronisatie om ze na elkaar opnieuw op te starten.</translation>
-    </message>
-    <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
         <translation>Daar is een installatie mislukt, of er wordt niets meer van de agent gehoord.</translation>
-    </message>
-    <message>
-        <source>Open Password sync: each has its cause.</source>
-        <translation>Open Wachtwoordsynchronisatie: elke controller heeft daar zijn oorzaak.</translation>
     </message>
     <message>
         <source>Only {free_mb} MB are free where {folder} is.</source>
@@ -18186,10 +18242,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Its list of time zones is missing or older than the settings.</source>
         <translation>De lijst met tijdzones ontbreekt of is ouder dan de instellingen.</translation>
-    </message>
-    <message>
-        <source>Choose another zone in Settings, Schedule, or update the system&apos;s time zone data.</source>
-        <translation>Kies een andere zone in Instellingen, Planning, of werk de tijdzonegegevens van het systeem bij.</translation>
     </message>
     <message>
         <source>This check ended by a fault of the program.</source>
@@ -18356,24 +18408,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Diagnose</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. Sync now brings what has changed in the directory; Preview shows what a sync would do and writes nothing.</source>
-        <translation>Of de synchronisatie werkt, wat op u wacht, en wanneer de volgende uitvoering is. Nu synchroniseren brengt over wat in de directory is gewijzigd; Alleen voorvertoning toont wat een synchronisatie zou doen en schrijft niets.</translation>
-    </message>
-    <message>
         <source>Numbers are what the service has confirmed. A run that is under way goes on when this window is closed, as long as the program or the agent runs.</source>
         <translation>Aantallen zijn wat de service heeft bevestigd. Een lopende uitvoering gaat door als dit venster wordt gesloten, zolang het programma of de agent draait.</translation>
     </message>
     <message>
-        <source>A run that did not end well says why, and what helps. Diagnostics tries everything that a sync needs, one row after the other.</source>
-        <translation>Een uitvoering die niet goed is geëindigd, zegt waarom, en wat helpt. Diagnose probeert alles uit wat een synchronisatie nodig heeft, rij voor rij.</translation>
-    </message>
-    <message>
         <source>Find anybody in the directory and see step by step why they are synced, or why not: read, scope, criteria, mapping, match and action, with the rule that decided.</source>
         <translation>Zoek iemand in de directory en zie stap voor stap waarom die wel of niet wordt gesynchroniseerd: lezen, bereik, criteria, toewijzing, overeenkomst en actie, met de regel die besliste.</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. Sync this person now reads that one person anew and touches nobody else.</source>
-        <translation>Wat wordt getoond, is bij de laatste synchronisatie gelezen. Dit object nu synchroniseren leest die ene persoon opnieuw en raakt niemand anders aan.</translation>
     </message>
     <message>
         <source>Somebody who is not found may lie outside the base, or was created after the last sync. What the service refused is listed by itself, with the cause and the next try.</source>
@@ -18398,14 +18438,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>An agent captures nothing before its controller has been restarted. Controllers are restarted one at a time, and only when you ask for it.</source>
         <translation>Een agent legt niets vast voordat de controller opnieuw is opgestart. Controllers worden een voor een opnieuw opgestart, en alleen als u erom vraagt.</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. Check now asks all of them again; the log of a controller says what was tried.</source>
-        <translation>Kies een controller om te lezen waarom het is mislukt, en wat helpt. Nu controleren vraagt ze allemaal opnieuw; het logboek van een controller vermeldt wat is geprobeerd.</translation>
-    </message>
-    <message>
-        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose Update.</source>
-        <translation>Alles wat bij de installatie is bepaald, om te wijzigen. Het effect wordt eerst getoond; er verandert niets voordat u Bijwerken kiest.</translation>
     </message>
     <message>
         <source>The sync goes on meanwhile: a change takes effect with the next run. A new connection to the directory takes over only after its check has passed.</source>
@@ -19570,24 +19602,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Die is bij {service} ingetrokken, of verlopen. De synchronisatie gaat door: die heeft een eigen token. De aanmelding van de eigenaar is nodig om te bewijzen wie eigenaar is van de verbinding.</translation>
     </message>
     <message>
-        <source>Choose Sign in again. Where {owner} is not there any more, change the owner.</source>
-        <translation>Kies Opnieuw aanmelden. Als {owner} er niet meer is, wijzig dan de eigenaar.</translation>
-    </message>
-    <message>
         <source>Whether the sign-in of {owner} is still good could not be asked.</source>
         <translation>Of de aanmelding van {owner} nog goed is, kon niet worden gevraagd.</translation>
     </message>
     <message>
         <source>Measure again in a few minutes.</source>
         <translation>Meet over een paar minuten opnieuw.</translation>
-    </message>
-    <message>
-        <source>The former owner&apos;s sign-in is not revoked yet.</source>
-        <translation>De aanmelding van de vorige eigenaar is nog niet ingetrokken.</translation>
-    </message>
-    <message>
-        <source>{service} could not be told. The change of owner itself is complete.</source>
-        <translation>Het kon niet aan {service} worden gemeld. De wijziging van de eigenaar zelf is voltooid.</translation>
     </message>
     <message>
         <source>Nothing is to be done: it is tried again with each heartbeat.</source>
@@ -19612,10 +19632,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>The service cannot say whose account is to be protected.</source>
         <translation>De service kan niet zeggen wiens account moet worden beschermd.</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and name the account.</source>
-        <translation>Kies Eigenaar wijzigen en geef het account op.</translation>
     </message>
     <message>
         <source>{owner} is about to be deleted.</source>
@@ -19648,10 +19664,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>The owner was changed in the service itself.</source>
         <translation>De eigenaar is in de service zelf gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in as {owner}, so that both agree.</source>
-        <translation>Kies Eigenaar wijzigen en meld u aan als {owner}, zodat beide overeenkomen.</translation>
     </message>
     <message>
         <source>{service} took the last heartbeat</source>
@@ -19806,10 +19818,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>De service noemt een andere eigenaar dan de instellingen hier.</translation>
     </message>
     <message>
-        <source>Choose Change owner and sign in as the new one.</source>
-        <translation>Kies Eigenaar wijzigen en meld u aan als de nieuwe.</translation>
-    </message>
-    <message>
         <source>The owner&apos;s sign-in has ended.</source>
         <translation>De aanmelding van de eigenaar is beëindigd.</translation>
     </message>
@@ -19846,20 +19854,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>{account} moet eigenaar worden, en de service heeft het nog niet bevestigd.</translation>
     </message>
     <message>
-        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose Change owner again. Until then nothing is different.</source>
-        <translation>Er is niets verloren: dit gaat bij de volgende heartbeat vanzelf verder, of kies opnieuw Eigenaar wijzigen. Tot dan is er niets anders.</translation>
-    </message>
-    <message>
         <source>Whether {account} has become the owner is not known.</source>
         <translation>Of {account} de eigenaar is geworden, is niet bekend.</translation>
     </message>
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>De service weigert zowel deze aanmelding als dit apparaat: {cause}</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
-        <translation>Kies Eigenaar wijzigen en meld u opnieuw aan: dat komt in de plaats van de begonnen wijziging. Tot dan is hier niets anders.</translation>
     </message>
     <message>
         <source>It is not said who is to be the owner.</source>

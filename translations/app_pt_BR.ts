@@ -453,8 +453,8 @@
         <translation>O pacote foi gravado em {folder}</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; Check now shows it here.</source>
-        <translation>Esta linha o instala sem janela e sem reinicialização. Depois de reiniciado, o controlador captura senhas; Verificar agora mostra isso aqui.</translation>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
+        <translation>Esta linha o instala sem janela e sem reinicialização. Depois de reiniciado, o controlador captura senhas; {button:Check now} mostra isso aqui.</translation>
     </message>
     <message>
         <source>Sign in as {user}</source>
@@ -1143,8 +1143,16 @@
         <translation>Conectar ao Active Directory</translation>
     </message>
     <message>
-        <source>A user with read access is enough. Next checks the connection.</source>
-        <translation>Um usuário com acesso de leitura é suficiente. Avançar verifica a conexão.</translation>
+        <source>A user with read access is enough. {button:Next} checks the connection.</source>
+        <translation>Um usuário com acesso de leitura é suficiente. {button:Next} verifica a conexão.</translation>
+    </message>
+    <message>
+        <source>A certificate is pinned: see {button:Advanced}.</source>
+        <translation>Há um certificado fixado: consulte {button:Advanced}.</translation>
+    </message>
+    <message>
+        <source>An own authority is trusted: see {button:Advanced}.</source>
+        <translation>Há uma autoridade própria confiável: consulte {button:Advanced}.</translation>
     </message>
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
@@ -1210,14 +1218,6 @@
         <source>Name a controller first.</source>
         <translation>Indique primeiro um controlador.</translation>
     </message>
-    <message>
-        <source>A certificate is pinned: see Advanced.</source>
-        <translation>Há um certificado fixado: consulte Avançado.</translation>
-    </message>
-    <message>
-        <source>An own authority is trusted: see Advanced.</source>
-        <translation>Há uma autoridade própria confiável: consulte Avançado.</translation>
-    </message>
 </context>
 <context>
     <name>ControllerTable</name>
@@ -1258,8 +1258,8 @@
         <translation>Controladores de domínio</translation>
     </message>
     <message>
-        <source>No controllers yet. Type the domain and choose Find controllers, or add one by its full name.</source>
-        <translation>Nenhum controlador ainda. Digite o domínio e escolha Localizar controladores ou adicione um pelo nome completo.</translation>
+        <source>No controllers yet. Type the domain and choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>Nenhum controlador ainda. Digite o domínio e escolha {button:Find controllers} ou adicione um pelo nome completo.</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -1697,8 +1697,8 @@
         <translation>Alterar as configurações</translation>
     </message>
     <message>
-        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose Update.</source>
-        <translation>Tudo o que você altera é um rascunho: a sincronização continua, e nada entra em vigor antes que você escolha Atualizar.</translation>
+        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose {button:Update}.</source>
+        <translation>Tudo o que você altera é um rascunho: a sincronização continua, e nada entra em vigor antes que você escolha {button:Update}.</translation>
     </message>
     <message>
         <source>A sync that is under way goes on with what it has; the next one takes the new settings.</source>
@@ -3001,8 +3001,8 @@
         <translation>Escolha o idioma</translation>
     </message>
     <message>
-        <source>Nothing changes in your directory or cloud until you choose Start first sync.</source>
-        <translation>Nada muda no seu diretório nem na nuvem até que você escolha iniciar a primeira sincronização.</translation>
+        <source>Nothing changes in your directory or cloud before you start the first sync on the last page.</source>
+        <translation>Nada muda no seu diretório nem na nuvem antes de você iniciar a primeira sincronização na última página.</translation>
     </message>
     <message>
         <source>An administrator of the cloud directory who can sign in now</source>
@@ -5343,8 +5343,8 @@
         <translation>Nenhum deles é reiniciado a partir daqui</translation>
     </message>
     <message>
-        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press Check now.</source>
-        <translation>Deixados de fora porque não se conhece outro controlador que atenda o site deles nesse meio-tempo: {names}. Reinicie-os você mesmo quando for conveniente e depois pressione Verificar agora.</translation>
+        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press {button:Check now}.</source>
+        <translation>Deixados de fora porque não se conhece outro controlador que atenda o site deles nesse meio-tempo: {names}. Reinicie-os você mesmo quando for conveniente e depois pressione {button:Check now}.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restart %n controllers</source>
@@ -5455,8 +5455,8 @@
         <translation>Sincronização concluída</translation>
     </message>
     <message>
-        <source>What is stopped or left here goes on later: in the status window, under Password sync.</source>
-        <translation>O que é parado ou deixado aqui continua mais tarde: na janela de status, em Sincronização de senhas.</translation>
+        <source>What is stopped or left here goes on later: in the status window, under {page:Password sync}.</source>
+        <translation>O que é parado ou deixado aqui continua mais tarde: na janela de status, em {page:Password sync}.</translation>
     </message>
     <message>
         <source>These are confirmed results: the service answered each of them.</source>
@@ -6953,8 +6953,8 @@
         <translation>O diretório não foi lido até o fim; portanto, os números podem ser baixos demais.</translation>
     </message>
     <message>
-        <source>Reading was stopped. Choose Read again for the numbers.</source>
-        <translation>A leitura foi parada. Escolha Ler novamente para obter os números.</translation>
+        <source>Reading was stopped. Choose {button:Read again} for the numbers.</source>
+        <translation>A leitura foi parada. Escolha {button:Read again} para obter os números.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8329,10 +8329,6 @@ falhou; avisos não são falhas.
         <translation>O controlador está sobrecarregado, ou a rede perdeu a resposta.</translation>
     </message>
     <message>
-        <source>Try again, or allow more time under Advanced.</source>
-        <translation>Tente novamente ou permita mais tempo em Avançado.</translation>
-    </message>
-    <message>
         <source>{host} gave an answer that is not LDAP.</source>
         <translation>{host} deu uma resposta que não é LDAP.</translation>
     </message>
@@ -9426,10 +9422,6 @@ falhou; avisos não são falhas.
         <translation>Uma chave instala um único computador.</translation>
     </message>
     <message>
-        <source>Make a new key, or choose Move to this machine to end the installation on {device}.</source>
-        <translation>Crie uma nova chave ou escolha Mover para este computador para encerrar a instalação em {device}.</translation>
-    </message>
-    <message>
         <source>The name {host} cannot be found.</source>
         <translation>Não é possível encontrar o nome {host}.</translation>
     </message>
@@ -10134,10 +10126,6 @@ falhou; avisos não são falhas.
         <translation>Nenhuma unidade está selecionada; portanto, nada é sincronizado.</translation>
     </message>
     <message>
-        <source>Select units on the page Units and objects.</source>
-        <translation>Selecione unidades na página Unidades e objetos.</translation>
-    </message>
-    <message>
         <source>Not in any selected unit.</source>
         <translation>Em nenhuma unidade selecionada.</translation>
     </message>
@@ -10148,10 +10136,6 @@ falhou; avisos não são falhas.
     <message>
         <source>In a new unit that nobody has decided on yet: {unit}.</source>
         <translation>Em uma nova unidade sobre a qual ninguém decidiu ainda: {unit}.</translation>
-    </message>
-    <message>
-        <source>New units are asked about, as set on the page Units and objects.</source>
-        <translation>Novas unidades geram uma pergunta, conforme definido na página Unidades e objetos.</translation>
     </message>
     <message>
         <source>Decide whether the unit is synced. Until then nothing changes for those in it.</source>
@@ -10290,10 +10274,6 @@ falhou; avisos não são falhas.
         <translation>A condição sobre “{attribute}” não tem valor.</translation>
     </message>
     <message>
-        <source>Type a value, or choose “is empty” or “is not empty”.</source>
-        <translation>Digite um valor ou escolha “está vazio” ou “não está vazio”.</translation>
-    </message>
-    <message>
         <source>“{field}” cannot be mapped.</source>
         <translation>“{field}” não pode ser mapeado.</translation>
     </message>
@@ -10316,10 +10296,6 @@ falhou; avisos não são falhas.
     <message>
         <source>“{field}” is mapped twice.</source>
         <translation>“{field}” está mapeado duas vezes.</translation>
-    </message>
-    <message>
-        <source>Keep one of the rows. To take the first value that is there, use “first of”.</source>
-        <translation>Mantenha uma das linhas. Para usar o primeiro valor existente, use “primeiro de”.</translation>
     </message>
     <message>
         <source>“{field}” is required and not mapped.</source>
@@ -10380,10 +10356,6 @@ falhou; avisos não são falhas.
     <message>
         <source>Several sources: {count}.</source>
         <translation>Várias origens: {count}.</translation>
-    </message>
-    <message>
-        <source>Use “first of” or “join”, or keep one source.</source>
-        <translation>Use “primeiro de” ou “juntar”, ou mantenha uma única origem.</translation>
     </message>
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
@@ -10464,10 +10436,6 @@ falhou; avisos não são falhas.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>“{field}” é longo demais: {length} caracteres, e o permitido são {limit}.</translation>
-    </message>
-    <message>
-        <source>Shorten it in Active Directory, or use the transform “substring”.</source>
-        <translation>Encurte-o no Active Directory ou use a transformação “substring”.</translation>
     </message>
     <message>
         <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
@@ -10929,10 +10897,6 @@ falhou; avisos não são falhas.
         <translation>Os números e as amostras vêm da última passagem pelo diretório.</translation>
     </message>
     <message>
-        <source>Choose Read the directory.</source>
-        <translation>Leia o diretório.</translation>
-    </message>
-    <message>
         <source>The value of “{attribute}” is not known yet.</source>
         <translation>O valor de “{attribute}” ainda não é conhecido.</translation>
     </message>
@@ -11279,10 +11243,6 @@ falhou; avisos não são falhas.
     <message>
         <source>The account may no longer read an attribute that it asks for, or nobody has it.</source>
         <translation>A conta não pode mais ler um atributo que a consulta usa, ou ninguém o tem.</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Criteria; if this is meant, approve exactly these rows.</source>
-        <translation>Teste a consulta na página Critérios; se for intencional, aprove exatamente estas linhas.</translation>
     </message>
     <message>
         <source>The custom LDAP query no longer finds half of the people of {unit} or more.</source>
@@ -12532,10 +12492,6 @@ falhou; avisos não são falhas.
         <translation>Esta chave ainda não foi verificada com o serviço dela.</translation>
     </message>
     <message>
-        <source>Choose Next to check it.</source>
-        <translation>Escolha Avançar para verificá-la.</translation>
-    </message>
-    <message>
         <source>Confirm that {host} is the service of your organization.</source>
         <translation>Confirme que {host} é o serviço da sua organização.</translation>
     </message>
@@ -12640,10 +12596,6 @@ falhou; avisos não são falhas.
         <translation>Um código vale somente por alguns minutos.</translation>
     </message>
     <message>
-        <source>Choose Get a new code.</source>
-        <translation>Escolha Obter um novo código.</translation>
-    </message>
-    <message>
         <source>{domain} is not the name of a domain.</source>
         <translation>{domain} não é o nome de um domínio.</translation>
     </message>
@@ -12654,10 +12606,6 @@ falhou; avisos não são falhas.
     <message>
         <source>Type the DNS name of the domain.</source>
         <translation>Digite o nome DNS do domínio.</translation>
-    </message>
-    <message>
-        <source>Choose Find controllers, or add one by its full name.</source>
-        <translation>Escolha Localizar controladores ou adicione um pelo nome completo.</translation>
     </message>
     <message>
         <source>{host} is not the name of a computer.</source>
@@ -12728,16 +12676,8 @@ falhou; avisos não são falhas.
         <translation>A conexão não passou na verificação.</translation>
     </message>
     <message>
-        <source>Put right what failed, then choose Check again.</source>
-        <translation>Corrija o que falhou e escolha Verificar novamente.</translation>
-    </message>
-    <message>
         <source>The connection is not installed yet.</source>
         <translation>A conexão ainda não está instalada.</translation>
-    </message>
-    <message>
-        <source>Choose Install.</source>
-        <translation>Escolha Instalar.</translation>
     </message>
     <message>
         <source>Name the account that owns this connection, or go on without.</source>
@@ -12746,10 +12686,6 @@ falhou; avisos não são falhas.
     <message>
         <source>Until the owner is known nobody is disabled or deleted, so that the owner cannot be locked out.</source>
         <translation>Até que o proprietário seja conhecido, ninguém é desabilitado nem excluído, para que o proprietário não perca o acesso.</translation>
-    </message>
-    <message>
-        <source>Type the owner&apos;s user name or mail address, or tick Go on without an owner.</source>
-        <translation>Digite o nome de usuário ou o endereço de e-mail do proprietário ou marque Continuar sem proprietário.</translation>
     </message>
     <message>
         <source>No organizational unit is selected.</source>
@@ -12776,20 +12712,12 @@ falhou; avisos não são falhas.
         <translation>A primeira sincronização não foi iniciada.</translation>
     </message>
     <message>
-        <source>Choose Start.</source>
-        <translation>Escolha Iniciar.</translation>
-    </message>
-    <message>
         <source>There is no preview yet.</source>
         <translation>Ainda não há prévia.</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would change.</source>
         <translation>Nada é gravado antes que você tenha visto o que mudaria.</translation>
-    </message>
-    <message>
-        <source>Choose Build the preview again.</source>
-        <translation>Escolha Criar uma nova prévia.</translation>
     </message>
     <message>
         <source>The saved setup in {path} could not be read.</source>
@@ -12976,10 +12904,6 @@ falhou; avisos não são falhas.
         <translation>Salvar as configurações</translation>
     </message>
     <message>
-        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at Install.</source>
-        <translation>A chave de instalação indica a que organização e a que diretório na nuvem este computador atenderá. Ela é verificada aqui e consumida em Instalar.</translation>
-    </message>
-    <message>
         <source>A key is a secret: whoever has it can connect a computer to your organization. It is kept in the sealed store and forgotten once it is redeemed. A key that came by mail could lead anywhere, so an unknown service is confirmed by its name.</source>
         <translation>Uma chave é um segredo: quem a tem pode conectar um computador à sua organização. Ela é guardada no cofre protegido e esquecida depois de resgatada. Uma chave recebida por e-mail poderia levar a qualquer lugar; por isso, um serviço desconhecido é confirmado pelo nome.</translation>
     </message>
@@ -13012,10 +12936,6 @@ falhou; avisos não são falhas.
         <translation>O código vale por alguns minutos. A página no navegador mostra o nome do computador solicitante: continue ali somente se for este. A conta que entra é a proprietária da conexão, e nenhuma sincronização a desabilita ou exclui.</translation>
     </message>
     <message>
-        <source>A code that has run out is replaced with Get a new code. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
-        <translation>Um código vencido é substituído com Obter um novo código. Se o navegador não conseguir abrir a página, copie o link para outro dispositivo. Se faltar uma função, ela é indicada; entre com uma conta que a tenha.</translation>
-    </message>
-    <message>
         <source>How Active Directory is reached: the domain, its controllers in the order in which they are tried, and the user who reads.</source>
         <translation>Como o Active Directory é acessado: o domínio, os controladores na ordem em que são tentados e o usuário que lê.</translation>
     </message>
@@ -13046,10 +12966,6 @@ falhou; avisos não são falhas.
     <message>
         <source>No person is created, changed or disabled by it. The steps before are locked afterwards; what they decided can be changed in the settings later.</source>
         <translation>Nenhuma pessoa é criada, alterada ou desabilitada por isso. As etapas anteriores são bloqueadas depois; o que foi decidido nelas pode ser alterado mais tarde nas configurações.</translation>
-    </message>
-    <message>
-        <source>A step that fails is named. Retry goes on with it; Roll back undoes what was done.</source>
-        <translation>Uma etapa que falha é indicada. Tentar novamente continua com ela; Reverter desfaz o que foi feito.</translation>
     </message>
     <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
@@ -13118,14 +13034,6 @@ falhou; avisos não são falhas.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>Tudo o que a primeira sincronização faria, antes que algo seja gravado: cada pessoa com o motivo, cada campo antes e depois.</translation>
-    </message>
-    <message>
-        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under More you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
-        <translation>Uma linha desmarcada é retida até que você a marque novamente. Mais contas desabilitadas ou removidas do que os limites permitem aguardam a sua aprovação exatamente desse conjunto. Em Mais, você pode começar com até dez linhas, reter tudo o que uma pesquisa mostra e salvar as linhas como tabela. Os números do resultado são o que o serviço confirmou.</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. Stop leaves a consistent state; the next run goes on from there.</source>
-        <translation>Se o diretório mudou desde que a prévia foi criada, ela é criada novamente. Parar deixa um estado consistente; a próxima execução continua dali.</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -13740,10 +13648,6 @@ falhou; avisos não são falhas.
         <translation>A consulta LDAP tem alterações que não foram salvas.</translation>
     </message>
     <message>
-        <source>Choose Save query, or undo the changes.</source>
-        <translation>Escolha Salvar consulta ou desfaça as alterações.</translation>
-    </message>
-    <message>
         <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
         <translation>O Active Directory recusa consultas sobre {attribute}: o valor é calculado quando é lido.</translation>
     </message>
@@ -13870,10 +13774,6 @@ falhou; avisos não são falhas.
     <message>
         <source>A new, empty account is created.</source>
         <translation>Uma nova conta vazia é criada.</translation>
-    </message>
-    <message>
-        <source>Created again by the schedule. By hand: listed under New.</source>
-        <translation>Criado novamente pelo agendamento. Manualmente: listado em Novos.</translation>
     </message>
     <message>
         <source>Nothing happens: gone on both sides.</source>
@@ -14496,10 +14396,6 @@ falhou; avisos não são falhas.
         <translation>O logon de {user} em {host} falhou.</translation>
     </message>
     <message>
-        <source>NTLM ended before the controller could answer; what it said is under Technical details.</source>
-        <translation>O NTLM terminou antes que o controlador pudesse responder; o que ele informou está em Detalhes técnicos.</translation>
-    </message>
-    <message>
         <source>Check how the user name is written (user@domain, DOMAIN\user), or choose Kerberos.</source>
         <translation>Verifique como o nome de usuário está escrito (usuário@domínio, DOMÍNIO\usuário) ou escolha Kerberos.</translation>
     </message>
@@ -14586,10 +14482,6 @@ falhou; avisos não são falhas.
     <message>
         <source>Kerberos refuses the sign-in of {user} to {host}.</source>
         <translation>O Kerberos recusa o logon de {user} em {host}.</translation>
-    </message>
-    <message>
-        <source>What it said is under Technical details.</source>
-        <translation>O que ele informou está em Detalhes técnicos.</translation>
     </message>
     <message>
         <source>Check the user name and this computer&apos;s clock and DNS; or choose NTLM for {host}.</source>
@@ -14754,10 +14646,6 @@ falhou; avisos não são falhas.
     <message>
         <source>{reason}.</source>
         <translation>{reason}.</translation>
-    </message>
-    <message>
-        <source>Choose the package again: Password sync, Package.</source>
-        <translation>Escolha o pacote novamente: Sincronização de senhas, Pacote.</translation>
     </message>
     <message>
         <source>The package {path} is not the one that was configured.</source>
@@ -15060,10 +14948,6 @@ falhou; avisos não são falhas.
         <translation>O logon de {user} em {host} falhou (WinRM).</translation>
     </message>
     <message>
-        <source>What was said is under Technical details; it is not known here.</source>
-        <translation>O que foi informado está em Detalhes técnicos; não é conhecido aqui.</translation>
-    </message>
-    <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
         <translation>Tente DOMÍNIO\usuário em vez de usuário@domínio ou escolha NTLM para {host}.</translation>
     </message>
@@ -15158,10 +15042,6 @@ falhou; avisos não são falhas.
     <message>
         <source>A profile, a policy or another program writes into the output of PowerShell there.</source>
         <translation>Um perfil, uma política ou outro programa escreve na saída do PowerShell ali.</translation>
-    </message>
-    <message>
-        <source>Find out what writes there; what it wrote is under Technical details. Then retry.</source>
-        <translation>Descubra o que escreve ali; o que foi escrito está em Detalhes técnicos. Depois, tente novamente.</translation>
     </message>
     <message>
         <source>Not checked: first the sign-in over SMB must succeed.</source>
@@ -15701,10 +15581,6 @@ falhou; avisos não são falhas.
         </translation>
     </message>
     <message>
-        <source>Go back to the page Units and objects, if that was not meant.</source>
-        <translation>Volte à página Unidades e objetos, se isso não era a intenção.</translation>
-    </message>
-    <message>
         <source>The criteria were changed after the last sync.</source>
         <translation>Os critérios foram alterados depois da última sincronização.</translation>
     </message>
@@ -15714,10 +15590,6 @@ falhou; avisos não são falhas.
             <numerusform>{count} deles não atende mais aos critérios.</numerusform>
             <numerusform>{count} deles não atendem mais aos critérios.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Go back to the page Criteria, if that was not meant.</source>
-        <translation>Volte à página Critérios, se isso não era a intenção.</translation>
     </message>
     <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
@@ -15756,10 +15628,6 @@ falhou; avisos não são falhas.
     <message>
         <source>What it asks for has changed in Active Directory, or may no longer be read.</source>
         <translation>O que ela consulta mudou no Active Directory ou não pode mais ser lido.</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Units and objects.</source>
-        <translation>Teste a consulta na página Unidades e objetos.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
@@ -15890,12 +15758,64 @@ falhou; avisos não são falhas.
             <numerusform>O grupo “{group}” perde {count} membros de {of}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
+        <translation>A conexão em vigor continua até que outra tenha passado na verificação e você escolha {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Who may be synced at all. Nothing changes before you choose {button:Update}.</source>
+        <translation>Quem pode ser sincronizado. Nada muda antes que você escolha {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Which attribute fills which field. It takes effect with {button:Update}.</source>
+        <translation>Qual atributo preenche qual campo. Entra em vigor com {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Who of the selected units is synced. It takes effect with {button:Update}.</source>
+        <translation>Quem das unidades selecionadas é sincronizado. Entra em vigor com {button:Update}.</translation>
+    </message>
+    <message>
+        <source>It takes effect with the first sync after {button:Update}.</source>
+        <translation>Entra em vigor com a primeira sincronização depois de {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Which controllers capture passwords. The agents are installed on the page {page:Password sync}.</source>
+        <translation>Quais controladores capturam senhas. Os agentes são instalados na página {page:Password sync}.</translation>
+    </message>
+    <message>
+        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
+        <translation>O caminho deste computador até o serviço. Entra em vigor com {button:Update}.</translation>
+    </message>
+    <message>
+        <source>{button:Try again} goes on at this step.</source>
+        <translation>{button:Try again} continua nesta etapa.</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
+        <translation>Veja o que está em execução com esta linha. {button:Try again} continua aguardando a mesma instalação:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
+        <translation>Examine o console dele. Quando estiver ativo, {button:Try again} continua com as verificações. A partir daqui:</translation>
+    </message>
+    <message>
+        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
+        <translation>Corrija isso; {button:Try again} continua com as verificações. No controlador, como administrador:</translation>
+    </message>
+    <message>
+        <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
+        <translation>A sincronização de senhas foi configurada com “{button:Install with another account, asked for once}”.</translation>
+    </message>
     <message numerus="yes">
         <source>Not tried after that: {count} controllers.</source>
         <translation>
             <numerusform>Não testado depois disso: {count} controlador.</numerusform>
             <numerusform>Não testados depois disso: {count} controladores.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
+        <translation>Parado por uma pessoa. {button:Try again} continua nesta etapa.</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -15904,6 +15824,18 @@ falhou; avisos não são falhas.
             <numerusform>{count} versões, a última de {date} por {who}. Linhas que não podem ser lidas: {lost}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}; the check there signs in once.</source>
+        <translation>Corrija o usuário ou a senha em {page:Settings}, {page:Connection to Active Directory}; a verificação dali entra uma vez.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Resume} on the page {page:Overview}.</source>
+        <translation>Escolha {button:Resume} na página {page:Overview}.</translation>
+    </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}.</source>
+        <translation>Corrija o usuário ou a senha em {page:Settings}, {page:Connection to Active Directory}.</translation>
+    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
         <translation>
@@ -15911,12 +15843,24 @@ falhou; avisos não são falhas.
             <numerusform>{at}: {count} alterações confirmadas; registros rejeitados: {rejected}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open {page:History}: each has its cause.</source>
+        <translation>Abra {page:History}: cada um tem a causa.</translation>
+    </message>
+    <message>
+        <source>Open the page {page:Overview} and review them.</source>
+        <translation>Abra a página {page:Overview} e revise-as.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} controllers; waiting for a restart: {waiting}</source>
         <translation>
             <numerusform>{count} controlador; aguardando uma reinicialização: {waiting}</numerusform>
             <numerusform>{count} controladores; aguardando uma reinicialização: {waiting}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open {page:Password sync} to restart them one after the other.</source>
+        <translation>Abra {page:Password sync} para reiniciá-los um após o outro.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; with a problem: {bad} ({host})</source>
@@ -15928,6 +15872,138 @@ falhou; avisos não são falhas.
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
         <translation>A seleção de quem participa, ou a forma de tratar grupos dentro de grupos, decide sobre os membros.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time under {button:Advanced}.</source>
+        <translation>Tente novamente ou permita mais tempo em {button:Advanced}.</translation>
+    </message>
+    <message>
+        <source>Make a new key, or tick “{button:Move to this machine; the other installation ends}” to end the installation on {device}.</source>
+        <translation>Crie uma nova chave ou escolha “{button:Move to this machine; the other installation ends}” para encerrar a instalação em {device}.</translation>
+    </message>
+    <message>
+        <source>Select units on the page {page:Units and objects}.</source>
+        <translation>Selecione unidades na página {page:Units and objects}.</translation>
+    </message>
+    <message>
+        <source>New units are asked about, as set on the page {page:Units and objects}.</source>
+        <translation>Novas unidades geram uma pergunta, conforme definido na página {page:Units and objects}.</translation>
+    </message>
+    <message>
+        <source>Type a value, or choose “{button:is empty}” or “{button:is not empty}”.</source>
+        <translation>Digite um valor ou escolha “{button:is empty}” ou “{button:is not empty}”.</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows. To take the first value that is there, use “{button:First that is not empty}”.</source>
+        <translation>Mantenha uma das linhas. Para usar o primeiro valor existente, use “{button:First that is not empty}”.</translation>
+    </message>
+    <message>
+        <source>Use “{button:First that is not empty}” or “{button:Join}”, or keep one source.</source>
+        <translation>Use “{button:First that is not empty}” ou “{button:Join}”, ou mantenha uma única origem.</translation>
+    </message>
+    <message>
+        <source>Shorten it in Active Directory, or use the transform “{button:A part of it}”.</source>
+        <translation>Encurte-o no Active Directory ou use a transformação “{button:A part of it}”.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Read again}.</source>
+        <translation>Escolha {button:Read again}.</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}; if this is meant, approve exactly these rows.</source>
+        <translation>Teste a consulta na página {page:Units and objects}; se for intencional, aprove exatamente estas linhas.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Next} to check it.</source>
+        <translation>Escolha {button:Next} para verificá-la.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Get a new code}.</source>
+        <translation>Escolha {button:Get a new code}.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>Escolha {button:Find controllers} ou adicione um pelo nome completo.</translation>
+    </message>
+    <message>
+        <source>Put right what failed, then choose {button:Check again}.</source>
+        <translation>Corrija o que falhou e escolha {button:Check again}.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Install}.</source>
+        <translation>Escolha {button:Install}.</translation>
+    </message>
+    <message>
+        <source>Type the owner&apos;s user name or mail address, or tick “{button:Go on without an owner: nobody will be disabled or deleted}”.</source>
+        <translation>Digite o nome de usuário ou o endereço de e-mail do proprietário ou marque “{button:Go on without an owner: nobody will be disabled or deleted}”.</translation>
+    </message>
+    <message>
+        <source>Look through the preview, then start it at the bottom of this page.</source>
+        <translation>Examine a prévia e inicie na parte inferior desta página.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Build a new preview}.</source>
+        <translation>Escolha {button:Build a new preview}.</translation>
+    </message>
+    <message>
+        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at {page:Install}.</source>
+        <translation>A chave de instalação indica a que organização e a que diretório na nuvem este computador atenderá. Ela é verificada aqui e consumida em {page:Install}.</translation>
+    </message>
+    <message>
+        <source>A code that has run out is replaced with {button:Get a new code}. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
+        <translation>Um código vencido é substituído com {button:Get a new code}. Se o navegador não conseguir abrir a página, copie o link para outro dispositivo. Se faltar uma função, ela é indicada; entre com uma conta que a tenha.</translation>
+    </message>
+    <message>
+        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
+        <translation>Uma etapa que falha é indicada. {button:Retry} continua com ela; {button:Roll back} desfaz o que foi feito.</translation>
+    </message>
+    <message>
+        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
+        <translation>Uma linha desmarcada é retida até que você a marque novamente. Mais contas desabilitadas ou removidas do que os limites permitem aguardam a sua aprovação exatamente desse conjunto. Em {button:More}, você pode começar com até dez linhas, reter tudo o que uma pesquisa mostra e salvar as linhas como tabela. Os números do resultado são o que o serviço confirmou.</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
+        <translation>Se o diretório mudou desde que a prévia foi criada, ela é criada novamente. {button:Stop} deixa um estado consistente; a próxima execução continua dali.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Save query} or {button:Undo changes}.</source>
+        <translation>Escolha {button:Save query} ou {button:Undo changes}.</translation>
+    </message>
+    <message>
+        <source>Created again by the schedule. By hand: listed under {button:New}.</source>
+        <translation>Criado novamente pelo agendamento. Manualmente: listado em {button:New}.</translation>
+    </message>
+    <message>
+        <source>NTLM ended before the controller could answer; what it said is under {button:Technical details}.</source>
+        <translation>O NTLM terminou antes que o controlador pudesse responder; o que ele informou está em {button:Technical details}.</translation>
+    </message>
+    <message>
+        <source>What it said is under {button:Technical details}.</source>
+        <translation>O que ele informou está em {button:Technical details}.</translation>
+    </message>
+    <message>
+        <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
+        <translation>Escolha o pacote novamente: {page:Password sync}, {button:Package}.</translation>
+    </message>
+    <message>
+        <source>What was said is under {button:Technical details}; it is not known here.</source>
+        <translation>O que foi informado está em {button:Technical details}; não é conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
+        <translation>Descubra o que escreve ali; o que foi escrito está em {button:Technical details}. Depois, tente novamente.</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Units and objects}, if that was not meant.</source>
+        <translation>Volte à página {page:Units and objects}, se isso não era a intenção.</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Criteria}, if that was not meant.</source>
+        <translation>Volte à página {page:Criteria}, se isso não era a intenção.</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}.</source>
+        <translation>Teste a consulta na página {page:Units and objects}.</translation>
     </message>
     <message>
         <source>Go back to these pages, if that was not meant.</source>
@@ -17123,28 +17199,68 @@ falhou; avisos não são falhas.
         <translation>Exportar e importar</translation>
     </message>
     <message>
-        <source>The connection that is in force goes on until another one has passed its check and you choose Update.</source>
-        <translation>A conexão em vigor continua até que outra tenha passado na verificação e você escolha Atualizar.</translation>
+        <source>Open {page:Password sync}: each has its cause.</source>
+        <translation>Abra {page:Password sync}: cada um tem a causa.</translation>
+    </message>
+    <message>
+        <source>Choose another zone in {page:Settings}, {page:Schedule}, or update the system&apos;s time zone data.</source>
+        <translation>Escolha outro fuso em {page:Settings}, {page:Schedule}, ou atualize os dados de fusos horários do sistema.</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
+        <translation>Se a sincronização funciona, o que aguarda você e quando será a próxima execução. {button:Sync now} traz o que mudou no diretório; {button:Preview only} mostra o que uma sincronização faria e não grava nada.</translation>
+    </message>
+    <message>
+        <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
+        <translation>Uma execução que não terminou bem diz por quê e o que ajuda. {page:Diagnostics} testa tudo de que uma sincronização precisa, uma linha após a outra.</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
+        <translation>O que é mostrado foi lido na última sincronização. {button:Sync this one now} lê de novo somente essa pessoa e não toca em mais ninguém.</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
+        <translation>Escolha um controlador para ler por que falhou e o que ajuda. {button:Check now} consulta todos novamente; o log de um controlador diz o que foi tentado.</translation>
+    </message>
+    <message>
+        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>
+        <translation>Tudo o que foi decidido na configuração inicial, para ser alterado. O efeito é mostrado primeiro; nada muda antes que você escolha {button:Update}.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
+        <translation>Escolha {button:Sign in again}. Se {owner} não existe mais ali, altere o proprietário.</translation>
+    </message>
+    <message>
+        <source>A sign-in that is not used any more is not revoked yet.</source>
+        <translation>Uma entrada que não é mais usada ainda não foi revogada.</translation>
+    </message>
+    <message>
+        <source>{service} could not be told. The owner&apos;s sign-in is not touched by that.</source>
+        <translation>Não foi possível informar {service}. A entrada do proprietário não é afetada por isso.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and name the account.</source>
+        <translation>Escolha {button:Change owner} e indique a conta.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
+        <translation>Escolha {button:Change owner} e entre como {owner}, para que ambos coincidam.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as the new one.</source>
+        <translation>Escolha {button:Change owner} e entre como o novo.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose {button:Change owner} again. Until then nothing is different.</source>
+        <translation>Nada se perdeu: isto continua sozinho no próximo sinal de atividade, ou escolha {button:Change owner} novamente. Até lá, nada muda.</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
+        <translation>Escolha {button:Change owner} e entre novamente: isso toma o lugar da alteração iniciada. Até lá, nada muda aqui.</translation>
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>
         <translation>Cada linha é testada de verdade. Uma senha é tentada uma única vez, nunca de novo por conta própria.</translation>
-    </message>
-    <message>
-        <source>Who may be synced at all. Nothing changes before you choose Update.</source>
-        <translation>Quem pode ser sincronizado. Nada muda antes que você escolha Atualizar.</translation>
-    </message>
-    <message>
-        <source>Which attribute fills which field. It takes effect with Update.</source>
-        <translation>Qual atributo preenche qual campo. Entra em vigor com Atualizar.</translation>
-    </message>
-    <message>
-        <source>Who of the selected units is synced. It takes effect with Update.</source>
-        <translation>Quem das unidades selecionadas é sincronizado. Entra em vigor com Atualizar.</translation>
-    </message>
-    <message>
-        <source>It takes effect with the first sync after Update.</source>
-        <translation>Entra em vigor com a primeira sincronização depois de Atualizar.</translation>
     </message>
     <message>
         <source>A run does by itself what happens on an ordinary day; more waits.</source>
@@ -17153,14 +17269,6 @@ falhou; avisos não são falhas.
     <message>
         <source>A change shows in the service after the next run.</source>
         <translation>Uma alteração aparece no serviço após a próxima execução.</translation>
-    </message>
-    <message>
-        <source>Which controllers capture passwords. The agents are installed on the Password sync page.</source>
-        <translation>Quais controladores capturam senhas. Os agentes são instalados na página Sincronização de senhas.</translation>
-    </message>
-    <message>
-        <source>The way from this computer to the service. It takes effect with Update.</source>
-        <translation>O caminho deste computador até o serviço. Entra em vigor com Atualizar.</translation>
     </message>
     <message>
         <source>What is older, or too much, is dropped after a run.</source>
@@ -17237,10 +17345,6 @@ falhou; avisos não são falhas.
     <message>
         <source>Identity Connect was closed or stopped meanwhile. What was reached is kept.</source>
         <translation>O Identity Connect foi fechado ou parado nesse meio-tempo. O que foi alcançado é mantido.</translation>
-    </message>
-    <message>
-        <source>Retry goes on at this step.</source>
-        <translation>Tentar novamente continua nesta etapa.</translation>
     </message>
     <message>
         <source>{host} answered in a way that is not known here.</source>
@@ -17519,10 +17623,6 @@ falhou; avisos não são falhas.
         <translation>Ele aguarda algo ali. Não foi encerrado: isso poderia deixar um agente pela metade.</translation>
     </message>
     <message>
-        <source>Look at what runs with this line. Retry goes on waiting for the same installation:</source>
-        <translation>Veja o que está em execução com esta linha. Tentar novamente continua aguardando a mesma instalação:</translation>
-    </message>
-    <message>
         <source>Windows Installer is still at work on {host}.</source>
         <translation>O Windows Installer ainda está em ação em {host}.</translation>
     </message>
@@ -17579,20 +17679,12 @@ falhou; avisos não são falhas.
         <translation>Ele desligou quando foi solicitado e não responde desde então. Nenhum outro foi reiniciado.</translation>
     </message>
     <message>
-        <source>Look at its console. When it is up, Retry goes on with the checks. From here:</source>
-        <translation>Examine o console dele. Quando estiver ativo, Tentar novamente continua com as verificações. A partir daqui:</translation>
-    </message>
-    <message>
         <source>{host} is up again but does not serve after {minutes} minutes.</source>
         <translation>{host} está ativo novamente, mas não atende depois de {minutes} minutos.</translation>
     </message>
     <message>
         <source>Silent: {missing}. Nobody else was restarted.</source>
         <translation>Sem resposta: {missing}. Nenhum outro foi reiniciado.</translation>
-    </message>
-    <message>
-        <source>Put that right; Retry goes on with the checks. On the controller, as administrator:</source>
-        <translation>Corrija isso; Tentar novamente continua com as verificações. No controlador, como administrador:</translation>
     </message>
     <message>
         <source>After its restart {host} has no filter of the agent.</source>
@@ -17639,10 +17731,6 @@ falhou; avisos não são falhas.
         <translation>As configurações pedem para os controladores uma conta diferente da armazenada.</translation>
     </message>
     <message>
-        <source>Password sync was set up with &quot;Another account, asked for at the installation&quot;.</source>
-        <translation>A sincronização de senhas foi configurada com &quot;Outra conta, solicitada na instalação&quot;.</translation>
-    </message>
-    <message>
         <source>Name it with --user; its password is asked for.</source>
         <translation>Indique-a com --user; a senha dela é solicitada.</translation>
     </message>
@@ -17657,10 +17745,6 @@ falhou; avisos não são falhas.
     <message>
         <source>runs</source>
         <translation>em execução</translation>
-    </message>
-    <message>
-        <source>Stopped by a person. Retry goes on at this step.</source>
-        <translation>Parado por uma pessoa. Tentar novamente continua nesta etapa.</translation>
     </message>
     <message>
         <source>Version {found} is installed already; it is looked at.</source>
@@ -18025,10 +18109,6 @@ falhou; avisos não são falhas.
         <translation>O agente a marcou ({cause}). Uma nova tentativa deixaria a conta mais perto do bloqueio.</translation>
     </message>
     <message>
-        <source>Correct the user or the password in Settings, Connection; the check there signs in once.</source>
-        <translation>Corrija o usuário ou a senha em Configurações, Conexão; a verificação dali entra uma vez.</translation>
-    </message>
-    <message>
         <source>Yes; it was last heard of at {seen_at}</source>
         <translation>Sim; último sinal em {seen_at}</translation>
     </message>
@@ -18077,20 +18157,12 @@ falhou; avisos não são falhas.
         <translation>Uma pessoa o pausou.</translation>
     </message>
     <message>
-        <source>Choose Resume on the overview.</source>
-        <translation>Escolha Retomar na visão geral.</translation>
-    </message>
-    <message>
         <source>None: the directory refused the sign-in</source>
         <translation>Nenhuma: o diretório recusou o logon</translation>
     </message>
     <message>
         <source>{cause} A schedule that repeats a refused sign-in would lock the account.</source>
         <translation>{cause} Um agendamento que repete um logon recusado bloquearia a conta.</translation>
-    </message>
-    <message>
-        <source>Correct the user or the password in Settings, Connection.</source>
-        <translation>Corrija o usuário ou a senha em Configurações, Conexão.</translation>
     </message>
     <message>
         <source>There was none yet</source>
@@ -18107,10 +18179,6 @@ falhou; avisos não são falhas.
         <source>The service refused these records for what they are.</source>
         <translation>O serviço recusou estes registros pelos dados deles.</translation>
     </message>
-    <message>
-        <source>Open History: each has its cause.</source>
-        <translation>Abra Histórico: cada um tem a causa.</translation>
-    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
         <translation>
@@ -18121,10 +18189,6 @@ falhou; avisos não são falhas.
     <message>
         <source>The guard held what takes away more than you allowed.</source>
         <translation>A proteção reteve o que retira mais do que você permitiu.</translation>
-    </message>
-    <message>
-        <source>Open the overview and review them.</source>
-        <translation>Abra a visão geral e revise-as.</translation>
     </message>
     <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
@@ -18156,16 +18220,8 @@ falhou; avisos não são falhas.
         <translation>Um agente funciona depois que o controlador dele é reiniciado.</translation>
     </message>
     <message>
-        <source>Open Password sync to restart them one after the other.</source>
-        <translation>Abra Sincronização de senhas para reiniciá-los um após o outro.</translation>
-    </message>
-    <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
         <translation>Uma instalação falhou ali, ou não há mais notícias do agente.</translation>
-    </message>
-    <message>
-        <source>Open Password sync: each has its cause.</source>
-        <translation>Abra Sincronização de senhas: cada um tem a causa.</translation>
     </message>
     <message>
         <source>Only {free_mb} MB are free where {folder} is.</source>
@@ -18186,10 +18242,6 @@ falhou; avisos não são falhas.
     <message>
         <source>Its list of time zones is missing or older than the settings.</source>
         <translation>A lista de fusos horários dele está ausente ou é mais antiga que as configurações.</translation>
-    </message>
-    <message>
-        <source>Choose another zone in Settings, Schedule, or update the system&apos;s time zone data.</source>
-        <translation>Escolha outro fuso em Configurações, Agendamento, ou atualize os dados de fusos horários do sistema.</translation>
     </message>
     <message>
         <source>This check ended by a fault of the program.</source>
@@ -18356,24 +18408,12 @@ falhou; avisos não são falhas.
         <translation>Diagnóstico</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. Sync now brings what has changed in the directory; Preview shows what a sync would do and writes nothing.</source>
-        <translation>Se a sincronização funciona, o que aguarda você e quando será a próxima execução. Sincronizar agora traz o que mudou no diretório; Somente prévia mostra o que uma sincronização faria e não grava nada.</translation>
-    </message>
-    <message>
         <source>Numbers are what the service has confirmed. A run that is under way goes on when this window is closed, as long as the program or the agent runs.</source>
         <translation>Os números são o que o serviço confirmou. Uma execução em andamento continua quando esta janela é fechada, enquanto o programa ou o agente estiver em execução.</translation>
     </message>
     <message>
-        <source>A run that did not end well says why, and what helps. Diagnostics tries everything that a sync needs, one row after the other.</source>
-        <translation>Uma execução que não terminou bem diz por quê e o que ajuda. Diagnóstico testa tudo de que uma sincronização precisa, uma linha após a outra.</translation>
-    </message>
-    <message>
         <source>Find anybody in the directory and see step by step why they are synced, or why not: read, scope, criteria, mapping, match and action, with the rule that decided.</source>
         <translation>Localize qualquer pessoa no diretório e veja, passo a passo, por que ela é ou não sincronizada: leitura, escopo, critérios, mapeamento, correspondência e ação, com a regra que decidiu.</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. Sync this person now reads that one person anew and touches nobody else.</source>
-        <translation>O que é mostrado foi lido na última sincronização. Sincronizar este agora lê de novo somente essa pessoa e não toca em mais ninguém.</translation>
     </message>
     <message>
         <source>Somebody who is not found may lie outside the base, or was created after the last sync. What the service refused is listed by itself, with the cause and the next try.</source>
@@ -18398,14 +18438,6 @@ falhou; avisos não são falhas.
     <message>
         <source>An agent captures nothing before its controller has been restarted. Controllers are restarted one at a time, and only when you ask for it.</source>
         <translation>Um agente não captura nada antes que o controlador dele seja reiniciado. Os controladores são reiniciados um por vez, e somente quando você o solicita.</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. Check now asks all of them again; the log of a controller says what was tried.</source>
-        <translation>Escolha um controlador para ler por que falhou e o que ajuda. Verificar agora consulta todos novamente; o log de um controlador diz o que foi tentado.</translation>
-    </message>
-    <message>
-        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose Update.</source>
-        <translation>Tudo o que foi decidido na configuração inicial, para ser alterado. O efeito é mostrado primeiro; nada muda antes que você escolha Atualizar.</translation>
     </message>
     <message>
         <source>The sync goes on meanwhile: a change takes effect with the next run. A new connection to the directory takes over only after its check has passed.</source>
@@ -19570,24 +19602,12 @@ falhou; avisos não são falhas.
         <translation>Ele foi revogado em {service} ou expirou. A sincronização continua: ela tem um token próprio. O logon do proprietário é necessário para provar a quem pertence a conexão.</translation>
     </message>
     <message>
-        <source>Choose Sign in again. Where {owner} is not there any more, change the owner.</source>
-        <translation>Escolha Entrar novamente. Se {owner} não existe mais ali, altere o proprietário.</translation>
-    </message>
-    <message>
         <source>Whether the sign-in of {owner} is still good could not be asked.</source>
         <translation>Não foi possível consultar se o logon de {owner} ainda é válido.</translation>
     </message>
     <message>
         <source>Measure again in a few minutes.</source>
         <translation>Meça novamente em alguns minutos.</translation>
-    </message>
-    <message>
-        <source>The former owner&apos;s sign-in is not revoked yet.</source>
-        <translation>O logon do proprietário anterior ainda não foi revogado.</translation>
-    </message>
-    <message>
-        <source>{service} could not be told. The change of owner itself is complete.</source>
-        <translation>Não foi possível avisar {service}. A própria alteração do proprietário está concluída.</translation>
     </message>
     <message>
         <source>Nothing is to be done: it is tried again with each heartbeat.</source>
@@ -19612,10 +19632,6 @@ falhou; avisos não são falhas.
     <message>
         <source>The service cannot say whose account is to be protected.</source>
         <translation>O serviço não pode dizer de quem é a conta que deve ser protegida.</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and name the account.</source>
-        <translation>Escolha Alterar proprietário e indique a conta.</translation>
     </message>
     <message>
         <source>{owner} is about to be deleted.</source>
@@ -19648,10 +19664,6 @@ falhou; avisos não são falhas.
     <message>
         <source>The owner was changed in the service itself.</source>
         <translation>O proprietário foi alterado no próprio serviço.</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in as {owner}, so that both agree.</source>
-        <translation>Escolha Alterar proprietário e entre como {owner}, para que ambos coincidam.</translation>
     </message>
     <message>
         <source>{service} took the last heartbeat</source>
@@ -19806,10 +19818,6 @@ falhou; avisos não são falhas.
         <translation>O serviço indica um proprietário diferente do indicado nas configurações daqui.</translation>
     </message>
     <message>
-        <source>Choose Change owner and sign in as the new one.</source>
-        <translation>Escolha Alterar proprietário e entre como o novo.</translation>
-    </message>
-    <message>
         <source>The owner&apos;s sign-in has ended.</source>
         <translation>O logon do proprietário terminou.</translation>
     </message>
@@ -19846,20 +19854,12 @@ falhou; avisos não são falhas.
         <translation>{account} deve ser o proprietário, e o serviço ainda não o confirmou.</translation>
     </message>
     <message>
-        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose Change owner again. Until then nothing is different.</source>
-        <translation>Nada se perdeu: isto continua sozinho no próximo sinal de atividade, ou escolha Alterar proprietário novamente. Até lá, nada muda.</translation>
-    </message>
-    <message>
         <source>Whether {account} has become the owner is not known.</source>
         <translation>Não se sabe se {account} se tornou o proprietário.</translation>
     </message>
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>O serviço recusa este logon e também este dispositivo: {cause}</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
-        <translation>Escolha Alterar proprietário e entre novamente: isso toma o lugar da alteração iniciada. Até lá, nada muda aqui.</translation>
     </message>
     <message>
         <source>It is not said who is to be the owner.</source>

@@ -450,8 +450,8 @@
         <translation>安装包已写入 {folder}</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; Check now shows it here.</source>
-        <translation>此命令行在安装时不显示窗口，也不重新启动。域控制器重新启动后即捕获密码；“立即检查”会在此处显示。</translation>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
+        <translation>此命令行在安装时不显示窗口，也不重新启动。域控制器重新启动后即捕获密码；“{button:Check now}”会在此处显示。</translation>
     </message>
     <message>
         <source>Sign in as {user}</source>
@@ -1127,8 +1127,16 @@
         <translation>连接到 Active Directory</translation>
     </message>
     <message>
-        <source>A user with read access is enough. Next checks the connection.</source>
-        <translation>具有读取权限的用户即可。“下一步”将检查连接。</translation>
+        <source>A user with read access is enough. {button:Next} checks the connection.</source>
+        <translation>具有读取权限的用户即可。“{button:Next}”将检查连接。</translation>
+    </message>
+    <message>
+        <source>A certificate is pinned: see {button:Advanced}.</source>
+        <translation>已固定证书：请参阅“{button:Advanced}”。</translation>
+    </message>
+    <message>
+        <source>An own authority is trusted: see {button:Advanced}.</source>
+        <translation>已信任自有的颁发机构：请参阅“{button:Advanced}”。</translation>
     </message>
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
@@ -1194,14 +1202,6 @@
         <source>Name a controller first.</source>
         <translation>请先指定一个域控制器。</translation>
     </message>
-    <message>
-        <source>A certificate is pinned: see Advanced.</source>
-        <translation>已固定证书：请参阅“高级”。</translation>
-    </message>
-    <message>
-        <source>An own authority is trusted: see Advanced.</source>
-        <translation>已信任自有的颁发机构：请参阅“高级”。</translation>
-    </message>
 </context>
 <context>
     <name>ControllerTable</name>
@@ -1242,8 +1242,8 @@
         <translation>域控制器</translation>
     </message>
     <message>
-        <source>No controllers yet. Type the domain and choose Find controllers, or add one by its full name.</source>
-        <translation>尚无域控制器。请输入域并选择“查找域控制器”，或按完整名称添加一个。</translation>
+        <source>No controllers yet. Type the domain and choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>尚无域控制器。请输入域并选择“{button:Find controllers}”，或按完整名称添加一个。</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -1673,8 +1673,8 @@
         <translation>更改设置</translation>
     </message>
     <message>
-        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose Update.</source>
-        <translation>您所做的更改都是草稿：同步照常进行，在您选择“更新”之前，任何更改都不会生效。</translation>
+        <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose {button:Update}.</source>
+        <translation>您所做的更改都是草稿：同步照常进行，在您选择“{button:Update}”之前，任何更改都不会生效。</translation>
     </message>
     <message>
         <source>A sync that is under way goes on with what it has; the next one takes the new settings.</source>
@@ -2942,8 +2942,8 @@
         <translation>选择您的语言</translation>
     </message>
     <message>
-        <source>Nothing changes in your directory or cloud until you choose Start first sync.</source>
-        <translation>在您选择“开始首次同步”之前，目录和云中都不会有任何更改。</translation>
+        <source>Nothing changes in your directory or cloud before you start the first sync on the last page.</source>
+        <translation>在您于最后一页启动首次同步之前，目录和云中都不会有任何更改。</translation>
     </message>
     <message>
         <source>An administrator of the cloud directory who can sign in now</source>
@@ -5214,8 +5214,8 @@
         <translation>不会从此处重新启动任何域控制器</translation>
     </message>
     <message>
-        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press Check now.</source>
-        <translation>已排除，因为不知道是否有其他域控制器在此期间为其站点服务：{names}。请在合适时自行重新启动，然后按“立即检查”。</translation>
+        <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press {button:Check now}.</source>
+        <translation>已排除，因为不知道是否有其他域控制器在此期间为其站点服务：{names}。请在合适时自行重新启动，然后按“{button:Check now}”。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restart %n controllers</source>
@@ -5325,8 +5325,8 @@
         <translation>同步已完成</translation>
     </message>
     <message>
-        <source>What is stopped or left here goes on later: in the status window, under Password sync.</source>
-        <translation>此处已停止或剩余的内容以后继续：在状态窗口的“密码同步”下。</translation>
+        <source>What is stopped or left here goes on later: in the status window, under {page:Password sync}.</source>
+        <translation>此处已停止或剩余的内容以后继续：在状态窗口的“{page:Password sync}”下。</translation>
     </message>
     <message>
         <source>These are confirmed results: the service answered each of them.</source>
@@ -6763,8 +6763,8 @@
         <translation>目录未读取完，因此数量可能偏低。</translation>
     </message>
     <message>
-        <source>Reading was stopped. Choose Read again for the numbers.</source>
-        <translation>读取已停止。选择“重新读取”以获取数量。</translation>
+        <source>Reading was stopped. Choose {button:Read again} for the numbers.</source>
+        <translation>读取已停止。选择“{button:Read again}”以获取数量。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8134,10 +8134,6 @@ failed; warnings are no failure.
         <translation>域控制器过载，或网络丢失了应答。</translation>
     </message>
     <message>
-        <source>Try again, or allow more time under Advanced.</source>
-        <translation>请重试，或在“高级”中设置更长的时间。</translation>
-    </message>
-    <message>
         <source>{host} gave an answer that is not LDAP.</source>
         <translation>{host} 的应答不是 LDAP。</translation>
     </message>
@@ -9228,10 +9224,6 @@ failed; warnings are no failure.
         <translation>一个密钥只能安装一台计算机。</translation>
     </message>
     <message>
-        <source>Make a new key, or choose Move to this machine to end the installation on {device}.</source>
-        <translation>请生成新密钥，或选择“移到此计算机”，使 {device} 上的安装失效。</translation>
-    </message>
-    <message>
         <source>The name {host} cannot be found.</source>
         <translation>找不到名称 {host}。</translation>
     </message>
@@ -9936,10 +9928,6 @@ failed; warnings are no failure.
         <translation>未选择组织单位，因此不会进行任何同步。</translation>
     </message>
     <message>
-        <source>Select units on the page Units and objects.</source>
-        <translation>请在“组织单位和对象”页上选择组织单位。</translation>
-    </message>
-    <message>
         <source>Not in any selected unit.</source>
         <translation>不在任何选定的组织单位中。</translation>
     </message>
@@ -9950,10 +9938,6 @@ failed; warnings are no failure.
     <message>
         <source>In a new unit that nobody has decided on yet: {unit}.</source>
         <translation>在尚无人作出决定的新组织单位中：{unit}。</translation>
-    </message>
-    <message>
-        <source>New units are asked about, as set on the page Units and objects.</source>
-        <translation>按“组织单位和对象”页上的设置，对新组织单位会先询问。</translation>
     </message>
     <message>
         <source>Decide whether the unit is synced. Until then nothing changes for those in it.</source>
@@ -10092,10 +10076,6 @@ failed; warnings are no failure.
         <translation>“{attribute}”的条件没有值。</translation>
     </message>
     <message>
-        <source>Type a value, or choose “is empty” or “is not empty”.</source>
-        <translation>请输入值，或选择“为空”或“不为空”。</translation>
-    </message>
-    <message>
         <source>“{field}” cannot be mapped.</source>
         <translation>“{field}”不能映射。</translation>
     </message>
@@ -10118,10 +10098,6 @@ failed; warnings are no failure.
     <message>
         <source>“{field}” is mapped twice.</source>
         <translation>“{field}”映射了两次。</translation>
-    </message>
-    <message>
-        <source>Keep one of the rows. To take the first value that is there, use “first of”.</source>
-        <translation>请保留其中一行。若要采用第一个存在的值，请使用“第一个非空值”。</translation>
     </message>
     <message>
         <source>“{field}” is required and not mapped.</source>
@@ -10182,10 +10158,6 @@ failed; warnings are no failure.
     <message>
         <source>Several sources: {count}.</source>
         <translation>多个来源：{count}。</translation>
-    </message>
-    <message>
-        <source>Use “first of” or “join”, or keep one source.</source>
-        <translation>请使用“第一个非空值”或“连接”，或只保留一个来源。</translation>
     </message>
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
@@ -10266,10 +10238,6 @@ failed; warnings are no failure.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>“{field}”过长：{length} 个字符，允许 {limit} 个。</translation>
-    </message>
-    <message>
-        <source>Shorten it in Active Directory, or use the transform “substring”.</source>
-        <translation>请在 Active Directory 中缩短它，或使用转换“取其一部分”。</translation>
     </message>
     <message>
         <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
@@ -10730,10 +10698,6 @@ failed; warnings are no failure.
         <translation>数量和示例取自上次对目录的读取。</translation>
     </message>
     <message>
-        <source>Choose Read the directory.</source>
-        <translation>请选择“重新读取”。</translation>
-    </message>
-    <message>
         <source>The value of “{attribute}” is not known yet.</source>
         <translation>“{attribute}”的值尚不清楚。</translation>
     </message>
@@ -11072,10 +11036,6 @@ failed; warnings are no failure.
     <message>
         <source>The account may no longer read an attribute that it asks for, or nobody has it.</source>
         <translation>该帐户不再有权读取查询所用的某个属性，或没有人具有该属性。</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Criteria; if this is meant, approve exactly these rows.</source>
-        <translation>请在“筛选条件”页上测试查询；如果这是有意为之，请仅批准这些行。</translation>
     </message>
     <message>
         <source>The custom LDAP query no longer finds half of the people of {unit} or more.</source>
@@ -12324,10 +12284,6 @@ failed; warnings are no failure.
         <translation>尚未向此密钥的服务检查该密钥。</translation>
     </message>
     <message>
-        <source>Choose Next to check it.</source>
-        <translation>请选择“下一步”进行检查。</translation>
-    </message>
-    <message>
         <source>Confirm that {host} is the service of your organization.</source>
         <translation>请确认 {host} 是您组织的服务。</translation>
     </message>
@@ -12432,10 +12388,6 @@ failed; warnings are no failure.
         <translation>代码仅在几分钟内有效。</translation>
     </message>
     <message>
-        <source>Choose Get a new code.</source>
-        <translation>请选择“获取新代码”。</translation>
-    </message>
-    <message>
         <source>{domain} is not the name of a domain.</source>
         <translation>{domain} 不是域的名称。</translation>
     </message>
@@ -12446,10 +12398,6 @@ failed; warnings are no failure.
     <message>
         <source>Type the DNS name of the domain.</source>
         <translation>请输入域的 DNS 名称。</translation>
-    </message>
-    <message>
-        <source>Choose Find controllers, or add one by its full name.</source>
-        <translation>请选择“查找域控制器”，或按完整名称添加一个。</translation>
     </message>
     <message>
         <source>{host} is not the name of a computer.</source>
@@ -12520,16 +12468,8 @@ failed; warnings are no failure.
         <translation>连接尚未通过检查。</translation>
     </message>
     <message>
-        <source>Put right what failed, then choose Check again.</source>
-        <translation>请更正失败的项目，然后选择“重新检查”。</translation>
-    </message>
-    <message>
         <source>The connection is not installed yet.</source>
         <translation>连接尚未安装。</translation>
-    </message>
-    <message>
-        <source>Choose Install.</source>
-        <translation>请选择“安装”。</translation>
     </message>
     <message>
         <source>Name the account that owns this connection, or go on without.</source>
@@ -12538,10 +12478,6 @@ failed; warnings are no failure.
     <message>
         <source>Until the owner is known nobody is disabled or deleted, so that the owner cannot be locked out.</source>
         <translation>在所有者确定之前，不会禁用或删除任何人员，以免所有者被锁定在外。</translation>
-    </message>
-    <message>
-        <source>Type the owner&apos;s user name or mail address, or tick Go on without an owner.</source>
-        <translation>请输入所有者的用户名或邮件地址，或勾选“不指定所有者并继续”。</translation>
     </message>
     <message>
         <source>No organizational unit is selected.</source>
@@ -12568,20 +12504,12 @@ failed; warnings are no failure.
         <translation>首次同步尚未开始。</translation>
     </message>
     <message>
-        <source>Choose Start.</source>
-        <translation>请选择“开始”。</translation>
-    </message>
-    <message>
         <source>There is no preview yet.</source>
         <translation>尚无预览。</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen what would change.</source>
         <translation>在您看到将更改的内容之前，不会写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Choose Build the preview again.</source>
-        <translation>请选择“生成新的预览”。</translation>
     </message>
     <message>
         <source>The saved setup in {path} could not be read.</source>
@@ -12768,10 +12696,6 @@ failed; warnings are no failure.
         <translation>保存设置</translation>
     </message>
     <message>
-        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at Install.</source>
-        <translation>安装密钥说明此计算机将为哪个云目录的哪个组织服务。它在此处检查，并在“安装”时兑换。</translation>
-    </message>
-    <message>
         <source>A key is a secret: whoever has it can connect a computer to your organization. It is kept in the sealed store and forgotten once it is redeemed. A key that came by mail could lead anywhere, so an unknown service is confirmed by its name.</source>
         <translation>密钥是机密：持有密钥的人可以将计算机连接到您的组织。它保存在受保护的存储中，兑换后即被清除。通过邮件收到的密钥可能指向任何地方，因此未知的服务须按名称确认。</translation>
     </message>
@@ -12804,10 +12728,6 @@ failed; warnings are no failure.
         <translation>代码在几分钟内有效。浏览器中的页面会显示请求的计算机的名称：仅当它是此计算机时才继续。登录的帐户拥有该连接，任何同步都不会禁用或删除它。</translation>
     </message>
     <message>
-        <source>A code that has run out is replaced with Get a new code. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
-        <translation>可使用“获取新代码”替换已过期的代码。如果浏览器无法打开页面，请将链接复制到其他设备。缺少的角色会被指明；请使用具有该角色的帐户登录。</translation>
-    </message>
-    <message>
         <source>How Active Directory is reached: the domain, its controllers in the order in which they are tried, and the user who reads.</source>
         <translation>如何访问 Active Directory：域、按尝试顺序排列的域控制器，以及执行读取的用户。</translation>
     </message>
@@ -12838,10 +12758,6 @@ failed; warnings are no failure.
     <message>
         <source>No person is created, changed or disabled by it. The steps before are locked afterwards; what they decided can be changed in the settings later.</source>
         <translation>不会创建、更改或禁用任何人员。此后，前面的步骤将锁定；其中的决定以后可以在设置中更改。</translation>
-    </message>
-    <message>
-        <source>A step that fails is named. Retry goes on with it; Roll back undoes what was done.</source>
-        <translation>失败的步骤会被指明。“重试”从该处继续；“回滚”撤消已执行的操作。</translation>
     </message>
     <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
@@ -12910,14 +12826,6 @@ failed; warnings are no failure.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>在写入任何内容之前，显示首次同步将执行的全部操作：每个人员及原因，每个字段的更改前后。</translation>
-    </message>
-    <message>
-        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under More you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
-        <translation>未勾选的行会暂缓，直到您重新勾选。禁用或移除的帐户超出限制时，会等待您仅对这一组更改作出批准。在“更多”下，您可以先从最多十行开始，暂缓搜索显示的所有行，以及将行保存为表格。结果中的数量是服务已确认的数量。</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. Stop leaves a consistent state; the next run goes on from there.</source>
-        <translation>如果生成预览后目录发生了更改，会重新生成预览。“停止”会留下一致的状态；下一次运行从该处继续。</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -13532,10 +13440,6 @@ failed; warnings are no failure.
         <translation>LDAP 查询有未保存的更改。</translation>
     </message>
     <message>
-        <source>Choose Save query, or undo the changes.</source>
-        <translation>请选择“保存查询”，或撤消更改。</translation>
-    </message>
-    <message>
         <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
         <translation>Active Directory 拒绝对 {attribute} 的查询：其值在读取时才生成。</translation>
     </message>
@@ -13662,10 +13566,6 @@ failed; warnings are no failure.
     <message>
         <source>A new, empty account is created.</source>
         <translation>将创建新的空帐户。</translation>
-    </message>
-    <message>
-        <source>Created again by the schedule. By hand: listed under New.</source>
-        <translation>由时间表重新创建。手动运行时：列在“新增”下。</translation>
     </message>
     <message>
         <source>Nothing happens: gone on both sides.</source>
@@ -14288,10 +14188,6 @@ failed; warnings are no failure.
         <translation>{user} 登录 {host} 失败。</translation>
     </message>
     <message>
-        <source>NTLM ended before the controller could answer; what it said is under Technical details.</source>
-        <translation>NTLM 在域控制器应答之前结束；其返回的内容在“技术详细信息”中。</translation>
-    </message>
-    <message>
         <source>Check how the user name is written (user@domain, DOMAIN\user), or choose Kerberos.</source>
         <translation>请检查用户名的写法（用户@域、域\用户），或选择 Kerberos。</translation>
     </message>
@@ -14378,10 +14274,6 @@ failed; warnings are no failure.
     <message>
         <source>Kerberos refuses the sign-in of {user} to {host}.</source>
         <translation>Kerberos 拒绝 {user} 登录 {host}。</translation>
-    </message>
-    <message>
-        <source>What it said is under Technical details.</source>
-        <translation>其返回的内容在“技术详细信息”中。</translation>
     </message>
     <message>
         <source>Check the user name and this computer&apos;s clock and DNS; or choose NTLM for {host}.</source>
@@ -14546,10 +14438,6 @@ failed; warnings are no failure.
     <message>
         <source>{reason}.</source>
         <translation>{reason}。</translation>
-    </message>
-    <message>
-        <source>Choose the package again: Password sync, Package.</source>
-        <translation>请重新选择安装包：“密码同步”&gt;“安装包”。</translation>
     </message>
     <message>
         <source>The package {path} is not the one that was configured.</source>
@@ -14852,10 +14740,6 @@ failed; warnings are no failure.
         <translation>{user} 登录 {host} 失败 (WinRM)。</translation>
     </message>
     <message>
-        <source>What was said is under Technical details; it is not known here.</source>
-        <translation>返回的内容在“技术详细信息”中；此处不认识该内容。</translation>
-    </message>
-    <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
         <translation>请尝试使用 域\用户 代替 用户@域，或为 {host} 选择 NTLM。</translation>
     </message>
@@ -14950,10 +14834,6 @@ failed; warnings are no failure.
     <message>
         <source>A profile, a policy or another program writes into the output of PowerShell there.</source>
         <translation>该处的配置文件、策略或其他程序向 PowerShell 的输出中写入了内容。</translation>
-    </message>
-    <message>
-        <source>Find out what writes there; what it wrote is under Technical details. Then retry.</source>
-        <translation>请查明是什么在写入；其写入的内容在“技术详细信息”中。然后重试。</translation>
     </message>
     <message>
         <source>Not checked: first the sign-in over SMB must succeed.</source>
@@ -15490,10 +15370,6 @@ failed; warnings are no failure.
         </translation>
     </message>
     <message>
-        <source>Go back to the page Units and objects, if that was not meant.</source>
-        <translation>如果这不是有意为之，请返回“组织单位和对象”页。</translation>
-    </message>
-    <message>
         <source>The criteria were changed after the last sync.</source>
         <translation>筛选条件在上次同步后已更改。</translation>
     </message>
@@ -15502,10 +15378,6 @@ failed; warnings are no failure.
         <translation>
             <numerusform>其中 {count} 个不再满足筛选条件。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Go back to the page Criteria, if that was not meant.</source>
-        <translation>如果这不是有意为之，请返回“筛选条件”页。</translation>
     </message>
     <message numerus="yes">
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
@@ -15542,10 +15414,6 @@ failed; warnings are no failure.
     <message>
         <source>What it asks for has changed in Active Directory, or may no longer be read.</source>
         <translation>查询所用的内容在 Active Directory 中已更改，或不再有权读取。</translation>
-    </message>
-    <message>
-        <source>Try the query on the page Units and objects.</source>
-        <translation>请在“组织单位和对象”页上测试查询。</translation>
     </message>
     <message numerus="yes">
         <source>{count} of them were disabled in Active Directory itself.</source>
@@ -15669,11 +15537,63 @@ failed; warnings are no failure.
             <numerusform>组“{group}”失去其 {of} 个成员中的 {count} 个。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
+        <translation>在另一个连接通过检查且您选择“{button:Update}”之前，生效的连接保持不变。</translation>
+    </message>
+    <message>
+        <source>Who may be synced at all. Nothing changes before you choose {button:Update}.</source>
+        <translation>可以同步哪些对象。在您选择“{button:Update}”之前，没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Which attribute fills which field. It takes effect with {button:Update}.</source>
+        <translation>由哪个属性填写哪个字段。随“{button:Update}”生效。</translation>
+    </message>
+    <message>
+        <source>Who of the selected units is synced. It takes effect with {button:Update}.</source>
+        <translation>同步选定组织单位中的哪些对象。随“{button:Update}”生效。</translation>
+    </message>
+    <message>
+        <source>It takes effect with the first sync after {button:Update}.</source>
+        <translation>在“{button:Update}”后的首次同步时生效。</translation>
+    </message>
+    <message>
+        <source>Which controllers capture passwords. The agents are installed on the page {page:Password sync}.</source>
+        <translation>哪些域控制器捕获密码。代理程序在“{page:Password sync}”页上安装。</translation>
+    </message>
+    <message>
+        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
+        <translation>从此计算机到服务的路径。随“{button:Update}”生效。</translation>
+    </message>
+    <message>
+        <source>{button:Try again} goes on at this step.</source>
+        <translation>“{button:Try again}”从此步骤继续。</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
+        <translation>请使用此命令行查看正在运行的内容。“{button:Try again}”会继续等待同一个安装：</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
+        <translation>请查看其控制台。它启动后，“{button:Try again}”会继续进行检查。请从此处运行：</translation>
+    </message>
+    <message>
+        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
+        <translation>请更正该问题；“{button:Try again}”会继续进行检查。请在域控制器上以管理员身份运行：</translation>
+    </message>
+    <message>
+        <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
+        <translation>密码同步设置为“{button:Install with another account, asked for once}”。</translation>
+    </message>
     <message numerus="yes">
         <source>Not tried after that: {count} controllers.</source>
         <translation>
             <numerusform>此后未尝试：{count} 个域控制器。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
+        <translation>已被用户停止。“{button:Try again}”从此步骤继续。</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -15681,17 +15601,41 @@ failed; warnings are no failure.
             <numerusform>{count} 个版本，最新版本由 {who} 于 {date} 保存。无法读取的行：{lost}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}; the check there signs in once.</source>
+        <translation>请在“{page:Settings}”&gt;“{page:Connection to Active Directory}”中更正用户或密码；该处的检查会登录一次。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Resume} on the page {page:Overview}.</source>
+        <translation>请在“{page:Overview}”页上选择“{button:Resume}”。</translation>
+    </message>
+    <message>
+        <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}.</source>
+        <translation>请在“{page:Settings}”&gt;“{page:Connection to Active Directory}”中更正用户或密码。</translation>
+    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
         <translation>
             <numerusform>{at}：已确认 {count} 项更改；被拒绝的记录：{rejected}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open {page:History}: each has its cause.</source>
+        <translation>请打开“{page:History}”：每条都有其原因。</translation>
+    </message>
+    <message>
+        <source>Open the page {page:Overview} and review them.</source>
+        <translation>请打开“{page:Overview}”页并审阅。</translation>
+    </message>
     <message numerus="yes">
         <source>{count} controllers; waiting for a restart: {waiting}</source>
         <translation>
             <numerusform>{count} 个域控制器；等待重新启动：{waiting}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open {page:Password sync} to restart them one after the other.</source>
+        <translation>请打开“{page:Password sync}”以逐个重新启动它们。</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; with a problem: {bad} ({host})</source>
@@ -15702,6 +15646,138 @@ failed; warnings are no failure.
     <message>
         <source>Who is selected, or how groups within groups are treated, decides about members.</source>
         <translation>成员取决于选择了谁，或如何处理组中的组。</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time under {button:Advanced}.</source>
+        <translation>请重试，或在“{button:Advanced}”中设置更长的时间。</translation>
+    </message>
+    <message>
+        <source>Make a new key, or tick “{button:Move to this machine; the other installation ends}” to end the installation on {device}.</source>
+        <translation>请生成新密钥，或选择“{button:Move to this machine; the other installation ends}”，使 {device} 上的安装失效。</translation>
+    </message>
+    <message>
+        <source>Select units on the page {page:Units and objects}.</source>
+        <translation>请在“{page:Units and objects}”页上选择组织单位。</translation>
+    </message>
+    <message>
+        <source>New units are asked about, as set on the page {page:Units and objects}.</source>
+        <translation>按“{page:Units and objects}”页上的设置，对新组织单位会先询问。</translation>
+    </message>
+    <message>
+        <source>Type a value, or choose “{button:is empty}” or “{button:is not empty}”.</source>
+        <translation>请输入值，或选择“{button:is empty}”或“{button:is not empty}”。</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows. To take the first value that is there, use “{button:First that is not empty}”.</source>
+        <translation>请保留其中一行。若要采用第一个存在的值，请使用“{button:First that is not empty}”。</translation>
+    </message>
+    <message>
+        <source>Use “{button:First that is not empty}” or “{button:Join}”, or keep one source.</source>
+        <translation>请使用“{button:First that is not empty}”或“{button:Join}”，或只保留一个来源。</translation>
+    </message>
+    <message>
+        <source>Shorten it in Active Directory, or use the transform “{button:A part of it}”.</source>
+        <translation>请在 Active Directory 中缩短它，或使用转换“{button:A part of it}”。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Read again}.</source>
+        <translation>请选择“{button:Read again}”。</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}; if this is meant, approve exactly these rows.</source>
+        <translation>请在“{page:Units and objects}”页上测试查询；如果这是有意为之，请仅批准这些行。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Next} to check it.</source>
+        <translation>请选择“{button:Next}”进行检查。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Get a new code}.</source>
+        <translation>请选择“{button:Get a new code}”。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Find controllers}, or add one by its full name.</source>
+        <translation>请选择“{button:Find controllers}”，或按完整名称添加一个。</translation>
+    </message>
+    <message>
+        <source>Put right what failed, then choose {button:Check again}.</source>
+        <translation>请更正失败的项目，然后选择“{button:Check again}”。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Install}.</source>
+        <translation>请选择“{button:Install}”。</translation>
+    </message>
+    <message>
+        <source>Type the owner&apos;s user name or mail address, or tick “{button:Go on without an owner: nobody will be disabled or deleted}”.</source>
+        <translation>请输入所有者的用户名或邮件地址，或勾选“{button:Go on without an owner: nobody will be disabled or deleted}”。</translation>
+    </message>
+    <message>
+        <source>Look through the preview, then start it at the bottom of this page.</source>
+        <translation>请查看预览，然后在此页底部启动。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Build a new preview}.</source>
+        <translation>请选择“{button:Build a new preview}”。</translation>
+    </message>
+    <message>
+        <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at {page:Install}.</source>
+        <translation>安装密钥说明此计算机将为哪个云目录的哪个组织服务。它在此处检查，并在“{page:Install}”时兑换。</translation>
+    </message>
+    <message>
+        <source>A code that has run out is replaced with {button:Get a new code}. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
+        <translation>可使用“{button:Get a new code}”替换已过期的代码。如果浏览器无法打开页面，请将链接复制到其他设备。缺少的角色会被指明；请使用具有该角色的帐户登录。</translation>
+    </message>
+    <message>
+        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
+        <translation>失败的步骤会被指明。“{button:Retry}”从该处继续；“{button:Roll back}”撤消已执行的操作。</translation>
+    </message>
+    <message>
+        <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
+        <translation>未勾选的行会暂缓，直到您重新勾选。禁用或移除的帐户超出限制时，会等待您仅对这一组更改作出批准。在“{button:More}”下，您可以先从最多十行开始，暂缓搜索显示的所有行，以及将行保存为表格。结果中的数量是服务已确认的数量。</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
+        <translation>如果生成预览后目录发生了更改，会重新生成预览。“{button:Stop}”会留下一致的状态；下一次运行从该处继续。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Save query} or {button:Undo changes}.</source>
+        <translation>请选择“{button:Save query}”，或{button:Undo changes}。</translation>
+    </message>
+    <message>
+        <source>Created again by the schedule. By hand: listed under {button:New}.</source>
+        <translation>由时间表重新创建。手动运行时：列在“{button:New}”下。</translation>
+    </message>
+    <message>
+        <source>NTLM ended before the controller could answer; what it said is under {button:Technical details}.</source>
+        <translation>NTLM 在域控制器应答之前结束；其返回的内容在“{button:Technical details}”中。</translation>
+    </message>
+    <message>
+        <source>What it said is under {button:Technical details}.</source>
+        <translation>其返回的内容在“{button:Technical details}”中。</translation>
+    </message>
+    <message>
+        <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
+        <translation>请重新选择安装包：“{page:Password sync}”&gt;“{button:Package}”。</translation>
+    </message>
+    <message>
+        <source>What was said is under {button:Technical details}; it is not known here.</source>
+        <translation>返回的内容在“{button:Technical details}”中；此处不认识该内容。</translation>
+    </message>
+    <message>
+        <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
+        <translation>请查明是什么在写入；其写入的内容在“{button:Technical details}”中。然后重试。</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Units and objects}, if that was not meant.</source>
+        <translation>如果这不是有意为之，请返回“{page:Units and objects}”页。</translation>
+    </message>
+    <message>
+        <source>Go back to the page {page:Criteria}, if that was not meant.</source>
+        <translation>如果这不是有意为之，请返回“{page:Criteria}”页。</translation>
+    </message>
+    <message>
+        <source>Try the query on the page {page:Units and objects}.</source>
+        <translation>请在“{page:Units and objects}”页上测试查询。</translation>
     </message>
     <message>
         <source>Go back to these pages, if that was not meant.</source>
@@ -16886,28 +16962,68 @@ failed; warnings are no failure.
         <translation>导出和导入</translation>
     </message>
     <message>
-        <source>The connection that is in force goes on until another one has passed its check and you choose Update.</source>
-        <translation>在另一个连接通过检查且您选择“更新”之前，生效的连接保持不变。</translation>
+        <source>Open {page:Password sync}: each has its cause.</source>
+        <translation>请打开“{page:Password sync}”：每个都有其原因。</translation>
+    </message>
+    <message>
+        <source>Choose another zone in {page:Settings}, {page:Schedule}, or update the system&apos;s time zone data.</source>
+        <translation>请在“{page:Settings}”&gt;“{page:Schedule}”中选择其他时区，或更新系统的时区数据。</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
+        <translation>同步是否正常、哪些事项等待您处理，以及下次何时运行。“{button:Sync now}”会同步目录中已更改的内容；“{button:Preview only}”显示同步将执行的操作，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
+        <translation>没有正常结束的运行会说明原因及解决方法。“{page:Diagnostics}”会逐行测试同步所需的全部内容。</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
+        <translation>显示的内容是上次同步时读取的。“{button:Sync this one now}”会重新读取这一个对象，不影响其他任何对象。</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
+        <translation>请选择一个域控制器，以查看其失败原因和解决方法。“{button:Check now}”会再次查询所有域控制器；域控制器的日志说明尝试过的操作。</translation>
+    </message>
+    <message>
+        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>
+        <translation>安装中决定的所有内容均可在此更改。会先显示影响；在您选择“{button:Update}”之前，没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
+        <translation>请选择“{button:Sign in again}”。如果 {owner} 已不在，请更改所有者。</translation>
+    </message>
+    <message>
+        <source>A sign-in that is not used any more is not revoked yet.</source>
+        <translation>不再使用的登录尚未吊销。</translation>
+    </message>
+    <message>
+        <source>{service} could not be told. The owner&apos;s sign-in is not touched by that.</source>
+        <translation>无法通知 {service}。所有者的登录不受影响。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and name the account.</source>
+        <translation>请选择“{button:Change owner}”并指定帐户。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
+        <translation>请选择“{button:Change owner}”并以 {owner} 身份登录，使两者一致。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in as the new one.</source>
+        <translation>请选择“{button:Change owner}”并以新所有者身份登录。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose {button:Change owner} again. Until then nothing is different.</source>
+        <translation>不会丢失任何内容：下次检测信号时会自动继续，您也可以再次选择“{button:Change owner}”。在此之前没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Choose {button:Change owner} and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
+        <translation>请选择“{button:Change owner}”并重新登录：这会取代已开始的更改。在此之前，此处没有任何变化。</translation>
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>
         <translation>每一行都是实际测试。密码只尝试一次，绝不会自动重试。</translation>
-    </message>
-    <message>
-        <source>Who may be synced at all. Nothing changes before you choose Update.</source>
-        <translation>可以同步哪些对象。在您选择“更新”之前，没有任何更改。</translation>
-    </message>
-    <message>
-        <source>Which attribute fills which field. It takes effect with Update.</source>
-        <translation>由哪个属性填写哪个字段。随“更新”生效。</translation>
-    </message>
-    <message>
-        <source>Who of the selected units is synced. It takes effect with Update.</source>
-        <translation>同步选定组织单位中的哪些对象。随“更新”生效。</translation>
-    </message>
-    <message>
-        <source>It takes effect with the first sync after Update.</source>
-        <translation>在“更新”后的首次同步时生效。</translation>
     </message>
     <message>
         <source>A run does by itself what happens on an ordinary day; more waits.</source>
@@ -16916,14 +17032,6 @@ failed; warnings are no failure.
     <message>
         <source>A change shows in the service after the next run.</source>
         <translation>更改会在下一次运行后显示在服务中。</translation>
-    </message>
-    <message>
-        <source>Which controllers capture passwords. The agents are installed on the Password sync page.</source>
-        <translation>哪些域控制器捕获密码。代理程序在“密码同步”页上安装。</translation>
-    </message>
-    <message>
-        <source>The way from this computer to the service. It takes effect with Update.</source>
-        <translation>从此计算机到服务的路径。随“更新”生效。</translation>
     </message>
     <message>
         <source>What is older, or too much, is dropped after a run.</source>
@@ -17000,10 +17108,6 @@ failed; warnings are no failure.
     <message>
         <source>Identity Connect was closed or stopped meanwhile. What was reached is kept.</source>
         <translation>其间 Identity Connect 被关闭或停止。已完成的部分保留。</translation>
-    </message>
-    <message>
-        <source>Retry goes on at this step.</source>
-        <translation>“重试”从此步骤继续。</translation>
     </message>
     <message>
         <source>{host} answered in a way that is not known here.</source>
@@ -17282,10 +17386,6 @@ failed; warnings are no failure.
         <translation>它在该处等待某些内容。没有结束它：否则可能留下不完整的代理程序。</translation>
     </message>
     <message>
-        <source>Look at what runs with this line. Retry goes on waiting for the same installation:</source>
-        <translation>请使用此命令行查看正在运行的内容。“重试”会继续等待同一个安装：</translation>
-    </message>
-    <message>
         <source>Windows Installer is still at work on {host}.</source>
         <translation>Windows Installer 仍在 {host} 上工作。</translation>
     </message>
@@ -17342,20 +17442,12 @@ failed; warnings are no failure.
         <translation>它按请求关闭，此后没有应答。没有重新启动其他域控制器。</translation>
     </message>
     <message>
-        <source>Look at its console. When it is up, Retry goes on with the checks. From here:</source>
-        <translation>请查看其控制台。它启动后，“重试”会继续进行检查。请从此处运行：</translation>
-    </message>
-    <message>
         <source>{host} is up again but does not serve after {minutes} minutes.</source>
         <translation>{host} 已重新启动，但 {minutes} 分钟后仍未提供服务。</translation>
     </message>
     <message>
         <source>Silent: {missing}. Nobody else was restarted.</source>
         <translation>没有响应：{missing}。没有重新启动其他域控制器。</translation>
-    </message>
-    <message>
-        <source>Put that right; Retry goes on with the checks. On the controller, as administrator:</source>
-        <translation>请更正该问题；“重试”会继续进行检查。请在域控制器上以管理员身份运行：</translation>
     </message>
     <message>
         <source>After its restart {host} has no filter of the agent.</source>
@@ -17402,10 +17494,6 @@ failed; warnings are no failure.
         <translation>设置要求对域控制器使用另一个帐户，而不是已存储的帐户。</translation>
     </message>
     <message>
-        <source>Password sync was set up with &quot;Another account, asked for at the installation&quot;.</source>
-        <translation>密码同步设置为“使用其他帐户安装，仅提示输入一次”。</translation>
-    </message>
-    <message>
         <source>Name it with --user; its password is asked for.</source>
         <translation>请使用 --user 指定它；会提示输入其密码。</translation>
     </message>
@@ -17420,10 +17508,6 @@ failed; warnings are no failure.
     <message>
         <source>runs</source>
         <translation>正在运行</translation>
-    </message>
-    <message>
-        <source>Stopped by a person. Retry goes on at this step.</source>
-        <translation>已被用户停止。“重试”从此步骤继续。</translation>
     </message>
     <message>
         <source>Version {found} is installed already; it is looked at.</source>
@@ -17786,10 +17870,6 @@ failed; warnings are no failure.
         <translation>代理程序已对其作了标记（{cause}）。再次尝试会使帐户更接近被锁定。</translation>
     </message>
     <message>
-        <source>Correct the user or the password in Settings, Connection; the check there signs in once.</source>
-        <translation>请在“设置”&gt;“连接”中更正用户或密码；该处的检查会登录一次。</translation>
-    </message>
-    <message>
         <source>Yes; it was last heard of at {seen_at}</source>
         <translation>是；上次响应在 {seen_at}</translation>
     </message>
@@ -17838,20 +17918,12 @@ failed; warnings are no failure.
         <translation>由用户暂停。</translation>
     </message>
     <message>
-        <source>Choose Resume on the overview.</source>
-        <translation>请在“概览”中选择“恢复”。</translation>
-    </message>
-    <message>
         <source>None: the directory refused the sign-in</source>
         <translation>无：目录拒绝了登录</translation>
     </message>
     <message>
         <source>{cause} A schedule that repeats a refused sign-in would lock the account.</source>
         <translation>{cause}时间表若重复被拒绝的登录，会锁定帐户。</translation>
-    </message>
-    <message>
-        <source>Correct the user or the password in Settings, Connection.</source>
-        <translation>请在“设置”&gt;“连接”中更正用户或密码。</translation>
     </message>
     <message>
         <source>There was none yet</source>
@@ -17867,10 +17939,6 @@ failed; warnings are no failure.
         <source>The service refused these records for what they are.</source>
         <translation>服务因记录自身的内容而拒绝了它们。</translation>
     </message>
-    <message>
-        <source>Open History: each has its cause.</source>
-        <translation>请打开“历史记录”：每条都有其原因。</translation>
-    </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
         <translation>
@@ -17880,10 +17948,6 @@ failed; warnings are no failure.
     <message>
         <source>The guard held what takes away more than you allowed.</source>
         <translation>保护机制暂缓了超出您允许范围的禁用、删除或移除操作。</translation>
-    </message>
-    <message>
-        <source>Open the overview and review them.</source>
-        <translation>请打开“概览”并审阅它们。</translation>
     </message>
     <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
@@ -17912,16 +17976,8 @@ failed; warnings are no failure.
         <translation>代理程序在其域控制器重新启动后工作。</translation>
     </message>
     <message>
-        <source>Open Password sync to restart them one after the other.</source>
-        <translation>请打开“密码同步”以逐个重新启动它们。</translation>
-    </message>
-    <message>
         <source>An installation failed there, or the agent is not heard of any more.</source>
         <translation>该处的安装失败，或代理程序已无响应。</translation>
-    </message>
-    <message>
-        <source>Open Password sync: each has its cause.</source>
-        <translation>请打开“密码同步”：每个都有其原因。</translation>
     </message>
     <message>
         <source>Only {free_mb} MB are free where {folder} is.</source>
@@ -17942,10 +17998,6 @@ failed; warnings are no failure.
     <message>
         <source>Its list of time zones is missing or older than the settings.</source>
         <translation>其时区列表缺失，或早于设置。</translation>
-    </message>
-    <message>
-        <source>Choose another zone in Settings, Schedule, or update the system&apos;s time zone data.</source>
-        <translation>请在“设置”&gt;“时间表”中选择其他时区，或更新系统的时区数据。</translation>
     </message>
     <message>
         <source>This check ended by a fault of the program.</source>
@@ -18112,24 +18164,12 @@ failed; warnings are no failure.
         <translation>诊断</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. Sync now brings what has changed in the directory; Preview shows what a sync would do and writes nothing.</source>
-        <translation>同步是否正常、哪些事项等待您处理，以及下次何时运行。“立即同步”会同步目录中已更改的内容；“预览”显示同步将执行的操作，不写入任何内容。</translation>
-    </message>
-    <message>
         <source>Numbers are what the service has confirmed. A run that is under way goes on when this window is closed, as long as the program or the agent runs.</source>
         <translation>数量是服务已确认的数量。只要程序或代理程序在运行，关闭此窗口后，正在进行的运行会继续。</translation>
     </message>
     <message>
-        <source>A run that did not end well says why, and what helps. Diagnostics tries everything that a sync needs, one row after the other.</source>
-        <translation>没有正常结束的运行会说明原因及解决方法。“诊断”会逐行测试同步所需的全部内容。</translation>
-    </message>
-    <message>
         <source>Find anybody in the directory and see step by step why they are synced, or why not: read, scope, criteria, mapping, match and action, with the rule that decided.</source>
         <translation>在目录中查找任何人员，并逐步查看其同步或不同步的原因：读取、范围、筛选条件、映射、匹配和操作，以及起决定作用的规则。</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. Sync this person now reads that one person anew and touches nobody else.</source>
-        <translation>显示的内容是上次同步时读取的。“立即同步此对象”会重新读取这一个对象，不影响其他任何对象。</translation>
     </message>
     <message>
         <source>Somebody who is not found may lie outside the base, or was created after the last sync. What the service refused is listed by itself, with the cause and the next try.</source>
@@ -18154,14 +18194,6 @@ failed; warnings are no failure.
     <message>
         <source>An agent captures nothing before its controller has been restarted. Controllers are restarted one at a time, and only when you ask for it.</source>
         <translation>在域控制器重新启动之前，代理程序不捕获任何内容。域控制器逐个重新启动，且仅在您要求时进行。</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. Check now asks all of them again; the log of a controller says what was tried.</source>
-        <translation>请选择一个域控制器，以查看其失败原因和解决方法。“立即检查”会再次查询所有域控制器；域控制器的日志说明尝试过的操作。</translation>
-    </message>
-    <message>
-        <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose Update.</source>
-        <translation>安装中决定的所有内容均可在此更改。会先显示影响；在您选择“更新”之前，没有任何更改。</translation>
     </message>
     <message>
         <source>The sync goes on meanwhile: a change takes effect with the next run. A new connection to the directory takes over only after its check has passed.</source>
@@ -19324,24 +19356,12 @@ failed; warnings are no failure.
         <translation>它已在 {service} 被撤回，或已过期。同步会继续：它有自己的令牌。需要所有者的登录来证明谁拥有该连接。</translation>
     </message>
     <message>
-        <source>Choose Sign in again. Where {owner} is not there any more, change the owner.</source>
-        <translation>请选择“重新登录”。如果 {owner} 已不在，请更改所有者。</translation>
-    </message>
-    <message>
         <source>Whether the sign-in of {owner} is still good could not be asked.</source>
         <translation>无法查询 {owner} 的登录是否仍然有效。</translation>
     </message>
     <message>
         <source>Measure again in a few minutes.</source>
         <translation>请在几分钟后再次测量。</translation>
-    </message>
-    <message>
-        <source>The former owner&apos;s sign-in is not revoked yet.</source>
-        <translation>先前所有者的登录尚未吊销。</translation>
-    </message>
-    <message>
-        <source>{service} could not be told. The change of owner itself is complete.</source>
-        <translation>无法通知 {service}。所有者的更改自身已完成。</translation>
     </message>
     <message>
         <source>Nothing is to be done: it is tried again with each heartbeat.</source>
@@ -19366,10 +19386,6 @@ failed; warnings are no failure.
     <message>
         <source>The service cannot say whose account is to be protected.</source>
         <translation>服务无法说明要保护谁的帐户。</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and name the account.</source>
-        <translation>请选择“更改所有者”并指定帐户。</translation>
     </message>
     <message>
         <source>{owner} is about to be deleted.</source>
@@ -19402,10 +19418,6 @@ failed; warnings are no failure.
     <message>
         <source>The owner was changed in the service itself.</source>
         <translation>所有者已在服务自身中更改。</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in as {owner}, so that both agree.</source>
-        <translation>请选择“更改所有者”并以 {owner} 身份登录，使两者一致。</translation>
     </message>
     <message>
         <source>{service} took the last heartbeat</source>
@@ -19560,10 +19572,6 @@ failed; warnings are no failure.
         <translation>服务中的所有者与此处设置中的不同。</translation>
     </message>
     <message>
-        <source>Choose Change owner and sign in as the new one.</source>
-        <translation>请选择“更改所有者”并以新所有者身份登录。</translation>
-    </message>
-    <message>
         <source>The owner&apos;s sign-in has ended.</source>
         <translation>所有者的登录已结束。</translation>
     </message>
@@ -19600,20 +19608,12 @@ failed; warnings are no failure.
         <translation>{account} 将成为所有者，但服务尚未确认。</translation>
     </message>
     <message>
-        <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose Change owner again. Until then nothing is different.</source>
-        <translation>不会丢失任何内容：下次检测信号时会自动继续，您也可以再次选择“更改所有者”。在此之前没有任何变化。</translation>
-    </message>
-    <message>
         <source>Whether {account} has become the owner is not known.</source>
         <translation>不清楚 {account} 是否已成为所有者。</translation>
     </message>
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>服务同样拒绝此登录和此设备：{cause}</translation>
-    </message>
-    <message>
-        <source>Choose Change owner and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
-        <translation>请选择“更改所有者”并重新登录：这会取代已开始的更改。在此之前，此处没有任何变化。</translation>
     </message>
     <message>
         <source>It is not said who is to be the owner.</source>

@@ -73,7 +73,8 @@ _KEYS = {
     "key_used": Words(
         "This installation key was used on {device} on {date}.",
         "A key installs one machine.",
-        "Make a new key, or choose Move to this machine to end the installation on {device}.",
+        "Make a new key, or tick “{button:Move to this machine; the other installation "
+        "ends}” to end the installation on {device}.",
     ),
 }
 

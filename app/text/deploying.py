@@ -38,7 +38,7 @@ WORDS: dict[str, Words] = {
     "push_interrupted": Words(
         "The work on {host} was interrupted.",
         "Identity Connect was closed or stopped meanwhile. What was reached is kept.",
-        "Retry goes on at this step.",
+        "{button:Try again} goes on at this step.",
     ),
     "push_answer_unknown": Words(
         "{host} answered in a way that is not known here.",
@@ -177,7 +177,8 @@ WORDS: dict[str, Words] = {
     "push_installer_slow": Words(
         "Windows Installer has been at work on {host} for {minutes} minutes.",
         "It waits for something there. It was not ended: that could leave half an agent.",
-        "Look at what runs with this line. Retry goes on waiting for the same installation:",
+        "Look at what runs with this line. {button:Try again} goes on waiting for the same "
+        "installation:",
     ),
     "push_installer_at_work": Words(
         "Windows Installer is still at work on {host}.",
@@ -204,12 +205,14 @@ WORDS: dict[str, Words] = {
     "restart_not_back": Words(
         "{host} has not come back within {minutes} minutes.",
         "It went down when it was asked, and does not answer since. Nobody else was restarted.",
-        "Look at its console. When it is up, Retry goes on with the checks. From here:",
+        "Look at its console. When it is up, {button:Try again} goes on with the checks. "
+        "From here:",
     ),
     "restart_not_serving": Words(
         "{host} is up again but does not serve after {minutes} minutes.",
         "Silent: {missing}. Nobody else was restarted.",
-        "Put that right; Retry goes on with the checks. On the controller, as administrator:",
+        "Put that right; {button:Try again} goes on with the checks. On the controller, as "
+        "administrator:",
     ),
     "filter_not_registered": Words(
         "After its restart {host} has no filter of the agent.",
@@ -232,7 +235,7 @@ WORDS: dict[str, Words] = {
     "ask_controller_password": Words("Password of the account on the controllers"),
     "controller_account_wanted": Words(
         "The settings want another account for controllers than the stored one.",
-        'Password sync was set up with "Another account, asked for at the installation".',
+        "Password sync was set up with “{button:Install with another account, asked for once}”.",
         "Name it with --user; its password is asked for.",
     ),
     "agent_none_known": Words("No controller is chosen, and nothing was installed."),
@@ -250,7 +253,7 @@ WORDS: dict[str, Words] = {
     "readiness_failed": Words("FAILED"),
     "readiness_skipped": Words("skipped"),
     # -- lines of the log --------------------------------------------------------------------
-    "push_stopped": Words("Stopped by a person. Retry goes on at this step."),
+    "push_stopped": Words("Stopped by a person. {button:Try again} goes on at this step."),
     "push_already_there": Words("Version {found} is installed already; it is looked at."),
     "push_upgrades": Words("Version {found} is there; it is replaced by {version}."),
     "push_prepared": Words("The protected folder ADMIN$\\{folder} was made."),

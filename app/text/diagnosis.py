@@ -112,7 +112,8 @@ _FINDINGS: dict[str, Words] = {
         "Not tried: the directory refused this password before",
         "The agent has marked it ({cause}). A further attempt would bring the account nearer to "
         "being locked.",
-        "Correct the user or the password in Settings, Connection; the check there signs in once.",
+        "Correct the user or the password in {page:Settings}, {page:Connection to Active "
+        "Directory}; the check there signs in once.",
     ),
     "worker_lives": Words("Yes; it was last heard of at {seen_at}"),
     "worker_lives_at": Words("Yes: process {pid} on {host}, since {since}"),
@@ -131,12 +132,15 @@ _FINDINGS: dict[str, Words] = {
     "next_run_none": Words("None is planned"),
     "run_under_way": Words("A run is under way"),
     "next_run_paused": Words(
-        "None: the schedule is paused", "A person paused it.", "Choose Resume on the overview."
+        "None: the schedule is paused",
+        "A person paused it.",
+        "Choose {button:Resume} on the page {page:Overview}.",
     ),
     "next_run_blocked": Words(
         "None: the directory refused the sign-in",
         "{cause} A schedule that repeats a refused sign-in would lock the account.",
-        "Correct the user or the password in Settings, Connection.",
+        "Correct the user or the password in {page:Settings}, {page:Connection to Active "
+        "Directory}.",
     ),
     "runs_none": Words("There was none yet"),
     "last_run_good": Words(
@@ -151,7 +155,7 @@ _FINDINGS: dict[str, Words] = {
             one="{at}: {count} change confirmed; rejected records: {rejected}",
         ),
         "The service refused these records for what they are.",
-        "Open History: each has its cause.",
+        "Open {page:History}: each has its cause.",
     ),
     "last_run_held": Words(
         counted(
@@ -159,7 +163,7 @@ _FINDINGS: dict[str, Words] = {
             one="{at}: {count} change confirmed; others wait for your approval",
         ),
         "The guard held what takes away more than you allowed.",
-        "Open the overview and review them.",
+        "Open the page {page:Overview} and review them.",
     ),
     "last_run_stopped": Words(
         counted(
@@ -186,7 +190,7 @@ _FINDINGS: dict[str, Words] = {
             one="{count} controller; waiting for a restart: {waiting}",
         ),
         "An agent works after its controller was restarted.",
-        "Open Password sync to restart them one after the other.",
+        "Open {page:Password sync} to restart them one after the other.",
     ),
     "agents_bad": Words(
         counted(
@@ -194,7 +198,7 @@ _FINDINGS: dict[str, Words] = {
             one="{count} controller; with a problem: {bad} ({host})",
         ),
         "An installation failed there, or the agent is not heard of any more.",
-        "Open Password sync: each has its cause.",
+        "Open {page:Password sync}: each has its cause.",
     ),
 }
 
@@ -207,7 +211,8 @@ _FAILURES: dict[str, Words] = {
     "zone_unknown": Words(
         "The time zone {zone} of the schedule is not known on this computer.",
         "Its list of time zones is missing or older than the settings.",
-        "Choose another zone in Settings, Schedule, or update the system's time zone data.",
+        "Choose another zone in {page:Settings}, {page:Schedule}, or update the system's "
+        "time zone data.",
     ),
     "check_broke": Words(
         "This check ended by a fault of the program.",

@@ -82,7 +82,7 @@ _REACHING = {
     "directory_too_slow": Words(
         "{host} gave no answer within {seconds} s.",
         "The controller is overloaded, or the network lost the answer.",
-        "Try again, or allow more time under Advanced.",
+        "Try again, or allow more time under {button:Advanced}.",
     ),
     "directory_answer_unreadable": Words(
         "{host} gave an answer that is not LDAP.",

@@ -9,12 +9,12 @@ WORDS: dict[str, Words] = {
     "not_surveyed": Words(
         "The directory has not been read yet.",
         "Numbers and samples are taken from the last pass over the directory.",
-        "Choose Read the directory.",
+        "Choose {button:Read again}.",
     ),
     "attribute_not_read": Words(
         "The value of “{attribute}” is not known yet.",
         "The last pass over the directory did not ask for this attribute.",
-        "Choose Read the directory.",
+        "Choose {button:Read again}.",
     ),
     # -- the memory of the sync --------------------------------------------------------------
     "store_newer": Words(

@@ -7,7 +7,7 @@ from app.text import Words
 WORDS: dict[str, Words] = {
     "help_key": Words(
         "The installation key says which organization of which cloud directory this computer "
-        "will serve. It is checked here and used up at Install.",
+        "will serve. It is checked here and used up at {page:Install}.",
         "A key is a secret: whoever has it can connect a computer to your organization. It is "
         "kept in the sealed store and forgotten once it is redeemed. A key that came by mail "
         "could lead anywhere, so an unknown service is confirmed by its name.",
@@ -32,9 +32,9 @@ WORDS: dict[str, Words] = {
         "The code is good for a few minutes. The page in the browser names the computer that "
         "asks: continue there only if it is this one. The account that signs in owns the "
         "connection, and no sync ever disables or deletes it.",
-        "A code that has run out is replaced with Get a new code. If the browser cannot open the "
-        "page, copy the link to another device. A role that is missing is named; sign in with an "
-        "account that has it.",
+        "A code that has run out is replaced with {button:Get a new code}. If the browser "
+        "cannot open the page, copy the link to another device. A role that is missing is "
+        "named; sign in with an account that has it.",
     ),
     "help_connection": Words(
         "How Active Directory is reached: the domain, its controllers in the order in which they "
@@ -59,7 +59,8 @@ WORDS: dict[str, Words] = {
         "registered with the service, the secrets are sealed and the settings saved.",
         "No person is created, changed or disabled by it. The steps before are locked "
         "afterwards; what they decided can be changed in the settings later.",
-        "A step that fails is named. Retry goes on with it; Roll back undoes what was done.",
+        "A step that fails is named. {button:Retry} goes on with it; {button:Roll back} "
+        "undoes what was done.",
     ),
     "help_units": Words(
         "Which organizational units are synced, and which kinds of object in them.",
@@ -108,11 +109,12 @@ WORDS: dict[str, Words] = {
     "help_review": Words(
         "Everything that the first sync would do, before anything is written: each person with "
         "the reason, each field before and after.",
-        "A row without its tick is held back until you tick it again. More disabled or removed "
-        "accounts than the limits allow wait for your approval of exactly that set. Under More "
-        "you can begin with up to ten rows, hold back all that a search shows, and save the rows "
-        "as a table. The numbers of the result are what the service confirmed.",
-        "If the directory changed since the preview was made, it is made again. Stop leaves a "
-        "consistent state; the next run goes on from there.",
+        "A row without its tick is held back until you tick it again. More disabled or "
+        "removed accounts than the limits allow wait for your approval of exactly that set. "
+        "Under {button:More} you can begin with up to ten rows, hold back all that a search "
+        "shows, and save the rows as a table. The numbers of the result are what the service "
+        "confirmed.",
+        "If the directory changed since the preview was made, it is made again. "
+        "{button:Stop} leaves a consistent state; the next run goes on from there.",
     ),
 }

@@ -49,12 +49,14 @@ _DOUBTS = {
     "query_found_nobody": Words(
         "The custom LDAP query finds nobody any more.",
         "The account may no longer read an attribute that it asks for, or nobody has it.",
-        "Try the query on the page Criteria; if this is meant, approve exactly these rows.",
+        "Try the query on the page {page:Units and objects}; if this is meant, approve "
+        "exactly these rows.",
     ),
     "query_found_fewer": Words(
         "The custom LDAP query no longer finds half of the people of {unit} or more.",
         "The account may no longer read an attribute there that it asks for, or it has changed.",
-        "Try the query on the page Criteria; if this is meant, approve exactly these rows.",
+        "Try the query on the page {page:Units and objects}; if this is meant, approve "
+        "exactly these rows.",
     ),
     "unit_not_listed": Words(
         "In a unit that has a rule and cannot be found at the moment: {unit}.",

@@ -34,7 +34,7 @@ _FOUND = {
         "The sign-in of {owner} has ended.",
         "It was withdrawn at {service}, or has expired. The sync goes on: it has a token of its "
         "own. The owner's sign-in is needed to prove who owns the connection.",
-        "Choose Sign in again. Where {owner} is not there any more, change the owner.",
+        "Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.",
     ),
     "standing_sign_in_unknown": Words(
         "Whether the sign-in of {owner} is still good could not be asked.",
@@ -54,7 +54,7 @@ _FOUND = {
     "standing_owner_unset": Words(
         "No owner is set. Until one is, nobody is disabled or deleted.",
         "The service cannot say whose account is to be protected.",
-        "Choose Change owner and name the account.",
+        "Choose {button:Change owner} and name the account.",
     ),
     "standing_owner_deletion": Words(
         "{owner} is about to be deleted.",
@@ -71,7 +71,7 @@ _FOUND = {
     "standing_owner_other": Words(
         "{service} names {owner} as the owner, and the settings here {here_owner}.",
         "The owner was changed in the service itself.",
-        "Choose Change owner and sign in as {owner}, so that both agree.",
+        "Choose {button:Change owner} and sign in as {owner}, so that both agree.",
     ),
     "standing_heard": Words("{service} took the last heartbeat"),
     "standing_rests_on": Words("Not asked, because of “{cause}”"),
@@ -164,7 +164,7 @@ _OWNER = {
     "owner_moved": Words(
         "The service names another owner than the settings here.",
         "The owner was changed in the service itself.",
-        "Choose Change owner and sign in as the new one.",
+        "Choose {button:Change owner} and sign in as the new one.",
     ),
     "owner_sign_in_lost": Words(
         "The owner's sign-in has ended.",
@@ -184,14 +184,14 @@ _OWNER = {
     "owner_change_waits": Words(
         "{account} is to be the owner, and the service has not confirmed it yet.",
         "{cause}",
-        "Nothing is lost: this goes on by itself with the next heartbeat, or choose Change owner "
-        "again. Until then nothing is different.",
+        "Nothing is lost: this goes on by itself with the next heartbeat, or choose "
+        "{button:Change owner} again. Until then nothing is different.",
     ),
     "owner_change_undecided": Words(
         "Whether {account} has become the owner is not known.",
         "The service refuses this sign-in and this device as well: {cause}",
-        "Choose Change owner and sign in again: that takes the place of the change that was begun. "
-        "Until then nothing is different here.",
+        "Choose {button:Change owner} and sign in again: that takes the place of the change "
+        "that was begun. Until then nothing is different here.",
     ),
     "owner_name_missing": Words(
         "It is not said who is to be the owner.",

@@ -128,7 +128,8 @@ WORDS: dict[str, Words] = {
     ),
     "smb_sign_in_failed": Words(
         "The sign-in of {user} to {host} failed.",
-        "NTLM ended before the controller could answer; what it said is under Technical details.",
+        "NTLM ended before the controller could answer; what it said is under "
+        "{button:Technical details}.",
         "Check how the user name is written (user@domain, DOMAIN\\user), or choose Kerberos.",
     ),
     "smb_kerberos_needs_name": Words(
@@ -169,7 +170,7 @@ WORDS: dict[str, Words] = {
     ),
     "smb_kerberos_failed": Words(
         "Kerberos refuses the sign-in of {user} to {host}.",
-        "What it said is under Technical details.",
+        "What it said is under {button:Technical details}.",
         "Check the user name and this computer's clock and DNS; or choose NTLM for {host}.",
     ),
     # -- the share ---------------------------------------------------------------------------
@@ -221,7 +222,7 @@ WORDS: dict[str, Words] = {
     ),
     "smb_failed": Words(
         "{host} answered SMB in a way that is not known here: {status}.",
-        "What it said is under Technical details.",
+        "What it said is under {button:Technical details}.",
         "Retry. If it happens again, look at the SMB log of the controller:",
     ),
     # -- files -------------------------------------------------------------------------------
@@ -249,7 +250,7 @@ WORDS: dict[str, Words] = {
     "smb_package_unreadable": Words(
         "The package {path} cannot be read.",
         "{reason}.",
-        "Choose the package again: Password sync, Package.",
+        "Choose the package again: {page:Password sync}, {button:Package}.",
     ),
     "smb_package_differs": Words(
         "The package {path} is not the one that was configured.",
@@ -426,7 +427,7 @@ WORDS: dict[str, Words] = {
     ),
     "winrm_sign_in_failed": Words(
         "The sign-in of {user} on {host} failed (WinRM).",
-        "What was said is under Technical details; it is not known here.",
+        "What was said is under {button:Technical details}; it is not known here.",
         "Try DOMAIN\\user instead of user@domain, or choose NTLM for {host}.",
     ),
     "winrm_access_denied": Words(
@@ -476,7 +477,8 @@ WORDS: dict[str, Words] = {
     "remote_answer_unknown": Words(
         "What the controller answered is not an answer of our script.",
         "A profile, a policy or another program writes into the output of PowerShell there.",
-        "Find out what writes there; what it wrote is under Technical details. Then retry.",
+        "Find out what writes there; what it wrote is under {button:Technical details}. Then "
+        "retry.",
     ),
     # -- readiness: the way there ------------------------------------------------------------
     "waits_for_smb_sign_in": Words("Not checked: first the sign-in over SMB must succeed."),

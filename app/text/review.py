@@ -60,7 +60,7 @@ _GUESSES = {
             "{count} of them are left out by it.",
             one="{count} of them is left out by it.",
         ),
-        "Go back to the page Units and objects, if that was not meant.",
+        "Go back to the page {page:Units and objects}, if that was not meant.",
     ),
     "guess_criteria_changed": Words(
         "The criteria were changed after the last sync.",
@@ -68,7 +68,7 @@ _GUESSES = {
             "{count} of them no longer meet the criteria.",
             one="{count} of them no longer meets the criteria.",
         ),
-        "Go back to the page Criteria, if that was not meant.",
+        "Go back to the page {page:Criteria}, if that was not meant.",
     ),
     "guess_attribute_changed": Words(
         counted(
@@ -89,7 +89,7 @@ _GUESSES = {
     "guess_query_finds_fewer": Words(
         "The custom LDAP query no longer finds {count} of them.",
         "What it asks for has changed in Active Directory, or may no longer be read.",
-        "Try the query on the page Units and objects.",
+        "Try the query on the page {page:Units and objects}.",
     ),
     "guess_disabled_there": Words(
         counted(

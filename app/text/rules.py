@@ -37,7 +37,9 @@ WORDS: dict[str, Words] = {
     "what_expired": Words("Account expired"),
     # -- what a run would do -----------------------------------------------------------------
     "outcome_create": Words("A new, empty account is created."),
-    "outcome_create_again": Words("Created again by the schedule. By hand: listed under New."),
+    "outcome_create_again": Words(
+        "Created again by the schedule. By hand: listed under {button:New}."
+    ),
     "outcome_nothing": Words("Nothing happens: gone on both sides."),
     "outcome_ignored": Words("No account is created."),
     "outcome_enable": Words("The account is enabled."),

@@ -117,22 +117,31 @@ WORDS: dict[str, Words] = {
     "section_transfer": Words("Export and import"),
     "section_language": Words("Language"),
     "lead_connection": Words(
-        "The connection that is in force goes on until another one has passed its check and you "
-        "choose Update."
+        "The connection that is in force goes on until another one has passed its check and "
+        "you choose {button:Update}."
     ),
     "lead_check": Words(
         "Each row is tried for real. A password is tried once, never again by itself."
     ),
-    "lead_units": Words("Who may be synced at all. Nothing changes before you choose Update."),
-    "lead_mapping": Words("Which attribute fills which field. It takes effect with Update."),
-    "lead_criteria": Words("Who of the selected units is synced. It takes effect with Update."),
-    "lead_rules": Words("It takes effect with the first sync after Update."),
+    "lead_units": Words(
+        "Who may be synced at all. Nothing changes before you choose {button:Update}."
+    ),
+    "lead_mapping": Words(
+        "Which attribute fills which field. It takes effect with {button:Update}."
+    ),
+    "lead_criteria": Words(
+        "Who of the selected units is synced. It takes effect with {button:Update}."
+    ),
+    "lead_rules": Words("It takes effect with the first sync after {button:Update}."),
     "lead_limits": Words("A run does by itself what happens on an ordinary day; more waits."),
     "lead_schedule": Words("A change shows in the service after the next run."),
     "lead_passwords": Words(
-        "Which controllers capture passwords. The agents are installed on the Password sync page."
+        "Which controllers capture passwords. The agents are installed on the page "
+        "{page:Password sync}."
     ),
-    "lead_proxy": Words("The way from this computer to the service. It takes effect with Update."),
+    "lead_proxy": Words(
+        "The way from this computer to the service. It takes effect with {button:Update}."
+    ),
     "lead_retention": Words("What is older, or too much, is dropped after a run."),
     "lead_start": Words("It takes effect at once."),
     "lead_transfer": Words("A file of settings has no secret, and nothing of this computer."),

@@ -30,13 +30,13 @@ _DECISIONS = {
     "no_unit_selected": Words(
         "No unit is selected, so nothing is synced.",
         "",
-        "Select units on the page Units and objects.",
+        "Select units on the page {page:Units and objects}.",
     ),
     "outside_units": Words("Not in any selected unit."),
     "unit_deselected": Words("In a unit that is not selected: {unit}."),
     "unit_new_ask": Words(
         "In a new unit that nobody has decided on yet: {unit}.",
-        "New units are asked about, as set on the page Units and objects.",
+        "New units are asked about, as set on the page {page:Units and objects}.",
         "Decide whether the unit is synced. Until then nothing changes for those in it.",
     ),
     "unit_new_never": Words(
@@ -98,7 +98,7 @@ _DECISIONS = {
     "criteria_value_missing": Words(
         "The condition on “{attribute}” has no value.",
         "",
-        "Type a value, or choose “is empty” or “is not empty”.",
+        "Type a value, or choose “{button:is empty}” or “{button:is not empty}”.",
     ),
 }
 
@@ -117,7 +117,8 @@ _MAPPING = {
     "mapping_target_duplicate": Words(
         "“{field}” is mapped twice.",
         "",
-        "Keep one of the rows. To take the first value that is there, use “first of”.",
+        "Keep one of the rows. To take the first value that is there, use “{button:First "
+        "that is not empty}”.",
     ),
     "mapping_required_missing": Words(
         "“{field}” is required and not mapped.",
@@ -157,7 +158,7 @@ _MAPPING = {
     "mapping_source_many": Words(
         "“{field}” has more than one source, but its transform takes one.",
         "Several sources: {count}.",
-        "Use “first of” or “join”, or keep one source.",
+        "Use “{button:First that is not empty}” or “{button:Join}”, or keep one source.",
     ),
     "mapping_source_invalid": Words(
         "“{attribute}” is not the name of an attribute (field “{field}”).",
@@ -209,7 +210,7 @@ _MAPPING = {
     "value_too_long": Words(
         "“{field}” is too long: {length} characters, and {limit} are allowed.",
         "",
-        "Shorten it in Active Directory, or use the transform “substring”.",
+        "Shorten it in Active Directory, or use the transform “{button:A part of it}”.",
     ),
     "value_undecodable": Words(
         "“{field}” cannot be made: “{attribute}” cannot be read as text.",

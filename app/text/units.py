@@ -117,7 +117,7 @@ _CHOICE = {
     "query_unsaved": Words(
         "The LDAP query has changes that were not saved.",
         "",
-        "Choose Save query, or undo the changes.",
+        "Choose {button:Save query} or {button:Undo changes}.",
     ),
 }
 

@@ -17,7 +17,7 @@ WORDS: dict[str, Words] = {
     "key_unchecked": Words(
         "This key has not been checked with its service yet.",
         "",
-        "Choose Next to check it.",
+        "Choose {button:Next} to check it.",
     ),
     "host_unconfirmed": Words(
         "Confirm that {host} is the service of your organization.",
@@ -67,7 +67,7 @@ WORDS: dict[str, Words] = {
     "sign_in_expired": Words(
         "The code has expired.",
         "A code is good for a few minutes only.",
-        "Choose Get a new code.",
+        "Choose {button:Get a new code}.",
     ),
     "domain_malformed": Words(
         "{domain} is not the name of a domain.",
@@ -77,7 +77,7 @@ WORDS: dict[str, Words] = {
     "controllers_missing": Words(
         "No domain controller is named.",
         "",
-        "Choose Find controllers, or add one by its full name.",
+        "Choose {button:Find controllers}, or add one by its full name.",
     ),
     "controller_malformed": Words(
         "{host} is not the name of a computer.",
@@ -122,14 +122,15 @@ WORDS: dict[str, Words] = {
     "check_not_passed": Words(
         "The connection has not passed its check.",
         "",
-        "Put right what failed, then choose Check again.",
+        "Put right what failed, then choose {button:Check again}.",
     ),
-    "not_installed": Words("The connection is not installed yet.", "", "Choose Install."),
+    "not_installed": Words("The connection is not installed yet.", "", "Choose {button:Install}."),
     "owner_missing": Words(
         "Name the account that owns this connection, or go on without.",
         "Until the owner is known nobody is disabled or deleted, so that the owner cannot be "
         "locked out.",
-        "Type the owner's user name or mail address, or tick Go on without an owner.",
+        "Type the owner's user name or mail address, or tick “{button:Go on without an "
+        "owner: nobody will be disabled or deleted}”.",
     ),
     "units_none": Words(
         "No organizational unit is selected.",
@@ -141,11 +142,15 @@ WORDS: dict[str, Words] = {
         "",
         "Tick users, groups or security groups.",
     ),
-    "not_started": Words("The first sync has not been started.", "", "Choose Start."),
+    "not_started": Words(
+        "The first sync has not been started.",
+        "",
+        "Look through the preview, then start it at the bottom of this page.",
+    ),
     "preview_missing": Words(
         "There is no preview yet.",
         "Nothing is written before you have seen what would change.",
-        "Choose Build the preview again.",
+        "Choose {button:Build a new preview}.",
     ),
     # -- the draft --------------------------------------------------------------------------
     "draft_unreadable": Words(

@@ -103,10 +103,11 @@ class RestartDialog(ConfirmDialog):
         self._ask(question, rows, [words for words in sentences if words])
         if alone:
             names = text.listed(f"{c.host} ({c.site or '?'})" for c in alone[:3])
-            said = self.tr(
+            left = self.tr(
                 "Left out, because no other controller is known to serve its site meanwhile: "
-                "{names}. Restart it yourself when it suits, then press Check now."
-            ).format(names=names + ("…" if len(alone) > 3 else ""))
+                "{names}. Restart it yourself when it suits, then press {button:Check now}."
+            )
+            said = text.named(left).format(names=names + ("…" if len(alone) > 3 else ""))
             self._column.addWidget(StateBadge("warning", said))
         self._offer(self.tr("&Restart %n controllers", "", count), self.tr("&Not now"))
         self.act.setVisible(bool(count))

@@ -200,10 +200,11 @@ class ControllerTable(QTableWidget):
             ]
         )
         name_control(self, self.tr("Domain controllers"))
-        self._nothing = self.tr(
-            "No controllers yet. Type the domain and choose Find controllers, or add one by its "
-            "full name."
+        nothing = self.tr(
+            "No controllers yet. Type the domain and choose {button:Find controllers}, or add "
+            "one by its full name."
         )
+        self._nothing = text.named(nothing)
 
     def _fill(self, row: int, host: str) -> QTableWidgetItem:
         name = QTableWidgetItem(host)

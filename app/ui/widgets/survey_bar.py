@@ -200,7 +200,8 @@ class SurveyBar(QFrame):
 
     def _show_stopped(self) -> None:
         self._ended_badly = True
-        self._show("warning", self.tr("Reading was stopped. Choose Read again for the numbers."))
+        said = self.tr("Reading was stopped. Choose {button:Read again} for the numbers.")
+        self._show("warning", text.named(said))
         self._offer("refresh", self.tr("Read again"))
 
     def _show_failure(self, error: AppError) -> None:

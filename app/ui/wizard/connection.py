@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import text
 from app.errors import AppError, Stopped
 from app.findings import MachineDomain, MeasuredController
 from app.profile import DirectorySettings, Security
@@ -209,7 +210,8 @@ class ConnectionPage(Page):
         return self.tr("Connect to Active Directory")
 
     def lead(self) -> str:
-        return self.tr("A user with read access is enough. Next checks the connection.")
+        said = self.tr("A user with read access is enough. {button:Next} checks the connection.")
+        return text.named(said)
 
     def first_focus(self) -> QWidget:
         if self.session.seen.get("password_refused"):
@@ -503,9 +505,11 @@ class ConnectionPage(Page):
     def _show_trust(self) -> None:
         directory = self._base.directory
         if directory.pin_sha256:
-            self._trust.setText(self.tr("A certificate is pinned: see Advanced."))
+            said = self.tr("A certificate is pinned: see {button:Advanced}.")
+            self._trust.setText(text.named(said))
         elif directory.ca_pem:
-            self._trust.setText(self.tr("An own authority is trusted: see Advanced."))
+            said = self.tr("An own authority is trusted: see {button:Advanced}.")
+            self._trust.setText(text.named(said))
         else:
             self._trust.clear()
         self._last_line.setVisible(bool(self._trust.text()) or not self.plain.isHidden())

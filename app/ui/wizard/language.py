@@ -74,7 +74,8 @@ class LanguagePage(Page):
 
     def lead(self) -> str:
         return self.tr(
-            "Nothing changes in your directory or cloud until you choose Start first sync."
+            "Nothing changes in your directory or cloud before you start the first sync on the "
+            "last page."
         )
 
     def first_focus(self) -> QWidget:

@@ -122,10 +122,11 @@ class ReviewPage(Page):
 
     def lead(self) -> str:
         if self.views.currentIndex() == AGENTS:
-            return self.tr(
+            said = self.tr(
                 "What is stopped or left here goes on later: in the status window, under "
-                "Password sync."
+                "{page:Password sync}."
             )
+            return text.named(said)
         if self._report is not None:
             return self.tr("These are confirmed results: the service answered each of them.")
         if self._running and self._applying:

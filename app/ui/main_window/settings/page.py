@@ -150,8 +150,11 @@ class EditSettingsPage(MainPage):
 
     def lead(self) -> str:
         if self.section == HOME:
-            return self.tr("Whatever you change is a draft: the sync goes on, and nothing takes "
-                           "effect before you choose Update.")  # fmt: skip
+            said = self.tr(
+                "Whatever you change is a draft: the sync goes on, and nothing takes effect before "
+                "you choose {button:Update}."
+            )
+            return text.named(said)
         if self.section == REVIEW:
             return self.tr("A sync that is under way goes on with what it has; the next one takes "
                            "the new settings.")  # fmt: skip
