@@ -80,6 +80,8 @@ class ReviewWindow(QWidget):
         row.addWidget(self.next)
         again = QShortcut(QKeySequence(Qt.Key.Key_F5), self)
         again.activated.connect(self.page.check_again)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self.page.look_for)
         away = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         away.activated.connect(self.close)
         return footer

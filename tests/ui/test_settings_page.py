@@ -32,6 +32,8 @@ from app.ui.main_window.settings.sections import SECTIONS
 from app.ui.main_window.window import MainWindow
 from app.ui.wizard.check import CheckPage
 from app.ui.wizard.connection import ConnectionPage
+from app.ui.wizard.mapping import MappingPage
+from app.ui.wizard.units import UnitsPage
 from tests.ui.settings_scenes import edited, open_settings, people_leave, profile_of
 from tests.ui_stage import Stage, failing_rows
 
@@ -121,7 +123,19 @@ def test_an_update_hands_over_the_draft_and_tells_the_window(
     stage.wait(lambda: not (stage.folder / editing.FILE).exists())
     assert page.section == ""
     assert not page.primary.isVisible()
+    assert QApplication.focusWidget() is page.list, "not what comes after a button that is gone"
     assert not stage.fakes.saved, "no page of the wizard has saved"
+
+
+@pytest.mark.parametrize("section", ["units", "mapping"])
+def test_ctrl_f_finds_in_a_section(stage: Stage, page: EditSettingsPage, section: str) -> None:
+    page.open_section(section)
+    shown = page.shown
+    assert isinstance(shown, UnitsPage | MappingPage)
+    stage.wait(lambda: shown.isAncestorOf(QApplication.focusWidget()))
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    search = shown.search if isinstance(shown, UnitsPage) else shown.view.search
+    assert search.hasFocus()
 
 
 def test_the_draft_is_kept_and_comes_back(stage: Stage, page: EditSettingsPage) -> None:

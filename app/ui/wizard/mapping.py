@@ -137,6 +137,9 @@ class MappingPage(SettingsPage):
     def enter(self) -> None:
         self.bar.open(_needed(self._policy()))
 
+    def look_for(self) -> None:
+        self.view.look_for()
+
     def check_again(self) -> None:
         """F5."""
         if not self._busy:

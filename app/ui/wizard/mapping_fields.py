@@ -199,7 +199,6 @@ class FieldsView(QWidget):
 
     def _bind_keys(self) -> None:
         for keys, act in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self._on_find),
             (QKeySequence("Ctrl+Z"), lambda: self._on_undo(back=True)),
             (QKeySequence("Ctrl+Y"), lambda: self._on_undo(back=False)),
             (QKeySequence("Ctrl+Shift+Z"), lambda: self._on_undo(back=False)),
@@ -398,7 +397,8 @@ class FieldsView(QWidget):
         self.tabs.setCurrentIndex(TABS.index(Tab.ALL))
         self.table.setFocus()
 
-    def _on_find(self) -> None:
+    def look_for(self) -> None:
+        """In the list of fields."""
         if self.search.isHidden():
             self._close_details()
         if TABS[self.tabs.currentIndex()] is Tab.PROBLEMS:

@@ -114,6 +114,9 @@ class Page(QWidget):
     def check_again(self) -> None:
         """F5."""
 
+    def look_for(self) -> None:
+        """Ctrl+F. The window alone has the key: where two have one, neither takes it."""
+
     @property
     def places(self) -> Mapping[str, Problematic]:
         """Where a problem of this step is shown, by the name of its field."""

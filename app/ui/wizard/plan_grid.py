@@ -14,7 +14,7 @@ from threading import Event
 from typing import TypeVar
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -95,8 +95,6 @@ class PlanGrid(QWidget):
         self.waiting: Mapping[str, int] = {}
         """What would be sent now, as `user.create`; `held` counts what would not."""
         self._lay_out()
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.activated.connect(self._on_find)
 
     # -- layout -------------------------------------------------------------------------------
 
@@ -660,7 +658,7 @@ class PlanGrid(QWidget):
 
     # -- keys and the file ------------------------------------------------------------------------
 
-    def _on_find(self) -> None:
+    def look_for(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 

@@ -222,6 +222,10 @@ class ReviewPage(Page):
     def enter(self) -> None:
         self.scope.start(self._open())
 
+    def look_for(self) -> None:
+        if self.grid.isVisible():
+            self.grid.look_for()
+
     def check_again(self) -> None:
         """F5: a new preview."""
         if not self._running and self._report is None:

@@ -175,6 +175,7 @@ class WizardWindow(QWidget):
             (Qt.Key.Key_F1, self._on_help),
             (Qt.Key.Key_F5, self._on_check_again),
             (Qt.Key.Key_F6, self._on_cycle),
+            (QKeySequence.StandardKey.Find, self._on_look_for),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
@@ -437,6 +438,10 @@ class WizardWindow(QWidget):
     def _on_check_again(self) -> None:
         if self.page is not None and not self._busy:
             self.page.check_again()
+
+    def _on_look_for(self) -> None:
+        if self.page is not None and not self._busy:
+            self.page.look_for()
 
     def _on_cycle(self) -> None:
         """F6: header, steps, content, footer."""

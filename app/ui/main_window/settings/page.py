@@ -210,6 +210,10 @@ class EditSettingsPage(MainPage):
         if self.shown is not None:
             self.shown.check_again()
 
+    def look_for(self) -> None:
+        if self.shown is not None:
+            self.shown.look_for()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where no control had a use for it: back to the list. The draft is kept."""
         if event.key() == Qt.Key.Key_Escape and self.section != HOME and self.back.isEnabled():
@@ -562,6 +566,7 @@ class EditSettingsPage(MainPage):
         self._kept = self.session.edited
         self._show_list()
         self._show_state()
+        self.list.setFocus()  # Update is gone, and with it what had the focus
         self.profile_saved.emit(saved)
         words = {
             "allowed": self.tr(

@@ -13,7 +13,6 @@ from dataclasses import replace
 from threading import Event
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -120,9 +119,6 @@ class UnitsPage(SettingsPage):
         self.column.setSpacing(4)
         self.column.addWidget(self.tabs)
         self.column.addWidget(self.views, 1)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._on_find)
         if self.seen.typed:
             self.query.set_text(self.seen.typed)
         self._show_tabs()
@@ -154,7 +150,7 @@ class UnitsPage(SettingsPage):
 
     def _make_chosen(self) -> ChosenPanel:
         self.chosen = ChosenPanel()
-        self.chosen.add_wanted.connect(self._on_find)
+        self.chosen.add_wanted.connect(self.look_for)
         self.chosen.remove_missing_wanted.connect(self._on_remove_missing)
         self.chosen.chips.removed.connect(self._on_removed)
         self.chosen.chips.turned.connect(self._on_turned)
@@ -460,7 +456,7 @@ class UnitsPage(SettingsPage):
 
     # -- searching ------------------------------------------------------------------------------
 
-    def _on_find(self) -> None:
+    def look_for(self) -> None:
         self._show_tab(UNITS)
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
