@@ -88,6 +88,11 @@ class Desktop:
     def key(self, *keys: str) -> None:
         self.xdotool("key", "--clearmodifiers", *keys)
 
+    def speak(self, layout: str) -> None:
+        """The keyboard of a language, such as `ara`; Latin letters are its second layout."""
+        command = ["setxkbmap", "-layout", f"{layout},us"]
+        subprocess.run(command, env=self.environment, check=True, timeout=20)
+
     def confirm(self, title: str, key: str) -> None:
         """Answers a dialog."""
         self.xdotool("windowactivate", "--sync", self.window(title))

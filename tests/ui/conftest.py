@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +17,9 @@ from app.ui import theme
 from tests.ui_stage import Stage, running
 
 pytest.register_assert_rewrite("tests.ui.looked_at")
+pytest.register_assert_rewrite("tests.ui.walked_main_window")
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -82,3 +88,15 @@ def right_to_left(qt_app: QApplication) -> Iterator[None]:
     qt_app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
     qt_app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The languages as the program loads them."""
+    folder = tmp_path_factory.mktemp("translations")
+    suffix = ".exe" if os.name == "nt" else ""
+    release = str(Path(sys.executable).with_name(f"pyside6-lrelease{suffix}"))
+    for source in sorted(ROOT.glob("translations/app_*.ts")):
+        target = str(folder / f"{source.stem}.qm")
+        subprocess.run([release, "-silent", str(source), "-qm", target], check=True, timeout=60)
+    return folder

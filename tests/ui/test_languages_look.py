@@ -4,9 +4,6 @@ nothing left in English. All of it with `--full`, a sample in every run."""
 from __future__ import annotations
 
 import functools
-import os
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -39,18 +36,6 @@ def english(language: str) -> frozenset[str]:
         for entry in translations().entries(ROOT / f"translations/app_{language}.ts")
         if not entry.plural and entry.forms[0] != entry.source
     )
-
-
-@pytest.fixture(scope="session")
-def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The languages as the program loads them."""
-    folder = tmp_path_factory.mktemp("translations")
-    suffix = ".exe" if os.name == "nt" else ""
-    release = str(Path(sys.executable).with_name(f"pyside6-lrelease{suffix}"))
-    for source in sorted(ROOT.glob("translations/app_*.ts")):
-        target = str(folder / f"{source.stem}.qm")
-        subprocess.run([release, "-silent", str(source), "-qm", target], check=True, timeout=60)
-    return folder
 
 
 @pytest.fixture
