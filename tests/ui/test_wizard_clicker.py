@@ -47,7 +47,7 @@ from tests.ui_stage import KEY_TEXT, Stage, draft_at, pump
 
 ACTS = 220
 SEEDS = range(6)
-FULL_SEEDS = range(6, 60)
+FULL_SEEDS = range(6, 30)
 QUIET_S = 30.0
 NASTY = (
     "", " ", "\t", "a" * 10_000, "\0", "\x1b[31m", "\u202egnp.exe", "\u200b\ufeff", "１２３",
