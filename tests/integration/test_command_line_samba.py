@@ -11,6 +11,7 @@ from tests.servers.program import Program
 from tests.servers.samba import SambaController
 
 
+@pytest.mark.full
 @pytest.mark.samba
 def test_people_of_a_samba_domain_arrive(
     program: Program, samba_dc: SambaController, new_sandbox: Any

@@ -109,6 +109,7 @@ def test_half_of_a_unit_where_deletions_cannot_be_seen(
     assert people(connector) == before
 
 
+@pytest.mark.full
 def test_what_decides_may_not_be_read_any_more(
     small_domain: Domain, new_connector: Callable[..., Connector]
 ) -> None:

@@ -46,8 +46,8 @@ from tests.fake_services import FakeServices
 from tests.ui_stage import KEY_TEXT, Stage, draft_at, pump
 
 ACTS = 220
-SEEDS = range(6)
-FULL_SEEDS = range(6, 30)
+SEEDS = range(4)
+FULL_SEEDS = range(4, 28)
 QUIET_S = 30.0
 NASTY = (
     "", " ", "\t", "a" * 10_000, "\0", "\x1b[31m", "\u202egnp.exe", "\u200b\ufeff", "１２３",
