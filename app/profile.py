@@ -285,7 +285,7 @@ def _present(path: Path) -> Raw | None:
     """What the file holds now, as far as it is settings at all."""
     try:
         raw = msgspec.json.decode(path.read_bytes())
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+    except (OSError, *profile_history.NO_JSON):
         return None
     return raw if isinstance(raw, dict) else None
 
@@ -313,7 +313,7 @@ def _set_aside(before: Raw | None, path: Path) -> Raw | None:
 def _decode(data: bytes, path: Path) -> Raw:
     try:
         raw = msgspec.json.decode(data)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except profile_history.NO_JSON as error:
         raise _damaged(path, _position(str(error)), str(error)) from error
     if not isinstance(raw, dict):
         raise _damaged(path, "$", "not an object")

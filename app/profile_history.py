@@ -22,6 +22,8 @@ from app import atomic_file
 from app.account_name import this_account
 from app.errors import Misconfigured
 
+NO_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What decoding raises of a file that holds something else: also what is nested without end."""
 FILE = "profile.history.jsonl"
 _KEYS = ("target", "guid", "id", "host")
 """What names an object in a list of settings: the field of a mapping, a unit, a controller."""
@@ -86,7 +88,8 @@ def _write(path: Path, lines: bytes) -> None:
             os.lseek(descriptor, size - 1, os.SEEK_SET)
             if os.read(descriptor, 1) != b"\n":  # it was cut off in the middle of a line
                 lines = b"\n" + lines
-        os.write(descriptor, lines)
+        while lines:  # a disk that is nearly full takes a part, and says why with the next one
+            lines = lines[os.write(descriptor, lines) :]
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
@@ -128,7 +131,7 @@ def _entries(path: Path) -> Iterator[Raw]:
         for line in file:
             try:
                 entry = msgspec.json.decode(line)
-            except (msgspec.DecodeError, UnicodeDecodeError):
+            except NO_JSON:
                 continue
             if isinstance(entry, dict) and isinstance(entry.get("profile"), dict):
                 yield entry
@@ -146,7 +149,7 @@ def versions(folder: Path) -> Sequence[SettingsVersion]:
             found.append(
                 SettingsVersion(
                     number=number,
-                    at=float(entry.get("at") or 0.0),
+                    at=_time(entry.get("at")),
                     who=str(entry.get("who") or ""),
                     by=str(entry.get("by") or ""),
                     changes=changes,
@@ -157,6 +160,11 @@ def versions(folder: Path) -> Sequence[SettingsVersion]:
     except OSError as error:
         raise atomic_file.failure(error, path) from error
     return found[::-1]
+
+
+def _time(noted: object) -> float:
+    """A damaged line may still be JSON."""
+    return float(noted) if isinstance(noted, int | float) else 0.0
 
 
 def settings_of(folder: Path, number: int) -> Raw:

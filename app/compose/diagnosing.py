@@ -221,7 +221,7 @@ class Diagnosing:
             raw = json.loads((self._folder / profile_file.FILE).read_bytes())
         except FileNotFoundError:
             return skipped("settings_version", "nothing_set_up")
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return skipped("settings_version", "waits_for_settings_file")
         found = raw.get("version") if isinstance(raw, dict) else None
         if not isinstance(found, int):

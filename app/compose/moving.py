@@ -26,8 +26,8 @@ from filelock import FileLock, Timeout
 from app import atomic_file, profile_history
 from app import profile as profile_file
 from app.agent.worker import LOCK as WORKER_LOCK
+from app.compose.ownership import CANDIDATE_LOCK, candidate_id
 from app.compose.ownership import LOCK as OWNER_LOCK
-from app.compose.ownership import candidate_id
 from app.compose.runs import DATABASE
 from app.compose.runs import LOCK as RUN_LOCK
 from app.compose.saving import LOCK as SAVING_LOCK
@@ -37,8 +37,9 @@ from app.profile import FILE, Profile
 from app.sync.store import Store
 
 MOVED = "profile.moved.json"
-_LOCKS = (WORKER_LOCK, RUN_LOCK, OWNER_LOCK, SAVING_LOCK)
-"""In this order: whoever changes the owner saves settings meanwhile."""
+_LOCKS = (WORKER_LOCK, RUN_LOCK, OWNER_LOCK, CANDIDATE_LOCK, SAVING_LOCK)
+"""In this order: whoever changes the owner saves settings meanwhile. Somebody who is signing in
+would seal what he gets in a folder that nobody uses any more."""
 _LEFT_BY_A_START = frozenset({"log", *_LOCKS})
 """What a service that was started too early has made in an empty folder."""
 

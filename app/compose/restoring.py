@@ -122,7 +122,7 @@ def _raws(folder: Path, present: bytes) -> Iterator[profile_file.Raw]:
     """What was saved last, the newest first, also what this program cannot read as settings."""
     try:
         raw = msgspec.json.decode(present)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except profile_history.NO_JSON:
         raw = None
     if isinstance(raw, dict):
         yield raw

@@ -195,7 +195,7 @@ def parsed(data: bytes, path: Path) -> tuple[Profile, frozenset[str]]:
     that it names."""
     try:
         raw = msgspec.json.decode(data)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+    except profile_history.NO_JSON as error:
         raise _foreign(path, str(error)) from error
     if not isinstance(raw, dict) or raw.get("format", FORMAT) != FORMAT or "version" not in raw:
         raise _foreign(path, "no settings")

@@ -393,7 +393,7 @@ class Standings:
             return _decoded(msgspec.json.decode(self._path.read_bytes()))
         except FileNotFoundError:
             return None
-        except (OSError, msgspec.DecodeError, ValueError, KeyError, TypeError, AttributeError) as e:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as e:
             _log.info("what was measured last cannot be read: %s", type(e).__name__)
             return None
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from app import atomic_file
+from app import atomic_file, profile_history
 from app import profile as profile_file
 from app.compose import moving
 from app.compose.ownership import candidate_id
@@ -73,14 +73,14 @@ class SystemServices:
         """Of a profile that is still in use here nothing is forgotten."""
         path = self._folder / moving.MOVED
         try:
-            raw = msgspec.json.decode(path.read_bytes())
-        except (OSError, msgspec.DecodeError) as error:
+            moved = str(msgspec.json.decode(path.read_bytes())["id"])
+        except (OSError, *profile_history.NO_JSON, KeyError, TypeError) as error:
             failed = error if isinstance(error, OSError) else OSError(str(error))
             raise atomic_file.failure(failed, path) from error
         present = profile_file.load(self._folder)
-        if present is None or present.id != raw["id"]:
-            self._secrets.forget(candidate_id(str(raw["id"])))
-            self._secrets.forget(str(raw["id"]))
+        if present is None or present.id != moved:
+            self._secrets.forget(candidate_id(moved))
+            self._secrets.forget(moved)
 
     if sys.platform != "win32":
 

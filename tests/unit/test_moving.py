@@ -16,8 +16,8 @@ from filelock import FileLock
 from app import profile as profile_file
 from app.agent.worker import LOCK as WORKER_LOCK
 from app.compose import moving
+from app.compose.ownership import CANDIDATE_LOCK, candidate_id
 from app.compose.ownership import LOCK as OWNER_LOCK
-from app.compose.ownership import candidate_id
 from app.credentials import SealedStore, ServiceKey
 from app.errors import Misconfigured, Refused, Unavailable
 from app.profile import Profile, new_profile
@@ -171,7 +171,7 @@ def test_what_lies_there_already_is_not_written_over(source: Path, target: Path)
     assert profile_file.load(target) is not None
 
 
-@pytest.mark.parametrize("name", [WORKER_LOCK, OWNER_LOCK])
+@pytest.mark.parametrize("name", [WORKER_LOCK, OWNER_LOCK, CANDIDATE_LOCK])
 def test_nothing_moves_under_a_worker_or_a_change_of_owner(
     source: Path, target: Path, name: str
 ) -> None:

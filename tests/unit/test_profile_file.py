@@ -93,6 +93,7 @@ def _may_be_default(position: str) -> bool:
         (b"[]", "$"),
         (b"{}", "$.version"),
         (b'{"version": "1"}', "$.version"),
+        pytest.param(b'{"a":' * 100_000, "the beginning", id="nested without end"),
         (b'{"version": true}', "$.version"),
         (b'{"version": 0}', "$.version"),
         (b'{"version": 1, "id": 5}', "$.id"),

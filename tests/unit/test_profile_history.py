@@ -88,8 +88,10 @@ def test_settings_of_before_the_history_are_its_first_version(tmp_path: Path) ->
         lambda data: b"\xff\xfe\x00" + data,
         lambda data: data + b"[1, 2]\nnot json\n",
         lambda data: b"",
+        lambda data: data + b"[" * 100_000 + b"\n",
+        lambda data: data + b'{"at": "x", "who": 1, "by": null, "profile": {}}\n',
     ],
-    ids=["cut off", "other bytes", "other lines", "empty"],
+    ids=["cut off", "other bytes", "other lines", "empty", "nested without end", "other values"],
 )
 def test_damage_costs_no_setting_and_no_later_version(tmp_path: Path, damage) -> None:
     made = new_profile()
@@ -102,6 +104,17 @@ def test_damage_costs_no_setting_and_no_later_version(tmp_path: Path, damage) ->
     assert load(tmp_path) == replace(made, language="fr")
     newest = versions(tmp_path)[0]
     assert newest.changes[-1].after == "fr"
+
+
+def test_a_disk_that_takes_a_line_in_parts_has_it_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = os.write
+    monkeypatch.setattr(os, "write", lambda file, data: write(file, data[:100]))
+    made = new_profile()
+    save(made, tmp_path, by="window")
+    save(replace(made, language="de"), tmp_path, by="window")
+    assert [v.by for v in versions(tmp_path)] == ["window", "window"]
 
 
 def test_a_history_that_cannot_be_written_keeps_no_one_from_saving(tmp_path: Path) -> None:

@@ -62,6 +62,12 @@ def test_an_older_version_names_the_secrets_that_are_there(bench: Bench) -> None
     assert restored.cloud.owner == OWNER, "whose sign-in is sealed"
 
 
+def test_settings_that_are_nested_without_end_give_way(bench: Bench) -> None:
+    bench.damage(b"[" * 100_000)
+    assert bench.restore(2).language == "fr"
+    assert profile_file.load(bench.folder) is not None
+
+
 def test_what_a_newer_program_saved_last_names_them(bench: Bench) -> None:
     """Its settings cannot be read here; the names of its secrets can."""
     raw = profile_file.to_raw(bench.new)

@@ -302,9 +302,8 @@ class AccountPage(MainPage):
             self.seen.start(self._measure())
 
     def end(self) -> None:
-        waited = self.panel.is_waiting
         self.panel.end()
-        if (waited or self._found is not None) and not self._committing:
+        if self.views.currentIndex() in (SIGN_IN, SIDES) and not self._committing:
             in_passing(self.context.services.connection.forget_candidate)
         super().end()
 
