@@ -4,12 +4,14 @@ and the other is its client, and whichever ends, in whatever way, the other take
 from __future__ import annotations
 
 import os
+import random
 import signal
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -64,11 +66,15 @@ class Both:
 
     def compare(self, tally: FaultTally, *, tried: int = 1) -> None:
         """Everybody is there once."""
-        with self.sandbox.scim() as scim:
-            found = scim.get("/Users", params={"count": 500}).json()["Resources"]
-        anchors = Counter(u["externalId"] for u in found if u.get("externalId"))
+        anchors = Counter(user["externalId"] for user in self.made())
         lost = max(0, len(self.planned()) - len(anchors))
         tally.add(tried=tried, lost=lost, duplicates=sum(anchors.values()) - len(anchors))
+
+    def made(self) -> list[dict[str, Any]]:
+        """Everybody in the service who came from the directory."""
+        with self.sandbox.scim() as scim:
+            found = scim.get("/Users", params={"count": 500}).json()["Resources"]
+        return [user for user in found if user.get("externalId")]
 
     def planned(self) -> list[str]:
         links = self.store._database.rows("SELECT guid FROM links WHERE kind = 'user'")
@@ -147,6 +153,41 @@ def test_whoever_serves_is_killed_and_the_other_takes_over(
         both.end(second)
         both.end(first)
     both.compare(fault_tally, tried=tried)
+
+
+@pytest.mark.full
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("seed", range(3))
+def test_both_are_killed_at_once_while_people_are_made(
+    both: Both, seed: int, fault_tally: FaultTally
+) -> None:
+    """As by a power cut: again and again in the first sync, and then it comes to its end."""
+    chosen = random.Random(seed)
+    kills = 4
+    for turn in range(kills):
+        first, second = (AGENT, WINDOW) if turn % 2 else (WINDOW, AGENT)
+        serving = both.start(first)
+        both.serves(serving)
+        other = both.start(second)
+        both.client.sync_now(full=True)
+        both.until(lambda: both.state().state == "running")
+        if turn == 0:  # in the middle of making people
+            some = chosen.randint(1, USERS // 2)
+            both.until(lambda some=some: len(both.made()) >= some)  # type: ignore[misc]
+        else:
+            time.sleep(chosen.uniform(0.0, 1.5))
+        for running in (serving, other):
+            running.stop(signal.SIGKILL)
+        for running in (serving, other):
+            running.process.wait(30)
+    last = both.start(AGENT)
+    both.serves(last)
+    both.sync()
+    both.end(last)
+    assert len(both.planned()) > USERS // 2
+    both.compare(fault_tally, tried=kills)
+    names = Counter(user["userName"].casefold() for user in both.made())
+    assert max(names.values()) == 1
 
 
 def kill_in(both: Both, state: str, running: Running, after_s: float) -> None:

@@ -146,7 +146,8 @@ def test_a_deletion_that_waits_happens_with_the_change(here: Connected) -> None:
     assert here.look()["standing_role"].note == "standing_role_good"
 
 
-def away(*_: Any) -> None:
+def away(*asked: Any) -> None:
+    assert isinstance(asked[-1], float), "nobody waits for long"
     raise Unavailable("service_dropped", host="127.0.0.1")
 
 
