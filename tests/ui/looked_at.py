@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -94,6 +95,29 @@ def mnemonics(root: QWidget) -> dict[str, list[str]]:
     return {letter: texts for letter, texts in claimed.items() if len(texts) > 1}
 
 
+def keys_twice(root: QWidget) -> list[str]:
+    """Keys that two shortcuts claim in the same place: Qt then gives them to neither."""
+    live = [
+        (each.key().toString(), each.context(), owner)
+        for each in root.findChildren(QShortcut)
+        if isinstance(owner := each.parent(), QWidget)
+        and each.isEnabled()
+        and owner.isVisible()
+        and owner.window() is root
+    ]
+    return [
+        key
+        for (key, context, owner), (other_key, other_context, other) in combinations(live, 2)
+        if key == other_key
+        and (
+            Qt.ShortcutContext.WindowShortcut in (context, other_context)
+            or owner is other
+            or owner.isAncestorOf(other)
+            or other.isAncestorOf(owner)
+        )
+    ]
+
+
 def nameless(root: QWidget) -> list[str]:
     """Controls that assistive technology could not name."""
     start = QAccessible.queryAccessibleInterface(root)
@@ -149,6 +173,7 @@ def test_english(stage: Stage, scene: Scene) -> None:
     window = show(stage, scene)
     assert clipped(window) == []
     assert mnemonics(window) == {}
+    assert keys_twice(window) == []
     assert nameless(window) == []
     assert cut_hints(window) == []
     assert scrolls_sideways(window) == []

@@ -34,6 +34,7 @@ from app.ui.wizard.check import CheckPage
 from app.ui.wizard.connection import ConnectionPage
 from app.ui.wizard.mapping import MappingPage
 from app.ui.wizard.units import UnitsPage
+from tests.ui.looked_at import keys_twice
 from tests.ui.settings_scenes import edited, open_settings, people_leave, profile_of
 from tests.ui_stage import Stage, failing_rows
 
@@ -73,6 +74,7 @@ def test_nothing_is_changed_by_looking_at_every_section(
         page.open_section(section)
         stage.settle(0.05)
         assert page.title()
+        assert keys_twice(page.window()) == []
         page._on_back()
     assert not page.session.edited.is_changed
     assert not page.primary.isVisible()
