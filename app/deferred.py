@@ -6,15 +6,19 @@ what it asks for in the background brings them; a command loads what it needs ei
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import fields
+from functools import partial
 from pathlib import Path
-from threading import Lock
-from typing import Any, get_type_hints
+from threading import RLock
+from typing import Any, Generic, TypeVar, get_type_hints
 
 from app import profile as profile_file
 from app.services import Profiles, Secrets, Services
 
+T = TypeVar("T")
+_loading = RLock()
 _OTHERWISE = ("secrets", "profiles")
 """No groups of callables, or needed before anything is loaded."""
 
@@ -26,10 +30,14 @@ def deferred(folder: Path, build: Callable[[], Services], *, by: str) -> Service
     What `build` raises comes from that call, and the next one tries again. Every callable is
     there, also those that another way of building could leave out.
     """
-    built = _Once(build)
+    built = Once(build)
     kinds = get_type_hints(Services)
-    groups = {name: _group(name, kinds[name], built) for name in kinds if name not in _OTHERWISE}
-    groups["secrets"] = _Secrets(built)
+    groups = {
+        name: _group(kinds[name], partial(_of, built, name))
+        for name in kinds
+        if name not in _OTHERWISE
+    }
+    groups["secrets"] = SecretsLater(lambda: built().secrets)
     groups["profiles"] = Profiles(
         load=lambda: profile_file.load(folder),
         save=lambda profile: profile_file.save(profile, folder, by=by),
@@ -38,26 +46,47 @@ def deferred(folder: Path, build: Callable[[], Services], *, by: str) -> Service
     return Services(**groups)
 
 
-class _Once:
-    def __init__(self, build: Callable[[], Services]) -> None:
+def later(kind: type[T], build: Callable[[], T]) -> T:
+    """One group of services (`kind`), built by the first call of any callable of it."""
+    group: T = _group(kind, Once(build))
+    return group
+
+
+@contextmanager
+def loading() -> Iterator[None]:
+    """Around imports that wait for the first call: two threads in packages that import one another
+    are a deadlock, which the interpreter ends with an error in one of them."""
+    with _loading:
+        yield
+
+
+class Once(Generic[T]):
+    """What `build` gives, built by the first who asks; all others wait for it."""
+
+    def __init__(self, build: Callable[[], T]) -> None:
         self._build = build
-        self._lock = Lock()
-        self._services: Services | None = None
+        self._built: T | None = None
 
-    def __call__(self) -> Services:
-        with self._lock:
-            if self._services is None:
-                self._services = self._build()
-            return self._services
+    @property
+    def is_built(self) -> bool:
+        return self._built is not None
+
+    def __call__(self) -> T:
+        with loading():
+            if self._built is None:
+                self._built = self._build()
+            return self._built
 
 
-class _Secrets:
-    def __init__(self, built: _Once) -> None:
-        self._built = built
+class SecretsLater:
+    """The sealed store that `store` gives, asked for with the first secret."""
+
+    def __init__(self, store: Callable[[], Secrets]) -> None:
+        self._store = store
 
     @property
     def _secrets(self) -> Secrets:
-        return self._built().secrets
+        return self._store()
 
     def get(self, secrets_id: str, name: str) -> str | None:
         return self._secrets.get(secrets_id, name)
@@ -81,12 +110,16 @@ class _Secrets:
         return self._secrets.exchange(secrets_id, values, expected)
 
 
-def _group(name: str, kind: Any, built: _Once) -> Any:
+def _of(built: Once[Services], name: str) -> Any:
+    return getattr(built(), name)
+
+
+def _group(kind: Any, group: Callable[[], Any]) -> Any:
     """One group of callables, each of which asks the built group's callable of its name."""
 
     def call_of(field: str) -> Callable[..., Any]:
         def call(*args: Any, **kwargs: Any) -> Any:
-            return getattr(getattr(built(), name), field)(*args, **kwargs)
+            return getattr(group(), field)(*args, **kwargs)
 
         return call
 

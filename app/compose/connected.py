@@ -11,6 +11,7 @@ from threading import Event
 from app.compose.ownership import Ownership
 from app.compose.runs import Runs
 from app.compose.standing import Standings
+from app.compose.standing_file import StandingFile
 from app.errors import AppError, Stopped
 from app.findings import CheckResult
 from app.services import Connection, Secrets
@@ -25,6 +26,7 @@ LOOK_EVERY_S = 6 * 3600.0
 class Connected:
     def __init__(self, folder: Path, secrets: Secrets, runs: Runs) -> None:
         self._runs = runs
+        self._file = StandingFile(folder)
         self._standings = Standings(folder, secrets, runs.profile)
         self._ownership = Ownership(folder, secrets, runs.profile)
         self._looked_at: float | None = None
@@ -32,7 +34,7 @@ class Connected:
     def connection(self) -> Connection:
         return Connection(
             look=self._standings.look,
-            last=self._standings.last,
+            last=self._file.last,
             candidate=self._ownership.candidate,
             hand_over=self._ownership.hand_over,
             hand_over_by_name=self._ownership.hand_over_by_name,

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Event
 
-from filelock import FileLock, Timeout
-
-from app import atomic_file
 from app.active_directory import controllers
+from app.compose.deployments import Deployments, named
 from app.compose.runs import Memory, Runs
-from app.deployment import Deployment, DeploymentEvent, Package, SignIn, Task
-from app.errors import AppError, Misconfigured, Unavailable
+from app.deployment import Deployment, Package, SignIn, Task
+from app.errors import AppError, Misconfigured
 from app.findings import DomainController, Readiness
 from app.password_agent import package as packages
 from app.password_agent import preflight, readiness
@@ -23,10 +19,6 @@ from app.password_agent.deploy.network import Network
 from app.password_agent.preflight import Ports
 from app.profile import Profile
 from app.services import Deploy, OnDeployment, Secrets
-
-LOCK = "push.lock"
-_LOCK_S = 0.5
-"""Whoever asks for the state looks at the lock for a moment."""
 
 
 class Deploying:
@@ -39,6 +31,7 @@ class Deploying:
         self._runs = runs
         self._secrets = secrets
         self._ports = ports or Ports()
+        self._known = Deployments(runs.folder, memory)
 
     def deploy(self) -> Deploy:
         return Deploy(
@@ -50,9 +43,9 @@ class Deploying:
             package_of=packages.read,
             export_package=self.export_package,
             perform=self.perform,
-            deployments=self.deployments,
+            deployments=self._known.deployments,
             refresh=self.refresh,
-            events=self.events,
+            events=self._known.events,
         )
 
     def probe(self, hosts: Sequence[str], stop: Event, on_row: Callable[[Readiness], None]) -> None:
@@ -93,8 +86,8 @@ class Deploying:
     ) -> Sequence[Deployment]:
         """Unavailable `push_running` while another window or command performs one."""
         profile = self._runs.profile()
-        names = [_name(host) for host in hosts]
-        with self._alone():
+        names = [named(host) for host in hosts]
+        with self._known.alone():
             match task:
                 case Task.INSTALL:
                     package = packages.read(profile.password_sync)
@@ -115,25 +108,10 @@ class Deploying:
         self, hosts: Sequence[str], sign_in: SignIn, stop: Event, on_change: OnDeployment
     ) -> Sequence[Deployment]:
         """Unavailable `push_running` as well: whoever works on a controller keeps its record."""
-        names = [_name(host) for host in hosts]
+        names = [named(host) for host in hosts]
         deployer = self._deployer(self._runs.profile())
-        with self._alone():
+        with self._known.alone():
             return deployer.refresh(names, sign_in, stop, on_change)
-
-    def deployments(self) -> Sequence[Deployment]:
-        """A task that nobody works on any more is told as interrupted."""
-        known = self._memory.store.deployments.all()
-        if not any(each.task and each.error is None for each in known):
-            return known
-        try:
-            with self._alone(timeout_s=0):
-                # Read again: the one who worked may have ended since
-                return [_interrupted(each) for each in self._memory.store.deployments.all()]
-        except AppError:
-            return known
-
-    def events(self, host: str) -> Sequence[DeploymentEvent]:
-        return self._memory.store.deployments.events(_name(host))
 
     def _deployer(self, profile: Profile, package: Package | None = None) -> Deployer:
         def listed() -> Sequence[DomainController]:
@@ -145,32 +123,6 @@ class Deploying:
 
         network = Network(profile.directory.ca_pem, self._ports, package)
         return Deployer(network, self._memory.store.deployments, listed)
-
-    @contextmanager
-    def _alone(self, timeout_s: float = _LOCK_S) -> Iterator[None]:
-        """The operating system's lock, which a killed process lets go."""
-        path = self._runs.folder / LOCK
-        lock = FileLock(path, mode=0o600, thread_local=False)
-        try:
-            lock.acquire(timeout=timeout_s)
-        except Timeout as error:
-            raise Unavailable("push_running", folder=str(path.parent)) from error
-        except OSError as error:
-            raise atomic_file.failure(error, path) from error
-        try:
-            yield
-        finally:
-            lock.release()
-
-
-def _name(host: str) -> str:
-    return host.strip().rstrip(".").casefold()
-
-
-def _interrupted(known: Deployment) -> Deployment:
-    if known.task is None or known.error is not None:
-        return known
-    return replace(known, error=Unavailable("push_interrupted", host=known.controller))
 
 
 def _package_or_none(profile: Profile | None) -> Package | None:

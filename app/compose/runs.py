@@ -5,20 +5,20 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from threading import Event, Lock
+from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
 from app import atomic_file
 from app import profile as profile_file
-from app.compose import reporting, saving
-from app.compose.cloud import CloudCalls, Heard, LazyTarget
-from app.compose.directory import LazySource
+from app.compose import saving
+from app.deferred import loading
 from app.errors import AppError, Misconfigured, Param, Unavailable
 from app.profile import Profile
 from app.services import Agent, Explanation, ExplanationStep, OnProgress, Requests, Secrets
@@ -34,6 +34,10 @@ from app.sync.model import (
 from app.sync.schedule import RunKind
 from app.sync.store import Store
 from app.sync.stored import Asked, Outlook, Quarantined, WorkerState
+
+if TYPE_CHECKING:
+    from app.compose.cloud import CloudCalls, Heard, LazyTarget
+    from app.compose.directory import LazySource
 
 _log = logging.getLogger(__name__)
 
@@ -144,13 +148,14 @@ class Signed:
 
 
 class Runs:
-    """Each call is one run; a second one in the same folder is refused at once."""
+    """Each call is one run; a second one in the same folder is refused at once. LDAP and HTTP are
+    loaded with the first that needs a server (`cloud`)."""
 
     def __init__(
         self,
         folder: Path,
         memory: Memory,
-        cloud: CloudCalls,
+        cloud: Callable[[], CloudCalls],
         secrets: Secrets,
         asked: Asked | None = None,
     ) -> None:
@@ -244,7 +249,7 @@ class Runs:
         change = self._memory.store.plans.change_of(plan_id, guid)
         if change is None or not change.remote_id:
             return None
-        with self._cloud.target(self.profile(), stop) as target:
+        with self._cloud().target(self.profile(), stop) as target:
             read = target.read(change.kind, change.remote_id)
         return None if read is None else read[1]
 
@@ -346,12 +351,14 @@ class Runs:
         self, profile: Profile, stop: Event, told: _Told, prefer: str = ""
     ) -> Iterator[tuple[LazySource, LazyTarget]]:
         """The directory and the service of a run; neither is asked anything yet."""
+        with loading():
+            from app.compose.directory import LazySource
         source = LazySource(
             profile.directory,
             lambda: self._secrets.get(profile.id, profile.directory.password_name),
             prefer=prefer,
         )
-        with self._cloud.target(profile, stop, told.waits) as target:
+        with self._cloud().target(profile, stop, told.waits) as target:
             try:
                 yield source, target
             finally:
@@ -376,11 +383,12 @@ class Runs:
 
     def heartbeat(self, state: WorkerState, stop: Event) -> Heard | None:
         """Tells the service how this device is, -> what it answered; raises AppError."""
-        profile, store = self.profile(), self._memory.store
-        device = self._cloud.device(profile)
+        with loading():
+            from app.compose import reporting
+        profile, store, cloud = self.profile(), self._memory.store, self._cloud()
         runs, agents = store.runs.reports(_LOOK_BACK), store.deployments.all()
-        told = reporting.report(profile, state, runs, agents, device)
-        return self._cloud.heartbeat(profile, told, stop)
+        told = reporting.report(profile, state, runs, agents, cloud.device(profile))
+        return cloud.heartbeat(profile, told, stop)
 
     def profile(self) -> Profile:
         """The settings; Misconfigured `not_set_up`."""

@@ -9,33 +9,28 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from threading import Event
-from typing import Any, Final
+from typing import Final
 from urllib.parse import urlsplit
 
-import msgspec
-
-from app import atomic_file
 from app.cloud import providers
 from app.cloud.agent_calls import Owner
 from app.cloud.providers import Provider
 from app.cloud.reach import Reached, knock, reach, resolve
 from app.cloud.transport import shown_proxy, system_proxy
 from app.compose.cloud import BoundSecrets
-from app.errors import FATES, AppError, Misconfigured, Param, Stopped, Unavailable
+from app.compose.standing_file import StandingFile
+from app.errors import AppError, Misconfigured, Param, Stopped, Unavailable
 from app.findings import STANDING_CHECKS, Account, CheckResult, CheckState, Standing
 from app.profile import CloudSettings, Profile
 from app.services import OnRow, Secrets
 
 _log = logging.getLogger(__name__)
 
-FILE = "standing.json"
-FORMAT = 1
 MOST_S: Final = 15.0
 """All rows together; the one wait that is under way is not cut short."""
 _LONGEST_WAIT_S, _SHORTEST_WAIT_S = 4.0, 0.5
@@ -338,7 +333,7 @@ def _place(error: AppError, check: str, *, proxied: bool) -> str:
 
 
 class Standings:
-    """Fills `services.Connection.look` and `last`."""
+    """Fills `services.Connection.look`."""
 
     def __init__(
         self,
@@ -348,7 +343,7 @@ class Standings:
         *,
         now: Callable[[], float] = time.time,
     ) -> None:
-        self._path = folder / FILE
+        self._file = StandingFile(folder)
         self._secrets = secrets
         self._load = load
         self._now = now
@@ -363,7 +358,7 @@ class Standings:
             return measuring.standing()
         measuring.measure(profile, self._secrets)
         standing = measuring.standing()
-        self.keep(standing)
+        self._file.keep(standing)
         return standing
 
     def note_heard(self, owner: Owner | None, skew_s: float | None) -> None:
@@ -372,7 +367,7 @@ class Standings:
         found last."""
         profile = self._load()
         cloud, host = profile.cloud, _host(profile.cloud)
-        before = self.last()
+        before = self._file.last()
         known = {row.check: row for row in before.rows} if before else {}
         waits = self._secrets.get(profile.id, FORMER) is not None
         rows = {
@@ -385,25 +380,7 @@ class Standings:
             account = owner.account
             rows[ROLE], risk = role_row(owner, cloud.owner, host, _named(cloud.owner))
             at_risk = risk or at_risk
-        self.keep(Standing(self._now(), tuple(rows.values()), account, at_risk))
-
-    def last(self) -> Standing | None:
-        """None before the first one, and where the file cannot be read: it is measured again."""
-        try:
-            return _decoded(msgspec.json.decode(self._path.read_bytes()))
-        except FileNotFoundError:
-            return None
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as e:
-            _log.info("what was measured last cannot be read: %s", type(e).__name__)
-            return None
-
-    def keep(self, standing: Standing) -> None:
-        """For every process that serves or watches this folder; what cannot be kept is measured
-        anew by whoever asks."""
-        try:
-            atomic_file.write(self._path, msgspec.json.encode(_encoded(standing)))
-        except AppError as error:
-            _log.info("what was measured could not be kept: %s", error.code)
+        self._file.keep(Standing(self._now(), tuple(rows.values()), account, at_risk))
 
 
 def _proven(check: str, before: CheckResult | None, host: str, *, waits: bool) -> CheckResult:
@@ -433,66 +410,3 @@ def _host(cloud: CloudSettings) -> str:
 
 def _local_time(seconds: float) -> str:
     return datetime.fromtimestamp(seconds).astimezone().strftime("%Y-%m-%d %H:%M:%S")
-
-
-# -- the file -------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    check: str
-    state: str
-    duration_s: float
-    note: str
-    params: Mapping[str, Param]
-    fate: str = ""
-    code: str = ""
-    error_params: Mapping[str, Param] | None = None
-
-
-def _encoded(standing: Standing) -> dict[str, Any]:
-    return {
-        "format": FORMAT,
-        "measured_at": standing.measured_at,
-        "owner": standing.owner,
-        "owner_at_risk": standing.owner_at_risk,
-        "rows": [
-            _Row(
-                row.check,
-                row.state.value,
-                row.duration_s,
-                row.note,
-                row.params,
-                type(row.error).__name__ if row.error else "",
-                row.error.code if row.error else "",
-                row.error.params if row.error else None,
-            )
-            for row in standing.rows
-        ],
-    }
-
-
-def _decoded(raw: dict[str, Any]) -> Standing:
-    if raw["format"] != FORMAT:
-        raise ValueError("another format")
-    rows = msgspec.convert(raw["rows"], tuple[_Row, ...])
-    if tuple(row.check for row in rows) != STANDING_CHECKS:
-        raise ValueError("other rows")
-    return Standing(
-        float(raw["measured_at"]),
-        tuple(
-            CheckResult(
-                row.check,
-                CheckState(row.state),
-                row.duration_s,
-                row.note,
-                row.params,
-                FATES.get(row.fate, Unavailable)(row.code, **(row.error_params or {}))
-                if row.code
-                else None,
-            )
-            for row in rows
-        ),
-        msgspec.convert(raw["owner"], Account | None),
-        str(raw["owner_at_risk"]),
-    )

@@ -6,8 +6,8 @@ import time
 from collections.abc import Sequence
 from threading import Event
 
-from app.compose.directory import LazySource
 from app.compose.runs import Memory, Runs
+from app.deferred import loading
 from app.profile import Profile
 from app.services import OnProgress, Secrets, Survey
 from app.sync import guard, plan
@@ -58,6 +58,8 @@ class Surveys:
     def _refresh(
         self, profile: Profile, further: Sequence[str], stop: Event, on_progress: OnProgress
     ) -> SurveyInfo:
+        with loading():
+            from app.compose.directory import LazySource
         store = self._memory.store  # makes the folder where there is none yet
         with self._runs.alone():
             saved = self._runs.saved()

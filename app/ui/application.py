@@ -6,11 +6,12 @@ import asyncio
 import logging
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import qasync
 from PySide6.QtCore import QLocale, QSettings, Qt, QTranslator
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app import text
 from app.assets import asset
@@ -20,21 +21,20 @@ from app.services import Services
 from app.setup import draft as drafts
 from app.setup import resume
 from app.setup.draft import Draft, Prefill
-from app.setup.flow import Flow
 from app.ui import languages, motion, theme
 from app.ui.background import Scope, in_background
 from app.ui.crash import CrashDialog
 from app.ui.instance import Instance
 from app.ui.interpreter import Sharing
-from app.ui.main_window.window import MainWindow
-from app.ui.presence import Presence
 from app.ui.process import exceptions_to, signals_to
-from app.ui.rescue import RescueWindow
 from app.ui.serving import Serving
 from app.ui.widgets.look_button import chosen_look
-from app.ui.wizard.pages import PAGES
-from app.ui.wizard.session import Session
-from app.ui.wizard.window import WizardWindow
+
+if TYPE_CHECKING:
+    from app.ui.main_window.window import MainWindow
+    from app.ui.presence import Presence
+    from app.ui.rescue import RescueWindow
+    from app.ui.wizard.window import WizardWindow
 
 log = logging.getLogger(__name__)
 
@@ -98,7 +98,9 @@ class Application:
     ) -> None:
         self._app, self._loop, self._services, self._prefill = app, loop, services, prefill
         self._given = language
-        self._window: QWidget | None = None
+        self._wizard: WizardWindow | None = None
+        self._rescue: RescueWindow | None = None
+        self._main: MainWindow | None = None
         self._translators: list[QTranslator] = []
         self._ended = asyncio.Event()
         self._scope = Scope(self.crashed)
@@ -130,7 +132,11 @@ class Application:
         """Ends without asking; the draft is saved after each Next anyway."""
         self._ended.set()
 
-    # -- windows --------------------------------------------------------------------------------
+    # -- windows: one of three, each loaded when it is wanted --------------------------------------
+
+    @property
+    def _window(self) -> WizardWindow | RescueWindow | MainWindow | None:
+        return self._wizard or self._rescue or self._main
 
     async def _open(self, *, hidden: bool = False) -> None:
         try:
@@ -144,6 +150,11 @@ class Application:
             self.show_wizard(found.draft, found.problem)
 
     def show_wizard(self, draft: Draft | None = None, problem: AppError | None = None) -> None:
+        from app.setup.flow import Flow
+        from app.ui.wizard.pages import PAGES
+        from app.ui.wizard.session import Session
+        from app.ui.wizard.window import WizardWindow
+
         typed: dict[str, str] = {}
         if draft is None:
             draft = Draft()
@@ -162,21 +173,28 @@ class Application:
         window.look_chosen.connect(lambda _: self._apply_theme())
         if problem is not None:
             window.bar.show_message(text.message(problem))
-        self._show(window)
+        window.show()
+        self._close_window()
+        self._wizard = window
 
     def show_rescue(self, error: AppError) -> None:
         """The settings are there and cannot be read: what is wrong, and the ways out."""
-        if isinstance(self._window, RescueWindow):
-            self._window.show_error(error)
+        if self._rescue is not None:
+            self._rescue.show_error(error)
             return
+        from app.ui.rescue import RescueWindow
+
         window = RescueWindow(self._services, error, settings=self._settings)
         window.closed.connect(self.quit)
         window.crashed.connect(self.crashed)
         window.solved.connect(lambda: self._scope_start(self._open()))
-        self._show(window)
+        window.show()
+        self._close_window()
+        self._rescue = window
 
     def show_main(self, profile: Profile, *, hidden: bool = False) -> None:
         """What there is after the setup; the schedule runs from now on."""
+        MainWindow, Presence = _main_window()  # noqa: N806 - classes
         chosen = self._given or str(self._settings.value("language", "") or profile.language)
         if chosen:
             self.set_language(chosen)
@@ -193,19 +211,17 @@ class Application:
         presence.rests.connect(self._sharing.rest)
         self._presence = presence
         presence.begin(hidden=hidden)
-        self._replace(window)
+        self._close_window()
+        self._main = window
         self._serving.begin()
 
-    def _show(self, window: QWidget) -> None:
-        window.show()
-        self._replace(window)
-
-    def _replace(self, window: QWidget) -> None:
-        """From now on there is this one, and no other any more."""
-        old, self._window = self._window, window
+    def _close_window(self) -> None:
+        """There is another one now."""
+        setup, old = self._wizard or self._rescue, self._window
+        self._wizard = self._rescue = self._main = None
+        if setup is not None:
+            setup.closed.disconnect(self.quit)
         if old is not None:
-            if isinstance(old, WizardWindow | RescueWindow):
-                old.closed.disconnect(self.quit)
             old.close()
             old.deleteLater()
 
@@ -214,10 +230,10 @@ class Application:
 
     async def _after_setup(self) -> None:
         profiles = self._services.profiles
-        window = self._window
-        if isinstance(window, WizardWindow):
-            await in_background(window.session.flow.saved)
+        if self._wizard is not None:
+            await in_background(self._wizard.session.flow.saved)
         await in_background(lambda: drafts.discard(profiles.folder))
+        await in_background(_main_window)
         profile = await in_background(profiles.load)
         if profile is not None:
             self.show_main(profile)
@@ -232,11 +248,10 @@ class Application:
 
     def _retranslate(self) -> None:
         """Whatever window there is, in the language and look that are set."""
-        window = self._window
-        if isinstance(window, WizardWindow):
-            window.retranslate()
-        elif isinstance(window, MainWindow):
-            window.retranslate(self._language)
+        if self._wizard is not None:
+            self._wizard.retranslate()
+        elif self._main is not None:
+            self._main.retranslate(self._language)
         if self._presence is not None:
             self._presence.retranslate()
 
@@ -285,10 +300,10 @@ class Application:
         if self._presence is not None:
             self._presence.end()
         await self._serving.end()
-        window, self._window = self._window, None
-        if isinstance(window, WizardWindow | MainWindow | RescueWindow):
-            window.stop()
+        window = self._window
+        self._wizard = self._rescue = self._main = None
         if window is not None:
+            window.stop()
             window.hide()
             window.deleteLater()
         await asyncio.sleep(0)
@@ -305,6 +320,13 @@ class Application:
 
     def _scope_start(self, work: object) -> None:
         self._loop.call_soon(lambda: self._scope.start(work))  # type: ignore[arg-type]
+
+
+def _main_window() -> tuple[type[MainWindow], type[Presence]]:
+    from app.ui.main_window.window import MainWindow
+    from app.ui.presence import Presence
+
+    return MainWindow, Presence
 
 
 def _prefilled(prefill: Prefill) -> tuple[Draft, dict[str, str]]:

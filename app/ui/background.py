@@ -13,7 +13,8 @@ import asyncio
 import logging
 import queue
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtWidgets import QDialog
@@ -107,6 +108,17 @@ def in_passing(fn: Callable[[], object]) -> None:
             log.exception("in passing")
 
     _threads.submit(work)
+
+
+_loading = threading.RLock()
+
+
+@contextmanager
+def loading() -> Iterator[None]:
+    """Around imports that one thread does for another: two threads in packages that import one
+    another are a deadlock, which the interpreter ends with an error in one of them."""
+    with _loading:
+        yield
 
 
 def post(loop: asyncio.AbstractEventLoop, fn: Callable[..., object], *args: object) -> None:

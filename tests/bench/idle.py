@@ -53,9 +53,9 @@ def run(users: int | None) -> Table:
         assert program.set_up(sandbox).code == 0
         program.forget_secrets()
         assert program.call("sync").code in (0, 6)
-        hiding = _hiding(Path(folder))
+        hidden = hiding(Path(folder))
         for name, arguments in (("agent", ("agent",)), ("window in the tray", WINDOW)):
-            running = program.start(*arguments, **environment, PYTHONPATH=hiding)
+            running = program.start(*arguments, **environment, PYTHONPATH=hidden)
             try:
                 table.add(name, *_measured(program, running))
             finally:
@@ -73,7 +73,7 @@ def _demo(users: int) -> Iterator[Sandbox]:
         sandbox.stop()
 
 
-def _hiding(folder: Path) -> str:
+def hiding(folder: Path) -> str:
     """A folder for PYTHONPATH with which the program finds no package of the tests."""
     lines = ["import sys", *(f"sys.modules[{name!r}] = None" for name in NOT_INSTALLED)]
     (folder / "sitecustomize.py").write_text("\n".join(lines))

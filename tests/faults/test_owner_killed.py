@@ -17,7 +17,7 @@ import pytest
 
 from app.compose import build
 from app.compose.ownership import Ownership, candidate_id
-from app.credentials import KEY_FILE_VARIABLE
+from app.credentials import KEY_FILE_VARIABLE, SealedStore
 from app.sandbox.service.tokens import digest
 from tests.conftest import FaultTally
 from tests.faults.killed_owner import Request
@@ -93,7 +93,7 @@ class Killed:
         assert here.look()["standing_token"].note == "standing_sign_in_good"
         assert self.grants() - unknown == self.known(mine), "one sign-in that is good, no other"
         assert len(self.known(mine)) == 1
-        assert secrets.ids() == (mine,)  # type: ignore[attr-defined]
+        assert SealedStore(here.folder).ids() == (mine,)
         assert secrets.get(mine, "former_sign_ins") is None
         with here.scim() as scim:
             people = scim.get("/Users").json()["Resources"]

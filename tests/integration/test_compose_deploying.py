@@ -15,7 +15,7 @@ from filelock import FileLock
 
 from app import compose
 from app import profile as profile_file
-from app.compose.deploying import LOCK
+from app.compose.deployments import LOCK
 from app.compose.runs import DATABASE
 from app.deployment import Deployment, SignIn, Stage, Task
 from app.errors import AppError, Misconfigured, Unavailable

@@ -14,6 +14,7 @@ from httpx import HTTPStatusError
 
 from app.compose import ownership
 from app.compose.cloud import CloudCalls
+from app.credentials import SealedStore
 from app.errors import AppError, Misconfigured, Refused, Unavailable
 from app.findings import CheckState
 from app.sync.model import Action, Kind, Operation
@@ -168,7 +169,7 @@ def test_a_candidate_whom_the_service_could_not_be_told_of_is_revoked_later(
     owner.go_on(STOP)
     assert not here.is_alive(theirs)
     assert here.look()["standing_token"].note == "standing_sign_in_good"
-    assert here.services.secrets.ids() == (here.profile.id,)  # type: ignore[attr-defined]
+    assert SealedStore(here.folder).ids() == (here.profile.id,)
 
 
 @pytest.mark.full
@@ -183,7 +184,7 @@ def test_a_sign_in_of_a_process_that_ended_is_revoked(here: Connected) -> None:
     owner.go_on(STOP)
     assert not here.is_alive(theirs)
     assert here.is_alive(here.secret("access_token"))
-    assert here.services.secrets.ids() == (here.profile.id,)  # type: ignore[attr-defined]
+    assert SealedStore(here.folder).ids() == (here.profile.id,)
 
 
 class Killed(BaseException):
@@ -532,7 +533,7 @@ def test_a_change_that_nobody_can_ask_about_gives_way_to_a_new_sign_in(
     owner.go_on(STOP)
     assert here.is_alive(here.secret("access_token"))
     assert not here.is_alive(before)
-    assert secrets.ids() == (mine,)  # type: ignore[attr-defined]
+    assert SealedStore(here.folder).ids() == (mine,)
     assert here.secret("former_sign_ins") is None
 
 

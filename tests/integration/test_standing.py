@@ -24,7 +24,8 @@ from app.compose import standing as standing_rows
 from app.compose.cloud import CloudCalls
 from app.compose.connected import Connected as Wired
 from app.compose.runs import Memory, Runs
-from app.compose.standing import FILE, Standings
+from app.compose.standing import Standings
+from app.compose.standing_file import FILE
 from app.errors import AppError, Misconfigured, Stopped
 from app.findings import STANDING_CHECKS, Account, CheckResult, CheckState, Standing
 from app.profile import CloudSettings, DirectorySettings, Profile
@@ -329,7 +330,7 @@ def here(tmp_path: Path) -> Iterator[Connected]:
 def beating(here: Connected) -> Callable[[], None]:
     """The worker's heartbeat, by a worker of another process."""
     secrets: Any = here.services.secrets
-    runs = Runs(here.folder, Memory(here.folder), CloudCalls(secrets), secrets)
+    runs = Runs(here.folder, Memory(here.folder), lambda: CloudCalls(secrets), secrets)
     wired = Wired(here.folder, secrets, runs)
     return lambda: wired.beat(WorkerState(), Event())
 

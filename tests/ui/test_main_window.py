@@ -15,7 +15,7 @@ from app.errors import Unavailable
 from app.profile import Profile
 from app.sync.stored import WorkerState
 from app.ui.main_window.page import Context, MainPage
-from app.ui.main_window.pages import PAGES
+from app.ui.main_window.pages import ICONS, PAGES
 from app.ui.main_window.window import MainWindow
 from app.ui.theme import icons
 from app.ui.widgets.help_window import HelpWindow
@@ -27,8 +27,6 @@ PROFILE = Profile("p", directory=DIRECTORY)
 
 class SomePage(MainPage):
     """A page that notes what happens to it."""
-
-    icon = "info"
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -324,7 +322,6 @@ def test_every_registered_page_is_what_it_says(stage: Stage, settings: QSettings
     assert list(PAGES) == [page_id for page_id in order if page_id in PAGES]
     for page_id, kind in PAGES.items():
         assert kind.page_id == page_id
-        assert kind.icon
     del stage, settings
 
 
@@ -388,9 +385,9 @@ def test_the_passwords_page_asks_once_and_rests(stage: Stage, settings: QSetting
 
 
 def test_every_icon_of_the_list_takes_the_colour_of_its_look(qt_app: QApplication) -> None:
-    for kind in PAGES.values():
-        light = icons.pixmap(kind.icon, 18, "#1B1B1B").toImage()
-        dark = icons.pixmap(kind.icon, 18, "#FFFFFF").toImage()
-        assert light != dark, kind.icon
-    assert len({kind.icon for kind in PAGES.values()}) == len(PAGES)
+    for name in ICONS.values():
+        light = icons.pixmap(name, 18, "#1B1B1B").toImage()
+        dark = icons.pixmap(name, 18, "#FFFFFF").toImage()
+        assert light != dark, name
+    assert len(set(ICONS.values())) == len(ICONS)
     del qt_app

@@ -19,15 +19,18 @@ from app.services import Services
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def test_nothing_heavy_is_loaded_before_the_first_question(tmp_path: Path) -> None:
+def test_servers_are_loaded_with_the_first_question_to_one(tmp_path: Path) -> None:
     code = (
         "import sys\nfrom pathlib import Path\nfrom app.main import _open_services\n"
         "services = _open_services(Path(sys.argv[1]), in_memory=True)\n"
         "services.profiles.load()\n"
         "heavy = {'ldap3', 'httpx', 'sqlite3', 'dns', 'keyring'}\n"
         "assert not heavy & set(sys.modules), heavy & set(sys.modules)\n"
-        "services.plans.runs(1)\n"
+        "from app.agent.looking import look\n"
+        "assert not look(services).unread.keys() - {'settings'}\n"
         "assert 'sqlite3' in sys.modules\n"
+        "servers = {'ldap3', 'httpx', 'dns', 'keyring', 'cryptography', 'app.cloud'}\n"
+        "assert not servers & set(sys.modules), servers & set(sys.modules)\n"
     )
     subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=True, timeout=60, cwd=ROOT)
 

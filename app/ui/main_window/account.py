@@ -50,7 +50,6 @@ CHANGE = "change"
 
 class AccountPage(MainPage):
     page_id = "account"
-    icon = "account"
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

@@ -8,9 +8,11 @@ is looked at, and not again for a while.
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QAction
@@ -32,10 +34,9 @@ from app.findings import CheckResult, MeasuredController, Standing
 from app.profile import Profile
 from app.sync.model import Progress, RunReport
 from app.sync.stored import PastRun
-from app.ui.background import in_background
+from app.ui.background import in_background, loading
 from app.ui.main_window.overview_facts import FactsCard
 from app.ui.main_window.page import Context, MainPage
-from app.ui.review_window import ReviewWindow
 from app.ui.widgets import moments
 from app.ui.widgets.buttons import icon_button, set_icon
 from app.ui.widgets.current_stack import CurrentStack
@@ -43,12 +44,17 @@ from app.ui.widgets.run_bars import RunBar, RunsCard
 from app.ui.widgets.run_progress import RunProgress
 from app.ui.widgets.todo_list import TodoList, said
 
+if TYPE_CHECKING:
+    from app.ui.review_window import ReviewWindow
+
 TICK_MS = 60_000
 GRACE_S = 5.0
 """For a worker that begins together with the window to say so."""
 CONNECTION_S = 300.0
 """So old a measured connection may be when the page is opened."""
 CONTROLLERS_S = 600.0
+PAINTED_S = 0.3
+"""Until the first verdict is on the screen: what asks servers has code to load first."""
 PAST, NOW = range(2)
 STATES = {
     State.OK: "ok",
@@ -61,7 +67,6 @@ STATES = {
 
 class OverviewPage(MainPage):
     page_id = "overview"
-    icon = "overview"
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -69,6 +74,7 @@ class OverviewPage(MainPage):
         self._verdict: Verdict | None = None
         self._opened_at = time.monotonic()
         self._is_seen = False
+        self._is_first = True
         self._reading = False
         self._again = False
         self._connection_too = False
@@ -191,7 +197,6 @@ class OverviewPage(MainPage):
         self._is_seen = True
         self._timer.start()
         self._read()
-        self._measure()
 
     def leave(self) -> None:
         self._is_seen = False
@@ -203,7 +208,6 @@ class OverviewPage(MainPage):
         """Everything, also what was measured a moment ago."""
         self._measured_at = None
         self._read(connection_too=True)
-        self._measure()
 
     def show_profile(self) -> None:
         self._measured, self._measured_at = {}, None
@@ -212,7 +216,6 @@ class OverviewPage(MainPage):
             self._judge()
         if self._is_seen:
             self._read()
-            self._measure()
 
     def end(self) -> None:
         self._timer.stop()
@@ -248,7 +251,11 @@ class OverviewPage(MainPage):
             raise
         self._reading = False
         force, self._connection_too = self._connection_too, False
+        if self._is_first:
+            self._is_first = False
+            await asyncio.sleep(PAINTED_S)
         self._ask_connection(force=force)
+        self._measure()
 
     def _take(self, facts: Facts) -> None:
         known = self._facts.standing if self._facts is not None else None
@@ -531,6 +538,8 @@ class OverviewPage(MainPage):
         if self._review is not None:
             self._review.raise_()
             return
+        with loading():
+            from app.ui.review_window import ReviewWindow
         self._review = ReviewWindow(
             self.context.services, self.context.profile, plan_id, self.window()
         )

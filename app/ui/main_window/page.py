@@ -39,8 +39,6 @@ class MainPage(QWidget):
     """One page."""
 
     page_id: ClassVar[str] = ""
-    icon: ClassVar[str] = ""
-    """Name of a file in `resources/icons`, without its ending."""
     wanted = Signal(str, object)
     """(page id, what it is to show): another page is to be shown."""
     profile_saved = Signal(object)

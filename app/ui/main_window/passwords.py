@@ -11,7 +11,6 @@ from app.ui.password_agents.panel import AgentsPanel
 
 class PasswordsPage(MainPage):
     page_id = "passwords"
-    icon = "key"
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

@@ -38,9 +38,10 @@ from app.errors import AppError
 from app.profile import Profile
 from app.services import Services
 from app.ui import motion, theme
+from app.ui.background import in_passing
 from app.ui.main_window.navigation import ListedPage, NavigationList
 from app.ui.main_window.page import Context, MainPage
-from app.ui.main_window.pages import PAGES
+from app.ui.main_window.pages import ICONS, PAGES
 from app.ui.main_window.run_control import RunControl
 from app.ui.theme import icons, title_font
 from app.ui.widgets.content_area import ContentArea
@@ -52,6 +53,8 @@ from app.ui.widgets.window_header import WindowHeader
 
 MINIMUM = QSize(900, 560)
 DEFAULT = QSize(1080, 720)
+LOAD_MS = 1500
+"""After somebody looked first, until the pages that are not shown yet are loaded."""
 PASSING = ("success", "info")
 """Looks of messages that are over when their page is left."""
 
@@ -94,6 +97,7 @@ class MainWindow(QWidget):
         self.context = Context(worked, profile, self.runs, settings)
         self.asks_before_closing = False
         self.is_looked_at = False
+        self._loaded = False
         self._pages = pages
         self._settings = settings
         self._made: dict[str, _Made] = {}
@@ -312,8 +316,8 @@ class MainWindow(QWidget):
     def _list_pages(self) -> None:
         self.navigation.show_pages(
             [
-                ListedPage(page_id, text.sentence(f"page_{page_id}"), kind.icon)
-                for page_id, kind in self._pages.items()
+                ListedPage(page_id, text.sentence(f"page_{page_id}"), ICONS[page_id])
+                for page_id in self._pages
             ],
             self._page_id,
         )
@@ -422,9 +426,16 @@ class MainWindow(QWidget):
         if looked_at:
             self._show_page()
             QTimer.singleShot(0, self, self._focus_first)
+            QTimer.singleShot(LOAD_MS, self, self._load_pages)
         else:
             self._leave()
         self.looked_at.emit(looked_at)
+
+    def _load_pages(self) -> None:
+        """So that the first look at another page does not wait for its code."""
+        if not self._loaded and self.is_looked_at and not self._ended:
+            self._loaded = True
+            in_passing(lambda: [self._pages[page_id] for page_id in self._pages])
 
     def unsaved(self) -> list[str]:
         """What would be lost if the program ended now, a sentence each."""

@@ -36,7 +36,6 @@ TOTAL = sum(len(rows) for rows in DIAGNOSIS_CHECKS.values())
 
 class DiagnosticsPage(MainPage):
     page_id = "diagnostics"
-    icon = "shield"
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

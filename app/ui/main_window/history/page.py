@@ -59,7 +59,6 @@ class Place:
 
 class HistoryPage(MainPage):
     page_id = "history"
-    icon = "clock"
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

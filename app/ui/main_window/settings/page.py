@@ -58,7 +58,6 @@ HOME, REVIEW, CHECK = "", "review", "check"
 
 class EditSettingsPage(MainPage):
     page_id = "settings"
-    icon = "settings"
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

@@ -43,7 +43,6 @@ LONGEST_SHOWN = 60
 
 class UsersPage(MainPage):
     page_id = "users"
-    icon = "user"
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
