@@ -158,8 +158,8 @@ def _past(connection: sqlite3.Connection, runs: int, people: int) -> None:
         numbers = range(start, min(runs, start + _BATCH))
         ids = {n: str(uuid.UUID(int=chance.getrandbits(128))) for n in numbers}
         connection.executemany(
-            "INSERT INTO runs(number, id, mode, started_at, ended_at, report, changes, trouble)"
-            " VALUES (?,?,?,?,?,?,?,?)",
+            "INSERT INTO runs(number, id, mode, started_at, ended_at, report, changes, trouble, "
+            "asked_why) VALUES (?,?,?,?,?,?,?,?,'schedule')",
             (
                 _run(n, ids[n], began, counts.get(n, 0), REJECTED if n in rejecting else 0, chance)
                 for n in numbers
