@@ -63,6 +63,8 @@ class Happening:
     change: JournalRow | None = None
     rejected: RejectedRecord | None = None
     settings: SettingsVersion | None = None
+    about: str = ""
+    """Of a change of a group's members: the GUID of the one in whose history it stands."""
     under: int | None = None
     """Of a run: the number of the version of the settings that it began with, and kept to; None
     where that is not kept any more, or somebody changed the file itself about then."""
@@ -103,7 +105,7 @@ def as_json(happened: Happening) -> dict[str, object]:
     if happened.run is not None:
         return {**head, "event": "run", **_run(happened.run), "settings": happened.under}
     if happened.change is not None:
-        return {**head, "event": "change", **_change(happened.change)}
+        return {**head, "event": "change", **_change(happened.change, happened.about)}
     if happened.rejected is not None:
         record = happened.rejected
         said = {"guid": record.guid, "name": record.name, "error": _error(record.error)}
@@ -154,7 +156,14 @@ def _report(report: RunReport) -> dict[str, object]:
     }
 
 
-def _change(row: JournalRow) -> dict[str, object]:
+def membership_of(row: JournalRow, guid: str) -> str:
+    """What a change of a group's members was to one object: `joined`, `parted`, or nothing."""
+    if row.guid == guid:
+        return ""
+    return "joined" if guid in row.added else "parted" if guid in row.removed else ""
+
+
+def _change(row: JournalRow, about: str = "") -> dict[str, object]:
     image = row.image
     said: dict[str, object] = {
         "run": row.run_id,
@@ -172,6 +181,8 @@ def _change(row: JournalRow) -> dict[str, object]:
         said["service_id"] = image.remote_id
         said["active"] = {"before": image.active, "after": image.active_after}
         said["link_before"] = image.link_id
+    if membership := membership_of(row, about):
+        said["membership"] = {"of": about, "change": membership}
     return said
 
 

@@ -480,6 +480,9 @@ class History:
     rejected_ids: Callable[[str, str, Event], array[int]] = lambda *_: array("q")
     """run id, search, stop."""
     rejected_rows: Callable[[Sequence[int]], Sequence[Rejection]] = lambda _ids: ()
+    memberships_since: Callable[[], float | None] = lambda: None
+    """From when on a person's history has the groups that were joined and left; None: all of it.
+    Infinite: of nothing that is kept yet."""
     askers: Callable[[], Sequence[str]] = lambda: ()
     """The accounts that asked for a run or saved settings, as far as that is kept; empty is one of
     them where runs were that nobody had to ask for (`HistoryView.who`)."""

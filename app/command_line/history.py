@@ -15,7 +15,15 @@ from app.command_line.exit_codes import ExitCode
 from app.command_line.runs import something
 from app.command_line.terminal import Terminal
 from app.errors import Misconfigured
-from app.happenings import Happening, HistoryView, What, as_json, result_of, settings_as_json
+from app.happenings import (
+    Happening,
+    HistoryView,
+    What,
+    as_json,
+    membership_of,
+    result_of,
+    settings_as_json,
+)
 from app.past_words import asked_how, reason
 from app.profile_history import SettingChange, SettingsVersion
 from app.services import History
@@ -103,6 +111,7 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
         if name and not arguments.json:
             terminal.line(name)
             terminal.line(f"  {wanted.person}")
+            _show_since(terminal, history)
         _show(context, history, history.events(wanted), as_lines=arguments.json)
     return ExitCode.OK
 
@@ -154,7 +163,7 @@ def _show_one(terminal: Terminal, history: History, happened: Happening) -> None
     if happened.run is not None:
         _show_run(terminal, when, happened.run, happened.under)
     elif happened.change is not None:
-        _show_change(terminal, history, when, happened.change)
+        _show_change(terminal, history, when, happened.change, happened.about)
     elif (record := happened.rejected) is not None:
         said = text.message(record.error).problem
         terminal.line(f"{when}  {record.name}: {said}")
@@ -184,7 +193,22 @@ def _show_run(terminal: Terminal, when: str, run: PastRun, under: int | None) ->
         terminal.line(f"  {text.sentence('history_version', {'number': under})}")
 
 
-def _show_change(terminal: Terminal, history: History, when: str, row: JournalRow) -> None:
+def _show_since(terminal: Terminal, history: History) -> None:
+    since = history.memberships_since()
+    if since is not None and since < float("inf"):
+        at = datetime.fromtimestamp(since).astimezone().strftime("%Y-%m-%d %H:%M")
+        terminal.line("  " + text.sentence("membership_since", {"at": at}))
+    elif since is not None:
+        terminal.line("  " + text.sentence("membership_later"))
+
+
+def _show_change(
+    terminal: Terminal, history: History, when: str, row: JournalRow, about: str
+) -> None:
+    if membership := membership_of(row, about):
+        said = text.sentence(f"membership_{membership}", {"group": row.name})
+        terminal.line(f"{when}  {said}." + (f" {why}" if (why := reason(row)) else ""))
+        return
     said = text.sentence(f"action_{row.action}")
     if why := reason(row):
         said = f"{said}. {why}"

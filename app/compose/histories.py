@@ -9,6 +9,7 @@ import io
 import json
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from threading import Event
@@ -25,6 +26,7 @@ from app.happenings import (
     What,
     as_json,
     key,
+    membership_of,
     number_of,
     result_of,
     sort_of,
@@ -75,6 +77,7 @@ class Histories:
             ),
             rejected_rows=lambda ids: memory.store.history.rejected_rows(ids),
             askers=self._askers,
+            memberships_since=lambda: memory.store.history.memberships_since(),
         )
 
     def events(self, view: HistoryView) -> Iterator[Happening]:
@@ -85,7 +88,7 @@ class Histories:
         keys = array("q", (entry for _, entry in self._keys(view)))
         for start in range(0, len(keys), _PAGE):
             for entry in self._entries(keys[start : start + _PAGE]):
-                yield entry.happened
+                yield replace(entry.happened, about=view.person)
                 if view.changes and entry.happened.run is not None:
                     yield from self._done_by(entry.happened.run, view)
 
@@ -137,7 +140,7 @@ class Histories:
         """Time and key of what a view shows, the newest first; of a million it takes."""
         past = self._memory.store.history
         if view.person:
-            of_one = JournalView(guid=view.person, since=view.since, until=view.until)
+            of_one = JournalView(view.person, memberships=True, since=view.since, until=view.until)
             return ((at, key(Sort.CHANGE, n)) for n, at in past.moments_of(of_one))
         streams: list[Iterator[tuple[float, int]]] = []
         if view.what is not What.SETTINGS:
@@ -325,6 +328,8 @@ def _cells(happened: Happening) -> Mapping[str, str]:
             cells["fields"] = "\n".join(f"{name}: {n}" for name, n in sorted(confirmed.items()))
     elif (row := happened.change) is not None:
         cells |= _change_cells(row)
+        if membership := membership_of(row, happened.about):
+            cells["action"] = text.sentence(f"membership_{membership}", {"group": row.name})
     elif (record := happened.rejected) is not None:
         cells |= {"event": text.sentence("history_rejected"), "name": record.name}
         cells |= {"reason": text.message(record.error).problem, "guid": record.guid}

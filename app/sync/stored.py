@@ -446,6 +446,8 @@ class JournalView:
     """Which confirmed results are looked at; empty: all of them."""
 
     guid: str = ""
+    memberships: bool = False
+    """Beside what was done to `guid` itself: changes of groups that were about it."""
     run_id: str = ""
     action: str = ""
     """As in `JournalRow.action`."""

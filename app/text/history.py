@@ -16,6 +16,12 @@ WORDS: dict[str, Words] = {
     "did_members": Words("Members changed"),
     "did_left": Words("Groups left"),
     "did_unlinked": Words("No longer linked"),
+    "membership_joined": Words("Joined the group {group}"),
+    "membership_parted": Words("Left the group {group}"),
+    "membership_since": Words(
+        "Groups joined and left are known since {at}; older ones are still being read through."
+    ),
+    "membership_later": Words("Groups joined and left earlier are still being read through."),
     "action_members": Words("Members were changed"),
     "action_left": Words("Lost its memberships"),
     "action_unlinked": Words("Is no longer linked"),

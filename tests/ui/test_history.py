@@ -67,7 +67,7 @@ def test_from_a_run_to_the_fields_of_one_person_by_keys(stage: Stage, past: Past
     assert fields(page)["Mail address"] == ("ada.okafor@example.com", "ada.long@new.example")
     assert fields(page)["Job title"] == ("–", "Head of Research")
     view.change.person.click()
-    stage.wait(lambda: page.filters.view.person == past.ada and len(page.model.ids) == 3)
+    stage.wait(lambda: page.filters.view.person == past.ada and len(page.model.ids) == 4)
     stage.wait(lambda: page.details.currentIndex() == 2)
     page.change_view.run.click()
     stage.wait(lambda: page.details.currentIndex() == 1 and view.run.id == past.runs[1])
@@ -361,3 +361,13 @@ def test_what_one_account_asked_for(stage: Stage, past: Past) -> None:
     stage.wait(lambda: len(page.model.ids) == 12)
     choose(stage, page, "disabled")
     assert "was not recorded" in page.run_view._facts.text()
+
+
+def test_a_persons_history_has_the_groups_that_were_left(stage: Stage, past: Past) -> None:
+    page = opened(stage, past)
+    page.enter(f"person:{past.bob}")
+    stage.wait(lambda: page.filters.view.person == past.bob and len(page.model.ids) == 6)
+    choose(stage, page, "Left the group Staff")
+    assert sum(line == "Joined the group Staff" for line in lines(page)) == 1
+    assert page.change_view._name.text() == "Staff"
+    assert page.change_view.run.isVisible()

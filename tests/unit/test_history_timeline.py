@@ -71,9 +71,11 @@ def test_runs_and_settings_in_one_stream_the_newest_first(folder: Path) -> None:
 
 def test_a_person_is_found_by_what_she_was_called(folder: Path) -> None:
     found = events(folder, "--person", "ada.long@example.com")
-    assert [e["action"] for e in found] == ["update", "create"]
+    assert [e["action"] for e in found] == ["update", "members", "create"]
+    assert found[1]["membership"] == {"of": found[0]["guid"], "change": "joined"}
     shown = said(folder, "--person", "ada.long@example.com")
     assert "ada.long@example.com \N{RIGHTWARDS ARROW} ada@new.example" in shown
+    assert "Joined the group Staff." in shown
     with pytest.raises(Misconfigured, match="history_nobody"):
         said(folder, "--person", "Nobody")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from functools import lru_cache
@@ -28,6 +29,18 @@ _doubt = msgspec.json.Decoder(tuple[str, dict[str, str | int | float | bool]])
 _proof = msgspec.json.Decoder(ReadProof)
 _image = msgspec.json.Decoder(Image)
 _asked = msgspec.json.Decoder(dict[Kind, frozenset[str]])
+
+
+def member_key(guid: str) -> int:
+    """A short number of a GUID, by which rows about it are found; two may have the same."""
+    return zlib.crc32(guid.encode())
+
+
+def member_keys(detail: str) -> list[int]:
+    """Those of the members that a row of the journal names in its `detail`, in their order."""
+    named = msgspec.json.decode(detail)
+    guids = (*named.get("added", ()), *named.get("removed", ()))
+    return sorted({member_key(guid) for guid in guids})
 
 
 def to_json(value: object) -> str:

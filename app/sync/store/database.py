@@ -35,6 +35,7 @@ _FUNCTIONS = (
     ("folded", 1, coding.folded),
     ("beside_domain", 2, coding.beside_domain),
     ("same_name", 1, same_name),
+    ("member_key", 1, coding.member_key),
 )
 _PAGE = 5_000
 _PROBE_BYTES = 4096

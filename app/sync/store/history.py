@@ -379,7 +379,7 @@ class Confirmations:
             detail["params"] = dict(params)
         if added or removed:
             detail |= {"added": added, "removed": removed}
-        self._db.execute(
+        number = self._db.insert(
             "INSERT INTO journal(run_id, at, guid, kind, action, name, fields, detail, image) "
             "VALUES (?,?,?,?,?,?,?,?,?)",
             (
@@ -394,6 +394,12 @@ class Confirmations:
                 coding.image_to_json(image or Image()),
             ),
         )
+        if action == "members":
+            keys = sorted(map(coding.member_key, (*added, *removed)))
+            self._db.execute(
+                "INSERT OR IGNORE INTO journal_members SELECT value, ? FROM json_each(?)",
+                (number, coding.to_json(keys)),
+            )
 
 
 def _is_name(field: str) -> bool:

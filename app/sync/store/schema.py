@@ -12,7 +12,7 @@ narrow index over the key: clustered by the key, each of 100,000 rows would dirt
 
 from __future__ import annotations
 
-VERSION = 8
+VERSION = 9
 
 _FIRST = """
 CREATE TABLE reads (
@@ -480,7 +480,20 @@ CREATE INDEX runs_asked
     WHERE asked_why <> '';
 """
 
+# Whom a row about a group's members was about: a narrow number of the member's GUID (`member_key`;
+# the row itself says whether it is that one) and the row's. `members_noted` is from which row on
+# they are noted; `upkeep` goes back through the rows of earlier versions, step by step.
+_NINTH = """
+CREATE TABLE journal_members (
+    member INTEGER NOT NULL,
+    row INTEGER NOT NULL,
+    PRIMARY KEY (member, row)
+) WITHOUT ROWID;
+CREATE TABLE members_noted (only INTEGER PRIMARY KEY CHECK (only = 1), since INTEGER NOT NULL);
+INSERT INTO members_noted SELECT 1, coalesce(max(id), 0) + 1 FROM journal;
+"""
+
 STEPS: tuple[str, ...] = (
     *(_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH),
-    _EIGHTH,
+    *(_EIGHTH, _NINTH),
 )

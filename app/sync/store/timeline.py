@@ -41,6 +41,15 @@ _OF_ONE = {
 _ASKED = "runs INDEXED BY runs_asked WHERE asked_why <> ''"
 
 
+_OF_OR_ABOUT = (
+    "id IN (SELECT id FROM journal WHERE guid = :guid "
+    "UNION ALL SELECT row FROM journal_members WHERE member = member_key(:guid)) "
+    # Another one's number may be the same.
+    "AND (guid = :guid OR instr(detail, :guid))"
+)
+"""What was done to one object, and to groups as far as it was about this one."""
+
+
 class Timeline:
     """The journal and the runs as pages."""
 
@@ -81,8 +90,10 @@ class Timeline:
 
     def _where(self, view: JournalView) -> tuple[str, dict[str, object]]:
         parts, params = ["1"], dict[str, object]()
+        if view.guid:
+            parts.append(_OF_OR_ABOUT if view.memberships else "guid = :guid")
+            params["guid"] = view.guid
         for column, value in (
-            ("guid", view.guid),
             ("run_id", view.run_id),
             ("action", view.action),
         ):
@@ -119,6 +130,18 @@ class Timeline:
         ):
             yield from rows
             last = rows[-1][0]
+
+    def memberships_since(self) -> float | None:
+        """From when on it is known whom changes of groups were about; None: as long as there is a
+        history (`upkeep` goes back through what earlier versions left)."""
+        row = self._db.row(
+            "SELECT j.at, (SELECT max(k.id) FROM journal k WHERE k.id < m.since) "
+            "FROM members_noted m LEFT JOIN journal j ON j.id = "
+            "(SELECT min(l.id) FROM journal l WHERE l.id >= m.since)"
+        )
+        if row is None or row[1] is None:
+            return None
+        return float("inf") if row[0] is None else float(row[0])
 
     def rows(self, ids: Sequence[int]) -> Sequence[JournalRow]:
         """Confirmed results by their numbers, in that order; those that are gone are left out."""

@@ -19,6 +19,7 @@ from app import atomic_file
 from app.errors import Misconfigured
 from app.sync import retention as bounds
 from app.sync.retention import Retention
+from app.sync.store import coding
 from app.sync.store.database import Database
 
 _STEP = 500
@@ -66,6 +67,7 @@ class Upkeep:
         yield "checkpoint"
         present = self._present(now)
         yield from self._journal(bounds.oldest(retention, present), retention.journal_mb)
+        yield from self._members()
         yield from self._lists(retention)
         yield from self._names(bounds.oldest(retention, present))
         yield from self._copies(present)
@@ -144,7 +146,7 @@ class Upkeep:
             "ORDER BY j.at LIMIT ?",
             (after, oldest, _STEP),
         ):
-            self._delete("journal", "id", [row[0] for row in found])
+            self._forget([row[0] for row in found])
             after = found[-1][1]
             yield "journal"
         yield from self._drop_oldest(self._too_many(allowed_mb))
@@ -158,7 +160,7 @@ class Upkeep:
                 (number, min(many, _STEP)),
             )
         ):
-            self._delete("journal", "id", [row[0] for row in found])
+            self._forget([row[0] for row in found])
             number = found[-1][0]
             many -= len(found)
             yield "journal"
@@ -177,12 +179,54 @@ class Upkeep:
                 found := self._db.row(
                     # In bytes: a letter may take three.
                     "SELECT length(CAST(fields || detail || name || image AS BLOB)) "
+                    # The number of a member in its index, beside its GUID in the row.
+                    "+ CASE action WHEN 'members' THEN length(detail) / 2 ELSE 0 END "
                     "FROM journal WHERE id >= ? ORDER BY id LIMIT 1",
                     (at,),
                 )
             )
         ]
         return bounds.excess(count, sum(sizes) / len(sizes) + _ROW_BYTES, allowed_mb)
+
+    def _members(self) -> Iterator[str]:
+        """Whom the rows of earlier versions were about, from the newest back."""
+        while True:
+            row = self._db.row(
+                "SELECT max(j.id) FROM journal j WHERE j.id < (SELECT since FROM members_noted)"
+            )
+            if row is None or row[0] is None:
+                return
+            first = row[0] - _STEP + 1
+            with self._db.transaction():
+                about = self._about(
+                    "SELECT id, detail FROM journal "
+                    "WHERE id BETWEEN ? AND ? AND action = 'members'",
+                    (first, row[0]),
+                )
+                self._db.execute_many("INSERT OR IGNORE INTO journal_members VALUES (?, ?)", about)
+                self._db.execute("UPDATE members_noted SET since = ?", (first,))
+            yield "members"
+
+    def _about(self, sql: str, params: tuple[object, ...]) -> list[tuple[int, int]]:
+        """What the index has of rows of the journal, in its order."""
+        return sorted(
+            (key, number)
+            for number, detail in self._db.rows(sql, params)
+            for key in coding.member_keys(detail)
+        )
+
+    def _forget(self, ids: list[int]) -> None:
+        """Rows of the journal, and before them whom they were about: up to 500 people a row."""
+        for number in ids:
+            about = self._about(
+                "SELECT id, detail FROM journal WHERE id = ? AND action = 'members'", (number,)
+            )
+            if about:
+                with self._db.transaction():
+                    self._db.execute_many(
+                        "DELETE FROM journal_members WHERE member = ? AND row = ?", about
+                    )
+        self._delete("journal", "id", ids)
 
     def _lists(self, retention: Retention) -> Iterator[str]:
         """Reports, rejected records, and the remains of plans and passes."""

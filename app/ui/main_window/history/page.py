@@ -64,6 +64,8 @@ class HistoryPage(MainPage):
         super().__init__(context)
         self._history = context.services.history
         self._counts: Mapping[What, int] = {}
+        self._known_since: float | None = None
+        """From when on groups joined and left are known of the person who is shown."""
         self._stop: Event | None = None
         self._working: Event | None = None
         self._loaded = False
@@ -227,16 +229,19 @@ class HistoryPage(MainPage):
         view, history, first = self.filters.view, self._history, not self._loaded
         self._slow.start()
 
-        def ask() -> tuple[HistoryView, Mapping[What, int], array[int], Sequence[str]]:
+        def ask() -> tuple[
+            HistoryView, Mapping[What, int], array[int], Sequence[str], float | None
+        ]:
             counts = history.counts(view, stop)
             wanted = view
             if first and view == HistoryView() and self._wanted is None:
                 empty = counts.get(What.ALL, 0) - counts.get(What.DID, 0)
                 wanted = replace(view, what=What.DID if empty >= MANY_EMPTY else What.ALL)
-            return wanted, counts, history.ids(wanted, stop), history.askers()
+            known_since = history.memberships_since() if wanted.person else None
+            return wanted, counts, history.ids(wanted, stop), history.askers(), known_since
 
         try:
-            wanted, counts, ids, askers = await in_background(ask, stop=stop)
+            wanted, counts, ids, askers, known_since = await in_background(ask, stop=stop)
         except Stopped:
             return
         except AppError as exc:
@@ -250,7 +255,7 @@ class HistoryPage(MainPage):
             if wanted.what is not view.what:
                 self.filters.choose_what(wanted.what)
             self._loaded, self._stale = True, False
-            self._counts = counts
+            self._counts, self._known_since = counts, known_since
             self.filters.show_askers(askers)
             self._show_ids(ids)
 
@@ -278,7 +283,9 @@ class HistoryPage(MainPage):
         return self.model.ids[row] if 0 <= row < len(self.model.ids) else None
 
     def _fetch(self, keys: Sequence[int]) -> Sequence[Entry]:
-        return self._history.entries([k for k in keys if sort_of(k) is not Sort.DAY])
+        found = self._history.entries([k for k in keys if sort_of(k) is not Sort.DAY])
+        person = self.filters.view.person
+        return [Entry(e.key, replace(e.happened, about=person)) for e in found]
 
     def _show_status(self) -> None:
         view, counts = self.filters.view, self._counts
@@ -290,6 +297,8 @@ class HistoryPage(MainPage):
         if hidden > 0:
             told = self.tr("{n} runs that had nothing to do are hidden.", "", hidden)
             words = f"{words}. {told.format(n=QLocale().toString(hidden))}"
+        if view.person and self._known_since is not None:
+            words = f"{words}. {self.model.words.known_since(self._known_since)}"
         self._status.setText(words)
         self.hidden.setVisible(hidden > 0)
 

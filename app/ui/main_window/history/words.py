@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from app import text
-from app.happenings import Happening, result_of
+from app.happenings import Happening, membership_of, result_of
 from app.past_words import asked_how, reason
 from app.profile_history import SettingsVersion
 from app.setting_words import field_name, setting_name
@@ -74,7 +74,7 @@ class PastWords(QObject):
         if happened.run is not None:
             return self.result(happened.run, under_way=under_way)
         if happened.change is not None:
-            return self.change(happened.change)
+            return self.change(happened.change, happened.about)
         if happened.settings is not None:
             return self.saved(happened.settings)
         return ""
@@ -155,8 +155,10 @@ class PastWords(QObject):
 
     # -- one change -----------------------------------------------------------------------------
 
-    def change(self, row: JournalRow) -> str:
-        """What was done to one object."""
+    def change(self, row: JournalRow, about: str = "") -> str:
+        """What was done to one object; in the history of a member, what that was to it."""
+        if membership := membership_of(row, about):
+            return text.sentence(f"membership_{membership}", {"group": row.name or row.guid})
         if row.action in ("members", "left"):
             return self.members(row)
         action = text.sentence(f"did_{row.action}")
@@ -170,6 +172,12 @@ class PastWords(QObject):
         else:
             words = self.tr("Changed: {fields}")
         return words.format(fields=named)
+
+    def known_since(self, at: float) -> str:
+        """From when on groups joined and left are known."""
+        if at == float("inf"):
+            return text.sentence("membership_later")
+        return text.sentence("membership_since", {"at": self.moment(at)})
 
     def members(self, row: JournalRow) -> str:
         added, removed = len(row.added), len(row.removed)
