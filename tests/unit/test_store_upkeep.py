@@ -14,7 +14,7 @@ from threading import Event
 
 import pytest
 
-from app.errors import RecordRejected
+from app.errors import Misconfigured, RecordRejected
 from app.sync.model import Action, FieldChange, Kind, Link, Mode, RejectedRecord, RunReport
 from app.sync.plan import OnDeleted
 from app.sync.retention import Retention
@@ -318,3 +318,16 @@ def test_names_that_nobody_has_any_more_go_with_the_journal(tmp_path: Path) -> N
     tidy(world.store, Retention(), world.now)
     assert world.store.history.by_old_name("person.0000@example.com", 10) == ()
     world.store.close()
+
+
+@pytest.mark.parametrize("table", ["journal", "rejected"])
+def test_rows_that_do_not_go_are_not_swept_for_ever(store: Store, table: str) -> None:
+    """As those that only a damaged index still names."""
+    for day in range(4):
+        a_run(store, START + day * DAY, range(3))
+    store._database.execute(
+        f"CREATE TRIGGER stays BEFORE DELETE ON {table} BEGIN SELECT RAISE(IGNORE); END"
+    )
+    retention = Retention(journal_days=30, rejected_runs=1)
+    with pytest.raises(Misconfigured, match="store_damaged"):
+        tidy(store, retention, START + 100 * DAY)

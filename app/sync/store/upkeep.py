@@ -279,8 +279,18 @@ class Upkeep:
             yield "former_names"
 
     def _delete(self, table: str, key: str, ids: list[int]) -> None:
+        """An index that names rows which are not there would be swept for ever: Misconfigured
+        `store_damaged` when not one of them was."""
         with self._db.transaction():
-            self._db.execute_many(f"DELETE FROM {table} WHERE {key} = ?", ((i,) for i in ids))
+            gone = self._db.execute_many(
+                f"DELETE FROM {table} WHERE {key} = ?", ((i,) for i in ids)
+            )
+        if not gone:
+            raise Misconfigured(
+                "store_damaged",
+                path=str(self._db.path),
+                technical=f"an index of {table} names rows that are gone",
+            )
 
     # The file
 
