@@ -30,7 +30,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "translations"
 LANGUAGES = ("ar", "de", "es", "fr", "he", "hi", "it", "ja", "ko", "nl", "pt_BR", "zh_CN")
 CHUNK = 150
-_PLACEHOLDERS = re.compile(r"\{[^{}]*\}|%n|%L?\d")
+_PLACEHOLDERS = re.compile(r"\{[^{}]*\}|%n|%L?\d|%(?:\(\w+\))?[rs]")
 _MNEMONICS = re.compile(r"&(?=[^\s&])")
 _TAGS = re.compile(r"</?[a-z][^<>]*>")
 _ENDS = {"…": ("…", "..."), ":": (":", "：", ":\u200f")}

@@ -2131,6 +2131,10 @@
         <translation>وقت الحدوث</translation>
     </message>
     <message>
+        <source>Who asked for it or saved it</source>
+        <translation>من طلب ذلك أو حفظه</translation>
+    </message>
+    <message>
         <source>Person or group</source>
         <translation>شخص أو مجموعة</translation>
     </message>
@@ -2181,6 +2185,14 @@
     <message>
         <source>What was done to {name}</source>
         <translation>ما تم بشأن {name}</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>من أي شخص</translation>
+    </message>
+    <message>
+        <source>By nobody: it was time</source>
+        <translation>من لا أحد: حان الموعد</translation>
     </message>
     <message>
         <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
@@ -4044,11 +4056,11 @@
         <translation>جارٍ تطبيق خطة. يبقى ما تم تأكيده؛ وينتظر الباقي.</translation>
     </message>
     <message numerus="yes">
-        <source>Last sync %n minutes ago, next in {minutes}.</source>
+        <source>Last sync %n minutes ago, next in {minutes} min.</source>
         <translation>
             <numerusform>آخر مزامنة قبل %n دقيقة، والتالية خلال {minutes} د.</numerusform>
-            <numerusform>آخر مزامنة قبل %n دقيقة، والتالية خلال {minutes} د.</numerusform>
-            <numerusform>آخر مزامنة قبل %n دقيقتين، والتالية خلال {minutes} د.</numerusform>
+            <numerusform>آخر مزامنة قبل دقيقة واحدة، والتالية خلال {minutes} د.</numerusform>
+            <numerusform>آخر مزامنة قبل دقيقتين، والتالية خلال {minutes} د.</numerusform>
             <numerusform>آخر مزامنة قبل %n دقائق، والتالية خلال {minutes} د.</numerusform>
             <numerusform>آخر مزامنة قبل %n دقيقة، والتالية خلال {minutes} د.</numerusform>
             <numerusform>آخر مزامنة قبل %n دقيقة، والتالية خلال {minutes} د.</numerusform>
@@ -5670,30 +5682,6 @@
         <translation>هذا الكمبيوتر والحساب</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>في الانتظار</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>جارٍ الفحص</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>سليم</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>تحذير</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>فشل</translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation>لم يُجرَّب</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>جاهز</translation>
     </message>
@@ -6998,6 +6986,10 @@
         <translation>جارٍ</translation>
     </message>
     <message>
+        <source>Asked for: {how}</source>
+        <translation>الطلب: {how}</translation>
+    </message>
+    <message>
         <source>Under version {number} of the settings</source>
         <translation>بإصدار الإعدادات {number}</translation>
     </message>
@@ -7276,14 +7268,6 @@
 <context>
     <name>SignInPage</name>
     <message>
-        <source>&amp;Get a new code</source>
-        <translation>ال&amp;حصول على رمز جديد</translation>
-    </message>
-    <message>
-        <source>P&amp;roxy settings</source>
-        <translation>&amp;إعدادات الخادم الوكيل</translation>
-    </message>
-    <message>
         <source>Continue with this account?</source>
         <translation>هل تريد المتابعة بهذا الحساب؟</translation>
     </message>
@@ -7298,6 +7282,33 @@
     <message>
         <source>Open the page in a browser, sign in and enter the code.</source>
         <translation>افتح الصفحة في متصفح، وسجّل الدخول وأدخل الرمز.</translation>
+    </message>
+    <message>
+        <source>Not told by Zoho; it has to be organization owner or admin</source>
+        <translation>لا يفصح عنه Zoho؛ ويجب أن يكون مالك المؤسسة أو مسؤولاً فيها</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
+        <translation>تذكر صفحة Zoho العميل الخاص بك لا هذا الكمبيوتر: لا تُدخل الرمز إلا إذا بدأت هذا الإعداد بنفسك.</translation>
+    </message>
+    <message>
+        <source>Only continue if the page names this computer: {name}</source>
+        <translation>لا تتابع إلا إذا ذكرت الصفحة هذا الكمبيوتر: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>لم يتم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;Get a new code</source>
+        <translation>ال&amp;حصول على رمز جديد</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy settings</source>
+        <translation>&amp;إعدادات الخادم الوكيل</translation>
     </message>
     <message>
         <source>The connection is there again</source>
@@ -7316,59 +7327,8 @@
         <translation>يظل الرمز صالحًا؛ ستُعاد المحاولة خلال {seconds} ث</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>إعادة المحا&amp;ولة</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>لم يتم تسجيل الدخول</translation>
-    </message>
-    <message>
         <source>Trying again by itself in {seconds} s</source>
         <translation>ستُعاد المحاولة تلقائيًا خلال {seconds} ث</translation>
-    </message>
-    <message>
-        <source>Not told by Zoho; it has to be organization owner or admin</source>
-        <translation>لا يفصح عنه Zoho؛ ويجب أن يكون مالك المؤسسة أو مسؤولاً فيها</translation>
-    </message>
-    <message>
-        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
-        <translation>تذكر صفحة Zoho العميل الخاص بك لا هذا الكمبيوتر: لا تُدخل الرمز إلا إذا بدأت هذا الإعداد بنفسك.</translation>
-    </message>
-    <message>
-        <source>Only continue if the page names this computer: {name}</source>
-        <translation>لا تتابع إلا إذا ذكرت الصفحة هذا الكمبيوتر: {name}</translation>
-    </message>
-    <message>
-        <source>Code copied. Waiting for the sign-in in the browser</source>
-        <translation>تم نسخ الرمز. في انتظار تسجيل الدخول في المتصفح</translation>
-    </message>
-    <message>
-        <source>Code copied. No browser opens here: open the link on another device</source>
-        <translation>تم نسخ الرمز. لا يفتح متصفح هنا: افتح الارتباط على جهاز آخر</translation>
-    </message>
-    <message>
-        <source>Link copied. Waiting for the sign-in</source>
-        <translation>تم نسخ الارتباط. في انتظار تسجيل الدخول</translation>
-    </message>
-</context>
-<context>
-    <name>SignInPanel</name>
-    <message>
-        <source>Not signed in</source>
-        <translation>لم يتم تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>&amp;Get a new code</source>
-        <translation>ال&amp;حصول على رمز جديد</translation>
-    </message>
-    <message>
-        <source>Waiting for the sign-in in the browser</source>
-        <translation>في انتظار تسجيل الدخول في المتصفح</translation>
-    </message>
-    <message>
-        <source>The code stays good.</source>
-        <translation>يظل الرمز صالحًا.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -8388,6 +8348,60 @@
         <translation>الخيارات</translation>
     </message>
     <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: خطأ: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>الوسيطة %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>وسيطات غير معروفة: %s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>الوسيطات التالية مطلوبة: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>إحدى الوسيطات %s مطلوبة</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>غير مسموح به مع الوسيطة %s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>خيار ملتبس: %(option)s قد يطابق %(matches)s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>اختيار غير صالح: %(value)r (اختر من %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>قيمة %(type)s غير صالحة: %(value)r</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>المتوقع وسيطة واحدة</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>المتوقع وسيطة واحدة على الأكثر</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>المتوقع وسيطة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>تم تجاهل الوسيطة الصريحة %r</translation>
+    </message>
+    <message>
         <source>Identity Connect keeps a cloud directory in step with Active Directory. Without a command, a window opens.</source>
         <translation>يبقي Identity Connect دليلاً سحابيًا متوافقًا مع Active Directory. ودون أمر تُفتح نافذة.</translation>
     </message>
@@ -8654,6 +8668,10 @@ that is enough; of everybody where it is not, and with `--full`.
     <message>
         <source>runs that did something, that changed something, or that went wrong</source>
         <translation>عمليات التشغيل التي أحدثت أثرًا، أو غيّرت شيئًا، أو تعثرت</translation>
+    </message>
+    <message>
+        <source>runs that this account of the operating system asked for, and what it saved</source>
+        <translation>عمليات التشغيل التي طلبها هذا الحساب من حسابات نظام التشغيل، وما حفظه</translation>
     </message>
     <message>
         <source>one JSON object a line</source>
@@ -12652,6 +12670,54 @@ failed; warnings are no failure.
         <translation>ستفعل المزامنة ما يلي:</translation>
     </message>
     <message>
+        <source>users to create</source>
+        <translation>مستخدمون سيُنشَؤون</translation>
+    </message>
+    <message>
+        <source>users to update</source>
+        <translation>مستخدمون سيُحدَّثون</translation>
+    </message>
+    <message>
+        <source>users to enable</source>
+        <translation>مستخدمون سيُمكَّنون</translation>
+    </message>
+    <message>
+        <source>users to disable</source>
+        <translation>مستخدمون سيُعطَّلون</translation>
+    </message>
+    <message>
+        <source>users to delete</source>
+        <translation>مستخدمون سيُحذفون</translation>
+    </message>
+    <message>
+        <source>users to stop syncing</source>
+        <translation>مستخدمون ستتوقف مزامنتهم</translation>
+    </message>
+    <message>
+        <source>groups to create</source>
+        <translation>مجموعات ستُنشأ</translation>
+    </message>
+    <message>
+        <source>groups to update</source>
+        <translation>مجموعات ستُحدَّث</translation>
+    </message>
+    <message>
+        <source>groups to delete</source>
+        <translation>مجموعات ستُحذف</translation>
+    </message>
+    <message>
+        <source>groups to stop syncing</source>
+        <translation>مجموعات ستتوقف مزامنتها</translation>
+    </message>
+    <message>
+        <source>memberships to add</source>
+        <translation>عضويات ستُضاف</translation>
+    </message>
+    <message>
+        <source>memberships to remove</source>
+        <translation>عضويات ستُزال</translation>
+    </message>
+    <message>
         <source>users created</source>
         <translation>إنشاء مستخدمين</translation>
     </message>
@@ -13302,6 +13368,30 @@ failed; warnings are no failure.
     <message>
         <source>Try again; --verbose shows what it said last.</source>
         <translation>أعد المحاولة؛ يعرض --verbose آخر ما أوردته.</translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation>لم يُذكر شيء</translation>
+    </message>
+    <message>
+        <source>{value} is not a date such as 2030-12-31</source>
+        <translation>{value} ليس تاريخًا مثل 2030-12-31</translation>
+    </message>
+    <message>
+        <source>{value} is not a day such as 2030-12-31</source>
+        <translation>{value} ليس يومًا مثل 2030-12-31</translation>
+    </message>
+    <message>
+        <source>this day is over: {value}</source>
+        <translation>هذا اليوم انقضى: {value}</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value} ليس عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>choose from 1 to {most} people</source>
+        <translation>اختر من 1 إلى {most} من الأشخاص</translation>
     </message>
     <message>
         <source>Identity Connect is open already; its window was brought to the front.</source>
@@ -16643,6 +16733,46 @@ failed; warnings are no failure.
         </translation>
     </message>
     <message>
+        <source>Is disabled</source>
+        <translation>يُعطَّل</translation>
+    </message>
+    <message>
+        <source>Is deleted for good</source>
+        <translation>يُحذف نهائيًا</translation>
+    </message>
+    <message>
+        <source>by the schedule</source>
+        <translation>وفق الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>made up for after a start</source>
+        <translation>استدراكًا بعد بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>tried again after a failure</source>
+        <translation>محاولة أخرى بعد فشل</translation>
+    </message>
+    <message>
+        <source>after an approval</source>
+        <translation>بعد موافقة</translation>
+    </message>
+    <message>
+        <source>Who asked for it was not recorded.</source>
+        <translation>لم يُسجَّل من طلب ذلك.</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <translation>نعم ن</translation>
+    </message>
+    <message>
         <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
         <translation>يستمر الاتصال الساري حتى يجتاز اتصال آخر فحصه وتختار &quot;{button:Update}&quot;.</translation>
     </message>
@@ -17131,14 +17261,6 @@ failed; warnings are no failure.
     <message>
         <source>Disabled</source>
         <translation>معطَّل</translation>
-    </message>
-    <message>
-        <source>Left alone</source>
-        <translation>يُترك وشأنه</translation>
-    </message>
-    <message>
-        <source>Deleted for good</source>
-        <translation>يُحذف نهائيًا</translation>
     </message>
     <message>
         <source>Deleted for good when disabled</source>
@@ -17784,14 +17906,6 @@ failed; warnings are no failure.
     <message>
         <source>Event</source>
         <translation>الحدث</translation>
-    </message>
-    <message>
-        <source>Saved by</source>
-        <translation>حفظها</translation>
-    </message>
-    <message>
-        <source>Saved with</source>
-        <translation>حُفظت باستخدام</translation>
     </message>
     <message>
         <source>No longer in Active Directory. The account was deleted on {at} (run {run}).</source>

@@ -2023,6 +2023,10 @@
         <translation>Wann es geschah</translation>
     </message>
     <message>
+        <source>Who asked for it or saved it</source>
+        <translation>Wer es veranlasst oder gespeichert hat</translation>
+    </message>
+    <message>
         <source>Person or group</source>
         <translation>Person oder Gruppe</translation>
     </message>
@@ -2073,6 +2077,14 @@
     <message>
         <source>What was done to {name}</source>
         <translation>Was an {name} getan wurde</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>Von jedem</translation>
+    </message>
+    <message>
+        <source>By nobody: it was time</source>
+        <translation>Von niemandem: Es war an der Zeit</translation>
     </message>
     <message>
         <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
@@ -3744,10 +3756,10 @@
         <translation>Ein Plan wird angewendet. Was bestätigt wurde, bleibt; der Rest wartet.</translation>
     </message>
     <message numerus="yes">
-        <source>Last sync %n minutes ago, next in {minutes}.</source>
+        <source>Last sync %n minutes ago, next in {minutes} min.</source>
         <translation>
-            <numerusform>Letzte Synchronisierung vor %n Minute, nächste in {minutes}.</numerusform>
-            <numerusform>Letzte Synchronisierung vor %n Minuten, nächste in {minutes}.</numerusform>
+            <numerusform>Letzte Synchronisierung vor einer Minute, die nächste in {minutes} min.</numerusform>
+            <numerusform>Letzte Synchronisierung vor %n Minuten, die nächste in {minutes} min.</numerusform>
         </translation>
     </message>
     <message>
@@ -5170,30 +5182,6 @@
         <translation>Dieser Computer und das Konto</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Wird geprüft</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation>Nicht versucht</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
@@ -6298,6 +6286,10 @@
         <translation>Läuft</translation>
     </message>
     <message>
+        <source>Asked for: {how}</source>
+        <translation>Veranlasst: {how}</translation>
+    </message>
+    <message>
         <source>Under version {number} of the settings</source>
         <translation>Unter Version {number} der Einstellungen</translation>
     </message>
@@ -6564,14 +6556,6 @@
 <context>
     <name>SignInPage</name>
     <message>
-        <source>&amp;Get a new code</source>
-        <translation>&amp;Neuen Code anfordern</translation>
-    </message>
-    <message>
-        <source>P&amp;roxy settings</source>
-        <translation>P&amp;roxyeinstellungen</translation>
-    </message>
-    <message>
         <source>Continue with this account?</source>
         <translation>Mit diesem Konto fortfahren?</translation>
     </message>
@@ -6586,6 +6570,33 @@
     <message>
         <source>Open the page in a browser, sign in and enter the code.</source>
         <translation>Öffnen Sie die Seite in einem Browser, melden Sie sich an, und geben Sie den Code ein.</translation>
+    </message>
+    <message>
+        <source>Not told by Zoho; it has to be organization owner or admin</source>
+        <translation>Von Zoho nicht mitgeteilt; muss Besitzer oder Administrator der Organisation sein</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
+        <translation>Die Seite von Zoho nennt Ihren eigenen Client, nicht diesen Computer: Geben Sie den Code nur ein, wenn Sie diese Einrichtung selbst begonnen haben.</translation>
+    </message>
+    <message>
+        <source>Only continue if the page names this computer: {name}</source>
+        <translation>Fahren Sie nur fort, wenn die Seite diesen Computer nennt: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>&amp;Get a new code</source>
+        <translation>&amp;Neuen Code anfordern</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy settings</source>
+        <translation>P&amp;roxyeinstellungen</translation>
     </message>
     <message>
         <source>The connection is there again</source>
@@ -6604,59 +6615,8 @@
         <translation>Der Code bleibt gültig; neuer Versuch in {seconds} s</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>Nicht angemeldet</translation>
-    </message>
-    <message>
         <source>Trying again by itself in {seconds} s</source>
         <translation>Automatischer neuer Versuch in {seconds} s</translation>
-    </message>
-    <message>
-        <source>Not told by Zoho; it has to be organization owner or admin</source>
-        <translation>Von Zoho nicht mitgeteilt; muss Besitzer oder Administrator der Organisation sein</translation>
-    </message>
-    <message>
-        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
-        <translation>Die Seite von Zoho nennt Ihren eigenen Client, nicht diesen Computer: Geben Sie den Code nur ein, wenn Sie diese Einrichtung selbst begonnen haben.</translation>
-    </message>
-    <message>
-        <source>Only continue if the page names this computer: {name}</source>
-        <translation>Fahren Sie nur fort, wenn die Seite diesen Computer nennt: {name}</translation>
-    </message>
-    <message>
-        <source>Code copied. Waiting for the sign-in in the browser</source>
-        <translation>Code kopiert. Warten auf die Anmeldung im Browser</translation>
-    </message>
-    <message>
-        <source>Code copied. No browser opens here: open the link on another device</source>
-        <translation>Code kopiert. Hier öffnet sich kein Browser: Öffnen Sie den Link auf einem anderen Gerät</translation>
-    </message>
-    <message>
-        <source>Link copied. Waiting for the sign-in</source>
-        <translation>Link kopiert. Warten auf die Anmeldung</translation>
-    </message>
-</context>
-<context>
-    <name>SignInPanel</name>
-    <message>
-        <source>Not signed in</source>
-        <translation>Nicht angemeldet</translation>
-    </message>
-    <message>
-        <source>&amp;Get a new code</source>
-        <translation>&amp;Neuen Code anfordern</translation>
-    </message>
-    <message>
-        <source>Waiting for the sign-in in the browser</source>
-        <translation>Warten auf die Anmeldung im Browser</translation>
-    </message>
-    <message>
-        <source>The code stays good.</source>
-        <translation>Der Code bleibt gültig.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -7608,6 +7568,60 @@
         <translation>Optionen</translation>
     </message>
     <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: Fehler: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>Argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>unbekannte Argumente: %s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>folgende Argumente sind erforderlich: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>eines der Argumente %s ist erforderlich</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>nicht zulässig zusammen mit Argument %s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>mehrdeutige Option: %(option)s passt zu %(matches)s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>ungültige Auswahl: %(value)r (möglich sind %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>ungültiger Wert (%(type)s): %(value)r</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>ein Argument erwartet</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>höchstens ein Argument erwartet</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>mindestens ein Argument erwartet</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>ausdrückliches Argument %r wird ignoriert</translation>
+    </message>
+    <message>
         <source>Identity Connect keeps a cloud directory in step with Active Directory. Without a command, a window opens.</source>
         <translation>Identity Connect hält ein Cloudverzeichnis mit Active Directory synchron. Ohne Befehl öffnet sich ein Fenster.</translation>
     </message>
@@ -7874,6 +7888,10 @@ das genügt; wo nicht, und mit `--full`, umfasst er alle.
     <message>
         <source>runs that did something, that changed something, or that went wrong</source>
         <translation>Läufe, die etwas getan haben, die etwas geändert haben oder die fehlgeschlagen sind</translation>
+    </message>
+    <message>
+        <source>runs that this account of the operating system asked for, and what it saved</source>
+        <translation>Läufe, die dieses Konto des Betriebssystems veranlasst hat, und was es gespeichert hat</translation>
     </message>
     <message>
         <source>one JSON object a line</source>
@@ -11820,6 +11838,54 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Eine Synchronisierung würde dies tun:</translation>
     </message>
     <message>
+        <source>users to create</source>
+        <translation>zu erstellende Benutzer</translation>
+    </message>
+    <message>
+        <source>users to update</source>
+        <translation>zu aktualisierende Benutzer</translation>
+    </message>
+    <message>
+        <source>users to enable</source>
+        <translation>zu aktivierende Benutzer</translation>
+    </message>
+    <message>
+        <source>users to disable</source>
+        <translation>zu deaktivierende Benutzer</translation>
+    </message>
+    <message>
+        <source>users to delete</source>
+        <translation>zu löschende Benutzer</translation>
+    </message>
+    <message>
+        <source>users to stop syncing</source>
+        <translation>nicht mehr zu synchronisierende Benutzer</translation>
+    </message>
+    <message>
+        <source>groups to create</source>
+        <translation>zu erstellende Gruppen</translation>
+    </message>
+    <message>
+        <source>groups to update</source>
+        <translation>zu aktualisierende Gruppen</translation>
+    </message>
+    <message>
+        <source>groups to delete</source>
+        <translation>zu löschende Gruppen</translation>
+    </message>
+    <message>
+        <source>groups to stop syncing</source>
+        <translation>nicht mehr zu synchronisierende Gruppen</translation>
+    </message>
+    <message>
+        <source>memberships to add</source>
+        <translation>hinzuzufügende Mitgliedschaften</translation>
+    </message>
+    <message>
+        <source>memberships to remove</source>
+        <translation>zu entfernende Mitgliedschaften</translation>
+    </message>
+    <message>
         <source>users created</source>
         <translation>Benutzer erstellt</translation>
     </message>
@@ -12470,6 +12536,30 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Try again; --verbose shows what it said last.</source>
         <translation>Versuchen Sie es erneut; --verbose zeigt, was sie zuletzt gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation>es ist nichts angegeben</translation>
+    </message>
+    <message>
+        <source>{value} is not a date such as 2030-12-31</source>
+        <translation>{value} ist kein Datum wie 2030-12-31</translation>
+    </message>
+    <message>
+        <source>{value} is not a day such as 2030-12-31</source>
+        <translation>{value} ist kein Tag wie 2030-12-31</translation>
+    </message>
+    <message>
+        <source>this day is over: {value}</source>
+        <translation>dieser Tag ist vorbei: {value}</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>choose from 1 to {most} people</source>
+        <translation>möglich sind 1 bis {most} Personen</translation>
     </message>
     <message>
         <source>Identity Connect is open already; its window was brought to the front.</source>
@@ -15759,6 +15849,46 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         </translation>
     </message>
     <message>
+        <source>Is disabled</source>
+        <translation>Wird deaktiviert</translation>
+    </message>
+    <message>
+        <source>Is deleted for good</source>
+        <translation>Wird endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>by the schedule</source>
+        <translation>vom Zeitplan</translation>
+    </message>
+    <message>
+        <source>made up for after a start</source>
+        <translation>nach einem Start nachgeholt</translation>
+    </message>
+    <message>
+        <source>tried again after a failure</source>
+        <translation>nach einem Fehler erneut versucht</translation>
+    </message>
+    <message>
+        <source>after an approval</source>
+        <translation>nach einer Genehmigung</translation>
+    </message>
+    <message>
+        <source>Who asked for it was not recorded.</source>
+        <translation>Wer es veranlasst hat, wurde nicht vermerkt.</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <translation>j ja</translation>
+    </message>
+    <message>
         <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
         <translation>Die geltende Verbindung bleibt in Kraft, bis eine andere ihre Prüfung bestanden hat und Sie „{button:Update}“ wählen.</translation>
     </message>
@@ -16223,14 +16353,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Disabled</source>
         <translation>Deaktiviert</translation>
-    </message>
-    <message>
-        <source>Left alone</source>
-        <translation>Unberührt gelassen</translation>
-    </message>
-    <message>
-        <source>Deleted for good</source>
-        <translation>Endgültig gelöscht</translation>
     </message>
     <message>
         <source>Deleted for good when disabled</source>
@@ -16850,14 +16972,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Ereignis</translation>
     </message>
     <message>
-        <source>Saved by</source>
-        <translation>Gespeichert von</translation>
-    </message>
-    <message>
-        <source>Saved with</source>
-        <translation>Gespeichert mit</translation>
-    </message>
-    <message>
         <source>No longer in Active Directory. The account was deleted on {at} (run {run}).</source>
         <translation>Nicht mehr in Active Directory. Das Konto wurde gelöscht: {at} (Lauf {run}).</translation>
     </message>
@@ -17138,7 +17252,7 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     </message>
     <message>
         <source>Update the settings? [y/N] </source>
-        <translation>Einstellungen übernehmen? [y/N] </translation>
+        <translation>Einstellungen übernehmen? [j/N] </translation>
     </message>
     <message numerus="yes">
         <source>{count} accounts are more than the limits let pass. Type {count} to go on: </source>

@@ -586,10 +586,10 @@
 <context>
     <name>OverviewPage</name>
     <message numerus="yes">
-        <source>Last sync %n minutes ago, next in {minutes}.</source>
+        <source>Last sync %n minutes ago, next in {minutes} min.</source>
         <translation>
-            <numerusform>Last sync %n minute ago, next in {minutes}.</numerusform>
-            <numerusform>Last sync %n minutes ago, next in {minutes}.</numerusform>
+            <numerusform>Last sync %n minute ago, next in {minutes} min.</numerusform>
+            <numerusform>Last sync %n minutes ago, next in {minutes} min.</numerusform>
         </translation>
     </message>
 </context>

@@ -2023,6 +2023,10 @@
         <translation>Cuándo sucedió</translation>
     </message>
     <message>
+        <source>Who asked for it or saved it</source>
+        <translation>Quién lo pidió o lo guardó</translation>
+    </message>
+    <message>
         <source>Person or group</source>
         <translation>Persona o grupo</translation>
     </message>
@@ -2073,6 +2077,14 @@
     <message>
         <source>What was done to {name}</source>
         <translation>Qué se ha hecho a {name}</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>De cualquiera</translation>
+    </message>
+    <message>
+        <source>By nobody: it was time</source>
+        <translation>De nadie: era la hora</translation>
     </message>
     <message>
         <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
@@ -3744,7 +3756,7 @@
         <translation>Se está aplicando un plan. Lo confirmado permanece; el resto espera.</translation>
     </message>
     <message numerus="yes">
-        <source>Last sync %n minutes ago, next in {minutes}.</source>
+        <source>Last sync %n minutes ago, next in {minutes} min.</source>
         <translation>
             <numerusform>Última sincronización hace %n minuto, la próxima en {minutes} min.</numerusform>
             <numerusform>Última sincronización hace %n minutos, la próxima en {minutes} min.</numerusform>
@@ -5170,30 +5182,6 @@
         <translation>Este equipo y la cuenta</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Comprobando</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>Correcto</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Advertencia</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation>No probado</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Listo</translation>
     </message>
@@ -6298,6 +6286,10 @@
         <translation>En curso</translation>
     </message>
     <message>
+        <source>Asked for: {how}</source>
+        <translation>Pedida: {how}</translation>
+    </message>
+    <message>
         <source>Under version {number} of the settings</source>
         <translation>Con la versión {number} de la configuración</translation>
     </message>
@@ -6564,14 +6556,6 @@
 <context>
     <name>SignInPage</name>
     <message>
-        <source>&amp;Get a new code</source>
-        <translation>Obtener un código &amp;nuevo</translation>
-    </message>
-    <message>
-        <source>P&amp;roxy settings</source>
-        <translation>Configuración del p&amp;roxy</translation>
-    </message>
-    <message>
         <source>Continue with this account?</source>
         <translation>¿Continuar con esta cuenta?</translation>
     </message>
@@ -6586,6 +6570,33 @@
     <message>
         <source>Open the page in a browser, sign in and enter the code.</source>
         <translation>Abra la página en un navegador, inicie sesión y escriba el código.</translation>
+    </message>
+    <message>
+        <source>Not told by Zoho; it has to be organization owner or admin</source>
+        <translation>Zoho no lo indica; debe ser propietario o administrador de la organización</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
+        <translation>La página de Zoho nombra su propio cliente, no este equipo: escriba el código solo si usted mismo ha iniciado esta configuración.</translation>
+    </message>
+    <message>
+        <source>Only continue if the page names this computer: {name}</source>
+        <translation>Continúe solo si la página nombra este equipo: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Get a new code</source>
+        <translation>Obtener un código &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy settings</source>
+        <translation>Configuración del p&amp;roxy</translation>
     </message>
     <message>
         <source>The connection is there again</source>
@@ -6604,59 +6615,8 @@
         <translation>El código sigue siendo válido; se reintenta en {seconds} s</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>Re&amp;intentar</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>Sin iniciar sesión</translation>
-    </message>
-    <message>
         <source>Trying again by itself in {seconds} s</source>
         <translation>Se reintenta automáticamente en {seconds} s</translation>
-    </message>
-    <message>
-        <source>Not told by Zoho; it has to be organization owner or admin</source>
-        <translation>Zoho no lo indica; debe ser propietario o administrador de la organización</translation>
-    </message>
-    <message>
-        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
-        <translation>La página de Zoho nombra su propio cliente, no este equipo: escriba el código solo si usted mismo ha iniciado esta configuración.</translation>
-    </message>
-    <message>
-        <source>Only continue if the page names this computer: {name}</source>
-        <translation>Continúe solo si la página nombra este equipo: {name}</translation>
-    </message>
-    <message>
-        <source>Code copied. Waiting for the sign-in in the browser</source>
-        <translation>Código copiado. Esperando el inicio de sesión en el navegador</translation>
-    </message>
-    <message>
-        <source>Code copied. No browser opens here: open the link on another device</source>
-        <translation>Código copiado. Aquí no se abre ningún navegador: abra el vínculo en otro dispositivo</translation>
-    </message>
-    <message>
-        <source>Link copied. Waiting for the sign-in</source>
-        <translation>Vínculo copiado. Esperando el inicio de sesión</translation>
-    </message>
-</context>
-<context>
-    <name>SignInPanel</name>
-    <message>
-        <source>Not signed in</source>
-        <translation>Sin iniciar sesión</translation>
-    </message>
-    <message>
-        <source>&amp;Get a new code</source>
-        <translation>Obtener un código &amp;nuevo</translation>
-    </message>
-    <message>
-        <source>Waiting for the sign-in in the browser</source>
-        <translation>Esperando el inicio de sesión en el navegador</translation>
-    </message>
-    <message>
-        <source>The code stays good.</source>
-        <translation>El código sigue siendo válido.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -7608,6 +7568,60 @@
         <translation>opciones</translation>
     </message>
     <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: error: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>argumentos no reconocidos: %s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>se requieren los siguientes argumentos: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>se requiere uno de los argumentos %s</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>no se permite con el argumento %s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>opción ambigua: %(option)s puede coincidir con %(matches)s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>opción no válida: %(value)r (elija entre %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valor %(type)s no válido: %(value)r</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>se espera un argumento</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>se espera como máximo un argumento</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>se espera al menos un argumento</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>se omite el argumento explícito %r</translation>
+    </message>
+    <message>
         <source>Identity Connect keeps a cloud directory in step with Active Directory. Without a command, a window opens.</source>
         <translation>Identity Connect mantiene un directorio en la nube al día con Active Directory. Sin un comando, se abre una ventana.</translation>
     </message>
@@ -7874,6 +7888,10 @@ eso basta; de todos donde no basta, y con `--full`.
     <message>
         <source>runs that did something, that changed something, or that went wrong</source>
         <translation>ejecuciones que hicieron algo, que cambiaron algo o que salieron mal</translation>
+    </message>
+    <message>
+        <source>runs that this account of the operating system asked for, and what it saved</source>
+        <translation>ejecuciones que pidió esta cuenta del sistema operativo y lo que guardó</translation>
     </message>
     <message>
         <source>one JSON object a line</source>
@@ -11820,6 +11838,54 @@ falló; las advertencias no son un error.
         <translation>Una sincronización haría esto:</translation>
     </message>
     <message>
+        <source>users to create</source>
+        <translation>usuarios por crear</translation>
+    </message>
+    <message>
+        <source>users to update</source>
+        <translation>usuarios por actualizar</translation>
+    </message>
+    <message>
+        <source>users to enable</source>
+        <translation>usuarios por habilitar</translation>
+    </message>
+    <message>
+        <source>users to disable</source>
+        <translation>usuarios por deshabilitar</translation>
+    </message>
+    <message>
+        <source>users to delete</source>
+        <translation>usuarios por eliminar</translation>
+    </message>
+    <message>
+        <source>users to stop syncing</source>
+        <translation>usuarios que se dejarán de sincronizar</translation>
+    </message>
+    <message>
+        <source>groups to create</source>
+        <translation>grupos por crear</translation>
+    </message>
+    <message>
+        <source>groups to update</source>
+        <translation>grupos por actualizar</translation>
+    </message>
+    <message>
+        <source>groups to delete</source>
+        <translation>grupos por eliminar</translation>
+    </message>
+    <message>
+        <source>groups to stop syncing</source>
+        <translation>grupos que se dejarán de sincronizar</translation>
+    </message>
+    <message>
+        <source>memberships to add</source>
+        <translation>pertenencias por agregar</translation>
+    </message>
+    <message>
+        <source>memberships to remove</source>
+        <translation>pertenencias por quitar</translation>
+    </message>
+    <message>
         <source>users created</source>
         <translation>usuarios creados</translation>
     </message>
@@ -12470,6 +12536,30 @@ falló; las advertencias no son un error.
     <message>
         <source>Try again; --verbose shows what it said last.</source>
         <translation>Reintente; --verbose muestra lo último que dijo.</translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation>no se indica nada</translation>
+    </message>
+    <message>
+        <source>{value} is not a date such as 2030-12-31</source>
+        <translation>{value} no es una fecha como 2030-12-31</translation>
+    </message>
+    <message>
+        <source>{value} is not a day such as 2030-12-31</source>
+        <translation>{value} no es un día como 2030-12-31</translation>
+    </message>
+    <message>
+        <source>this day is over: {value}</source>
+        <translation>este día ya ha pasado: {value}</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value} no es un número entero</translation>
+    </message>
+    <message>
+        <source>choose from 1 to {most} people</source>
+        <translation>elija de 1 a {most} personas</translation>
     </message>
     <message>
         <source>Identity Connect is open already; its window was brought to the front.</source>
@@ -15759,6 +15849,46 @@ falló; las advertencias no son un error.
         </translation>
     </message>
     <message>
+        <source>Is disabled</source>
+        <translation>Se deshabilita</translation>
+    </message>
+    <message>
+        <source>Is deleted for good</source>
+        <translation>Se elimina definitivamente</translation>
+    </message>
+    <message>
+        <source>by the schedule</source>
+        <translation>por la programación</translation>
+    </message>
+    <message>
+        <source>made up for after a start</source>
+        <translation>recuperada después de un inicio</translation>
+    </message>
+    <message>
+        <source>tried again after a failure</source>
+        <translation>reintentada después de un fallo</translation>
+    </message>
+    <message>
+        <source>after an approval</source>
+        <translation>después de una aprobación</translation>
+    </message>
+    <message>
+        <source>Who asked for it was not recorded.</source>
+        <translation>No se registró quién la pidió.</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <translation>s sí si</translation>
+    </message>
+    <message>
         <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
         <translation>La conexión en vigor continúa hasta que otra haya superado su comprobación y usted elija {button:Update}.</translation>
     </message>
@@ -16223,14 +16353,6 @@ falló; las advertencias no son un error.
     <message>
         <source>Disabled</source>
         <translation>Deshabilitado</translation>
-    </message>
-    <message>
-        <source>Left alone</source>
-        <translation>No se toca</translation>
-    </message>
-    <message>
-        <source>Deleted for good</source>
-        <translation>Se elimina definitivamente</translation>
     </message>
     <message>
         <source>Deleted for good when disabled</source>
@@ -16850,14 +16972,6 @@ falló; las advertencias no son un error.
         <translation>Evento</translation>
     </message>
     <message>
-        <source>Saved by</source>
-        <translation>Guardado por</translation>
-    </message>
-    <message>
-        <source>Saved with</source>
-        <translation>Guardado con</translation>
-    </message>
-    <message>
         <source>No longer in Active Directory. The account was deleted on {at} (run {run}).</source>
         <translation>Ya no está en Active Directory. La cuenta se eliminó el {at} (ejecución {run}).</translation>
     </message>
@@ -17138,7 +17252,7 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>Update the settings? [y/N] </source>
-        <translation>¿Actualizar la configuración? [y/N] </translation>
+        <translation>¿Actualizar la configuración? [s/N] </translation>
     </message>
     <message numerus="yes">
         <source>{count} accounts are more than the limits let pass. Type {count} to go on: </source>

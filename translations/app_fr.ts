@@ -2023,6 +2023,10 @@
         <translation>Quand cela s’est produit</translation>
     </message>
     <message>
+        <source>Who asked for it or saved it</source>
+        <translation>Qui l’a demandé ou enregistré</translation>
+    </message>
+    <message>
         <source>Person or group</source>
         <translation>Personne ou groupe</translation>
     </message>
@@ -2073,6 +2077,14 @@
     <message>
         <source>What was done to {name}</source>
         <translation>Ce qui a été fait sur {name}</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>Par n’importe qui</translation>
+    </message>
+    <message>
+        <source>By nobody: it was time</source>
+        <translation>Par personne : c’était l’heure</translation>
     </message>
     <message>
         <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
@@ -3744,10 +3756,10 @@
         <translation>Un plan est en cours d’application. Ce qui a été confirmé reste&#x202f;; le reste attend.</translation>
     </message>
     <message numerus="yes">
-        <source>Last sync %n minutes ago, next in {minutes}.</source>
+        <source>Last sync %n minutes ago, next in {minutes} min.</source>
         <translation>
-            <numerusform>Dernière synchronisation il y a %n minute, prochaine dans {minutes}.</numerusform>
-            <numerusform>Dernière synchronisation il y a %n minutes, prochaine dans {minutes}.</numerusform>
+            <numerusform>Dernière synchronisation il y a %n minute, la prochaine dans {minutes} min.</numerusform>
+            <numerusform>Dernière synchronisation il y a %n minutes, la prochaine dans {minutes} min.</numerusform>
         </translation>
     </message>
     <message>
@@ -5170,30 +5182,6 @@
         <translation>Cet ordinateur et le compte</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Vérification en cours</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation>Non testé</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Prêt</translation>
     </message>
@@ -6298,6 +6286,10 @@
         <translation>En cours</translation>
     </message>
     <message>
+        <source>Asked for: {how}</source>
+        <translation>Demandée : {how}</translation>
+    </message>
+    <message>
         <source>Under version {number} of the settings</source>
         <translation>Avec la version {number} des paramètres</translation>
     </message>
@@ -6564,14 +6556,6 @@
 <context>
     <name>SignInPage</name>
     <message>
-        <source>&amp;Get a new code</source>
-        <translation>O&amp;btenir un nouveau code</translation>
-    </message>
-    <message>
-        <source>P&amp;roxy settings</source>
-        <translation>&amp;Paramètres du proxy</translation>
-    </message>
-    <message>
         <source>Continue with this account?</source>
         <translation>Continuer avec ce compte&#x202f;?</translation>
     </message>
@@ -6586,6 +6570,33 @@
     <message>
         <source>Open the page in a browser, sign in and enter the code.</source>
         <translation>Ouvrez la page dans un navigateur, authentifiez-vous et saisissez le code.</translation>
+    </message>
+    <message>
+        <source>Not told by Zoho; it has to be organization owner or admin</source>
+        <translation>Non indiqué par Zoho&#x202f;; il faut être propriétaire ou administrateur de l’organisation</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
+        <translation>La page de Zoho indique le nom de votre propre client, et non celui de cet ordinateur&#x202f;: ne saisissez le code que si vous avez vous-même lancé cette configuration.</translation>
+    </message>
+    <message>
+        <source>Only continue if the page names this computer: {name}</source>
+        <translation>Ne continuez que si la page indique le nom de cet ordinateur&#x202f;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non authentifié</translation>
+    </message>
+    <message>
+        <source>&amp;Get a new code</source>
+        <translation>O&amp;btenir un nouveau code</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy settings</source>
+        <translation>&amp;Paramètres du proxy</translation>
     </message>
     <message>
         <source>The connection is there again</source>
@@ -6604,59 +6615,8 @@
         <translation>Le code reste valable&#x202f;; nouvel essai dans {seconds} s</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>Réessa&amp;yer</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>Non authentifié</translation>
-    </message>
-    <message>
         <source>Trying again by itself in {seconds} s</source>
         <translation>Nouvel essai automatique dans {seconds} s</translation>
-    </message>
-    <message>
-        <source>Not told by Zoho; it has to be organization owner or admin</source>
-        <translation>Non indiqué par Zoho&#x202f;; il faut être propriétaire ou administrateur de l’organisation</translation>
-    </message>
-    <message>
-        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
-        <translation>La page de Zoho indique le nom de votre propre client, et non celui de cet ordinateur&#x202f;: ne saisissez le code que si vous avez vous-même lancé cette configuration.</translation>
-    </message>
-    <message>
-        <source>Only continue if the page names this computer: {name}</source>
-        <translation>Ne continuez que si la page indique le nom de cet ordinateur&#x202f;: {name}</translation>
-    </message>
-    <message>
-        <source>Code copied. Waiting for the sign-in in the browser</source>
-        <translation>Code copié. En attente de l’authentification dans le navigateur</translation>
-    </message>
-    <message>
-        <source>Code copied. No browser opens here: open the link on another device</source>
-        <translation>Code copié. Aucun navigateur ne s’ouvre ici&#x202f;: ouvrez le lien sur un autre appareil</translation>
-    </message>
-    <message>
-        <source>Link copied. Waiting for the sign-in</source>
-        <translation>Lien copié. En attente de l’authentification</translation>
-    </message>
-</context>
-<context>
-    <name>SignInPanel</name>
-    <message>
-        <source>Not signed in</source>
-        <translation>Non authentifié</translation>
-    </message>
-    <message>
-        <source>&amp;Get a new code</source>
-        <translation>O&amp;btenir un nouveau code</translation>
-    </message>
-    <message>
-        <source>Waiting for the sign-in in the browser</source>
-        <translation>En attente de l’authentification dans le navigateur</translation>
-    </message>
-    <message>
-        <source>The code stays good.</source>
-        <translation>Le code reste valable.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -7608,6 +7568,60 @@
         <translation>options</translation>
     </message>
     <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s : erreur : %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s : %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>arguments non reconnus : %s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>les arguments suivants sont obligatoires : %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>l’un des arguments %s est obligatoire</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>non autorisé avec l’argument %s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>option ambiguë : %(option)s pourrait correspondre à %(matches)s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>choix non valide : %(value)r (choix possibles : %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valeur %(type)s non valide : %(value)r</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>un argument attendu</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>un argument au plus attendu</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>au moins un argument attendu</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>argument explicite %r ignoré</translation>
+    </message>
+    <message>
         <source>Identity Connect keeps a cloud directory in step with Active Directory. Without a command, a window opens.</source>
         <translation>Identity Connect tient un annuaire cloud à jour d’après Active Directory. Sans commande, une fenêtre s’ouvre.</translation>
     </message>
@@ -7874,6 +7888,10 @@ exécution planifiée, si cela suffit&#x202f;; sur tout le monde sinon, et avec 
     <message>
         <source>runs that did something, that changed something, or that went wrong</source>
         <translation>exécutions qui ont eu un effet, qui ont modifié quelque chose, ou qui ont échoué</translation>
+    </message>
+    <message>
+        <source>runs that this account of the operating system asked for, and what it saved</source>
+        <translation>exécutions que ce compte du système d’exploitation a demandées, et ce qu’il a enregistré</translation>
     </message>
     <message>
         <source>one JSON object a line</source>
@@ -11820,6 +11838,54 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Une synchronisation ferait ceci&#x202f;:</translation>
     </message>
     <message>
+        <source>users to create</source>
+        <translation>utilisateurs à créer</translation>
+    </message>
+    <message>
+        <source>users to update</source>
+        <translation>utilisateurs à mettre à jour</translation>
+    </message>
+    <message>
+        <source>users to enable</source>
+        <translation>utilisateurs à activer</translation>
+    </message>
+    <message>
+        <source>users to disable</source>
+        <translation>utilisateurs à désactiver</translation>
+    </message>
+    <message>
+        <source>users to delete</source>
+        <translation>utilisateurs à supprimer</translation>
+    </message>
+    <message>
+        <source>users to stop syncing</source>
+        <translation>utilisateurs à ne plus synchroniser</translation>
+    </message>
+    <message>
+        <source>groups to create</source>
+        <translation>groupes à créer</translation>
+    </message>
+    <message>
+        <source>groups to update</source>
+        <translation>groupes à mettre à jour</translation>
+    </message>
+    <message>
+        <source>groups to delete</source>
+        <translation>groupes à supprimer</translation>
+    </message>
+    <message>
+        <source>groups to stop syncing</source>
+        <translation>groupes à ne plus synchroniser</translation>
+    </message>
+    <message>
+        <source>memberships to add</source>
+        <translation>appartenances à ajouter</translation>
+    </message>
+    <message>
+        <source>memberships to remove</source>
+        <translation>appartenances à supprimer</translation>
+    </message>
+    <message>
         <source>users created</source>
         <translation>utilisateurs créés</translation>
     </message>
@@ -12470,6 +12536,30 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Try again; --verbose shows what it said last.</source>
         <translation>Réessayez&#x202f;; --verbose montre sa dernière réponse.</translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation>rien n’est indiqué</translation>
+    </message>
+    <message>
+        <source>{value} is not a date such as 2030-12-31</source>
+        <translation>{value} n’est pas une date telle que 2030-12-31</translation>
+    </message>
+    <message>
+        <source>{value} is not a day such as 2030-12-31</source>
+        <translation>{value} n’est pas un jour tel que 2030-12-31</translation>
+    </message>
+    <message>
+        <source>this day is over: {value}</source>
+        <translation>ce jour est passé : {value}</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value} n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>choose from 1 to {most} people</source>
+        <translation>choisissez de 1 à {most} personnes</translation>
     </message>
     <message>
         <source>Identity Connect is open already; its window was brought to the front.</source>
@@ -15759,6 +15849,46 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         </translation>
     </message>
     <message>
+        <source>Is disabled</source>
+        <translation>Est désactivé</translation>
+    </message>
+    <message>
+        <source>Is deleted for good</source>
+        <translation>Est supprimé définitivement</translation>
+    </message>
+    <message>
+        <source>by the schedule</source>
+        <translation>par la planification</translation>
+    </message>
+    <message>
+        <source>made up for after a start</source>
+        <translation>rattrapée après un démarrage</translation>
+    </message>
+    <message>
+        <source>tried again after a failure</source>
+        <translation>nouvel essai après un échec</translation>
+    </message>
+    <message>
+        <source>after an approval</source>
+        <translation>après une approbation</translation>
+    </message>
+    <message>
+        <source>Who asked for it was not recorded.</source>
+        <translation>Qui l’a demandée n’a pas été noté.</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <translation>o oui</translation>
+    </message>
+    <message>
         <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
         <translation>La connexion en vigueur continue jusqu’à ce que la vérification d’une autre ait réussi et que vous choisissiez {button:Update}.</translation>
     </message>
@@ -16223,14 +16353,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Disabled</source>
         <translation>Désactivé</translation>
-    </message>
-    <message>
-        <source>Left alone</source>
-        <translation>Non touché</translation>
-    </message>
-    <message>
-        <source>Deleted for good</source>
-        <translation>Supprimé définitivement</translation>
     </message>
     <message>
         <source>Deleted for good when disabled</source>
@@ -16850,14 +16972,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Événement</translation>
     </message>
     <message>
-        <source>Saved by</source>
-        <translation>Enregistré par</translation>
-    </message>
-    <message>
-        <source>Saved with</source>
-        <translation>Enregistré avec</translation>
-    </message>
-    <message>
         <source>No longer in Active Directory. The account was deleted on {at} (run {run}).</source>
         <translation>N’est plus dans Active Directory. Le compte a été supprimé le {at} (exécution {run}).</translation>
     </message>
@@ -17138,7 +17252,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>Update the settings? [y/N] </source>
-        <translation>Mettre à jour les paramètres&#x202f;? [y/N] </translation>
+        <translation>Mettre à jour les paramètres&#x202f;? [o/N] </translation>
     </message>
     <message numerus="yes">
         <source>{count} accounts are more than the limits let pass. Type {count} to go on: </source>

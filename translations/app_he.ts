@@ -2023,6 +2023,10 @@
         <translation>מתי זה קרה</translation>
     </message>
     <message>
+        <source>Who asked for it or saved it</source>
+        <translation>מי ביקש או שמר</translation>
+    </message>
+    <message>
         <source>Person or group</source>
         <translation>אדם או קבוצה</translation>
     </message>
@@ -2073,6 +2077,14 @@
     <message>
         <source>What was done to {name}</source>
         <translation>מה נעשה עבור {name}</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>של כל אחד</translation>
+    </message>
+    <message>
+        <source>By nobody: it was time</source>
+        <translation>של אף אחד: הגיע הזמן</translation>
     </message>
     <message>
         <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
@@ -3744,10 +3756,10 @@
         <translation>תוכנית מיושמת כעת. מה שאושר על ידי השירות נשאר; השאר ממתין.</translation>
     </message>
     <message numerus="yes">
-        <source>Last sync %n minutes ago, next in {minutes}.</source>
+        <source>Last sync %n minutes ago, next in {minutes} min.</source>
         <translation>
-            <numerusform>סנכרון אחרון לפני דקה %n, הבא בעוד {minutes}.</numerusform>
-            <numerusform>סנכרון אחרון לפני %n דקות, הבא בעוד {minutes}.</numerusform>
+            <numerusform>הסנכרון האחרון לפני דקה, הבא בעוד {minutes} דק&apos;.</numerusform>
+            <numerusform>הסנכרון האחרון לפני %n דקות, הבא בעוד {minutes} דק&apos;.</numerusform>
         </translation>
     </message>
     <message>
@@ -5170,30 +5182,6 @@
         <translation>מחשב זה והחשבון</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>ממתין</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>בודק</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>תקין</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>אזהרה</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>נכשל</translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation>לא נוסה</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>מוכן</translation>
     </message>
@@ -6298,6 +6286,10 @@
         <translation>מתבצע</translation>
     </message>
     <message>
+        <source>Asked for: {how}</source>
+        <translation>התבקש: {how}</translation>
+    </message>
+    <message>
         <source>Under version {number} of the settings</source>
         <translation>לפי גרסה {number} של ההגדרות</translation>
     </message>
@@ -6564,14 +6556,6 @@
 <context>
     <name>SignInPage</name>
     <message>
-        <source>&amp;Get a new code</source>
-        <translation>קבלת קוד &amp;חדש</translation>
-    </message>
-    <message>
-        <source>P&amp;roxy settings</source>
-        <translation>&amp;הגדרות Proxy</translation>
-    </message>
-    <message>
         <source>Continue with this account?</source>
         <translation>להמשיך עם חשבון זה?</translation>
     </message>
@@ -6586,6 +6570,33 @@
     <message>
         <source>Open the page in a browser, sign in and enter the code.</source>
         <translation>יש לפתוח את הדף בדפדפן, להיכנס ולהזין את הקוד.</translation>
+    </message>
+    <message>
+        <source>Not told by Zoho; it has to be organization owner or admin</source>
+        <translation>Zoho אינו מוסר זאת; התפקיד חייב להיות organization owner או admin</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
+        <translation>הדף של Zoho מציין את הלקוח שלך ולא את המחשב הזה: יש להזין את הקוד רק אם ההתקנה הזאת החלה ביוזמתך.</translation>
+    </message>
+    <message>
+        <source>Only continue if the page names this computer: {name}</source>
+        <translation>יש להמשיך רק אם הדף מציין את המחשב הזה: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>לא בוצעה כניסה</translation>
+    </message>
+    <message>
+        <source>&amp;Get a new code</source>
+        <translation>קבלת קוד &amp;חדש</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy settings</source>
+        <translation>&amp;הגדרות Proxy</translation>
     </message>
     <message>
         <source>The connection is there again</source>
@@ -6604,59 +6615,8 @@
         <translation>הקוד עדיין תקף; ניסיון נוסף בעוד {seconds} s</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>ניסי&amp;ון נוסף</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>לא בוצעה כניסה</translation>
-    </message>
-    <message>
         <source>Trying again by itself in {seconds} s</source>
         <translation>ניסיון נוסף אוטומטי בעוד {seconds} s</translation>
-    </message>
-    <message>
-        <source>Not told by Zoho; it has to be organization owner or admin</source>
-        <translation>Zoho אינו מוסר זאת; התפקיד חייב להיות organization owner או admin</translation>
-    </message>
-    <message>
-        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
-        <translation>הדף של Zoho מציין את הלקוח שלך ולא את המחשב הזה: יש להזין את הקוד רק אם ההתקנה הזאת החלה ביוזמתך.</translation>
-    </message>
-    <message>
-        <source>Only continue if the page names this computer: {name}</source>
-        <translation>יש להמשיך רק אם הדף מציין את המחשב הזה: {name}</translation>
-    </message>
-    <message>
-        <source>Code copied. Waiting for the sign-in in the browser</source>
-        <translation>הקוד הועתק. ממתין לכניסה בדפדפן</translation>
-    </message>
-    <message>
-        <source>Code copied. No browser opens here: open the link on another device</source>
-        <translation>הקוד הועתק. לא נפתח כאן דפדפן: יש לפתוח את הקישור בהתקן אחר</translation>
-    </message>
-    <message>
-        <source>Link copied. Waiting for the sign-in</source>
-        <translation>הקישור הועתק. ממתין לכניסה</translation>
-    </message>
-</context>
-<context>
-    <name>SignInPanel</name>
-    <message>
-        <source>Not signed in</source>
-        <translation>לא בוצעה כניסה</translation>
-    </message>
-    <message>
-        <source>&amp;Get a new code</source>
-        <translation>קבלת קוד &amp;חדש</translation>
-    </message>
-    <message>
-        <source>Waiting for the sign-in in the browser</source>
-        <translation>ממתין לכניסה בדפדפן</translation>
-    </message>
-    <message>
-        <source>The code stays good.</source>
-        <translation>הקוד עדיין תקף.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -7608,6 +7568,60 @@
         <translation>אפשרויות</translation>
     </message>
     <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: שגיאה: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>ארגומנט %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>ארגומנטים לא מוכרים: %s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>הארגומנטים הבאים נדרשים: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>אחד מהארגומנטים %s נדרש</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>אינו מותר יחד עם הארגומנט %s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>אפשרות לא חד-משמעית: %(option)s יכולה להתאים ל-%(matches)s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>בחירה לא חוקית: %(value)r (יש לבחור מתוך %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>ערך %(type)s לא חוקי: %(value)r</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>נדרש ארגומנט אחד</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>נדרש ארגומנט אחד לכל היותר</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>נדרש לפחות ארגומנט אחד</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>ארגומנט מפורש %r מתעלמים ממנו</translation>
+    </message>
+    <message>
         <source>Identity Connect keeps a cloud directory in step with Active Directory. Without a command, a window opens.</source>
         <translation>Identity Connect שומר על התאמה בין ספריית ענן לבין Active Directory. ללא פקודה נפתח חלון.</translation>
     </message>
@@ -7874,6 +7888,10 @@ that is enough; of everybody where it is not, and with `--full`.
     <message>
         <source>runs that did something, that changed something, or that went wrong</source>
         <translation>הרצות שעשו משהו, ששינו משהו, או שהשתבשו</translation>
+    </message>
+    <message>
+        <source>runs that this account of the operating system asked for, and what it saved</source>
+        <translation>הרצות שחשבון זה של מערכת ההפעלה ביקש, ומה ששמר</translation>
     </message>
     <message>
         <source>one JSON object a line</source>
@@ -11820,6 +11838,54 @@ failed; warnings are no failure.
         <translation>סנכרון יבצע את אלה:</translation>
     </message>
     <message>
+        <source>users to create</source>
+        <translation>משתמשים ליצירה</translation>
+    </message>
+    <message>
+        <source>users to update</source>
+        <translation>משתמשים לעדכון</translation>
+    </message>
+    <message>
+        <source>users to enable</source>
+        <translation>משתמשים להפעלה</translation>
+    </message>
+    <message>
+        <source>users to disable</source>
+        <translation>משתמשים להשבתה</translation>
+    </message>
+    <message>
+        <source>users to delete</source>
+        <translation>משתמשים למחיקה</translation>
+    </message>
+    <message>
+        <source>users to stop syncing</source>
+        <translation>משתמשים שסנכרונם ייפסק</translation>
+    </message>
+    <message>
+        <source>groups to create</source>
+        <translation>קבוצות ליצירה</translation>
+    </message>
+    <message>
+        <source>groups to update</source>
+        <translation>קבוצות לעדכון</translation>
+    </message>
+    <message>
+        <source>groups to delete</source>
+        <translation>קבוצות למחיקה</translation>
+    </message>
+    <message>
+        <source>groups to stop syncing</source>
+        <translation>קבוצות שסנכרונן ייפסק</translation>
+    </message>
+    <message>
+        <source>memberships to add</source>
+        <translation>חברויות להוספה</translation>
+    </message>
+    <message>
+        <source>memberships to remove</source>
+        <translation>חברויות להסרה</translation>
+    </message>
+    <message>
         <source>users created</source>
         <translation>משתמשים שנוצרו</translation>
     </message>
@@ -12470,6 +12536,30 @@ failed; warnings are no failure.
     <message>
         <source>Try again; --verbose shows what it said last.</source>
         <translation>יש לנסות שוב; --verbose מציג מה נאמר לאחרונה.</translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation>לא צוין דבר</translation>
+    </message>
+    <message>
+        <source>{value} is not a date such as 2030-12-31</source>
+        <translation>{value} אינו תאריך כגון 2030-12-31</translation>
+    </message>
+    <message>
+        <source>{value} is not a day such as 2030-12-31</source>
+        <translation>{value} אינו יום כגון 2030-12-31</translation>
+    </message>
+    <message>
+        <source>this day is over: {value}</source>
+        <translation>יום זה עבר: {value}</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value} אינו מספר שלם</translation>
+    </message>
+    <message>
+        <source>choose from 1 to {most} people</source>
+        <translation>ניתן לבחור מ-1 עד {most} אנשים</translation>
     </message>
     <message>
         <source>Identity Connect is open already; its window was brought to the front.</source>
@@ -15759,6 +15849,46 @@ failed; warnings are no failure.
         </translation>
     </message>
     <message>
+        <source>Is disabled</source>
+        <translation>מושבת</translation>
+    </message>
+    <message>
+        <source>Is deleted for good</source>
+        <translation>נמחק לצמיתות</translation>
+    </message>
+    <message>
+        <source>by the schedule</source>
+        <translation>לפי התזמון</translation>
+    </message>
+    <message>
+        <source>made up for after a start</source>
+        <translation>הושלם לאחר הפעלה</translation>
+    </message>
+    <message>
+        <source>tried again after a failure</source>
+        <translation>ניסיון חוזר לאחר כשל</translation>
+    </message>
+    <message>
+        <source>after an approval</source>
+        <translation>לאחר אישור</translation>
+    </message>
+    <message>
+        <source>Who asked for it was not recorded.</source>
+        <translation>לא נרשם מי ביקש זאת.</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>על ידי מי</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>כיצד</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <translation>כן כ</translation>
+    </message>
+    <message>
         <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
         <translation>החיבור שבתוקף נמשך עד שחיבור אחר עבר את בדיקתו ונבחר &quot;{button:Update}&quot;.</translation>
     </message>
@@ -16223,14 +16353,6 @@ failed; warnings are no failure.
     <message>
         <source>Disabled</source>
         <translation>מושבת</translation>
-    </message>
-    <message>
-        <source>Left alone</source>
-        <translation>אין נוגעים בו</translation>
-    </message>
-    <message>
-        <source>Deleted for good</source>
-        <translation>נמחק לצמיתות</translation>
     </message>
     <message>
         <source>Deleted for good when disabled</source>
@@ -16848,14 +16970,6 @@ failed; warnings are no failure.
     <message>
         <source>Event</source>
         <translation>אירוע</translation>
-    </message>
-    <message>
-        <source>Saved by</source>
-        <translation>נשמר על ידי</translation>
-    </message>
-    <message>
-        <source>Saved with</source>
-        <translation>נשמר באמצעות</translation>
     </message>
     <message>
         <source>No longer in Active Directory. The account was deleted on {at} (run {run}).</source>

@@ -2023,6 +2023,10 @@
         <translation>कब हुआ</translation>
     </message>
     <message>
+        <source>Who asked for it or saved it</source>
+        <translation>किसने माँगा या सहेजा</translation>
+    </message>
+    <message>
         <source>Person or group</source>
         <translation>व्यक्ति या समूह</translation>
     </message>
@@ -2073,6 +2077,14 @@
     <message>
         <source>What was done to {name}</source>
         <translation>{name} के साथ क्या किया गया</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>किसी के भी द्वारा</translation>
+    </message>
+    <message>
+        <source>By nobody: it was time</source>
+        <translation>किसी के द्वारा नहीं: समय हो गया था</translation>
     </message>
     <message>
         <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
@@ -3744,10 +3756,10 @@
         <translation>योजना लागू की जा रही है। जिसकी पुष्टि हुई वह बना रहता है; शेष प्रतीक्षा करता है।</translation>
     </message>
     <message numerus="yes">
-        <source>Last sync %n minutes ago, next in {minutes}.</source>
+        <source>Last sync %n minutes ago, next in {minutes} min.</source>
         <translation>
-            <numerusform>पिछला सिंक %n मिनट पहले, अगला {minutes} में।</numerusform>
-            <numerusform>पिछला सिंक %n मिनट पहले, अगला {minutes} में।</numerusform>
+            <numerusform>पिछला सिंक %n मिनट पहले, अगला {minutes} मिनट में।</numerusform>
+            <numerusform>पिछला सिंक %n मिनट पहले, अगला {minutes} मिनट में।</numerusform>
         </translation>
     </message>
     <message>
@@ -5170,30 +5182,6 @@
         <translation>यह कंप्यूटर और खाता</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>प्रतीक्षा में</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>जाँच जारी</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>ठीक</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>चेतावनी</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>विफल</translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation>आज़माया नहीं गया</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>तैयार</translation>
     </message>
@@ -6298,6 +6286,10 @@
         <translation>जारी</translation>
     </message>
     <message>
+        <source>Asked for: {how}</source>
+        <translation>माँगा गया: {how}</translation>
+    </message>
+    <message>
         <source>Under version {number} of the settings</source>
         <translation>सेटिंग्स के संस्करण {number} के अंतर्गत</translation>
     </message>
@@ -6564,14 +6556,6 @@
 <context>
     <name>SignInPage</name>
     <message>
-        <source>&amp;Get a new code</source>
-        <translation>नया कोड प्राप्त करें (&amp;G)</translation>
-    </message>
-    <message>
-        <source>P&amp;roxy settings</source>
-        <translation>प्रॉक्सी सेटिंग्स (&amp;R)</translation>
-    </message>
-    <message>
         <source>Continue with this account?</source>
         <translation>इस खाते से जारी रखें?</translation>
     </message>
@@ -6586,6 +6570,33 @@
     <message>
         <source>Open the page in a browser, sign in and enter the code.</source>
         <translation>पृष्ठ ब्राउज़र में खोलें, साइन इन करें और कोड दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Not told by Zoho; it has to be organization owner or admin</source>
+        <translation>Zoho ने नहीं बताया; इसे संगठन का स्वामी या व्यवस्थापक होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
+        <translation>Zoho का पृष्ठ इस कंप्यूटर का नहीं, आपके अपने क्लाइंट का नाम बताता है: कोड तभी दर्ज करें जब यह सेटअप आपने स्वयं शुरू किया हो।</translation>
+    </message>
+    <message>
+        <source>Only continue if the page names this computer: {name}</source>
+        <translation>तभी आगे बढ़ें जब पृष्ठ इस कंप्यूटर का नाम बताए: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>साइन इन नहीं किया गया</translation>
+    </message>
+    <message>
+        <source>&amp;Get a new code</source>
+        <translation>नया कोड प्राप्त करें (&amp;G)</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy settings</source>
+        <translation>प्रॉक्सी सेटिंग्स (&amp;R)</translation>
     </message>
     <message>
         <source>The connection is there again</source>
@@ -6604,59 +6615,8 @@
         <translation>कोड मान्य है; {seconds} सेकंड में फिर से प्रयास</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>पुनः प्रयास करें (&amp;T)</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>साइन इन नहीं किया गया</translation>
-    </message>
-    <message>
         <source>Trying again by itself in {seconds} s</source>
         <translation>{seconds} सेकंड में अपने-आप फिर से प्रयास</translation>
-    </message>
-    <message>
-        <source>Not told by Zoho; it has to be organization owner or admin</source>
-        <translation>Zoho ने नहीं बताया; इसे संगठन का स्वामी या व्यवस्थापक होना चाहिए</translation>
-    </message>
-    <message>
-        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
-        <translation>Zoho का पृष्ठ इस कंप्यूटर का नहीं, आपके अपने क्लाइंट का नाम बताता है: कोड तभी दर्ज करें जब यह सेटअप आपने स्वयं शुरू किया हो।</translation>
-    </message>
-    <message>
-        <source>Only continue if the page names this computer: {name}</source>
-        <translation>तभी आगे बढ़ें जब पृष्ठ इस कंप्यूटर का नाम बताए: {name}</translation>
-    </message>
-    <message>
-        <source>Code copied. Waiting for the sign-in in the browser</source>
-        <translation>कोड कॉपी किया गया। ब्राउज़र में साइन-इन की प्रतीक्षा</translation>
-    </message>
-    <message>
-        <source>Code copied. No browser opens here: open the link on another device</source>
-        <translation>कोड कॉपी किया गया। यहाँ ब्राउज़र नहीं खुलता: लिंक किसी अन्य डिवाइस पर खोलें</translation>
-    </message>
-    <message>
-        <source>Link copied. Waiting for the sign-in</source>
-        <translation>लिंक कॉपी किया गया। साइन-इन की प्रतीक्षा</translation>
-    </message>
-</context>
-<context>
-    <name>SignInPanel</name>
-    <message>
-        <source>Not signed in</source>
-        <translation>साइन इन नहीं किया गया</translation>
-    </message>
-    <message>
-        <source>&amp;Get a new code</source>
-        <translation>नया कोड प्राप्त करें (&amp;G)</translation>
-    </message>
-    <message>
-        <source>Waiting for the sign-in in the browser</source>
-        <translation>ब्राउज़र में साइन-इन की प्रतीक्षा</translation>
-    </message>
-    <message>
-        <source>The code stays good.</source>
-        <translation>कोड मान्य रहता है।</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -7608,6 +7568,60 @@
         <translation>विकल्प</translation>
     </message>
     <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: त्रुटि: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>आर्ग्युमेंट %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>अज्ञात आर्ग्युमेंट: %s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>ये आर्ग्युमेंट आवश्यक हैं: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>आर्ग्युमेंट %s में से एक आवश्यक है</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>आर्ग्युमेंट %s के साथ अनुमत नहीं</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>अस्पष्ट विकल्प: %(option)s का मेल %(matches)s से हो सकता है</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>अमान्य चयन: %(value)r (इनमें से चुनें: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>अमान्य %(type)s मान: %(value)r</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>एक आर्ग्युमेंट अपेक्षित</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>अधिकतम एक आर्ग्युमेंट अपेक्षित</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>कम से कम एक आर्ग्युमेंट अपेक्षित</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>स्पष्ट आर्ग्युमेंट %r अनदेखा किया गया</translation>
+    </message>
+    <message>
         <source>Identity Connect keeps a cloud directory in step with Active Directory. Without a command, a window opens.</source>
         <translation>Identity Connect क्लाउड निर्देशिका को Active Directory के अनुरूप रखता है। बिना कमांड के एक विंडो खुलती है।</translation>
     </message>
@@ -7874,6 +7888,10 @@ that is enough; of everybody where it is not, and with `--full`.
     <message>
         <source>runs that did something, that changed something, or that went wrong</source>
         <translation>रन जिन्होंने कुछ किया, कुछ बदला, या जो विफल हुए</translation>
+    </message>
+    <message>
+        <source>runs that this account of the operating system asked for, and what it saved</source>
+        <translation>वे रन जो ऑपरेटिंग सिस्टम के इस खाते ने माँगे, और जो इसने सहेजा</translation>
     </message>
     <message>
         <source>one JSON object a line</source>
@@ -11820,6 +11838,54 @@ failed; warnings are no failure.
         <translation>सिंक यह करेगा:</translation>
     </message>
     <message>
+        <source>users to create</source>
+        <translation>बनाए जाने वाले उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>users to update</source>
+        <translation>अपडेट किए जाने वाले उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>users to enable</source>
+        <translation>सक्षम किए जाने वाले उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>users to disable</source>
+        <translation>अक्षम किए जाने वाले उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>users to delete</source>
+        <translation>हटाए जाने वाले उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>users to stop syncing</source>
+        <translation>जिन उपयोगकर्ताओं का सिंक बंद होगा</translation>
+    </message>
+    <message>
+        <source>groups to create</source>
+        <translation>बनाए जाने वाले समूह</translation>
+    </message>
+    <message>
+        <source>groups to update</source>
+        <translation>अपडेट किए जाने वाले समूह</translation>
+    </message>
+    <message>
+        <source>groups to delete</source>
+        <translation>हटाए जाने वाले समूह</translation>
+    </message>
+    <message>
+        <source>groups to stop syncing</source>
+        <translation>जिन समूहों का सिंक बंद होगा</translation>
+    </message>
+    <message>
+        <source>memberships to add</source>
+        <translation>जोड़ी जाने वाली सदस्यताएँ</translation>
+    </message>
+    <message>
+        <source>memberships to remove</source>
+        <translation>निकाली जाने वाली सदस्यताएँ</translation>
+    </message>
+    <message>
         <source>users created</source>
         <translation>उपयोगकर्ता बनाए गए</translation>
     </message>
@@ -12470,6 +12536,30 @@ failed; warnings are no failure.
     <message>
         <source>Try again; --verbose shows what it said last.</source>
         <translation>पुनः प्रयास करें; --verbose दिखाता है कि उसने अंत में क्या कहा।</translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation>कुछ नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>{value} is not a date such as 2030-12-31</source>
+        <translation>{value} 2030-12-31 जैसी तिथि नहीं है</translation>
+    </message>
+    <message>
+        <source>{value} is not a day such as 2030-12-31</source>
+        <translation>{value} 2030-12-31 जैसा दिन नहीं है</translation>
+    </message>
+    <message>
+        <source>this day is over: {value}</source>
+        <translation>यह दिन बीत चुका है: {value}</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value} पूर्ण संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>choose from 1 to {most} people</source>
+        <translation>1 से {most} लोगों तक चुनें</translation>
     </message>
     <message>
         <source>Identity Connect is open already; its window was brought to the front.</source>
@@ -15759,6 +15849,46 @@ failed; warnings are no failure.
         </translation>
     </message>
     <message>
+        <source>Is disabled</source>
+        <translation>अक्षम किया जाता है</translation>
+    </message>
+    <message>
+        <source>Is deleted for good</source>
+        <translation>स्थायी रूप से हटाया जाता है</translation>
+    </message>
+    <message>
+        <source>by the schedule</source>
+        <translation>शेड्यूल से</translation>
+    </message>
+    <message>
+        <source>made up for after a start</source>
+        <translation>आरंभ के बाद पूरा किया गया</translation>
+    </message>
+    <message>
+        <source>tried again after a failure</source>
+        <translation>विफलता के बाद फिर आज़माया गया</translation>
+    </message>
+    <message>
+        <source>after an approval</source>
+        <translation>स्वीकृति के बाद</translation>
+    </message>
+    <message>
+        <source>Who asked for it was not recorded.</source>
+        <translation>यह दर्ज नहीं है कि किसने माँगा।</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>किसके द्वारा</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>कैसे</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <translation>हाँ हां ह</translation>
+    </message>
+    <message>
         <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
         <translation>प्रभावी कनेक्शन तब तक चलता है जब तक दूसरा अपनी जाँच में सफल न हो और आप &quot;{button:Update}&quot; न चुनें।</translation>
     </message>
@@ -16223,14 +16353,6 @@ failed; warnings are no failure.
     <message>
         <source>Disabled</source>
         <translation>अक्षम</translation>
-    </message>
-    <message>
-        <source>Left alone</source>
-        <translation>छेड़ा नहीं जाता</translation>
-    </message>
-    <message>
-        <source>Deleted for good</source>
-        <translation>स्थायी रूप से हटाया जाता है</translation>
     </message>
     <message>
         <source>Deleted for good when disabled</source>
@@ -16848,14 +16970,6 @@ failed; warnings are no failure.
     <message>
         <source>Event</source>
         <translation>घटना</translation>
-    </message>
-    <message>
-        <source>Saved by</source>
-        <translation>सहेजने वाला</translation>
-    </message>
-    <message>
-        <source>Saved with</source>
-        <translation>सहेजने का माध्यम</translation>
     </message>
     <message>
         <source>No longer in Active Directory. The account was deleted on {at} (run {run}).</source>

@@ -2023,6 +2023,10 @@
         <translation>Quando è accaduto</translation>
     </message>
     <message>
+        <source>Who asked for it or saved it</source>
+        <translation>Chi l&apos;ha richiesto o salvato</translation>
+    </message>
+    <message>
         <source>Person or group</source>
         <translation>Persona o gruppo</translation>
     </message>
@@ -2073,6 +2077,14 @@
     <message>
         <source>What was done to {name}</source>
         <translation>Che cosa è stato fatto a {name}</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>Di chiunque</translation>
+    </message>
+    <message>
+        <source>By nobody: it was time</source>
+        <translation>Di nessuno: era l&apos;ora</translation>
     </message>
     <message>
         <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
@@ -3744,10 +3756,10 @@
         <translation>È in corso l&apos;applicazione di un piano. Ciò che è stato confermato resta; il resto attende.</translation>
     </message>
     <message numerus="yes">
-        <source>Last sync %n minutes ago, next in {minutes}.</source>
+        <source>Last sync %n minutes ago, next in {minutes} min.</source>
         <translation>
-            <numerusform>Ultima sincronizzazione %n minuto fa, prossima tra {minutes}.</numerusform>
-            <numerusform>Ultima sincronizzazione %n minuti fa, prossima tra {minutes}.</numerusform>
+            <numerusform>Ultima sincronizzazione %n minuto fa, la prossima tra {minutes} min.</numerusform>
+            <numerusform>Ultima sincronizzazione %n minuti fa, la prossima tra {minutes} min.</numerusform>
         </translation>
     </message>
     <message>
@@ -5170,30 +5182,6 @@
         <translation>Questo computer e l&apos;account</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>In attesa</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Controllo in corso</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avviso</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Non riuscito</translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation>Non provato</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Pronto</translation>
     </message>
@@ -6298,6 +6286,10 @@
         <translation>In corso</translation>
     </message>
     <message>
+        <source>Asked for: {how}</source>
+        <translation>Richiesta: {how}</translation>
+    </message>
+    <message>
         <source>Under version {number} of the settings</source>
         <translation>Con la versione {number} delle impostazioni</translation>
     </message>
@@ -6564,14 +6556,6 @@
 <context>
     <name>SignInPage</name>
     <message>
-        <source>&amp;Get a new code</source>
-        <translation>&amp;Ottieni un nuovo codice</translation>
-    </message>
-    <message>
-        <source>P&amp;roxy settings</source>
-        <translation>I&amp;mpostazioni proxy</translation>
-    </message>
-    <message>
         <source>Continue with this account?</source>
         <translation>Continuare con questo account?</translation>
     </message>
@@ -6586,6 +6570,33 @@
     <message>
         <source>Open the page in a browser, sign in and enter the code.</source>
         <translation>Aprire la pagina in un browser, accedere e immettere il codice.</translation>
+    </message>
+    <message>
+        <source>Not told by Zoho; it has to be organization owner or admin</source>
+        <translation>Non comunicato da Zoho; deve essere proprietario o amministratore dell&apos;organizzazione</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
+        <translation>La pagina di Zoho indica il client dell&apos;organizzazione, non questo computer: immettere il codice solo se questa installazione è stata avviata personalmente.</translation>
+    </message>
+    <message>
+        <source>Only continue if the page names this computer: {name}</source>
+        <translation>Continuare solo se la pagina indica questo computer: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Accesso non eseguito</translation>
+    </message>
+    <message>
+        <source>&amp;Get a new code</source>
+        <translation>&amp;Ottieni un nuovo codice</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy settings</source>
+        <translation>I&amp;mpostazioni proxy</translation>
     </message>
     <message>
         <source>The connection is there again</source>
@@ -6604,59 +6615,8 @@
         <translation>Il codice resta valido; nuovo tentativo tra {seconds} s</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>Ripr&amp;ova</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>Accesso non eseguito</translation>
-    </message>
-    <message>
         <source>Trying again by itself in {seconds} s</source>
         <translation>Nuovo tentativo automatico tra {seconds} s</translation>
-    </message>
-    <message>
-        <source>Not told by Zoho; it has to be organization owner or admin</source>
-        <translation>Non comunicato da Zoho; deve essere proprietario o amministratore dell&apos;organizzazione</translation>
-    </message>
-    <message>
-        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
-        <translation>La pagina di Zoho indica il client dell&apos;organizzazione, non questo computer: immettere il codice solo se questa installazione è stata avviata personalmente.</translation>
-    </message>
-    <message>
-        <source>Only continue if the page names this computer: {name}</source>
-        <translation>Continuare solo se la pagina indica questo computer: {name}</translation>
-    </message>
-    <message>
-        <source>Code copied. Waiting for the sign-in in the browser</source>
-        <translation>Codice copiato. In attesa dell&apos;accesso nel browser</translation>
-    </message>
-    <message>
-        <source>Code copied. No browser opens here: open the link on another device</source>
-        <translation>Codice copiato. Qui non si apre alcun browser: aprire il collegamento su un altro dispositivo</translation>
-    </message>
-    <message>
-        <source>Link copied. Waiting for the sign-in</source>
-        <translation>Collegamento copiato. In attesa dell&apos;accesso</translation>
-    </message>
-</context>
-<context>
-    <name>SignInPanel</name>
-    <message>
-        <source>Not signed in</source>
-        <translation>Accesso non eseguito</translation>
-    </message>
-    <message>
-        <source>&amp;Get a new code</source>
-        <translation>&amp;Ottieni un nuovo codice</translation>
-    </message>
-    <message>
-        <source>Waiting for the sign-in in the browser</source>
-        <translation>In attesa dell&apos;accesso nel browser</translation>
-    </message>
-    <message>
-        <source>The code stays good.</source>
-        <translation>Il codice resta valido.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -7608,6 +7568,60 @@
         <translation>opzioni</translation>
     </message>
     <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: errore: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argomento %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>argomenti non riconosciuti: %s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>sono obbligatori gli argomenti seguenti: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>è obbligatorio uno degli argomenti %s</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>non consentito con l&apos;argomento %s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>opzione ambigua: %(option)s può corrispondere a %(matches)s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>scelta non valida: %(value)r (scegliere tra %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valore %(type)s non valido: %(value)r</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>previsto un argomento</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>previsto al massimo un argomento</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>previsto almeno un argomento</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>argomento esplicito %r ignorato</translation>
+    </message>
+    <message>
         <source>Identity Connect keeps a cloud directory in step with Active Directory. Without a command, a window opens.</source>
         <translation>Identity Connect mantiene una directory cloud allineata ad Active Directory. Senza un comando si apre una finestra.</translation>
     </message>
@@ -7874,6 +7888,10 @@ pianificata, dove basta; riguarda tutti dove non basta, e con `--full`.
     <message>
         <source>runs that did something, that changed something, or that went wrong</source>
         <translation>esecuzioni che hanno fatto qualcosa, che hanno modificato qualcosa, o che sono andate male</translation>
+    </message>
+    <message>
+        <source>runs that this account of the operating system asked for, and what it saved</source>
+        <translation>esecuzioni richieste da questo account del sistema operativo e ciò che ha salvato</translation>
     </message>
     <message>
         <source>one JSON object a line</source>
@@ -11820,6 +11838,54 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Una sincronizzazione farebbe questo:</translation>
     </message>
     <message>
+        <source>users to create</source>
+        <translation>utenti da creare</translation>
+    </message>
+    <message>
+        <source>users to update</source>
+        <translation>utenti da aggiornare</translation>
+    </message>
+    <message>
+        <source>users to enable</source>
+        <translation>utenti da abilitare</translation>
+    </message>
+    <message>
+        <source>users to disable</source>
+        <translation>utenti da disabilitare</translation>
+    </message>
+    <message>
+        <source>users to delete</source>
+        <translation>utenti da eliminare</translation>
+    </message>
+    <message>
+        <source>users to stop syncing</source>
+        <translation>utenti da non sincronizzare più</translation>
+    </message>
+    <message>
+        <source>groups to create</source>
+        <translation>gruppi da creare</translation>
+    </message>
+    <message>
+        <source>groups to update</source>
+        <translation>gruppi da aggiornare</translation>
+    </message>
+    <message>
+        <source>groups to delete</source>
+        <translation>gruppi da eliminare</translation>
+    </message>
+    <message>
+        <source>groups to stop syncing</source>
+        <translation>gruppi da non sincronizzare più</translation>
+    </message>
+    <message>
+        <source>memberships to add</source>
+        <translation>appartenenze da aggiungere</translation>
+    </message>
+    <message>
+        <source>memberships to remove</source>
+        <translation>appartenenze da rimuovere</translation>
+    </message>
+    <message>
         <source>users created</source>
         <translation>utenti creati</translation>
     </message>
@@ -12470,6 +12536,30 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Try again; --verbose shows what it said last.</source>
         <translation>Riprovare; --verbose mostra l&apos;ultimo messaggio.</translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation>non è indicato nulla</translation>
+    </message>
+    <message>
+        <source>{value} is not a date such as 2030-12-31</source>
+        <translation>{value} non è una data come 2030-12-31</translation>
+    </message>
+    <message>
+        <source>{value} is not a day such as 2030-12-31</source>
+        <translation>{value} non è un giorno come 2030-12-31</translation>
+    </message>
+    <message>
+        <source>this day is over: {value}</source>
+        <translation>questo giorno è passato: {value}</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value} non è un numero intero</translation>
+    </message>
+    <message>
+        <source>choose from 1 to {most} people</source>
+        <translation>scegliere da 1 a {most} persone</translation>
     </message>
     <message>
         <source>Identity Connect is open already; its window was brought to the front.</source>
@@ -15759,6 +15849,46 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         </translation>
     </message>
     <message>
+        <source>Is disabled</source>
+        <translation>Viene disabilitato</translation>
+    </message>
+    <message>
+        <source>Is deleted for good</source>
+        <translation>Viene eliminato definitivamente</translation>
+    </message>
+    <message>
+        <source>by the schedule</source>
+        <translation>dalla pianificazione</translation>
+    </message>
+    <message>
+        <source>made up for after a start</source>
+        <translation>recuperata dopo un avvio</translation>
+    </message>
+    <message>
+        <source>tried again after a failure</source>
+        <translation>ritentata dopo un errore</translation>
+    </message>
+    <message>
+        <source>after an approval</source>
+        <translation>dopo un&apos;approvazione</translation>
+    </message>
+    <message>
+        <source>Who asked for it was not recorded.</source>
+        <translation>Non è stato registrato chi l&apos;ha richiesta.</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Da chi</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <translation>s sì si</translation>
+    </message>
+    <message>
         <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
         <translation>La connessione in vigore prosegue finché un&apos;altra non ha superato il controllo e non si sceglie {button:Update}.</translation>
     </message>
@@ -16223,14 +16353,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Disabled</source>
         <translation>Disabilitato</translation>
-    </message>
-    <message>
-        <source>Left alone</source>
-        <translation>Non toccato</translation>
-    </message>
-    <message>
-        <source>Deleted for good</source>
-        <translation>Eliminato definitivamente</translation>
     </message>
     <message>
         <source>Deleted for good when disabled</source>
@@ -16850,14 +16972,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Evento</translation>
     </message>
     <message>
-        <source>Saved by</source>
-        <translation>Salvato da</translation>
-    </message>
-    <message>
-        <source>Saved with</source>
-        <translation>Salvato con</translation>
-    </message>
-    <message>
         <source>No longer in Active Directory. The account was deleted on {at} (run {run}).</source>
         <translation>Non più in Active Directory. L&apos;account è stato eliminato il {at} (esecuzione {run}).</translation>
     </message>
@@ -17138,7 +17252,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Update the settings? [y/N] </source>
-        <translation>Aggiornare le impostazioni? [y/N] </translation>
+        <translation>Aggiornare le impostazioni? [s/N] </translation>
     </message>
     <message numerus="yes">
         <source>{count} accounts are more than the limits let pass. Type {count} to go on: </source>

@@ -1996,6 +1996,10 @@
         <translation>発生時期</translation>
     </message>
     <message>
+        <source>Who asked for it or saved it</source>
+        <translation>要求または保存したユーザー</translation>
+    </message>
+    <message>
         <source>Person or group</source>
         <translation>ユーザーまたはグループ</translation>
     </message>
@@ -2046,6 +2050,14 @@
     <message>
         <source>What was done to {name}</source>
         <translation>{name} に行われた処理</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>すべてのユーザー</translation>
+    </message>
+    <message>
+        <source>By nobody: it was time</source>
+        <translation>ユーザーなし: 予定の時刻</translation>
     </message>
     <message>
         <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
@@ -3669,7 +3681,7 @@
         <translation>計画を適用しています。確認済みの分はそのまま残り、残りは待機します。</translation>
     </message>
     <message numerus="yes">
-        <source>Last sync %n minutes ago, next in {minutes}.</source>
+        <source>Last sync %n minutes ago, next in {minutes} min.</source>
         <translation>
             <numerusform>前回の同期は %n 分前、次回は {minutes} 分後です。</numerusform>
         </translation>
@@ -5045,30 +5057,6 @@
         <translation>このコンピューターとアカウント</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>チェック中</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation>未試行</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>準備完了</translation>
     </message>
@@ -6123,6 +6111,10 @@
         <translation>進行中</translation>
     </message>
     <message>
+        <source>Asked for: {how}</source>
+        <translation>要求元: {how}</translation>
+    </message>
+    <message>
         <source>Under version {number} of the settings</source>
         <translation>設定バージョン {number} による</translation>
     </message>
@@ -6386,14 +6378,6 @@
 <context>
     <name>SignInPage</name>
     <message>
-        <source>&amp;Get a new code</source>
-        <translation>新しいコードを取得(&amp;G)</translation>
-    </message>
-    <message>
-        <source>P&amp;roxy settings</source>
-        <translation>プロキシの設定(&amp;R)</translation>
-    </message>
-    <message>
         <source>Continue with this account?</source>
         <translation>このアカウントで続行しますか?</translation>
     </message>
@@ -6408,6 +6392,33 @@
     <message>
         <source>Open the page in a browser, sign in and enter the code.</source>
         <translation>ブラウザーでページを開き、サインインしてコードを入力します。</translation>
+    </message>
+    <message>
+        <source>Not told by Zoho; it has to be organization owner or admin</source>
+        <translation>Zoho から通知されません。組織の所有者または管理者である必要があります</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
+        <translation>Zoho のページには、このコンピューターではなく、お客様独自のクライアントの名前が表示されます。このセットアップをご自身で開始した場合にのみコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Only continue if the page names this computer: {name}</source>
+        <translation>ページに次のコンピューターの名前が表示されている場合にのみ続行してください: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>サインインしていません</translation>
+    </message>
+    <message>
+        <source>&amp;Get a new code</source>
+        <translation>新しいコードを取得(&amp;G)</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy settings</source>
+        <translation>プロキシの設定(&amp;R)</translation>
     </message>
     <message>
         <source>The connection is there again</source>
@@ -6426,59 +6437,8 @@
         <translation>コードは引き続き有効です。{seconds} 秒後に再試行します</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>再試行(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>サインインしていません</translation>
-    </message>
-    <message>
         <source>Trying again by itself in {seconds} s</source>
         <translation>{seconds} 秒後に自動的に再試行します</translation>
-    </message>
-    <message>
-        <source>Not told by Zoho; it has to be organization owner or admin</source>
-        <translation>Zoho から通知されません。組織の所有者または管理者である必要があります</translation>
-    </message>
-    <message>
-        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
-        <translation>Zoho のページには、このコンピューターではなく、お客様独自のクライアントの名前が表示されます。このセットアップをご自身で開始した場合にのみコードを入力してください。</translation>
-    </message>
-    <message>
-        <source>Only continue if the page names this computer: {name}</source>
-        <translation>ページに次のコンピューターの名前が表示されている場合にのみ続行してください: {name}</translation>
-    </message>
-    <message>
-        <source>Code copied. Waiting for the sign-in in the browser</source>
-        <translation>コードをコピーしました。ブラウザーでのサインインを待っています</translation>
-    </message>
-    <message>
-        <source>Code copied. No browser opens here: open the link on another device</source>
-        <translation>コードをコピーしました。ここではブラウザーを開けません。別のデバイスでリンクを開いてください</translation>
-    </message>
-    <message>
-        <source>Link copied. Waiting for the sign-in</source>
-        <translation>リンクをコピーしました。サインインを待っています</translation>
-    </message>
-</context>
-<context>
-    <name>SignInPanel</name>
-    <message>
-        <source>Not signed in</source>
-        <translation>サインインしていません</translation>
-    </message>
-    <message>
-        <source>&amp;Get a new code</source>
-        <translation>新しいコードを取得(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Waiting for the sign-in in the browser</source>
-        <translation>ブラウザーでのサインインを待っています</translation>
-    </message>
-    <message>
-        <source>The code stays good.</source>
-        <translation>コードは引き続き有効です。</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -7413,6 +7373,60 @@
         <translation>オプション</translation>
     </message>
     <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: エラー: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>引数 %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>認識できない引数: %s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>次の引数が必要です: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>引数 %s のいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>引数 %s と同時には使用できません</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>あいまいなオプション: %(option)s は %(matches)s に該当します</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>無効な選択: %(value)r (選択肢: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>無効な %(type)s の値: %(value)r</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>引数が 1 個必要です</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>引数は 1 個以下です</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>引数が 1 個以上必要です</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>明示された引数 %r は無視されます</translation>
+    </message>
+    <message>
         <source>Identity Connect keeps a cloud directory in step with Active Directory. Without a command, a window opens.</source>
         <translation>Identity Connect はクラウド ディレクトリを Active Directory と一致させます。コマンドを指定しない場合はウィンドウが開きます。</translation>
     </message>
@@ -7679,6 +7693,10 @@ that is enough; of everybody where it is not, and with `--full`.
     <message>
         <source>runs that did something, that changed something, or that went wrong</source>
         <translation>処理を行った実行、何かを変更した実行、または失敗した実行</translation>
+    </message>
+    <message>
+        <source>runs that this account of the operating system asked for, and what it saved</source>
+        <translation>このオペレーティング システム アカウントが要求した実行と、保存した内容</translation>
     </message>
     <message>
         <source>one JSON object a line</source>
@@ -11612,6 +11630,54 @@ failed; warnings are no failure.
         <translation>同期すると次のようになります:</translation>
     </message>
     <message>
+        <source>users to create</source>
+        <translation>作成するユーザー</translation>
+    </message>
+    <message>
+        <source>users to update</source>
+        <translation>更新するユーザー</translation>
+    </message>
+    <message>
+        <source>users to enable</source>
+        <translation>有効化するユーザー</translation>
+    </message>
+    <message>
+        <source>users to disable</source>
+        <translation>無効化するユーザー</translation>
+    </message>
+    <message>
+        <source>users to delete</source>
+        <translation>削除するユーザー</translation>
+    </message>
+    <message>
+        <source>users to stop syncing</source>
+        <translation>同期を終了するユーザー</translation>
+    </message>
+    <message>
+        <source>groups to create</source>
+        <translation>作成するグループ</translation>
+    </message>
+    <message>
+        <source>groups to update</source>
+        <translation>更新するグループ</translation>
+    </message>
+    <message>
+        <source>groups to delete</source>
+        <translation>削除するグループ</translation>
+    </message>
+    <message>
+        <source>groups to stop syncing</source>
+        <translation>同期を終了するグループ</translation>
+    </message>
+    <message>
+        <source>memberships to add</source>
+        <translation>追加するメンバーシップ</translation>
+    </message>
+    <message>
+        <source>memberships to remove</source>
+        <translation>外すメンバーシップ</translation>
+    </message>
+    <message>
         <source>users created</source>
         <translation>ユーザーの作成</translation>
     </message>
@@ -12262,6 +12328,30 @@ failed; warnings are no failure.
     <message>
         <source>Try again; --verbose shows what it said last.</source>
         <translation>再試行してください。--verbose を付けると最後の出力が表示されます。</translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation>何も指定されていません</translation>
+    </message>
+    <message>
+        <source>{value} is not a date such as 2030-12-31</source>
+        <translation>{value} は 2030-12-31 のような日付ではありません</translation>
+    </message>
+    <message>
+        <source>{value} is not a day such as 2030-12-31</source>
+        <translation>{value} は 2030-12-31 のような日ではありません</translation>
+    </message>
+    <message>
+        <source>this day is over: {value}</source>
+        <translation>この日は過ぎています: {value}</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value} は整数ではありません</translation>
+    </message>
+    <message>
+        <source>choose from 1 to {most} people</source>
+        <translation>1 から {most} 人までを選択してください</translation>
     </message>
     <message>
         <source>Identity Connect is open already; its window was brought to the front.</source>
@@ -15538,6 +15628,46 @@ failed; warnings are no failure.
         </translation>
     </message>
     <message>
+        <source>Is disabled</source>
+        <translation>無効化する</translation>
+    </message>
+    <message>
+        <source>Is deleted for good</source>
+        <translation>完全に削除する</translation>
+    </message>
+    <message>
+        <source>by the schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>made up for after a start</source>
+        <translation>開始後の補完</translation>
+    </message>
+    <message>
+        <source>tried again after a failure</source>
+        <translation>失敗後の再試行</translation>
+    </message>
+    <message>
+        <source>after an approval</source>
+        <translation>承認後</translation>
+    </message>
+    <message>
+        <source>Who asked for it was not recorded.</source>
+        <translation>誰が要求したかは記録されていません。</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <translation>y はい</translation>
+    </message>
+    <message>
         <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
         <translation>別の接続がチェックに合格し、「{button:Update}」を選択するまで、現在有効な接続が使われます。</translation>
     </message>
@@ -15996,14 +16126,6 @@ failed; warnings are no failure.
     <message>
         <source>Disabled</source>
         <translation>無効</translation>
-    </message>
-    <message>
-        <source>Left alone</source>
-        <translation>変更しない</translation>
-    </message>
-    <message>
-        <source>Deleted for good</source>
-        <translation>完全に削除</translation>
     </message>
     <message>
         <source>Deleted for good when disabled</source>
@@ -16614,14 +16736,6 @@ failed; warnings are no failure.
     <message>
         <source>Event</source>
         <translation>イベント</translation>
-    </message>
-    <message>
-        <source>Saved by</source>
-        <translation>保存者</translation>
-    </message>
-    <message>
-        <source>Saved with</source>
-        <translation>保存方法</translation>
     </message>
     <message>
         <source>No longer in Active Directory. The account was deleted on {at} (run {run}).</source>

@@ -1996,6 +1996,10 @@
         <translation>발생 시기</translation>
     </message>
     <message>
+        <source>Who asked for it or saved it</source>
+        <translation>요청하거나 저장한 사람</translation>
+    </message>
+    <message>
         <source>Person or group</source>
         <translation>사용자 또는 그룹</translation>
     </message>
@@ -2046,6 +2050,14 @@
     <message>
         <source>What was done to {name}</source>
         <translation>{name}에 수행된 작업</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>모든 사람</translation>
+    </message>
+    <message>
+        <source>By nobody: it was time</source>
+        <translation>사람 없음: 예정된 시각</translation>
     </message>
     <message>
         <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
@@ -3669,9 +3681,9 @@
         <translation>계획을 적용하는 중입니다. 확인된 것은 유지되고 나머지는 대기합니다.</translation>
     </message>
     <message numerus="yes">
-        <source>Last sync %n minutes ago, next in {minutes}.</source>
+        <source>Last sync %n minutes ago, next in {minutes} min.</source>
         <translation>
-            <numerusform>마지막 동기화 %n분 전, 다음 동기화까지 {minutes}.</numerusform>
+            <numerusform>마지막 동기화 %n분 전, 다음 동기화 {minutes}분 후.</numerusform>
         </translation>
     </message>
     <message>
@@ -5045,30 +5057,6 @@
         <translation>이 컴퓨터 및 계정</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>대기 중</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>검사 중</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>정상</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>경고</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>실패</translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation>시도하지 않음</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>준비됨</translation>
     </message>
@@ -6123,6 +6111,10 @@
         <translation>진행 중</translation>
     </message>
     <message>
+        <source>Asked for: {how}</source>
+        <translation>요청: {how}</translation>
+    </message>
+    <message>
         <source>Under version {number} of the settings</source>
         <translation>설정 버전 {number} 적용</translation>
     </message>
@@ -6386,14 +6378,6 @@
 <context>
     <name>SignInPage</name>
     <message>
-        <source>&amp;Get a new code</source>
-        <translation>새 코드 받기(&amp;G)</translation>
-    </message>
-    <message>
-        <source>P&amp;roxy settings</source>
-        <translation>프록시 설정(&amp;R)</translation>
-    </message>
-    <message>
         <source>Continue with this account?</source>
         <translation>이 계정으로 계속하시겠습니까?</translation>
     </message>
@@ -6408,6 +6392,33 @@
     <message>
         <source>Open the page in a browser, sign in and enter the code.</source>
         <translation>브라우저에서 페이지를 열고 로그인한 후 코드를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Not told by Zoho; it has to be organization owner or admin</source>
+        <translation>Zoho에서 알려 주지 않음. 조직의 owner 또는 admin이어야 함</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
+        <translation>Zoho 페이지에는 이 컴퓨터가 아니라 조직의 자체 클라이언트 이름이 표시됩니다. 이 설치를 직접 시작한 경우에만 코드를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Only continue if the page names this computer: {name}</source>
+        <translation>페이지에 이 컴퓨터의 이름이 표시되는 경우에만 계속하십시오: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>로그인하지 않음</translation>
+    </message>
+    <message>
+        <source>&amp;Get a new code</source>
+        <translation>새 코드 받기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy settings</source>
+        <translation>프록시 설정(&amp;R)</translation>
     </message>
     <message>
         <source>The connection is there again</source>
@@ -6426,59 +6437,8 @@
         <translation>코드는 계속 유효합니다. {seconds}초 후 다시 시도합니다</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>다시 시도(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>로그인하지 않음</translation>
-    </message>
-    <message>
         <source>Trying again by itself in {seconds} s</source>
         <translation>{seconds}초 후 자동으로 다시 시도합니다</translation>
-    </message>
-    <message>
-        <source>Not told by Zoho; it has to be organization owner or admin</source>
-        <translation>Zoho에서 알려 주지 않음. 조직의 owner 또는 admin이어야 함</translation>
-    </message>
-    <message>
-        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
-        <translation>Zoho 페이지에는 이 컴퓨터가 아니라 조직의 자체 클라이언트 이름이 표시됩니다. 이 설치를 직접 시작한 경우에만 코드를 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>Only continue if the page names this computer: {name}</source>
-        <translation>페이지에 이 컴퓨터의 이름이 표시되는 경우에만 계속하십시오: {name}</translation>
-    </message>
-    <message>
-        <source>Code copied. Waiting for the sign-in in the browser</source>
-        <translation>코드를 복사했습니다. 브라우저에서 로그인하기를 기다리는 중</translation>
-    </message>
-    <message>
-        <source>Code copied. No browser opens here: open the link on another device</source>
-        <translation>코드를 복사했습니다. 여기서는 브라우저가 열리지 않으므로 다른 장치에서 링크를 여십시오</translation>
-    </message>
-    <message>
-        <source>Link copied. Waiting for the sign-in</source>
-        <translation>링크를 복사했습니다. 로그인을 기다리는 중</translation>
-    </message>
-</context>
-<context>
-    <name>SignInPanel</name>
-    <message>
-        <source>Not signed in</source>
-        <translation>로그인하지 않음</translation>
-    </message>
-    <message>
-        <source>&amp;Get a new code</source>
-        <translation>새 코드 받기(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Waiting for the sign-in in the browser</source>
-        <translation>브라우저에서 로그인하기를 기다리는 중</translation>
-    </message>
-    <message>
-        <source>The code stays good.</source>
-        <translation>코드는 계속 유효합니다.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -7413,6 +7373,60 @@
         <translation>옵션</translation>
     </message>
     <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: 오류: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>인수 %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>인식할 수 없는 인수: %s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>다음 인수가 필요합니다: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>인수 %s 중 하나가 필요합니다</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>인수 %s와(과) 함께 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>모호한 옵션: %(option)s이(가) %(matches)s에 해당합니다</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>잘못된 선택: %(value)r(선택 가능: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>잘못된 %(type)s 값: %(value)r</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>인수 하나가 필요합니다</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>인수는 최대 하나입니다</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>인수가 하나 이상 필요합니다</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>명시적 인수 %r 무시됨</translation>
+    </message>
+    <message>
         <source>Identity Connect keeps a cloud directory in step with Active Directory. Without a command, a window opens.</source>
         <translation>Identity Connect는 클라우드 디렉터리를 Active Directory와 일치하도록 유지합니다. 명령을 지정하지 않으면 창이 열립니다.</translation>
     </message>
@@ -7679,6 +7693,10 @@ that is enough; of everybody where it is not, and with `--full`.
     <message>
         <source>runs that did something, that changed something, or that went wrong</source>
         <translation>작업을 수행한 실행, 변경을 수행한 실행 또는 실패한 실행</translation>
+    </message>
+    <message>
+        <source>runs that this account of the operating system asked for, and what it saved</source>
+        <translation>이 운영 체제 계정이 요청한 실행과 저장한 내용</translation>
     </message>
     <message>
         <source>one JSON object a line</source>
@@ -11612,6 +11630,54 @@ failed; warnings are no failure.
         <translation>동기화하면 다음을 수행하게 됩니다:</translation>
     </message>
     <message>
+        <source>users to create</source>
+        <translation>만들 사용자</translation>
+    </message>
+    <message>
+        <source>users to update</source>
+        <translation>업데이트할 사용자</translation>
+    </message>
+    <message>
+        <source>users to enable</source>
+        <translation>활성화할 사용자</translation>
+    </message>
+    <message>
+        <source>users to disable</source>
+        <translation>비활성화할 사용자</translation>
+    </message>
+    <message>
+        <source>users to delete</source>
+        <translation>삭제할 사용자</translation>
+    </message>
+    <message>
+        <source>users to stop syncing</source>
+        <translation>동기화를 중단할 사용자</translation>
+    </message>
+    <message>
+        <source>groups to create</source>
+        <translation>만들 그룹</translation>
+    </message>
+    <message>
+        <source>groups to update</source>
+        <translation>업데이트할 그룹</translation>
+    </message>
+    <message>
+        <source>groups to delete</source>
+        <translation>삭제할 그룹</translation>
+    </message>
+    <message>
+        <source>groups to stop syncing</source>
+        <translation>동기화를 중단할 그룹</translation>
+    </message>
+    <message>
+        <source>memberships to add</source>
+        <translation>추가할 구성원 자격</translation>
+    </message>
+    <message>
+        <source>memberships to remove</source>
+        <translation>제거할 구성원 자격</translation>
+    </message>
+    <message>
         <source>users created</source>
         <translation>만들어진 사용자</translation>
     </message>
@@ -12262,6 +12328,30 @@ failed; warnings are no failure.
     <message>
         <source>Try again; --verbose shows what it said last.</source>
         <translation>다시 시도하십시오. --verbose를 사용하면 마지막 출력이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation>지정된 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>{value} is not a date such as 2030-12-31</source>
+        <translation>{value}은(는) 2030-12-31과 같은 날짜가 아닙니다</translation>
+    </message>
+    <message>
+        <source>{value} is not a day such as 2030-12-31</source>
+        <translation>{value}은(는) 2030-12-31과 같은 날이 아닙니다</translation>
+    </message>
+    <message>
+        <source>this day is over: {value}</source>
+        <translation>이미 지난 날입니다: {value}</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value}은(는) 정수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>choose from 1 to {most} people</source>
+        <translation>1명에서 {most}명까지 선택하십시오</translation>
     </message>
     <message>
         <source>Identity Connect is open already; its window was brought to the front.</source>
@@ -15538,6 +15628,46 @@ failed; warnings are no failure.
         </translation>
     </message>
     <message>
+        <source>Is disabled</source>
+        <translation>비활성화</translation>
+    </message>
+    <message>
+        <source>Is deleted for good</source>
+        <translation>영구적으로 삭제</translation>
+    </message>
+    <message>
+        <source>by the schedule</source>
+        <translation>일정에 따라</translation>
+    </message>
+    <message>
+        <source>made up for after a start</source>
+        <translation>시작 후 보충</translation>
+    </message>
+    <message>
+        <source>tried again after a failure</source>
+        <translation>실패 후 다시 시도</translation>
+    </message>
+    <message>
+        <source>after an approval</source>
+        <translation>승인 후</translation>
+    </message>
+    <message>
+        <source>Who asked for it was not recorded.</source>
+        <translation>누가 요청했는지 기록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>요청자</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <translation>y 예 네</translation>
+    </message>
+    <message>
         <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
         <translation>다른 연결이 검사를 통과하고 [{button:Update}]를 선택할 때까지 현재 연결이 계속 적용됩니다.</translation>
     </message>
@@ -15996,14 +16126,6 @@ failed; warnings are no failure.
     <message>
         <source>Disabled</source>
         <translation>비활성화됨</translation>
-    </message>
-    <message>
-        <source>Left alone</source>
-        <translation>변경하지 않음</translation>
-    </message>
-    <message>
-        <source>Deleted for good</source>
-        <translation>영구적으로 삭제</translation>
     </message>
     <message>
         <source>Deleted for good when disabled</source>
@@ -16614,14 +16736,6 @@ failed; warnings are no failure.
     <message>
         <source>Event</source>
         <translation>이벤트</translation>
-    </message>
-    <message>
-        <source>Saved by</source>
-        <translation>저장한 사용자</translation>
-    </message>
-    <message>
-        <source>Saved with</source>
-        <translation>저장한 방법</translation>
     </message>
     <message>
         <source>No longer in Active Directory. The account was deleted on {at} (run {run}).</source>

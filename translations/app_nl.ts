@@ -2023,6 +2023,10 @@
         <translation>Wanneer het gebeurde</translation>
     </message>
     <message>
+        <source>Who asked for it or saved it</source>
+        <translation>Wie erom heeft gevraagd of het heeft opgeslagen</translation>
+    </message>
+    <message>
         <source>Person or group</source>
         <translation>Persoon of groep</translation>
     </message>
@@ -2073,6 +2077,14 @@
     <message>
         <source>What was done to {name}</source>
         <translation>Wat is gedaan met {name}</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>Door wie dan ook</translation>
+    </message>
+    <message>
+        <source>By nobody: it was time</source>
+        <translation>Door niemand: het was tijd</translation>
     </message>
     <message>
         <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
@@ -3744,10 +3756,10 @@
         <translation>Er wordt een plan toegepast. Wat is bevestigd, blijft; de rest wacht.</translation>
     </message>
     <message numerus="yes">
-        <source>Last sync %n minutes ago, next in {minutes}.</source>
+        <source>Last sync %n minutes ago, next in {minutes} min.</source>
         <translation>
-            <numerusform>Laatste synchronisatie %n minuut geleden, volgende over {minutes}.</numerusform>
-            <numerusform>Laatste synchronisatie %n minuten geleden, volgende over {minutes}.</numerusform>
+            <numerusform>Laatste synchronisatie %n minuut geleden, de volgende over {minutes} min.</numerusform>
+            <numerusform>Laatste synchronisatie %n minuten geleden, de volgende over {minutes} min.</numerusform>
         </translation>
     </message>
     <message>
@@ -5170,30 +5182,6 @@
         <translation>Deze computer en het account</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Wacht</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Wordt gecontroleerd</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Waarschuwing</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Mislukt</translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation>Niet geprobeerd</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Gereed</translation>
     </message>
@@ -6298,6 +6286,10 @@
         <translation>Bezig</translation>
     </message>
     <message>
+        <source>Asked for: {how}</source>
+        <translation>Gevraagd: {how}</translation>
+    </message>
+    <message>
         <source>Under version {number} of the settings</source>
         <translation>Onder versie {number} van de instellingen</translation>
     </message>
@@ -6564,14 +6556,6 @@
 <context>
     <name>SignInPage</name>
     <message>
-        <source>&amp;Get a new code</source>
-        <translation>Nieuwe &amp;code ophalen</translation>
-    </message>
-    <message>
-        <source>P&amp;roxy settings</source>
-        <translation>P&amp;roxyinstellingen</translation>
-    </message>
-    <message>
         <source>Continue with this account?</source>
         <translation>Doorgaan met dit account?</translation>
     </message>
@@ -6586,6 +6570,33 @@
     <message>
         <source>Open the page in a browser, sign in and enter the code.</source>
         <translation>Open de pagina in een browser, meld u aan en voer de code in.</translation>
+    </message>
+    <message>
+        <source>Not told by Zoho; it has to be organization owner or admin</source>
+        <translation>Niet doorgegeven door Zoho; het moet de eigenaar of een beheerder van de organisatie zijn</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
+        <translation>De pagina van Zoho noemt uw eigen client, niet deze computer: voer de code alleen in als u deze installatie zelf hebt gestart.</translation>
+    </message>
+    <message>
+        <source>Only continue if the page names this computer: {name}</source>
+        <translation>Ga alleen door als de pagina deze computer noemt: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Niet aangemeld</translation>
+    </message>
+    <message>
+        <source>&amp;Get a new code</source>
+        <translation>Nieuwe &amp;code ophalen</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy settings</source>
+        <translation>P&amp;roxyinstellingen</translation>
     </message>
     <message>
         <source>The connection is there again</source>
@@ -6604,59 +6615,8 @@
         <translation>De code blijft geldig; nieuwe poging over {seconds} s</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>O&amp;pnieuw proberen</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>Niet aangemeld</translation>
-    </message>
-    <message>
         <source>Trying again by itself in {seconds} s</source>
         <translation>Vanzelf een nieuwe poging over {seconds} s</translation>
-    </message>
-    <message>
-        <source>Not told by Zoho; it has to be organization owner or admin</source>
-        <translation>Niet doorgegeven door Zoho; het moet de eigenaar of een beheerder van de organisatie zijn</translation>
-    </message>
-    <message>
-        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
-        <translation>De pagina van Zoho noemt uw eigen client, niet deze computer: voer de code alleen in als u deze installatie zelf hebt gestart.</translation>
-    </message>
-    <message>
-        <source>Only continue if the page names this computer: {name}</source>
-        <translation>Ga alleen door als de pagina deze computer noemt: {name}</translation>
-    </message>
-    <message>
-        <source>Code copied. Waiting for the sign-in in the browser</source>
-        <translation>Code gekopieerd. Wachten op de aanmelding in de browser</translation>
-    </message>
-    <message>
-        <source>Code copied. No browser opens here: open the link on another device</source>
-        <translation>Code gekopieerd. Hier gaat geen browser open: open de link op een ander apparaat</translation>
-    </message>
-    <message>
-        <source>Link copied. Waiting for the sign-in</source>
-        <translation>Link gekopieerd. Wachten op de aanmelding</translation>
-    </message>
-</context>
-<context>
-    <name>SignInPanel</name>
-    <message>
-        <source>Not signed in</source>
-        <translation>Niet aangemeld</translation>
-    </message>
-    <message>
-        <source>&amp;Get a new code</source>
-        <translation>Nieuwe &amp;code ophalen</translation>
-    </message>
-    <message>
-        <source>Waiting for the sign-in in the browser</source>
-        <translation>Wachten op de aanmelding in de browser</translation>
-    </message>
-    <message>
-        <source>The code stays good.</source>
-        <translation>De code blijft geldig.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -7608,6 +7568,60 @@
         <translation>opties</translation>
     </message>
     <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: fout: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>onbekende argumenten: %s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>de volgende argumenten zijn vereist: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>een van de argumenten %s is vereist</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>niet toegestaan met argument %s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>dubbelzinnige optie: %(option)s kan overeenkomen met %(matches)s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>ongeldige keuze: %(value)r (kies uit %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>ongeldige waarde (%(type)s): %(value)r</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>één argument verwacht</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>hoogstens één argument verwacht</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>minstens één argument verwacht</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>expliciet argument %r genegeerd</translation>
+    </message>
+    <message>
         <source>Identity Connect keeps a cloud directory in step with Active Directory. Without a command, a window opens.</source>
         <translation>Identity Connect houdt een clouddirectory gelijk met Active Directory. Zonder opdracht wordt een venster geopend.</translation>
     </message>
@@ -7874,6 +7888,10 @@ geplande uitvoering, waar dat genoeg is; iedereen waar dat niet genoeg is, en me
     <message>
         <source>runs that did something, that changed something, or that went wrong</source>
         <translation>uitvoeringen die iets hebben gedaan, iets hebben gewijzigd, of zijn misgegaan</translation>
+    </message>
+    <message>
+        <source>runs that this account of the operating system asked for, and what it saved</source>
+        <translation>uitvoeringen waar dit account van het besturingssysteem om heeft gevraagd, en wat het heeft opgeslagen</translation>
     </message>
     <message>
         <source>one JSON object a line</source>
@@ -11820,6 +11838,54 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Een synchronisatie zou dit doen:</translation>
     </message>
     <message>
+        <source>users to create</source>
+        <translation>te maken gebruikers</translation>
+    </message>
+    <message>
+        <source>users to update</source>
+        <translation>bij te werken gebruikers</translation>
+    </message>
+    <message>
+        <source>users to enable</source>
+        <translation>in te schakelen gebruikers</translation>
+    </message>
+    <message>
+        <source>users to disable</source>
+        <translation>uit te schakelen gebruikers</translation>
+    </message>
+    <message>
+        <source>users to delete</source>
+        <translation>te verwijderen gebruikers</translation>
+    </message>
+    <message>
+        <source>users to stop syncing</source>
+        <translation>niet meer te synchroniseren gebruikers</translation>
+    </message>
+    <message>
+        <source>groups to create</source>
+        <translation>te maken groepen</translation>
+    </message>
+    <message>
+        <source>groups to update</source>
+        <translation>bij te werken groepen</translation>
+    </message>
+    <message>
+        <source>groups to delete</source>
+        <translation>te verwijderen groepen</translation>
+    </message>
+    <message>
+        <source>groups to stop syncing</source>
+        <translation>niet meer te synchroniseren groepen</translation>
+    </message>
+    <message>
+        <source>memberships to add</source>
+        <translation>toe te voegen lidmaatschappen</translation>
+    </message>
+    <message>
+        <source>memberships to remove</source>
+        <translation>te verwijderen lidmaatschappen</translation>
+    </message>
+    <message>
         <source>users created</source>
         <translation>gebruikers gemaakt</translation>
     </message>
@@ -12470,6 +12536,30 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Try again; --verbose shows what it said last.</source>
         <translation>Probeer het opnieuw; --verbose toont de laatste melding.</translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation>er is niets opgegeven</translation>
+    </message>
+    <message>
+        <source>{value} is not a date such as 2030-12-31</source>
+        <translation>{value} is geen datum zoals 2030-12-31</translation>
+    </message>
+    <message>
+        <source>{value} is not a day such as 2030-12-31</source>
+        <translation>{value} is geen dag zoals 2030-12-31</translation>
+    </message>
+    <message>
+        <source>this day is over: {value}</source>
+        <translation>deze dag is voorbij: {value}</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value} is geen geheel getal</translation>
+    </message>
+    <message>
+        <source>choose from 1 to {most} people</source>
+        <translation>kies van 1 tot en met {most} personen</translation>
     </message>
     <message>
         <source>Identity Connect is open already; its window was brought to the front.</source>
@@ -15759,6 +15849,46 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         </translation>
     </message>
     <message>
+        <source>Is disabled</source>
+        <translation>Wordt uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Is deleted for good</source>
+        <translation>Wordt definitief verwijderd</translation>
+    </message>
+    <message>
+        <source>by the schedule</source>
+        <translation>door de planning</translation>
+    </message>
+    <message>
+        <source>made up for after a start</source>
+        <translation>ingehaald na een start</translation>
+    </message>
+    <message>
+        <source>tried again after a failure</source>
+        <translation>opnieuw geprobeerd na een fout</translation>
+    </message>
+    <message>
+        <source>after an approval</source>
+        <translation>na een goedkeuring</translation>
+    </message>
+    <message>
+        <source>Who asked for it was not recorded.</source>
+        <translation>Wie erom heeft gevraagd, is niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <translation>j ja</translation>
+    </message>
+    <message>
         <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
         <translation>De verbinding die van kracht is, gaat door tot de controle van een andere is geslaagd en u {button:Update} kiest.</translation>
     </message>
@@ -16223,14 +16353,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Disabled</source>
         <translation>Uitgeschakeld</translation>
-    </message>
-    <message>
-        <source>Left alone</source>
-        <translation>Met rust gelaten</translation>
-    </message>
-    <message>
-        <source>Deleted for good</source>
-        <translation>Definitief verwijderd</translation>
     </message>
     <message>
         <source>Deleted for good when disabled</source>
@@ -16848,14 +16970,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Event</source>
         <translation>Gebeurtenis</translation>
-    </message>
-    <message>
-        <source>Saved by</source>
-        <translation>Opgeslagen door</translation>
-    </message>
-    <message>
-        <source>Saved with</source>
-        <translation>Opgeslagen met</translation>
     </message>
     <message>
         <source>No longer in Active Directory. The account was deleted on {at} (run {run}).</source>

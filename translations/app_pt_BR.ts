@@ -2023,6 +2023,10 @@
         <translation>Quando aconteceu</translation>
     </message>
     <message>
+        <source>Who asked for it or saved it</source>
+        <translation>Quem pediu ou salvou</translation>
+    </message>
+    <message>
         <source>Person or group</source>
         <translation>Pessoa ou grupo</translation>
     </message>
@@ -2073,6 +2077,14 @@
     <message>
         <source>What was done to {name}</source>
         <translation>O que foi feito com {name}</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>De qualquer pessoa</translation>
+    </message>
+    <message>
+        <source>By nobody: it was time</source>
+        <translation>De ninguém: era a hora</translation>
     </message>
     <message>
         <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
@@ -3744,10 +3756,10 @@
         <translation>Um plano está sendo aplicado. O que foi confirmado permanece; o restante aguarda.</translation>
     </message>
     <message numerus="yes">
-        <source>Last sync %n minutes ago, next in {minutes}.</source>
+        <source>Last sync %n minutes ago, next in {minutes} min.</source>
         <translation>
-            <numerusform>Última sincronização há %n minuto, próxima em {minutes}.</numerusform>
-            <numerusform>Última sincronização há %n minutos, próxima em {minutes}.</numerusform>
+            <numerusform>Última sincronização há %n minuto, próxima em {minutes} min.</numerusform>
+            <numerusform>Última sincronização há %n minutos, próxima em {minutes} min.</numerusform>
         </translation>
     </message>
     <message>
@@ -5170,30 +5182,6 @@
         <translation>Este computador e a conta</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Aguardando</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Verificando</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Falhou</translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation>Não testado</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Pronto</translation>
     </message>
@@ -6298,6 +6286,10 @@
         <translation>Em andamento</translation>
     </message>
     <message>
+        <source>Asked for: {how}</source>
+        <translation>Pedida: {how}</translation>
+    </message>
+    <message>
         <source>Under version {number} of the settings</source>
         <translation>Na versão {number} das configurações</translation>
     </message>
@@ -6564,14 +6556,6 @@
 <context>
     <name>SignInPage</name>
     <message>
-        <source>&amp;Get a new code</source>
-        <translation>&amp;Obter um novo código</translation>
-    </message>
-    <message>
-        <source>P&amp;roxy settings</source>
-        <translation>Configurações &amp;de proxy</translation>
-    </message>
-    <message>
         <source>Continue with this account?</source>
         <translation>Continuar com esta conta?</translation>
     </message>
@@ -6586,6 +6570,33 @@
     <message>
         <source>Open the page in a browser, sign in and enter the code.</source>
         <translation>Abra a página em um navegador, entre e insira o código.</translation>
+    </message>
+    <message>
+        <source>Not told by Zoho; it has to be organization owner or admin</source>
+        <translation>Não informado pela Zoho; deve ser organization owner ou admin</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
+        <translation>A página da Zoho mostra o nome do seu próprio cliente, não o deste computador: insira o código somente se você mesmo iniciou esta configuração.</translation>
+    </message>
+    <message>
+        <source>Only continue if the page names this computer: {name}</source>
+        <translation>Continue somente se a página mostrar o nome deste computador: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Logon não efetuado</translation>
+    </message>
+    <message>
+        <source>&amp;Get a new code</source>
+        <translation>&amp;Obter um novo código</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy settings</source>
+        <translation>Configurações &amp;de proxy</translation>
     </message>
     <message>
         <source>The connection is there again</source>
@@ -6604,59 +6615,8 @@
         <translation>O código continua válido; nova tentativa em {seconds} s</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>Tentar &amp;novamente</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>Logon não efetuado</translation>
-    </message>
-    <message>
         <source>Trying again by itself in {seconds} s</source>
         <translation>Nova tentativa automática em {seconds} s</translation>
-    </message>
-    <message>
-        <source>Not told by Zoho; it has to be organization owner or admin</source>
-        <translation>Não informado pela Zoho; deve ser organization owner ou admin</translation>
-    </message>
-    <message>
-        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
-        <translation>A página da Zoho mostra o nome do seu próprio cliente, não o deste computador: insira o código somente se você mesmo iniciou esta configuração.</translation>
-    </message>
-    <message>
-        <source>Only continue if the page names this computer: {name}</source>
-        <translation>Continue somente se a página mostrar o nome deste computador: {name}</translation>
-    </message>
-    <message>
-        <source>Code copied. Waiting for the sign-in in the browser</source>
-        <translation>Código copiado. Aguardando o logon no navegador</translation>
-    </message>
-    <message>
-        <source>Code copied. No browser opens here: open the link on another device</source>
-        <translation>Código copiado. Nenhum navegador abre aqui: abra o link em outro dispositivo</translation>
-    </message>
-    <message>
-        <source>Link copied. Waiting for the sign-in</source>
-        <translation>Link copiado. Aguardando o logon</translation>
-    </message>
-</context>
-<context>
-    <name>SignInPanel</name>
-    <message>
-        <source>Not signed in</source>
-        <translation>Logon não efetuado</translation>
-    </message>
-    <message>
-        <source>&amp;Get a new code</source>
-        <translation>&amp;Obter um novo código</translation>
-    </message>
-    <message>
-        <source>Waiting for the sign-in in the browser</source>
-        <translation>Aguardando o logon no navegador</translation>
-    </message>
-    <message>
-        <source>The code stays good.</source>
-        <translation>O código continua válido.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -7608,6 +7568,60 @@
         <translation>opções</translation>
     </message>
     <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: erro: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>argumentos não reconhecidos: %s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>os seguintes argumentos são obrigatórios: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>um dos argumentos %s é obrigatório</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>não permitido com o argumento %s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>opção ambígua: %(option)s pode corresponder a %(matches)s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>escolha inválida: %(value)r (escolha entre %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valor %(type)s inválido: %(value)r</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>um argumento esperado</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>no máximo um argumento esperado</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>pelo menos um argumento esperado</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>argumento explícito %r ignorado</translation>
+    </message>
+    <message>
         <source>Identity Connect keeps a cloud directory in step with Active Directory. Without a command, a window opens.</source>
         <translation>O Identity Connect mantém um diretório na nuvem em sincronia com o Active Directory. Sem um comando, abre-se uma janela.</translation>
     </message>
@@ -7874,6 +7888,10 @@ isso é suficiente; abrange todos quando não é, e com `--full`.
     <message>
         <source>runs that did something, that changed something, or that went wrong</source>
         <translation>execuções que tiveram efeito, que alteraram algo ou que deram errado</translation>
+    </message>
+    <message>
+        <source>runs that this account of the operating system asked for, and what it saved</source>
+        <translation>execuções que esta conta do sistema operacional pediu e o que ela salvou</translation>
     </message>
     <message>
         <source>one JSON object a line</source>
@@ -11820,6 +11838,54 @@ falhou; avisos não são falhas.
         <translation>Uma sincronização faria isto:</translation>
     </message>
     <message>
+        <source>users to create</source>
+        <translation>usuários a criar</translation>
+    </message>
+    <message>
+        <source>users to update</source>
+        <translation>usuários a atualizar</translation>
+    </message>
+    <message>
+        <source>users to enable</source>
+        <translation>usuários a habilitar</translation>
+    </message>
+    <message>
+        <source>users to disable</source>
+        <translation>usuários a desabilitar</translation>
+    </message>
+    <message>
+        <source>users to delete</source>
+        <translation>usuários a excluir</translation>
+    </message>
+    <message>
+        <source>users to stop syncing</source>
+        <translation>usuários a deixar de sincronizar</translation>
+    </message>
+    <message>
+        <source>groups to create</source>
+        <translation>grupos a criar</translation>
+    </message>
+    <message>
+        <source>groups to update</source>
+        <translation>grupos a atualizar</translation>
+    </message>
+    <message>
+        <source>groups to delete</source>
+        <translation>grupos a excluir</translation>
+    </message>
+    <message>
+        <source>groups to stop syncing</source>
+        <translation>grupos a deixar de sincronizar</translation>
+    </message>
+    <message>
+        <source>memberships to add</source>
+        <translation>associações a adicionar</translation>
+    </message>
+    <message>
+        <source>memberships to remove</source>
+        <translation>associações a remover</translation>
+    </message>
+    <message>
         <source>users created</source>
         <translation>usuários criados</translation>
     </message>
@@ -12470,6 +12536,30 @@ falhou; avisos não são falhas.
     <message>
         <source>Try again; --verbose shows what it said last.</source>
         <translation>Tente novamente; --verbose mostra o que ele disse por último.</translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation>nada foi informado</translation>
+    </message>
+    <message>
+        <source>{value} is not a date such as 2030-12-31</source>
+        <translation>{value} não é uma data como 2030-12-31</translation>
+    </message>
+    <message>
+        <source>{value} is not a day such as 2030-12-31</source>
+        <translation>{value} não é um dia como 2030-12-31</translation>
+    </message>
+    <message>
+        <source>this day is over: {value}</source>
+        <translation>este dia já passou: {value}</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value} não é um número inteiro</translation>
+    </message>
+    <message>
+        <source>choose from 1 to {most} people</source>
+        <translation>escolha de 1 a {most} pessoas</translation>
     </message>
     <message>
         <source>Identity Connect is open already; its window was brought to the front.</source>
@@ -15759,6 +15849,46 @@ falhou; avisos não são falhas.
         </translation>
     </message>
     <message>
+        <source>Is disabled</source>
+        <translation>É desabilitada</translation>
+    </message>
+    <message>
+        <source>Is deleted for good</source>
+        <translation>É excluída definitivamente</translation>
+    </message>
+    <message>
+        <source>by the schedule</source>
+        <translation>pelo agendamento</translation>
+    </message>
+    <message>
+        <source>made up for after a start</source>
+        <translation>recuperada após um início</translation>
+    </message>
+    <message>
+        <source>tried again after a failure</source>
+        <translation>nova tentativa após uma falha</translation>
+    </message>
+    <message>
+        <source>after an approval</source>
+        <translation>após uma aprovação</translation>
+    </message>
+    <message>
+        <source>Who asked for it was not recorded.</source>
+        <translation>Não foi registrado quem a pediu.</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Por quem</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <translation>s sim</translation>
+    </message>
+    <message>
         <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
         <translation>A conexão em vigor continua até que outra tenha passado na verificação e você escolha {button:Update}.</translation>
     </message>
@@ -16223,14 +16353,6 @@ falhou; avisos não são falhas.
     <message>
         <source>Disabled</source>
         <translation>Desabilitado</translation>
-    </message>
-    <message>
-        <source>Left alone</source>
-        <translation>Não é tocada</translation>
-    </message>
-    <message>
-        <source>Deleted for good</source>
-        <translation>Excluída definitivamente</translation>
     </message>
     <message>
         <source>Deleted for good when disabled</source>
@@ -16850,14 +16972,6 @@ falhou; avisos não são falhas.
         <translation>Evento</translation>
     </message>
     <message>
-        <source>Saved by</source>
-        <translation>Salvo por</translation>
-    </message>
-    <message>
-        <source>Saved with</source>
-        <translation>Salvo com</translation>
-    </message>
-    <message>
         <source>No longer in Active Directory. The account was deleted on {at} (run {run}).</source>
         <translation>Não está mais no Active Directory. A conta foi excluída em {at} (execução {run}).</translation>
     </message>
@@ -17138,7 +17252,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Update the settings? [y/N] </source>
-        <translation>Atualizar as configurações? (y = sim) [y/N] </translation>
+        <translation>Atualizar as configurações? [s/N] </translation>
     </message>
     <message numerus="yes">
         <source>{count} accounts are more than the limits let pass. Type {count} to go on: </source>

@@ -1996,6 +1996,10 @@
         <translation>发生时间</translation>
     </message>
     <message>
+        <source>Who asked for it or saved it</source>
+        <translation>请求者或保存者</translation>
+    </message>
+    <message>
         <source>Person or group</source>
         <translation>用户或组</translation>
     </message>
@@ -2046,6 +2050,14 @@
     <message>
         <source>What was done to {name}</source>
         <translation>对 {name} 执行的操作</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>By nobody: it was time</source>
+        <translation>无人：到了预定时间</translation>
     </message>
     <message>
         <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
@@ -3669,7 +3681,7 @@
         <translation>正在应用计划。已确认的内容保留；其余部分等待。</translation>
     </message>
     <message numerus="yes">
-        <source>Last sync %n minutes ago, next in {minutes}.</source>
+        <source>Last sync %n minutes ago, next in {minutes} min.</source>
         <translation>
             <numerusform>上次同步在 %n 分钟前，下次在 {minutes} 分钟后。</numerusform>
         </translation>
@@ -5045,30 +5057,6 @@
         <translation>此计算机和帐户</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>正在等待</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>正在检查</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation>未尝试</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>就绪</translation>
     </message>
@@ -6123,6 +6111,10 @@
         <translation>正在进行</translation>
     </message>
     <message>
+        <source>Asked for: {how}</source>
+        <translation>请求：{how}</translation>
+    </message>
+    <message>
         <source>Under version {number} of the settings</source>
         <translation>使用设置的版本 {number}</translation>
     </message>
@@ -6386,14 +6378,6 @@
 <context>
     <name>SignInPage</name>
     <message>
-        <source>&amp;Get a new code</source>
-        <translation>获取新代码(&amp;G)</translation>
-    </message>
-    <message>
-        <source>P&amp;roxy settings</source>
-        <translation>代理服务器设置(&amp;R)</translation>
-    </message>
-    <message>
         <source>Continue with this account?</source>
         <translation>使用此帐户继续？</translation>
     </message>
@@ -6408,6 +6392,33 @@
     <message>
         <source>Open the page in a browser, sign in and enter the code.</source>
         <translation>在浏览器中打开页面，登录并输入代码。</translation>
+    </message>
+    <message>
+        <source>Not told by Zoho; it has to be organization owner or admin</source>
+        <translation>Zoho 未提供；必须是组织所有者或管理员</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
+        <translation>Zoho 的页面显示的是您自己的客户端名称，而不是此计算机：仅当此安装由您本人发起时，才输入代码。</translation>
+    </message>
+    <message>
+        <source>Only continue if the page names this computer: {name}</source>
+        <translation>仅当页面显示此计算机的名称时才继续：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>&amp;Get a new code</source>
+        <translation>获取新代码(&amp;G)</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy settings</source>
+        <translation>代理服务器设置(&amp;R)</translation>
     </message>
     <message>
         <source>The connection is there again</source>
@@ -6426,59 +6437,8 @@
         <translation>代码仍然有效；{seconds} 秒后重试</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>重试(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>未登录</translation>
-    </message>
-    <message>
         <source>Trying again by itself in {seconds} s</source>
         <translation>{seconds} 秒后自动重试</translation>
-    </message>
-    <message>
-        <source>Not told by Zoho; it has to be organization owner or admin</source>
-        <translation>Zoho 未提供；必须是组织所有者或管理员</translation>
-    </message>
-    <message>
-        <source>Zoho&apos;s page names your own client, not this computer: enter the code only if you started this setup yourself.</source>
-        <translation>Zoho 的页面显示的是您自己的客户端名称，而不是此计算机：仅当此安装由您本人发起时，才输入代码。</translation>
-    </message>
-    <message>
-        <source>Only continue if the page names this computer: {name}</source>
-        <translation>仅当页面显示此计算机的名称时才继续：{name}</translation>
-    </message>
-    <message>
-        <source>Code copied. Waiting for the sign-in in the browser</source>
-        <translation>已复制代码。正在等待在浏览器中登录</translation>
-    </message>
-    <message>
-        <source>Code copied. No browser opens here: open the link on another device</source>
-        <translation>已复制代码。此处无法打开浏览器：请在其他设备上打开链接</translation>
-    </message>
-    <message>
-        <source>Link copied. Waiting for the sign-in</source>
-        <translation>已复制链接。正在等待登录</translation>
-    </message>
-</context>
-<context>
-    <name>SignInPanel</name>
-    <message>
-        <source>Not signed in</source>
-        <translation>未登录</translation>
-    </message>
-    <message>
-        <source>&amp;Get a new code</source>
-        <translation>获取新代码(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Waiting for the sign-in in the browser</source>
-        <translation>正在等待在浏览器中登录</translation>
-    </message>
-    <message>
-        <source>The code stays good.</source>
-        <translation>代码仍然有效。</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -7413,6 +7373,60 @@
         <translation>选项</translation>
     </message>
     <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: 错误：%(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>参数 %(argument_name)s：%(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>无法识别的参数：%s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>需要以下参数：%s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>需要参数 %s 之一</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>不能与参数 %s 同时使用</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>选项不明确：%(option)s 可匹配 %(matches)s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>无效的选择：%(value)r（可选：%(choices)s）</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>无效的 %(type)s 值：%(value)r</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>需要一个参数</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>最多需要一个参数</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>至少需要一个参数</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>已忽略显式参数 %r</translation>
+    </message>
+    <message>
         <source>Identity Connect keeps a cloud directory in step with Active Directory. Without a command, a window opens.</source>
         <translation>Identity Connect 使云目录与 Active Directory 保持同步。不带命令时打开窗口。</translation>
     </message>
@@ -7679,6 +7693,10 @@ that is enough; of everybody where it is not, and with `--full`.
     <message>
         <source>runs that did something, that changed something, or that went wrong</source>
         <translation>执行过操作、更改过内容或出错的运行</translation>
+    </message>
+    <message>
+        <source>runs that this account of the operating system asked for, and what it saved</source>
+        <translation>此操作系统帐户请求的运行及其保存的内容</translation>
     </message>
     <message>
         <source>one JSON object a line</source>
@@ -11612,6 +11630,54 @@ failed; warnings are no failure.
         <translation>同步将执行以下操作：</translation>
     </message>
     <message>
+        <source>users to create</source>
+        <translation>要创建的用户</translation>
+    </message>
+    <message>
+        <source>users to update</source>
+        <translation>要更新的用户</translation>
+    </message>
+    <message>
+        <source>users to enable</source>
+        <translation>要启用的用户</translation>
+    </message>
+    <message>
+        <source>users to disable</source>
+        <translation>要禁用的用户</translation>
+    </message>
+    <message>
+        <source>users to delete</source>
+        <translation>要删除的用户</translation>
+    </message>
+    <message>
+        <source>users to stop syncing</source>
+        <translation>将停止同步的用户</translation>
+    </message>
+    <message>
+        <source>groups to create</source>
+        <translation>要创建的组</translation>
+    </message>
+    <message>
+        <source>groups to update</source>
+        <translation>要更新的组</translation>
+    </message>
+    <message>
+        <source>groups to delete</source>
+        <translation>要删除的组</translation>
+    </message>
+    <message>
+        <source>groups to stop syncing</source>
+        <translation>将停止同步的组</translation>
+    </message>
+    <message>
+        <source>memberships to add</source>
+        <translation>要添加的成员关系</translation>
+    </message>
+    <message>
+        <source>memberships to remove</source>
+        <translation>要移除的成员关系</translation>
+    </message>
+    <message>
         <source>users created</source>
         <translation>个用户：创建</translation>
     </message>
@@ -12262,6 +12328,30 @@ failed; warnings are no failure.
     <message>
         <source>Try again; --verbose shows what it said last.</source>
         <translation>请重试；--verbose 会显示其最后返回的内容。</translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation>未提供任何内容</translation>
+    </message>
+    <message>
+        <source>{value} is not a date such as 2030-12-31</source>
+        <translation>{value} 不是 2030-12-31 这样的日期</translation>
+    </message>
+    <message>
+        <source>{value} is not a day such as 2030-12-31</source>
+        <translation>{value} 不是 2030-12-31 这样的日子</translation>
+    </message>
+    <message>
+        <source>this day is over: {value}</source>
+        <translation>这一天已过：{value}</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value} 不是整数</translation>
+    </message>
+    <message>
+        <source>choose from 1 to {most} people</source>
+        <translation>请选择 1 到 {most} 人</translation>
     </message>
     <message>
         <source>Identity Connect is open already; its window was brought to the front.</source>
@@ -15538,6 +15628,46 @@ failed; warnings are no failure.
         </translation>
     </message>
     <message>
+        <source>Is disabled</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Is deleted for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>by the schedule</source>
+        <translation>按时间表</translation>
+    </message>
+    <message>
+        <source>made up for after a start</source>
+        <translation>启动后补做</translation>
+    </message>
+    <message>
+        <source>tried again after a failure</source>
+        <translation>失败后重试</translation>
+    </message>
+    <message>
+        <source>after an approval</source>
+        <translation>批准后</translation>
+    </message>
+    <message>
+        <source>Who asked for it was not recorded.</source>
+        <translation>未记录是谁请求的。</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <translation>y 是</translation>
+    </message>
+    <message>
         <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
         <translation>在另一个连接通过检查且您选择“{button:Update}”之前，生效的连接保持不变。</translation>
     </message>
@@ -15996,14 +16126,6 @@ failed; warnings are no failure.
     <message>
         <source>Disabled</source>
         <translation>已禁用</translation>
-    </message>
-    <message>
-        <source>Left alone</source>
-        <translation>不作处理</translation>
-    </message>
-    <message>
-        <source>Deleted for good</source>
-        <translation>永久删除</translation>
     </message>
     <message>
         <source>Deleted for good when disabled</source>
@@ -16614,14 +16736,6 @@ failed; warnings are no failure.
     <message>
         <source>Event</source>
         <translation>事件</translation>
-    </message>
-    <message>
-        <source>Saved by</source>
-        <translation>保存者</translation>
-    </message>
-    <message>
-        <source>Saved with</source>
-        <translation>保存方式</translation>
     </message>
     <message>
         <source>No longer in Active Directory. The account was deleted on {at} (run {run}).</source>

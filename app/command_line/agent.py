@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
-from datetime import datetime
+import time
 
 from app import text
 from app.agent import RunEnded, RunFailed, StateChanged
@@ -113,8 +113,8 @@ class _Told:
 
 
 def _now() -> str:
-    return datetime.now().astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    return text.dates.canonical(time.time(), seconds=True)
 
 
 def _shown(seconds: float) -> str:
-    return datetime.fromtimestamp(seconds).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    return text.dates.canonical(seconds, seconds=True)

@@ -82,7 +82,8 @@ def _date(said: str) -> float:
     try:
         return datetime.fromisoformat(said).astimezone().timestamp()
     except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{said!r} is no date") from error
+        problem = text.sentence("given_no_date", {"value": repr(said)})
+        raise argparse.ArgumentTypeError(problem) from error
 
 
 def run(context: Context, arguments: argparse.Namespace) -> int:
@@ -159,7 +160,7 @@ def _show(
 
 
 def _show_one(terminal: Terminal, history: History, happened: Happening) -> None:
-    when = datetime.fromtimestamp(happened.at).astimezone().strftime("%Y-%m-%d %H:%M")
+    when = text.moment(happened.at)
     if happened.run is not None:
         _show_run(terminal, when, happened.run, happened.under)
     elif happened.change is not None:

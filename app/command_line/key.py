@@ -10,7 +10,7 @@ import time
 from datetime import UTC, datetime
 from getpass import getpass
 
-from app import installation_key
+from app import installation_key, text
 from app.command_line import Context
 from app.command_line.exit_codes import ExitCode
 from app.errors import Misconfigured
@@ -138,14 +138,15 @@ def _piped_secrets() -> dict[str, str]:
     return secrets
 
 
-def _end_of_day(text: str) -> float:
+def _end_of_day(said: str) -> float:
     try:
-        day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
+        day = datetime.strptime(said, "%Y-%m-%d").replace(tzinfo=UTC)
     except ValueError as error:
-        raise argparse.ArgumentTypeError(f"not a day such as 2030-12-31: {text!r}") from error
+        problem = text.sentence("given_no_day", {"value": repr(said)})
+        raise argparse.ArgumentTypeError(problem) from error
     ends = day.timestamp() + 86_400
     if ends <= time.time():
-        raise argparse.ArgumentTypeError(f"this day is over: {text}")
+        raise argparse.ArgumentTypeError(text.sentence("given_day_over", {"value": said}))
     return ends
 
 

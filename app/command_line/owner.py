@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
-from datetime import datetime
 from pathlib import Path
 
 from app import text
@@ -135,7 +134,7 @@ def _show(terminal: Terminal, profile: Profile, standing: Standing | None) -> No
         terminal.say("standing_never")
         return
     terminal.line()
-    when = datetime.fromtimestamp(standing.measured_at).astimezone().strftime("%Y-%m-%d %H:%M")
+    when = text.moment(standing.measured_at)
     terminal.say("standing_measured", when=when)
     for row in standing.rows:
         said = _said(row)

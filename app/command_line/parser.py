@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any
 
 import platformdirs
 
 import app
 from app import text
+from app.command_line import argparse_words
+from app.command_line.argparse_words import CONTEXT
 
 COMMANDS = (
     "demo",
@@ -37,25 +38,8 @@ COMMANDS = (
 FOLDER_VARIABLE = "IDENTITY_CONNECT_FOLDER"
 
 
-CONTEXT = "command_line"
-
-
 class Translated(argparse.HelpFormatter):
-    """Help in the language that is set. argparse's own words come in English, as its errors do."""
-
-    def add_usage(
-        self,
-        usage: str | None,
-        actions: Iterable[argparse.Action],
-        groups: Iterable[Any],
-        prefix: str | None = None,
-    ) -> None:
-        # Empty where argparse asks for the name of a sub-command.
-        said = text.translate("usage: ", CONTEXT) if prefix is None else prefix
-        super().add_usage(usage, actions, groups, said)
-
-    def start_section(self, heading: str | None) -> None:
-        super().start_section(text.translate(heading or "", CONTEXT) or None)
+    """Our own help in the language that is set; argparse's words are in `argparse_words`."""
 
     def add_text(self, said: str | None) -> None:
         super().add_text(text.translate(said, CONTEXT) if said else said)
@@ -69,12 +53,13 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     early = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
     early.add_argument("--language", default=text.system_locale())
     text.set_language(early.parse_known_args(argv)[0].language)
+    argparse_words.speak()
     return build().parse_args(argv)
 
 
 def texts() -> tuple[str, ...]:
-    """Every text that the help shows, for translators."""
-    found = ["usage: ", "positional arguments", "options"]
+    """Every text of the help and of what is wrong with a command line, for translators."""
+    found = [*argparse_words.SAID]
     parsers = [build()]
     while parsers:
         parser = parsers.pop(0)

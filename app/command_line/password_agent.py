@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from pathlib import Path
 
 from app import text
@@ -318,7 +317,7 @@ def _show_one(terminal: Terminal, known: Deployment) -> None:
     version = f" ({known.version})" if known.version else ""
     when = ""
     if known.changed_at:
-        when = datetime.fromtimestamp(known.changed_at).astimezone().strftime("  %Y-%m-%d %H:%M")
+        when = f"  {text.moment(known.changed_at)}"
     terminal.line(f"{known.controller}: {stage}{version}{when}")
     if known.error is not None:
         step = text.sentence(f"agent_step_{known.step}") if known.step else ""

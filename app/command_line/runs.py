@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from pathlib import Path
 
 from app import text
@@ -28,7 +27,7 @@ _ACTIONS = (
 def something(said: str) -> str:
     """The type of an argument that must not be empty, as an unset variable of a script is."""
     if not said.strip():
-        raise argparse.ArgumentTypeError("nothing is given")
+        raise argparse.ArgumentTypeError(text.sentence("given_nothing"))
     return said
 
 
@@ -47,7 +46,7 @@ def require_untried_sign_in(services: Services, terminal: Terminal) -> None:
         return
     raise Misconfigured(
         "sign_in_not_repeated",
-        time=datetime.fromtimestamp(last.ended_at).astimezone().strftime("%Y-%m-%d %H:%M"),
+        time=text.dates.canonical(last.ended_at),
         why=text.message(last.error).problem,
     )
 
@@ -166,14 +165,17 @@ def show_counts(terminal: Terminal, heading: str, counts: Mapping[str, int]) -> 
     """`{"user.create": 3}` -> one line each, people before groups; what is zero is left out."""
     order = [f"{kind}.{action}" for kind in _KINDS for action in _ACTIONS]
     names = [*order, *sorted(counts.keys() - set(order))]
-    rows = [(counts[n], text.sentence(_count_code(n))) for n in names if counts.get(n)]
+    rows = [(counts[n], text.sentence(_count_code(heading, n))) for n in names if counts.get(n)]
     if rows:
         terminal.say(heading)
         terminal.table(rows)
 
 
-def _count_code(name: str) -> str:
-    return "count_" + name.replace(".", "_")
+def _count_code(heading: str, name: str) -> str:
+    """What is still to be done has words of its own: "created" would say that it has been."""
+    name = name.replace(".", "_")
+    planned = f"would_{name}"
+    return planned if heading == "would_do" and text.has_words(planned) else f"count_{name}"
 
 
 def show_holds(terminal: Terminal, holds: Sequence[Hold]) -> None:

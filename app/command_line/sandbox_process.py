@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, fields
 from threading import Event
 from typing import Any
 
+from app import text
 from app.errors import Misconfigured, Stopped, Unavailable
 
 MOST_USERS = 100_000
@@ -24,14 +25,15 @@ READY_TIMEOUT_S = 120.0
 END_TIMEOUT_S = 5.0
 
 
-def number_of_users(text: str) -> int:
+def number_of_users(said: str) -> int:
     """The type of an argument `--users`."""
     try:
-        users = int(text)
+        users = int(said)
     except ValueError as error:
-        raise argparse.ArgumentTypeError(f"not a whole number: {text!r}") from error
+        problem = text.sentence("given_no_number", {"value": repr(said)})
+        raise argparse.ArgumentTypeError(problem) from error
     if not 1 <= users <= MOST_USERS:
-        raise argparse.ArgumentTypeError(f"from 1 to {MOST_USERS:,} people are possible")
+        raise argparse.ArgumentTypeError(text.sentence("given_too_many", {"most": MOST_USERS}))
     return users
 
 

@@ -186,7 +186,7 @@ def _confirm(context: Context, arguments: argparse.Namespace, effect: Effect | N
     elif not arguments.yes and not number:
         if not terminal.is_watched:
             raise Refused("settings_yes_needed")
-        if terminal.ask("settings_ask_update").casefold() not in ("y", "yes", "j", "ja"):
+        if not terminal.agrees("settings_ask_update"):
             raise Stopped
 
 

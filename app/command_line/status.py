@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 
 from app import text
 from app.agent.looking import look
@@ -240,4 +239,4 @@ def _connection(facts: Facts, verdict: Verdict) -> str:
 
 
 def _when(at: float) -> str:
-    return datetime.fromtimestamp(at).astimezone().strftime("%Y-%m-%d %H:%M")
+    return text.moment(at)

@@ -110,6 +110,11 @@ class Terminal:
             raise Stopped
         return line.strip()
 
+    def agrees(self, code: str, /, **params: Param) -> bool:
+        """Whether a person says yes, in their language or in English; anything else is a no."""
+        answer = self.ask(code, **params).casefold()
+        return answer in ("y", "yes", *text.sentence("answers_yes").casefold().split())
+
     def note(self, said: str) -> None:
         """Something to know on the way; not part of the result."""
         try:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import AppError, Param
 from app.findings import CheckResult
+from app.text import dates
 from app.text.counted import Counted, number
 from app.text.names import named as _named
 
@@ -189,7 +190,7 @@ class _Shown(dict[str, str]):
     """Parameters as they are shown; one that is missing shows its own name."""
 
     def __init__(self, params: Mapping[str, Param]) -> None:
-        super().__init__((name, _shown(value)) for name, value in params.items())
+        super().__init__((name, _shown(name, value)) for name, value in params.items())
         cause = self.get("cause", "")
         if has_words(cause):
             # The code of another failure, whose own parameters stand beside it.
@@ -200,19 +201,25 @@ class _Shown(dict[str, str]):
         return f"[{name}]"
 
 
-def _shown(value: Param) -> str:
+def _shown(name: str, value: Param) -> str:
     # Whole numbers stay as they are: a port or an exit code has no thousands.
     if isinstance(value, float):
         return f"{value:.1f}".removesuffix(".0").replace(".", _decimal_point())
-    return str(value)
+    said = str(value)
+    return dates.written(said, _dates) if name in dates.MOMENTS else said
 
 
 def _decimal_point() -> str:
-    if _translator is None:
+    if not _dates:
         return "."
     from PySide6.QtCore import QLocale
 
-    return str(QLocale(_language).decimalPoint())
+    return str(QLocale(_dates).decimalPoint())
+
+
+def moment(at: float, *, seconds: bool = False) -> str:
+    """Seconds since the epoch as date and time of this machine, as the language writes them."""
+    return dates.written(dates.canonical(at, seconds=seconds), _dates)
 
 
 def _technical(error: AppError) -> str:
@@ -224,6 +231,9 @@ def _technical(error: AppError) -> str:
 
 _translator: QTranslator | None = None
 _language = "en"
+_dates = ""
+"""The locale that numbers and dates are written for, which may be another country's of the same
+language; empty for English without a window: a command needs no Qt then."""
 
 
 def closest(locale: str, offered: Collection[str]) -> str:
@@ -272,8 +282,8 @@ def set_language(locale: str) -> bool:
 
     Returns whether that language is spoken now.
     """
-    global _translator, _language
-    _translator, _language = None, "en"
+    global _translator, _language, _dates
+    _translator, _language, _dates = None, "en", ""
     if not locale or locale.split("_")[0] in ("en", "C"):
         return True
     name = closest(locale, translated())
@@ -287,7 +297,14 @@ def set_language(locale: str) -> bool:
     if not translator.load(f"app_{name}.qm", str(translations())):
         return False
     _translator, _language = translator, name
+    _dates = locale.partition(".")[0].partition("@")[0]
     return True
+
+
+def write_dates_for(locale: str) -> None:
+    """Numbers and dates as `locale` (`en_GB`) writes them, until the next `set_language`."""
+    global _dates
+    _dates = locale
 
 
 def language() -> str:

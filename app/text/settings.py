@@ -83,6 +83,8 @@ WORDS: dict[str, Words] = {
         "run holds back what is beyond the limits."
     ),
     "settings_ask_update": Words("Update the settings? [y/N] "),
+    # Every answer that says yes to such a question, short and long; English is always understood.
+    "answers_yes": Words("y yes"),
     "settings_ask_count": Words(
         counted(
             "{count} accounts are more than the limits let pass. Type {count} to go on: ",

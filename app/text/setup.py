@@ -126,6 +126,18 @@ _RUNS: dict[str, Words] = {
     "result_failed": Words("The sync did not finish. What was confirmed until then stays."),
     "confirmed_by_service": Words("Confirmed by the service:"),
     "would_do": Words("A sync would do this:"),
+    "would_user_create": Words("users to create"),
+    "would_user_update": Words("users to update"),
+    "would_user_enable": Words("users to enable"),
+    "would_user_disable": Words("users to disable"),
+    "would_user_delete": Words("users to delete"),
+    "would_user_release": Words("users to stop syncing"),
+    "would_group_create": Words("groups to create"),
+    "would_group_update": Words("groups to update"),
+    "would_group_delete": Words("groups to delete"),
+    "would_group_release": Words("groups to stop syncing"),
+    "would_member_add": Words("memberships to add"),
+    "would_member_remove": Words("memberships to remove"),
     "count_user_create": Words("users created"),
     "count_user_update": Words("users updated"),
     "count_user_enable": Words("users enabled"),
@@ -360,4 +372,14 @@ _COMMANDS: dict[str, Words] = {
     ),
 }
 
-WORDS: dict[str, Words] = {**_FILES, **_SECRETS, **_CHECKS, **_RUNS, **_COMMANDS}
+# What is wrong with an argument of the command line; argparse names it before.
+_GIVEN = {
+    "given_nothing": Words("nothing is given"),
+    "given_no_date": Words("{value} is not a date such as 2030-12-31"),
+    "given_no_day": Words("{value} is not a day such as 2030-12-31"),
+    "given_day_over": Words("this day is over: {value}"),
+    "given_no_number": Words("{value} is not a whole number"),
+    "given_too_many": Words("choose from 1 to {most} people"),
+}
+
+WORDS: dict[str, Words] = {**_FILES, **_SECRETS, **_CHECKS, **_RUNS, **_COMMANDS, **_GIVEN}

@@ -270,6 +270,7 @@ class Application:
         # Whoever chose the language that the system speaks keeps the dates of their own country.
         own = not unset and (not locale or system.language() is QLocale(spoken).language())
         QLocale.setDefault(system if own else QLocale(spoken))
+        text.write_dates_for(QLocale().name())
         self._app.setLayoutDirection(languages.direction(spoken))
         self._language = spoken
         self._apply_theme()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,6 +12,8 @@ import PySide6
 import pytest
 
 from app import assets, text
+from app.command_line import parser
+from app.command_line.terminal import Terminal
 from app.errors import Misconfigured
 
 SOURCE = """<?xml version="1.0" encoding="utf-8"?>
@@ -21,6 +24,18 @@ SOURCE = """<?xml version="1.0" encoding="utf-8"?>
 <message numerus="yes"><source>{count} records will be sent again by the next run.</source>
 <translation><numerusform>{count} Datensatz.</numerusform>
 <numerusform>{count} Datensätze.</numerusform></translation></message>
+<message><source>y yes</source><translation>j ja</translation></message>
+<message><source>{value} is not a whole number</source>
+<translation>{value} ist keine ganze Zahl</translation></message>
+</context><context><name>command_line</name>
+<message><source>usage: </source><translation>Aufruf: </translation></message>
+<message><source>%(prog)s: error: %(message)s
+</source><translation>%(prog)s: Fehler: %(message)s
+</translation></message>
+<message><source>argument %(argument_name)s: %(message)s</source>
+<translation>Argument %(argument_name)s: %(message)s</translation></message>
+<message><source>unrecognized arguments: %s</source>
+<translation>unbekannte Argumente: %s</translation></message>
 </context></TS>
 """
 
@@ -48,6 +63,57 @@ def test_a_number_has_the_form_of_the_language(german: None) -> None:
     assert text.set_language("de")
     said = [text.sentence("quarantine_retried", {"count": n}) for n in (1, 2, "1.000")]
     assert said == ["1 Datensatz.", "2 Datensätze.", "1.000 Datensätze."]
+
+
+def test_a_day_and_a_moment_are_written_as_the_language_does(german: None) -> None:
+    said = {"host": "dc1", "date": "2026-02-03"}
+    assert "2026-02-03" in text.sentence("todo_certificate", said)
+    assert text.set_language("de_AT.UTF-8")
+    assert "03.02.2026" in text.sentence("todo_certificate", said)
+    assert text.fill("{at}, {value}", {"at": "2026-02-03 04:05", "value": "2026-02-03"}) == (
+        "03.02.2026 04:05, 2026-02-03"
+    )
+    assert text.fill("{at}", {"at": "2026-02-03 04:05:06"}) == "03.02.2026 04:05:06"
+    assert text.fill("{now} {at}", {"now": "2026-02-03 04:05 UTC", "at": "noon"}) == (
+        "03.02.2026 04:05 UTC noon"
+    )
+
+
+def test_a_window_writes_for_its_own_country(german: None) -> None:
+    assert text.set_language("en")
+    text.write_dates_for("en_GB")
+    assert text.fill("{date}: {seconds}", {"date": "2026-02-03", "seconds": 1.5}) == (
+        "03/02/2026: 1.5"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["status", "--nonsense"], "identity-connect: Fehler: unbekannte Argumente: --nonsense"),
+        (["demo", "--users", "ten"], "Argument --users: 'ten' ist keine ganze Zahl"),
+    ],
+)
+def test_what_is_wrong_with_a_command_line(
+    arguments: list[str], said: str, german: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        parser.parse(["--language", "de", *arguments])
+    written = capsys.readouterr().err
+    assert said in written
+    assert written.startswith("Aufruf: ")
+
+
+@pytest.mark.parametrize(
+    ("answer", "agreed"), [("J", True), ("ja", True), ("yes", True), ("", False), ("oui", False)]
+)
+def test_yes_in_the_language_and_in_english(
+    answer: str, agreed: bool, german: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert text.set_language("de")
+    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{answer}\n"))
+    terminal = Terminal(io.StringIO(), io.StringIO())
+    assert terminal.agrees("settings_ask_update") is agreed
 
 
 def test_what_has_no_translation_stays_english(german: None) -> None:

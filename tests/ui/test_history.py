@@ -179,8 +179,8 @@ def test_what_a_restoration_would_change_is_shown_before_it_goes_to_the_settings
     stage.wait(view.go_on.isVisible)
     shown = {view.table.item(at, 0).text(): at for at in range(view.table.rowCount())}
     row = shown["Deleted in Active Directory"]
-    assert view.table.item(row, 1).text() == "Deleted for good"
-    assert view.table.item(row, 2).text() == "Disabled"
+    assert view.table.item(row, 1).text() == "Is deleted for good"
+    assert view.table.item(row, 2).text() == "Is disabled"
     assert "reader@corp.example.com" in view._notes.text()
     heard = []
     page.wanted.connect(lambda name, what: heard.append((name, what)))

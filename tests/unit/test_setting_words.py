@@ -43,7 +43,7 @@ def test_no_value_is_shown_as_json() -> None:
 @pytest.mark.parametrize(
     ("path", "value", "name", "shown"),
     [
-        ("policy.rules.on_deleted", "delete", "Deleted in Active Directory", "Deleted for good"),
+        ("policy.rules.on_deleted", "delete", "Deleted in Active Directory", "Is deleted for good"),
         ("policy.scope.users", "true", "Users are synced", "Yes"),
         ("policy.user_map[emails.work].sources", '["mail","sn"]',
          "Field of users: Mail address, from", "mail, sn"),
@@ -75,7 +75,9 @@ def test_the_command_tells_what_restoring_would_change(tmp_path: Path) -> None:
     past = make_past(tmp_path)
     shown = said(past.folder, "--settings", "1")
     assert text.sentence("history_different_now") in shown
-    assert "Deleted in Active Directory: Deleted for good \N{RIGHTWARDS ARROW} Disabled" in shown
+    assert (
+        "Deleted in Active Directory: Is deleted for good \N{RIGHTWARDS ARROW} Is disabled" in shown
+    )
     same = said(past.folder, "--settings", "3")
     assert text.sentence("history_same_now") in same
     line = json.loads(said(past.folder, "--settings", "2", "--json"))

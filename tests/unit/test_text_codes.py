@@ -126,8 +126,8 @@ def test_no_code_stands_in_two_tables() -> None:
 
 
 def test_every_module_of_words_is_listed() -> None:
-    modules = {p.stem for p in (APP / "text").glob("*.py")} - {"__init__", "counted", "names"}
-    assert modules == set(text.AREAS)
+    modules = {p.stem for p in (APP / "text").glob("*.py")}
+    assert modules - {"__init__", "counted", "dates", "names"} == set(text.AREAS)
 
 
 @pytest.mark.parametrize("part", ["problem", "cause", "fix"])

@@ -346,7 +346,7 @@ class OverviewPage(MainPage):
             past, left = now - last, due - now
             if moments.MINUTE <= past < moments.HOUR and moments.MINUTE <= left < moments.HOUR:
                 return self.tr(
-                    "Last sync %n minutes ago, next in {minutes}.",
+                    "Last sync %n minutes ago, next in {minutes} min.",
                     "",
                     moments.minutes_between(last, now),
                 ).format(minutes=moments.minutes_between(now, due))
