@@ -96,6 +96,8 @@ def history_failed_run(stage: Stage) -> None:
 def history_settings(stage: Stage) -> None:
     page = opened(stage, a_past(stage))
     choose(stage, page, "Settings: Domain controllers")
+    page.version_view.table.setCurrentCell(2, 0)
+    stage.settle(0.1)
 
 
 def history_restore(stage: Stage) -> None:

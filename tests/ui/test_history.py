@@ -371,3 +371,23 @@ def test_a_persons_history_has_the_groups_that_were_left(stage: Stage, past: Pas
     assert sum(line == "Joined the group Staff" for line in lines(page)) == 1
     assert page.change_view._name.text() == "Staff"
     assert page.change_view.run.isVisible()
+
+
+def test_both_values_of_a_setting_have_room_in_a_small_window(stage: Stage, past: Past) -> None:
+    page = opened(stage, past)
+    page.window().resize(900, 560)
+    choose(stage, page, "Settings: Domain controllers")
+    view = page.version_view
+    table = view.table
+    before, after = table.columnWidth(1), table.columnWidth(2)
+    assert min(before, after) * 4 >= max(before, after) * 2
+    assert (before + after) * 10 >= table.viewport().width() * 6
+    assert table.columnWidth(0) + before + after <= table.viewport().width()
+    assert not view.whole.isVisible()
+    table.setFocus()
+    table.setCurrentCell(0, 0)
+    key(table, Qt.Key.Key_Down)
+    assert view.whole.text().splitlines() == [
+        table.item(1, 0).text(),
+        "reader@corp.example.com \N{RIGHTWARDS ARROW} CORP\\sync",
+    ]

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -31,6 +32,11 @@ from app.ui.widgets.fields import name_control, secondary
 from app.ui.widgets.member_list import MemberList
 
 LEAST_TABLE = 84
+GAP = 8
+NAME_PART = 36
+"""The most of a table that its names take, per cent."""
+LEAST_PART = 36
+"""The least of what is left that a value before, or after, gets."""
 
 
 class ChangeView(QWidget):
@@ -195,9 +201,31 @@ class ChangeView(QWidget):
             self.run_wanted.emit(self.row.run_id)
 
 
-def before_and_after(*headings: str, name_width: int = 130) -> QTableWidget:
+class _Values(QTableWidget):
+    """Three columns that share the width by what they hold; none is squeezed for another."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share()
+
+    def share(self) -> None:
+        room = self.viewport().width()
+        wanted = [max(self.sizeHintForColumn(at), self._heading(at)) + GAP for at in range(3)]
+        name = min(wanted[0], room * NAME_PART // 100)
+        rest = room - name
+        least, most = rest * LEAST_PART // 100, rest * (100 - LEAST_PART) // 100
+        before = rest * wanted[1] // max(1, wanted[1] + wanted[2])
+        header = self.horizontalHeader()
+        header.resizeSection(0, name)
+        header.resizeSection(1, min(max(before, least), most))
+
+    def _heading(self, at: int) -> int:
+        return self.horizontalHeader().sectionSizeHint(at)
+
+
+def before_and_after(*headings: str) -> QTableWidget:
     """An empty table of a name, and its values before and after."""
-    table = QTableWidget(0, len(headings))
+    table = _Values(0, len(headings))
     table.setHorizontalHeaderLabels(list(headings))
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(24)
@@ -208,9 +236,8 @@ def before_and_after(*headings: str, name_width: int = 130) -> QTableWidget:
     table.setMinimumHeight(LEAST_TABLE)
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-    header.resizeSection(0, name_width)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    header.setStretchLastSection(True)
     return table
 
 
@@ -229,3 +256,5 @@ def show_rows(
             cell = QTableWidgetItem("–" if value in (None, "") else value)
             cell.setToolTip(value or "")
             table.setItem(at, place, cell)
+    if isinstance(table, _Values):
+        table.share()

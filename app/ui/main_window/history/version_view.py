@@ -35,7 +35,10 @@ class VersionView(QWidget):
         self._who = secondary()
         self._heading = QLabel()
         self._notes = secondary()
-        for label in (self._title, self._who, self._heading, self._notes):
+        self.whole = secondary()
+        """What the chosen row says, where its cells have no room for it."""
+        self.whole.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for label in (self._title, self._who, self._heading, self._notes, self.whole):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
@@ -44,15 +47,15 @@ class VersionView(QWidget):
         for label in (self._title, self._who, self._heading):
             column.addWidget(label)
         column.addWidget(self._make_table(), 1)
+        column.addWidget(self.whole)
         column.addWidget(self._notes)
         column.addLayout(self._make_buttons())
         column.addStretch(0)  # takes the room of a table that is hidden
 
     def _make_table(self) -> QTableWidget:
-        self.table = before_and_after(
-            self.tr("Setting"), self.tr("Before"), self.tr("After"), name_width=200
-        )
+        self.table = before_and_after(self.tr("Setting"), self.tr("Before"), self.tr("After"))
         name_control(self.table, self.tr("Settings before and after"))
+        self.table.currentCellChanged.connect(lambda *_: self._show_whole())
         return self.table
 
     def _make_buttons(self) -> QHBoxLayout:
@@ -152,6 +155,16 @@ class VersionView(QWidget):
             [c.path for c in changes],
         )
         self.table.setVisible(bool(changes))
+        self.table.setCurrentCell(-1, -1)
+        self._show_whole()
+
+    def _show_whole(self) -> None:
+        cells = [self.table.item(self.table.currentRow(), column) for column in range(3)]
+        name, before, after = ("" if cell is None else cell.text() for cell in cells)
+        leads = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        arrow = "\N{RIGHTWARDS ARROW}" if leads else "\N{LEFTWARDS ARROW}"
+        self.whole.setText(f"{name}\n{before} {arrow} {after}")
+        self.whole.setVisible(bool(name))
 
     def _on_restore(self) -> None:
         if self.version is not None:
