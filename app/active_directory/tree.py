@@ -8,6 +8,7 @@ from collections.abc import Container, Mapping, MutableMapping, Sequence
 from ldap3.core.exceptions import LDAPInvalidDnError
 from ldap3.utils.dn import parse_dn
 
+from app import name_order
 from app.active_directory.connection import DirectoryConnection, open_directory
 from app.active_directory.searches import EVERYTHING, RawEntry, Scope, guid_filter
 from app.errors import Misconfigured, Unavailable
@@ -58,7 +59,7 @@ def children(connection: DirectoryConnection, parent_guid: str) -> list[Organiza
         for raw in found
         if _can_hold_people(raw)
     ]
-    return sorted(listed, key=lambda unit: unit.name.casefold())
+    return sorted(listed, key=lambda unit: name_order.key(unit.name))
 
 
 def beneath(connection: DirectoryConnection, parent_guid: str) -> list[OrganizationalUnit]:
@@ -120,7 +121,7 @@ def search(connection: DirectoryConnection, text: str, limit: int, above: Ancest
             continue
         units.append(_unit(raw, way[0].guid if way else "", has_children=True))
         ways.update((unit.guid, unit) for unit in way)
-    units.sort(key=lambda unit: (unit.name.casefold(), unit.dn.casefold()))
+    units.sort(key=lambda unit: (name_order.key(unit.name), unit.dn.casefold()))
     more = page.size_limit_hit or len(page.entries) > limit
     return FoundUnits(tuple(units), tuple(ways.values()), more)
 
@@ -253,8 +254,8 @@ def _unit(raw: RawEntry, parent_guid: str, *, has_children: bool) -> Organizatio
     )
 
 
-def _sorted_name(raw: RawEntry) -> str:
-    return (raw.text("name") or raw.dn).casefold()
+def _sorted_name(raw: RawEntry) -> tuple[str, str]:
+    return name_order.key(raw.text("name") or raw.dn)
 
 
 def _is_guid(text: str) -> bool:

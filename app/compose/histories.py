@@ -14,7 +14,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from threading import Event
 
-from app import atomic_file, profile_history, text
+from app import atomic_file, name_order, profile_history, text
 from app.compose.reviews import safe
 from app.compose.runs import Memory
 from app.errors import AppError, Misconfigured, Refused, Stopped
@@ -184,7 +184,7 @@ class Histories:
 
     def _askers(self) -> Sequence[str]:
         saved = {version.who for version in self._versions.all() if version.who}
-        return sorted({*self._memory.store.history.askers(), *saved})
+        return sorted({*self._memory.store.history.askers(), *saved}, key=name_order.key)
 
     def _people(self, query: str) -> Mapping[str, str]:
         store = self._memory.store

@@ -7,13 +7,14 @@ from functools import cache
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 
 from app import assets, text
+from app.ui.widgets.collation import by_name
 
 
 @cache
 def available() -> tuple[tuple[str, str], ...]:
     """(locale, native name): English, then what has a translation file, by name."""
     found = [(locale, _native(locale)) for locale in text.translated()]
-    return (("en", "English"), *sorted(found, key=lambda pair: pair[1].casefold()))
+    return (("en", "English"), *by_name(found, lambda pair: pair[1]))
 
 
 def names_of(locale: str) -> tuple[str, ...]:

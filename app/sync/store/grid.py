@@ -41,6 +41,8 @@ _OF_HOLD = (
     "x.id IN (SELECT g.id FROM hold_rows w JOIN changes g ON g.plan = :plan AND g.guid = w.guid "
     "WHERE w.hold_id = :hold)"
 )
+# By the folded name, code point by code point, in every language: a million rows are paged over
+# an index, which knows the order of none. The window sorts short lists (`ui.widgets.collation`).
 _ORDERS = {
     Order.PLANNED: ("x.id",),
     Order.NAME: ("x.search", "x.id"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidg
 from app import text
 from app.findings import LeftOut
 from app.ui.theme import icons, tokens
+from app.ui.widgets.collation import by_name
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.fields import name_control, secondary
 from app.ui.widgets.row_model import AnyIndex, RowModel
@@ -73,9 +74,8 @@ class LeftOutPanel(QWidget):
         self._views.setCurrentIndex(0)
 
     def show_left_out(self, left_out: Sequence[LeftOut]) -> None:
-        self.model.show_rows(
-            sorted(left_out, key=lambda each: (each.is_group, each.name.casefold()))
-        )
+        named = by_name(left_out, lambda each: each.name)
+        self.model.show_rows(sorted(named, key=lambda each: each.is_group))
         if left_out:
             self._views.setCurrentIndex(1)
         else:
