@@ -61,6 +61,7 @@ def test_everything_that_it_is_opened_for(
     _another_unit(here)
     _another_source_of_a_field(here)
     _another_name_of_the_controller(here)
+    _a_unit_less(here)
     walk.renew_owner(here.keyboard, connector.service)
     assert "checks.json" in walk.save_support_file(here.keyboard)
     here.keyboard.quit()
@@ -116,11 +117,7 @@ def _one_person(here: Walk) -> None:
 def _another_unit(here: Walk) -> None:
     keyboard = here.keyboard
     walk.section(keyboard, "units")
-    keyboard.await_row("UnitsPage.tree", "Org")
-    keyboard.press("ctrl+f")
-    keyboard.type(SECOND)
-    keyboard.await_row("FoundPanel.list", SECOND)
-    keyboard.press("Down", "space", "Escape")
+    _tick(keyboard, SECOND)
     said = walk.see_what_changes(keyboard)
     # Whoever is disabled comes into the selection too, and has no account by that.
     joined = sum(beneath(one, here.unit(SECOND)) for one in here.domain.people().values())
@@ -130,6 +127,14 @@ def _another_unit(here: Walk) -> None:
     assert here.connector.accounts().keys() == before  # the next sync takes them
     walk.sync_now(keyboard)
     compare(here.connector, here.domain, here.unit(FIRST), here.unit(SECOND))
+
+
+def _tick(keyboard: Keyboard, site: str) -> None:
+    keyboard.await_row("UnitsPage.tree", "Org")
+    keyboard.press("ctrl+f")
+    keyboard.type(site)
+    keyboard.await_row("FoundPanel.list", site)
+    keyboard.press("Down", "space", "Escape")
 
 
 def _another_source_of_a_field(here: Walk) -> None:
@@ -176,3 +181,21 @@ def _another_name_of_the_controller(here: Walk) -> None:
     keyboard.shown(other)
     assert here.account(person)["title"] == "By another name"
     compare(here.connector, here.domain, here.unit(FIRST), here.unit(SECOND))
+
+
+def _a_unit_less(here: Walk) -> None:
+    """More people leave than the limits let go: their number is typed, and nobody else goes."""
+    keyboard = here.keyboard
+    people = here.domain.people()
+    leaving = {g for g in here.connector.accounts() if beneath(people[g], here.unit(FIRST))}
+    walk.section(keyboard, "units")
+    _tick(keyboard, FIRST)
+    said = walk.see_what_changes(keyboard)
+    assert f"{len(leaving)} accounts would be disabled" in said, said
+    keyboard.use("EditSettingsPage.primary")  # without the number
+    keyboard.shown(f"Type {len(leaving)} to go on.")
+    keyboard.type(str(len(leaving)))
+    walk.update(keyboard)
+    walk.sync_now(keyboard)
+    accounts = here.connector.accounts()
+    assert {guid for guid, one in accounts.items() if not one["active"]} == leaving

@@ -193,15 +193,19 @@ class Keyboard(Person):
         self.press(f"alt+{key_of(found.text)}")
 
     def choose(self, name: str, words: str) -> None:
-        row = self.await_row(name, words)
+        """Each key has been heard before the next one is pressed: reading overtakes the keys."""
+        self.await_row(name, words)
         self.await_control(name, lambda control: control.focus)
         self.press("Home")
-        for _ in range(MOST_DOWN):
-            control = self.await_control(name)
-            if (now := _row(control, words)) is not None and now.current:
+        at = 0
+        while True:
+            control = self.await_control(name, lambda control, at=at: _current(control) == at)
+            row = _row(control, words)
+            assert row is not None, (words, self.desktop.picture())
+            if row.current:
                 return
             self.press("Down")
-        raise AssertionError((row, self.desktop.picture()))
+            at += 1
 
     def quit(self) -> None:
         self.press("alt+F4")
@@ -233,9 +237,6 @@ class Mouse(Person):
         self.click(row.place)
 
 
-MOST_DOWN = 40
-
-
 def key_of(label: str) -> str:
     """The letter that a button or label can be reached by, as X names it.
 
@@ -247,6 +248,11 @@ def key_of(label: str) -> str:
     assert found is not None, f"no key leads to {label!r}"
     letter = found.group(1).lower()
     return letter if letter.isascii() else f"0x5{letter.encode('iso8859-6').hex()}"
+
+
+def _current(control: Control) -> int:
+    """The row where the keyboard is, or -1."""
+    return next((at for at, row in enumerate(control.rows) if row.current), -1)
 
 
 def _row(control: Control, words: str) -> Row | None:
