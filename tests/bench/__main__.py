@@ -18,6 +18,7 @@ from tests.bench import (
     first_window,
     history,
     idle,
+    main_window,
     overview,
     people,
     preflight,
@@ -60,7 +61,11 @@ BENCHMARKS: dict[str, tuple[str, Callable[[int | None], Table]]] = {
         history.run,
     ),
     "preflight": ("twenty controllers of which five are dead", preflight.run),
-    "ui": ("the longest pause of the window with 2,000 people", ui_blocks.run),
+    "ui": ("the longest pause of the wizard with 2,000 people", ui_blocks.run),
+    "pages": (
+        "the longest pause of the main window (--users 100000: three years, a million people)",
+        main_window.run,
+    ),
     "copy": ("a package of 40 MB over loopback SMB, beside smbclient", smb_copy.run),
     "tree": ("what 50,000 organizational units cost the UI thread", unit_tree.run),
 }

@@ -102,6 +102,18 @@ def test_whole_names_first_wherever_they_stand_and_all_are_counted(
     assert list(world.store.people.find("person", 3, STOP))[-1][0] == 60
 
 
+def test_a_pass_that_is_being_made_takes_nobodys_place(settled: World) -> None:
+    """Its names are better hits than those of the pass before, and fill the whole list."""
+    store = settled.store
+    read = store.snapshot.begin(1.0)
+    entries = [
+        Entry(new_guid(), f"CN=Lee {n},{BASE}", Kind.USER, values={"displayName": ("Lee",)})
+        for n in range(5)
+    ]
+    store.snapshot.add(read, entries)
+    assert {p.name for p in found(settled, "lee", 3)} == {"Ann Lee", "Anna Leeds", "Leeward Team"}
+
+
 def test_nobody_waits_for_a_search_that_is_over(settled: World) -> None:
     stop = Event()
     search = settled.store.people.find("ann", 10, stop)

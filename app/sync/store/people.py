@@ -44,6 +44,12 @@ _ACCOUNT = (
 )
 
 
+_RANK = (
+    f"CASE WHEN instr(n.search, :whole) THEN {NAMED} "
+    f"WHEN instr(n.search, :begins) THEN {BEGINS} ELSE {PART} END"
+)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Hit:
     """The better, the smaller."""
@@ -102,11 +108,15 @@ class People:
             with self._db.interruptible(stop):
                 step = self._named(folded, start, limit)
             yield step
-        top = self._db.row("SELECT max(id) FROM links")
-        for start in range(0, int(top[0] or 0) if top else 0, _PIECE):
+        after = ""
+        while True:
             with self._db.interruptible(stop):
-                gone = self._gone(folded, start, limit)
+                guids = self._gone(after)
+                gone = self._named_so(guids, folded)
             yield gone, len(gone)
+            if len(guids) < _CHUNK:
+                return
+            after = guids[-1]
 
     def _exact(self, text: str) -> list[Hit]:
         guid = text.strip().strip("{}").lower()
@@ -128,41 +138,68 @@ class People:
         return [Hit(FORMERLY, 0, guid, name) for guid, name in rows]
 
     def _named(self, folded: str, start: int, limit: int) -> tuple[list[Hit], int]:
+        """The hits are looked for in the narrow table alone; only the best of them are read."""
         words = dict.fromkeys(folded.split(" ")[:_WORDS])
-        tests = " AND ".join(f"instr(n.search, :word{at})" for at in range(len(words)))
+        tests = [f"instr(n.search, :word{at})" for at in range(len(words))]
         if not _ADDRESS.intersection(folded):
-            # Only of those who have the words at all: it is no function of the database.
-            tests += "".join(f" AND beside_domain(n.search, :word{at})" for at in range(len(words)))
+            # Only of those who have the words, and not at the beginning of something, which is
+            # never within a domain: it is no function of the database.
+            tests += [
+                f"(instr(n.search, :first{at}) OR beside_domain(n.search, :word{at}))"
+                for at in range(len(words))
+            ]
         params: dict[str, object] = {
             **{f"word{at}": word for at, word in enumerate(words)},
+            **{f"first{at}": SEPARATOR + word for at, word in enumerate(words)},
             "start": start,
             "end": start + _PIECE,
             "begins": SEPARATOR + folded,
             "whole": SEPARATOR + folded + SEPARATOR,
             "limit": limit,
         }
-        of_piece = f"FROM entry_names n WHERE n.id > :start AND n.id <= :end AND {tests}"
-        rows = self._db.rows(
-            f"SELECT e.guid, CASE WHEN instr(n.search, :whole) THEN {NAMED} "
-            f"WHEN instr(n.search, :begins) THEN {BEGINS} ELSE {PART} END, n.id "
-            f"{of_piece.replace('WHERE', 'CROSS JOIN entries e ON e.id = n.id WHERE', 1)} "
-            f"AND e.read_id = {_READ} ORDER BY 2, 3 LIMIT :limit",
-            params,
+        of_piece = (
+            f"FROM entry_names n WHERE n.id > :start AND n.id <= :end AND {' AND '.join(tests)}"
         )
-        count = len(rows)
-        if count == limit:
-            # Passes that are being made or swept away are counted with it for a moment.
+        best = self._db.rows(f"SELECT n.id, {_RANK} {of_piece} ORDER BY 2, 1 LIMIT :limit", params)
+        read = self._db.rows(
+            "SELECT e.id, e.guid FROM json_each(?) j CROSS JOIN entries e ON e.id = j.value "
+            f"WHERE e.read_id = {_READ}",
+            (coding.to_json([row_id for row_id, _ in best]),),
+        )
+        guids = dict(read)
+        count = len(guids)
+        if len(best) == limit:
+            if count < limit:  # the others are of a pass that is being made or swept away
+                joined = of_piece.replace("WHERE", "CROSS JOIN entries e ON e.id = n.id WHERE", 1)
+                rows = self._db.rows(
+                    f"SELECT n.id, {_RANK}, e.guid {joined} AND e.read_id = {_READ} "
+                    "ORDER BY 2, 1 LIMIT :limit",
+                    params,
+                )
+                best, guids = [row[:2] for row in rows], {row[0]: row[2] for row in rows}
+            # Such are counted with it for a moment.
             row = self._db.row(f"SELECT count(*) {of_piece}", params)
             count = int(row[0]) if row else count
-        return [Hit(rank, place, guid) for guid, rank, place in rows], count
+        return [Hit(rank, at, guids[at]) for at, rank in best if at in guids], count
 
-    def _gone(self, folded: str, start: int, limit: int) -> list[Hit]:
+    def _gone(self, after: str) -> list[str]:
+        """Those who are linked and no longer read, some hundreds in the order of their GUIDs: both
+        tables have an index in it, and no row is read for it."""
+        rows = self._db.rows(
+            "SELECT l.guid FROM links l INDEXED BY sqlite_autoindex_links_1 WHERE l.guid > ? "
+            f"AND NOT EXISTS (SELECT 1 FROM entries e WHERE e.read_id = {_READ} "
+            "AND e.guid = l.guid) ORDER BY l.guid LIMIT ?",
+            (after, _CHUNK),
+        )
+        return [guid for (guid,) in rows]
+
+    def _named_so(self, guids: Sequence[str], folded: str) -> list[Hit]:
+        """Those of them whose names have a text."""
         has = _has(folded)
         rows = self._db.rows(
-            "SELECT l.guid, l.id FROM links l WHERE l.id > ?1 AND l.id <= ?2 AND NOT EXISTS "
-            f"(SELECT 1 FROM entries e WHERE e.read_id = {_READ} AND e.guid = l.guid) "
-            f"AND ({has}(folded(l.name), ?3) OR {has}(folded(l.dn), ?3)) LIMIT ?4",
-            (start, start + _PIECE, folded, limit),
+            "SELECT l.guid, l.id FROM json_each(?1) j CROSS JOIN links l ON l.guid = j.value "
+            f"WHERE {has}(folded(l.name), ?2) OR {has}(folded(l.dn), ?2)",
+            (coding.to_json(list(guids)), folded),
         )
         return [Hit(GONE, place, guid) for guid, place in rows]
 
