@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import qasync
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,6 +23,7 @@ from app.setup.draft import KEY, PASSWORD, Draft
 from app.setup.flow import Flow
 from app.setup.steps import IDS, LICENCE_VERSION
 from app.sync.criteria import ScopeRules, UnitRule
+from app.ui import background
 from app.ui.wizard.page import Page
 from app.ui.wizard.pages import PAGES
 from app.ui.wizard.session import Session
@@ -64,6 +65,11 @@ def draft_at(step: str, fakes: FakeServices) -> Draft:
     return replace(draft, step=step, visited=tuple(done))
 
 
+QUIET_TURNS = 4
+OFTEN_MS = 100
+"""What comes this often does a piece of work in parts, and does not follow a clock."""
+
+
 class Stage:
     """One window and the loop that runs it."""
 
@@ -71,6 +77,8 @@ class Stage:
         self.folder = folder
         self.fakes = FakeServices(folder)
         self.crashes: list[BaseException] = []
+        self.hurried = False
+        """Whether `settle` ends as soon as nothing is left to wait for."""
         self.window: WizardWindow
         self.beside: QWidget | None = None
         """A window of its own that is shown instead of the wizard's, or with it."""
@@ -147,8 +155,28 @@ class Stage:
 
     def settle(self, seconds: float = 0.15) -> None:
         end = time.monotonic() + seconds
-        while time.monotonic() < end:
+        quiet = 0
+        while time.monotonic() < end and quiet < QUIET_TURNS:
             pump()
+            quiet = quiet + 1 if self.hurried and not self._pending(end) else 0
+
+    def _pending(self, end: float) -> bool:
+        """Whether something that was begun comes to its end in a thread, or by a timer before
+        `end`."""
+        threads = background._threads
+        with threads._lock:
+            if threads._jobs.qsize() or threads._waiting < threads._threads:
+                return True
+        loop = asyncio.get_running_loop()
+        if loop._timer._SimpleTimer__callbacks:  # type: ignore[attr-defined]
+            return True
+        left = (end - time.monotonic()) * 1000
+        return any(
+            timer.isActive() and timer.remainingTime() <= left
+            for window in QApplication.topLevelWidgets()
+            for timer in window.findChildren(QTimer)
+            if timer.isSingleShot() or timer.interval() < OFTEN_MS
+        )
 
     def next(self, to: str = "") -> None:
         """Next, and (when named) until that step is reached."""

@@ -6956,11 +6956,11 @@
     </message>
     <message>
         <source>Show the run</source>
-        <translation>Lauf anzeigen</translation>
+        <translation>Zum Lauf</translation>
     </message>
     <message>
         <source>Password sync</source>
-        <translation>Kennwortsynchronisierung</translation>
+        <translation>Kennwörter</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -12123,7 +12123,7 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     </message>
     <message>
         <source>Neither the reading of {at} nor the history knows such a name, mail or GUID: the object does not exist, the account that reads may not see it, or it is outside of what is read.</source>
-        <translation>Weder das Einlesen vom {at} noch der Verlauf kennt einen solchen Namen, eine solche E-Mail-Adresse oder GUID: Das Objekt existiert nicht, das lesende Konto darf es nicht sehen, oder es liegt außerhalb dessen, was gelesen wird.</translation>
+        <translation>Das Einlesen vom {at} und der Verlauf kennen weder Name, E-Mail noch GUID: Das Objekt existiert nicht, ist für das lesende Konto unsichtbar oder liegt außerhalb des Gelesenen.</translation>
     </message>
     <message>
         <source>Run a preview, or give the distinguished name or the GUID.</source>

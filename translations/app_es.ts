@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation>Ce&amp;rrar</translation>
+        <translation>Cerr&amp;ar</translation>
     </message>
     <message>
         <source>A task is under way. Stop it first, or let it end.</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>Cop&amp;iar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
@@ -6956,11 +6956,11 @@
     </message>
     <message>
         <source>Show the run</source>
-        <translation>Mostrar la ejecución</translation>
+        <translation>Ver ejecución</translation>
     </message>
     <message>
         <source>Password sync</source>
-        <translation>Sincronización de contraseñas</translation>
+        <translation>Contraseñas</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -1508,7 +1508,7 @@
     <name>CriteriaPanel</name>
     <message>
         <source>Who is in, and who is out</source>
-        <translation>Qui est inclus, et qui est exclu</translation>
+        <translation>Inclus et exclus</translation>
     </message>
     <message>
         <source>Test a person</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Only those who meet criteria</source>
-        <translation>Seulement les personnes qui remplissent des critères</translation>
+        <translation>Seulement selon des critères</translation>
     </message>
     <message>
         <source>Only groups that meet criteria</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>&amp;Sync changes of passwords from</source>
-        <translation>Synchroniser les modifications &amp;de mots de passe depuis</translation>
+        <translation>Synchroniser les mots &amp;de passe depuis</translation>
     </message>
     <message>
         <source>People sign in to the service with their Active Directory password.</source>
@@ -6956,11 +6956,11 @@
     </message>
     <message>
         <source>Show the run</source>
-        <translation>Afficher l’exécution</translation>
+        <translation>Voir l’exécution</translation>
     </message>
     <message>
         <source>Password sync</source>
-        <translation>Synchronisation des mots de passe</translation>
+        <translation>Mots de passe</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7300,7 +7300,7 @@
     </message>
     <message>
         <source>Sync e&amp;verybody now</source>
-        <translation>Tout synchroniser &amp;maintenant</translation>
+        <translation>&amp;Maintenant tout le monde</translation>
     </message>
     <message>
         <source>Could not search.</source>
@@ -7350,7 +7350,7 @@
     </message>
     <message>
         <source>Go on in &amp;Settings</source>
-        <translation>Continuer dans les &amp;paramètres</translation>
+        <translation>Aller aux &amp;paramètres</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>

@@ -6433,7 +6433,7 @@
     </message>
     <message>
         <source>A run that was &amp;missed while this computer was off</source>
-        <translation>הרצה ש&amp;הוחמצה כשמחשב זה היה כבוי</translation>
+        <translation>הרצה שהוחמצה כשמחשב &amp;זה היה כבוי</translation>
     </message>
     <message>
         <source>&amp;Pause the schedule</source>
@@ -6497,7 +6497,7 @@
     <message>
         <source>A&amp;t</source>
         <comment>the time of day</comment>
-        <translation>&amp;בשעה</translation>
+        <translation>בשע&amp;ה</translation>
     </message>
 </context>
 <context>

@@ -4491,8 +4491,8 @@
     <message numerus="yes">
         <source>&amp;Start with these %n</source>
         <translation>
-            <numerusform>&amp;Inizia con %n riga</numerusform>
-            <numerusform>&amp;Inizia con queste %n</numerusform>
+            <numerusform>Ini&amp;zia con %n riga</numerusform>
+            <numerusform>Ini&amp;zia con queste %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6956,11 +6956,11 @@
     </message>
     <message>
         <source>Show the run</source>
-        <translation>Mostra l&apos;esecuzione</translation>
+        <translation>Vedi esecuzione</translation>
     </message>
     <message>
         <source>Password sync</source>
-        <translation>Sincronizzazione password</translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Owner since</source>
-        <translation>所有者になった日時</translation>
+        <translation>所有開始日時</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation>このコンピューター</translation>
+        <translation>この端末</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1486,7 +1486,7 @@
     <name>CriteriaPanel</name>
     <message>
         <source>Who is in, and who is out</source>
-        <translation>対象になるユーザーと対象外のユーザー</translation>
+        <translation>対象と対象外のユーザー</translation>
     </message>
     <message>
         <source>Test a person</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>&amp;Sync changes of passwords from</source>
-        <translation>パスワードの変更を次のドメインから同期(&amp;A):</translation>
+        <translation>パスワードの変更を同期(&amp;A):</translation>
     </message>
     <message>
         <source>People sign in to the service with their Active Directory password.</source>
@@ -6314,7 +6314,7 @@
     </message>
     <message>
         <source>&amp;Everything at</source>
-        <translation>すべての同期の時刻(&amp;E)</translation>
+        <translation>全件の時刻(&amp;E)</translation>
     </message>
     <message>
         <source>A&amp;t</source>

@@ -6956,11 +6956,11 @@
     </message>
     <message>
         <source>Show the run</source>
-        <translation>Uitvoering tonen</translation>
+        <translation>Naar de uitvoering</translation>
     </message>
     <message>
         <source>Password sync</source>
-        <translation>Wachtwoordsynchronisatie</translation>
+        <translation>Wachtwoorden</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Ad&amp;vanced…</source>
-        <translation>A&amp;vançado…</translation>
+        <translation>Ava&amp;nçado…</translation>
     </message>
     <message>
         <source>&amp;Passwords travel readable; I accept that</source>
@@ -6956,11 +6956,11 @@
     </message>
     <message>
         <source>Show the run</source>
-        <translation>Mostrar a execução</translation>
+        <translation>Ver execução</translation>
     </message>
     <message>
         <source>Password sync</source>
-        <translation>Sincronização de senhas</translation>
+        <translation>Senhas</translation>
     </message>
     <message>
         <source>Settings</source>

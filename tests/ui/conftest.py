@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -75,7 +72,7 @@ def stage(qt_loop: asyncio.AbstractEventLoop, tmp_path: Path) -> Iterator[Stage]
 @pytest.fixture
 def pseudo(qt_app: QApplication) -> Iterator[None]:
     """A language 40 % longer."""
-    from tests.ui.screenshots import Pseudo  # and with it every scene, which few tests need
+    from tests.ui.spoken import Pseudo  # after the rewriting of its assertions
 
     translator = Pseudo(qt_app)
     qt_app.installTranslator(translator)
@@ -93,10 +90,6 @@ def right_to_left(qt_app: QApplication) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The languages as the program loads them."""
-    folder = tmp_path_factory.mktemp("translations")
-    suffix = ".exe" if os.name == "nt" else ""
-    release = str(Path(sys.executable).with_name(f"pyside6-lrelease{suffix}"))
-    for source in sorted(ROOT.glob("translations/app_*.ts")):
-        target = str(folder / f"{source.stem}.qm")
-        subprocess.run([release, "-silent", str(source), "-qm", target], check=True, timeout=60)
-    return folder
+    from tests.ui.spoken import compile_into
+
+    return compile_into(tmp_path_factory.mktemp("translations"))

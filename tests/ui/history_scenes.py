@@ -11,9 +11,10 @@ from PySide6.QtCore import QSettings
 
 from app import compose
 from app.errors import Misconfigured
-from app.happenings import What
+from app.happenings import Happening, What
 from app.profile import Profile
 from app.services import Services
+from app.sync.stored import JournalRow
 from app.ui.main_window.history import HistoryPage
 from app.ui.main_window.window import MainWindow
 from tests.past import DAY, Past, make_past
@@ -45,43 +46,79 @@ def a_past(stage: Stage) -> Past:
 
 
 def choose(stage: Stage, page: HistoryPage, words: str) -> None:
-    """The first entry that says this."""
+    """The first entry that says this, in English."""
+    _go_to_first(stage, page, lambda at: words in str(page.model.index(at, 1).data()), words)
+
+
+def _choose_run(stage: Stage, page: HistoryPage, did: str = "", error: str = "") -> None:
+    """The newest run with a confirmed `did`, or that failed so."""
+
+    def wanted(happened: Happening) -> bool:
+        report = happened.run.report if happened.run is not None else None
+        if report is None or (report.error.code if report.error else "") != error:
+            return False
+        return not did or did in report.confirmed
+
+    _choose_that(stage, page, wanted, did or error)
+
+
+def _choose_version(stage: Stage, page: HistoryPage, number: int) -> None:
+    def wanted(happened: Happening) -> bool:
+        return happened.settings is not None and happened.settings.number == number
+
+    _choose_that(stage, page, wanted, f"version {number}")
+
+
+def _choose_that(
+    stage: Stage, page: HistoryPage, wanted: Callable[[Happening], bool], called: str
+) -> None:
+    def is_wanted(at: int) -> bool:
+        entry = page.model.row_at(at)
+        return entry is not None and wanted(entry.happened)
+
+    _go_to_first(stage, page, is_wanted, called)
+
+
+def _go_to_first(
+    stage: Stage, page: HistoryPage, wanted: Callable[[int], bool], called: str
+) -> None:
     model = page.model
     stage.wait(lambda: model.read_rows(range(len(model.ids))))
     for at in range(len(model.ids)):
-        if words in str(model.index(at, 1).data()):
+        if wanted(at):
             page.table.go_to(at)
             break
     else:
-        raise AssertionError(words)
+        raise AssertionError(called)
     stage.settle(0.4)
 
 
 def history(stage: Stage) -> None:
     page = opened(stage, a_past(stage))
-    choose(stage, page, "updated")
+    _choose_run(stage, page, "user.update")
 
 
 def history_run_person(stage: Stage) -> None:
     page = opened(stage, a_past(stage))
-    choose(stage, page, "users created")
+    _choose_run(stage, page, "user.create")
     page.run_view.search.setText("ada")
     stage.settle(0.7)
 
 
 def history_members(stage: Stage) -> None:
     page = opened(stage, a_past(stage))
-    choose(stage, page, "updated")
+    _choose_run(stage, page, "user.update")
     view = page.run_view
     for at in range(len(view.model.ids)):
-        if "members" in str(view.model.index(at, 1).data()):
+        row = view.model.row_at(at)
+        if isinstance(row, JournalRow) and row.action == "members":
             view.table.go_to(at)
     stage.settle(0.4)
 
 
 def history_rejected(stage: Stage) -> None:
     page = opened(stage, a_past(stage))
-    choose(stage, page, "not synced")
+    _choose_run(stage, page)
     view = page.run_view
     view.part.setCurrentIndex(view.part.count() - 1)
     view.part.activated.emit(view.part.count() - 1)
@@ -90,19 +127,19 @@ def history_rejected(stage: Stage) -> None:
 
 def history_failed_run(stage: Stage) -> None:
     page = opened(stage, a_past(stage))
-    choose(stage, page, "dc1")
+    _choose_run(stage, page, error="controller_down")
 
 
 def history_settings(stage: Stage) -> None:
     page = opened(stage, a_past(stage))
-    choose(stage, page, "Settings: Domain controllers")
+    _choose_version(stage, page, 2)
     page.version_view.table.setCurrentCell(2, 0)
     stage.settle(0.1)
 
 
 def history_restore(stage: Stage) -> None:
     page = opened(stage, a_past(stage))
-    choose(stage, page, "the first version")
+    _choose_version(stage, page, 1)
     page.version_view.restore.click()
     stage.wait(page.version_view.go_on.isVisible)
 

@@ -16,11 +16,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QDialog,
     QLabel,
     QLineEdit,
     QPushButton,
+    QStackedWidget,
     QStyle,
     QStyleOptionButton,
     QWidget,
@@ -54,6 +56,11 @@ def clipped(root: QWidget) -> list[str]:
         elif isinstance(widget, QAbstractButton) and widget.text():
             if isinstance(widget.parentWidget(), QLineEdit):  # an icon alone
                 continue
+            if widget.hasHeightForWidth():
+                need = widget.heightForWidth(widget.width())
+                if need > widget.height() + 1:
+                    found.append(f"button {widget.text()!r} {widget.size().toTuple()} needs {need}")
+                continue
             text = widget.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, widget.text())
             option = QStyleOptionButton()
             option.initFrom(widget)
@@ -81,6 +88,31 @@ def outside(root: QWidget) -> list[str]:
             found.append(f"{type(widget).__name__} {widget.geometry().getRect()} in "
                          f"{type(parent).__name__} {parent.rect().getRect()}")  # fmt: skip
     return found
+
+
+def overlapping(root: QWidget) -> list[str]:
+    """Widgets side by side of which one lies over another."""
+    found = []
+    for parent in (root, *shown(root)):
+        if isinstance(parent, QStackedWidget | QAbstractItemView):
+            continue
+        beside = [
+            child
+            for child in parent.children()
+            if isinstance(child, QWidget) and child.isVisible() and not child.isWindow()
+        ]
+        for at, one in enumerate(beside):
+            for other in beside[at + 1 :]:
+                common = one.geometry().intersected(other.geometry())
+                if common.width() > 1 and common.height() > 1:
+                    found.append(f"{_named(one)} and {_named(other)} in {type(parent).__name__}"
+                                 f" overlap by {common.size().toTuple()}")  # fmt: skip
+    return found
+
+
+def _named(widget: QWidget) -> str:
+    said = widget.text() if isinstance(widget, QLabel | QAbstractButton) else widget.objectName()
+    return f"{type(widget).__name__} {said!r}"
 
 
 def mnemonics(root: QWidget) -> dict[str, list[str]]:
@@ -148,15 +180,16 @@ def scrolls_sideways(root: QWidget) -> list[str]:
     ]
 
 
-def cut_hints(root: QWidget) -> list[str]:
-    """Empty fields that do not show all that they say of themselves."""
+def cut_hints(root: QWidget, *, tooltip_does: bool = False) -> list[str]:
+    """Empty fields that do not show all that they say of themselves; with `tooltip_does` those
+    alone that have no tooltip."""
     found = []
     for field in shown(root):
         if isinstance(field, QLineEdit) and field.placeholderText() and not field.text():
             icons = [b for b in field.findChildren(QAbstractButton) if b.isVisible()]
             room = field.width() - sum(icon.width() + 6 for icon in icons) - 12
             need = field.fontMetrics().horizontalAdvance(field.placeholderText())
-            if need > room:
+            if need > room and not (tooltip_does and field.toolTip()):
                 found.append(f"hint {field.placeholderText()!r} has {room}, needs {need}")
     return found
 

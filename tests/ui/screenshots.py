@@ -51,22 +51,8 @@ from tests.ui.criteria_scenes import (  # noqa: E402
     criteria_warning,
     criteria_words,
 )
+from tests.ui.spoken import SIZES, Pseudo  # noqa: E402
 from tests.ui_stage import Stage, running  # noqa: E402
-
-SIZES = {"small": QSize(900, 560), "default": QSize(1080, 720)}
-
-
-class Pseudo(QTranslator):
-    """Every text longer by 40 per cent, so that what does not grow is seen."""
-
-    def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        grown = source + "·" * max(2, len(source) * 4 // 10)
-        return f"[{grown}]".replace("%n", str(n))
-
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
-        return False
 
 
 def language(stage: Stage) -> None:

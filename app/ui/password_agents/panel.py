@@ -41,6 +41,7 @@ from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.fields import name_control
 from app.ui.widgets.fix_panel import FixPanel
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.state_badge import StateBadge
 
 READ_AGAIN_MS = 5000
@@ -168,9 +169,7 @@ class AgentsPanel(QWidget):
         self.install = QPushButton()
         self.install.setProperty("look", "primary")
         self.install.clicked.connect(self._on_install)
-        second = QHBoxLayout()
-        second.setSpacing(8)
-        second.addStretch(1)
+        second = FlowLayout(at_end=True)
         for button in (self.remove, self.restart, self.install):
             second.addWidget(button)
         column.addLayout(second)

@@ -89,6 +89,8 @@ OWN_FONTS = {
 """One CJK fallback for all gives wrong glyph shapes, and a font without the script of the language
 takes its line heights from whatever stands in for it: each language has its own."""
 
+STYLE = "fusion"
+
 _current = LIGHT
 _sheet = ""
 _dressed: WeakSet[QWidget] = WeakSet()
@@ -140,7 +142,8 @@ def apply(app: QApplication, chosen: Tokens, *, language: str = "", contrast: bo
     """Gives the whole application this look. With `contrast` the system's palette has the word,
     and there is no style sheet."""
     global _current, _sheet
-    app.setStyle("Fusion")
+    if app.style().name() != STYLE:  # everything that exists is polished anew, twice
+        app.setStyle(STYLE)
     app.setFont(_font(language or QLocale.system().name()))
     if contrast:
         app.setPalette(QPalette())  # back to the system's

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from app.findings import Account
 from app.ui.theme import icons, strong_font, tokens
 from app.ui.widgets.fields import secondary
+from app.ui.widgets.flow import FlowLayout
 
 
 class AccountCard(QFrame):
@@ -38,11 +39,9 @@ class AccountCard(QFrame):
         self.use = QPushButton(self.tr("&Use this account"))
         self.use.setProperty("look", "primary")
         self.other = QPushButton(self.tr("Use &another account"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout()
         row.addWidget(self.use)
         row.addWidget(self.other)
-        row.addStretch(1)
         column.addLayout(row)
         self.shown: dict[str, str] = {}
 

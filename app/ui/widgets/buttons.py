@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QTextLayout
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from app.ui.theme import icons, tokens
 
@@ -37,3 +45,62 @@ def small_button(name: str, text: str) -> QPushButton:
     button.setAccessibleName(text)
     button.setProperty("look", "small")
     return button
+
+
+class ToggleButton(QPushButton):
+    """Stays pressed, and is bold then; as wide as that needs from the start."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setCheckable(True)
+        self.setProperty("look", "toggle")
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        flag = Qt.TextFlag.TextShowMnemonic
+        wide = QFontMetrics(bold).size(flag, self.text()).width()
+        return hint + QSize(max(0, wide - self.fontMetrics().size(flag, self.text()).width()), 0)
+
+
+class LinkButton(QPushButton):
+    """A whole sentence to press, in as many lines as it needs; it has no mnemonic."""
+
+    _AROUND = QSize(14, 8)
+    """Border and padding of the look, both sides."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence.replace("&", "&&"))
+        self._sentence = sentence
+        self.setProperty("look", "link")
+        self.setAccessibleName(sentence)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), 120), hint.height())
+
+    def heightForWidth(self, width: int) -> int:
+        more = len(self._lines(width)) - 1
+        return self.sizeHint().height() + more * self.fontMetrics().lineSpacing()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = "\n".join(self._lines(self.width())).replace("&", "&&")
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def _lines(self, width: int) -> list[str]:
+        layout = QTextLayout(self._sentence, self.font())
+        layout.beginLayout()
+        lines = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width - self._AROUND.width(), 1))
+            start = line.textStart()
+            lines.append(self._sentence[start : start + line.textLength()].strip())
+        layout.endLayout()
+        return lines or [""]

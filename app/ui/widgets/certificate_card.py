@@ -14,7 +14,6 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -32,6 +31,7 @@ from app.ui.theme import code_font, icons, strong_font, tokens
 from app.ui.widgets import moments
 from app.ui.widgets.buttons import icon_button, small_button
 from app.ui.widgets.fields import name_control, secondary
+from app.ui.widgets.flow import FlowLayout
 
 AUTHORITY_CODES = frozenset({"certificate_unknown_authority"})
 FILE_CODES = frozenset({"certificate_issuer_missing"})
@@ -148,11 +148,9 @@ class CertificateCard(QFrame):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         for buttons in ((self.use_name,), (self.refuse, self.trust, self.file, self.pin)):
-            row = QHBoxLayout()
-            row.setSpacing(8)
+            row = FlowLayout()
             for button in buttons:
                 row.addWidget(button)
-            row.addStretch(1)
             rows.addLayout(row)
         return box
 

@@ -25,6 +25,7 @@ from app.sync.model import Change
 from app.sync.plan import LINKING, unsynced
 from app.sync.stored import ShownRow
 from app.ui.theme import code_font, strong_font
+from app.ui.widgets.content_area import least_height
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.fields import name_control, secondary
 from app.ui.widgets.member_list import MemberList
@@ -61,11 +62,11 @@ class DetailsArea(QScrollArea):
         layout = self._details.layout()
         assert layout is not None
         room = self.maximumViewportSize()
-        width, least = room.width(), layout.totalMinimumHeightForWidth(room.width())
+        width, least = room.width(), least_height(layout, room.width())
         if least > room.height():
             # Beside a scroll bar text takes more lines.
             width -= self.verticalScrollBar().sizeHint().width()
-            least = layout.totalMinimumHeightForWidth(width)
+            least = least_height(layout, width)
         self._details.resize(width, max(room.height(), least))
 
 

@@ -198,7 +198,12 @@ class RowsAndDetails(QSplitter):
         """The details get what they ask for, as long as some rows stay in sight."""
         if self.details.isHidden():
             return
-        actions = self.action_row.sizeHint().height() + 8
+        wide = self.width()
+        actions = 8 + (
+            self.action_row.totalHeightForWidth(wide)
+            if self.action_row.hasHeightForWidth()
+            else self.action_row.sizeHint().height()
+        )
         self.details.setMinimumHeight(actions + self._least)
         wanted = self.column.totalHeightForWidth(self._scroll.viewport().width()) + actions
         total = self.height() - self.handleWidth()

@@ -19,6 +19,7 @@ from app.findings import DeviceCode
 from app.ui.theme import code_font
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.fields import secondary
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.qr import QrCode
 from app.ui.widgets.state_badge import StateBadge
 
@@ -51,11 +52,9 @@ class CodeView(QWidget):
         self.open.setProperty("look", "primary")
         self.copy = icon_button("copy", self.tr("Copy &link"))
         self.renew = icon_button("refresh", self.tr("&Get a new code"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout()
         for button in (self.open, self.copy):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column.addLayout(buttons)
         self.link = QLabel()
         self.link.setFont(code_font())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Protocol
@@ -11,6 +12,9 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import code_font, icons
+
+ROOM = "\N{ZERO WIDTH SPACE}"
+"""Where a line may end, and nothing is seen."""
 
 
 class Problematic(Protocol):
@@ -77,7 +81,7 @@ class TechnicalEdit(QLineEdit):
         self.setFont(code_font())
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.setPlaceholderText(placeholder)
+        set_hint(self, placeholder)
 
 
 class PasswordEdit(QLineEdit):
@@ -136,6 +140,18 @@ def relook(widget: QWidget, name: str, value: object) -> None:
     widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def set_hint(field: QLineEdit, words: str) -> None:
+    """What an empty field says of itself; its tooltip says it whole, where the field is too
+    narrow for a language."""
+    field.setPlaceholderText(words)
+    field.setToolTip(words)
+
+
+def breakable(words: str) -> str:
+    """With room to wrap after each comma of a distinguished name; not for what a person copies."""
+    return re.sub(r",(?=\S)", f",{ROOM}", words)
 
 
 def secondary(text: str = "") -> QLabel:

@@ -12,7 +12,7 @@ from app import text
 from app.errors import AppError
 from app.findings import CheckState, Readiness
 from app.setup import powershell
-from app.ui.widgets.buttons import icon_button
+from app.ui.widgets.buttons import ToggleButton, icon_button
 from app.ui.widgets.fields import TechnicalEdit, name_control, plain
 from app.ui.widgets.messages import MessageBar
 
@@ -47,9 +47,7 @@ class FixPanel(QWidget):
         row.addWidget(self.line, 1)
         row.addWidget(self.copy)
         row.addStretch(0)
-        self.ntlm = QPushButton(self.tr("Use &NTLM"))
-        self.ntlm.setCheckable(True)
-        self.ntlm.setProperty("look", "toggle")
+        self.ntlm = ToggleButton(self.tr("Use &NTLM"))
         said = self.tr(
             "At this controller, and not Kerberos, which proves more. SMB stays signed and "
             "encrypted, WinRM encrypted."

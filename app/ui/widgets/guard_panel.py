@@ -27,7 +27,7 @@ from app.sync.guard import EVENTS, WHOLE_KINDS
 from app.sync.model import Hold
 from app.sync.plan import Guess
 from app.ui.theme import icons, strong_font, tokens
-from app.ui.widgets.fields import secondary
+from app.ui.widgets.fields import ROOM, breakable, secondary, set_hint
 
 IRREVERSIBLE = frozenset({"delete"})
 
@@ -119,12 +119,12 @@ class GuardPanel(QWidget):
         hold = self._open[0]
         count, total = QLocale().toString(hold.count), QLocale().toString(hold.total)
         self._problem.setText(self._held(hold).format(count=count, total=total))
-        self._why.setText(self._said(hold))
+        self._why.setText(breakable(self._said(hold)))
         self.show_rows.setVisible(hold.action not in EVENTS)
         self.show_rows.setText(self.tr("Sho&w these {count}", "", hold.count).format(count=count))
         self.number.clear()
         self.number.setVisible(hold.action in IRREVERSIBLE)
-        self.number.setPlaceholderText(self.tr("Type {count}").format(count=hold.count))
+        set_hint(self.number, self.tr("Type {count}").format(count=hold.count))
         self.number.setAccessibleName(self.tr("Type {count} to allow it").format(count=hold.count))
         self.danger.setText(self._act(hold).format(count=count))
         self._weigh()
@@ -143,12 +143,12 @@ class GuardPanel(QWidget):
         if hold.action in IRREVERSIBLE:
             said.append(self._no_way_back())
         # What has probably happened says more than that a number is above another one.
-        self._why.setText(" ".join(said))
+        self._why.setText(breakable(" ".join(said)))
 
     @property
     def words(self) -> str:
         """What is readable now; for tests."""
-        return f"{self._problem.text()} {self._why.text()}"
+        return f"{self._problem.text()} {self._why.text()}".replace(ROOM, "")
 
     def _show_decided(self, holds: Sequence[Hold]) -> None:
         while (item := self._lines.takeAt(0)) is not None:

@@ -18,7 +18,7 @@ from app.sync.model import Kind
 from app.sync.stored import ShownMember
 from app.ui.theme import icons, tokens
 from app.ui.widgets.block_model import AnyIndex, BlockModel
-from app.ui.widgets.fields import name_control, secondary
+from app.ui.widgets.fields import name_control, secondary, set_hint
 
 TYPING_MS = 250
 
@@ -70,7 +70,7 @@ class MemberList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search the members"))
+        set_hint(self.search, self.tr("Search the members"))
         self.search.setClearButtonEnabled(True)
         name_control(self.search, self.tr("Search the members"))
         self._count = secondary()

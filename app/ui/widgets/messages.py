@@ -20,6 +20,7 @@ from app import text
 from app.errors import AppError, Stopped
 from app.text import Message
 from app.ui.theme import code_font, icons, strong_font, tokens
+from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.fields import relook
 
 LOOKS = {
@@ -89,11 +90,7 @@ class MessageBar(QFrame):
         self._rest.hide()
         self._toggle.hide()
         for field, sentence in problems:
-            link = QPushButton(sentence.replace("&", "&&"))
-            link.setProperty("look", "link")
-            link.setAccessibleName(sentence)
-            link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            link.setCursor(Qt.CursorShape.PointingHandCursor)
+            link = LinkButton(sentence)
             link.clicked.connect(lambda _=False, name=field: self.link_chosen.emit(name))
             self._links.addWidget(link)
         self._finish()

@@ -22,7 +22,7 @@ from app.findings import CheckResult, CheckState
 from app.services import ProxySignIn
 from app.setup import clean
 from app.ui.widgets.buttons import icon_button
-from app.ui.widgets.fields import Field, PasswordEdit, TechnicalEdit
+from app.ui.widgets.fields import Field, PasswordEdit, TechnicalEdit, set_hint
 from app.ui.widgets.state_badge import StateBadge
 
 SYSTEM, DIRECT, NAMED = range(3)
@@ -120,7 +120,7 @@ class ProxyPanel(QFrame):
     def show_kept(self, user: str) -> None:
         """A sign-in is in the sealed store; its password is not shown again."""
         self.user.setText(user)
-        self.password.setPlaceholderText(self.tr("Kept in the sealed store"))
+        set_hint(self.password, self.tr("Kept in the sealed store"))
         self.wants.setChecked(True)
 
     def value(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -18,6 +19,7 @@ from app.ui.widgets.fields import secondary
 from app.ui.widgets.state_badge import state_pixmap_name
 
 EMPTY, LIST = range(2)
+_BREAKS = re.compile("[,@.]")
 _SHAPES = {Look.ERROR: "failed", Look.WARNING: "warning", Look.INFO: "info"}
 _COUNTED = ("count", "days")
 _IDENTIFIERS = (
@@ -141,6 +143,6 @@ def _value(name: str, value: Param) -> Param:
     if name in _COUNTED and isinstance(value, int):
         return QLocale().toString(value)
     if name in _IDENTIFIERS and isinstance(value, str) and value:
-        wrapping = value.replace(",", ",\N{ZERO WIDTH SPACE}")
+        wrapping = _BREAKS.sub("\\g<0>\N{ZERO WIDTH SPACE}", value)
         return f"\N{LEFT-TO-RIGHT ISOLATE}{wrapping}\N{POP DIRECTIONAL ISOLATE}"
     return value

@@ -118,9 +118,9 @@ class CheckPage(Page):
         self.offer = QPushButton()
         self.offer.clicked.connect(self._on_offer)
         self._offered: Callable[[], None] | None = None
-        splitter.action_row.addWidget(self.card.decisions)
+        splitter.action_row.addWidget(self.card.decisions, 1)
         splitter.action_row.addWidget(self.offer)
-        splitter.action_row.addStretch(1)
+        splitter.action_row.addStretch(0)
         return splitter
 
     # -- what the window asks -------------------------------------------------------------------

@@ -42,6 +42,7 @@ from app.ui.widgets.fields import (
     PasswordEdit,
     TechnicalEdit,
     secondary,
+    set_hint,
 )
 from app.ui.wizard.connection_advanced import AdvancedDialog
 from app.ui.wizard.page import Page
@@ -195,7 +196,7 @@ class ConnectionPage(Page):
         self.plain.setChecked(draft.plain_confirmed)
         self.password.setText(self.session.typed.get(PASSWORD, ""))
         if not self.password.text() and draft.revisions.get(PASSWORD):
-            self.password.setPlaceholderText(self.tr("Kept in the sealed store"))
+            set_hint(self.password, self.tr("Kept in the sealed store"))
         self.table.domain = directory.domain
         self.table.show_found(draft.found)
         self.table.set_hosts(directory.controllers)

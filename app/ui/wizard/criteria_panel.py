@@ -31,7 +31,7 @@ from app.ui.theme import code_font, strong_font
 from app.ui.widgets.buttons import icon_button, small_button
 from app.ui.widgets.clause_row import CalmCombo
 from app.ui.widgets.current_stack import CurrentStack
-from app.ui.widgets.fields import name_control, secondary
+from app.ui.widgets.fields import name_control, secondary, set_hint
 from app.ui.widgets.funnel import FunnelTable
 from app.ui.widgets.messages import MessageBar
 from app.ui.widgets.people_list import PeopleList
@@ -299,7 +299,7 @@ class PersonView(QWidget):
         self._later.setInterval(SEARCH_MS)
         self.search = QLineEdit()
         self._later.timeout.connect(lambda: self.sought.emit(self.search.text()))
-        self.search.setPlaceholderText(self.tr("Name, mail or account"))
+        set_hint(self.search, self.tr("Name, mail or account"))
         self.search.setMaxLength(256)
         self.search.setClearButtonEnabled(True)
         name_control(self.search, self.tr("Person to test"))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.setup.draft import Draft
 from app.ui import languages
 from app.ui.theme import icons, strong_font, tokens
-from app.ui.widgets.fields import name_control, secondary
+from app.ui.widgets.fields import name_control, secondary, set_hint
 from app.ui.wizard.page import Page
 from app.ui.wizard.session import Session
 
@@ -33,7 +33,7 @@ class LanguagePage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search by name"))
+        set_hint(self.search, self.tr("Search by name"))
         self.search.setClearButtonEnabled(True)
         name_control(self.search, self.tr("Search the languages"))
         self.search.textChanged.connect(self._on_search)

@@ -30,8 +30,8 @@ from app.sync.survey import SurveyInfo
 from app.ui.field_names import attribute_label, field_name
 from app.ui.theme import icons, tokens
 from app.ui.widgets.attribute_edit import AttributeChoices
-from app.ui.widgets.buttons import small_button
-from app.ui.widgets.fields import in_order, name_control, secondary
+from app.ui.widgets.buttons import ToggleButton, small_button
+from app.ui.widgets.fields import in_order, name_control, secondary, set_hint
 from app.ui.wizard.mapping_editor import RowEditor
 from app.ui.wizard.mapping_model import MappingModel, MappingTable
 from app.ui.wizard.mapping_problems import ProblemsView
@@ -119,9 +119,7 @@ class FieldsView(QWidget):
         self.kinds: dict[Kind, QPushButton] = {}
         group = QButtonGroup(self)
         for kind, label in ((Kind.USER, self.tr("&Users")), (Kind.GROUP, self.tr("&Groups"))):
-            button = QPushButton(label)
-            button.setCheckable(True)
-            button.setProperty("look", "toggle")
+            button = ToggleButton(label)
             button.clicked.connect(lambda _=False, k=kind: self.set_kind(k))
             group.addButton(button)
             row.addWidget(button)
@@ -140,7 +138,7 @@ class FieldsView(QWidget):
             self.tabs.addTab("")
         self.tabs.currentChanged.connect(lambda _: self.refresh())
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Find a field"))
+        set_hint(self.search, self.tr("Find a field"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(110)
         self.search.addAction(

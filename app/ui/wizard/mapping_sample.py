@@ -15,7 +15,7 @@ from app.sync.survey import Person
 from app.ui.theme import icons, tokens
 from app.ui.widgets.attribute_edit import popup_list
 from app.ui.widgets.buttons import small_button
-from app.ui.widgets.fields import relook
+from app.ui.widgets.fields import relook, set_hint
 
 DEBOUNCE_MS = 400
 PERSON = Qt.ItemDataRole.UserRole
@@ -90,8 +90,9 @@ class SamplePicker(QWidget):
         users = kind is Kind.USER
         label = self.tr("Sample user") if users else self.tr("Sample group")
         self.edit.setAccessibleName(label)
-        self.edit.setPlaceholderText(
-            self.tr("Search a sample user") if users else self.tr("Search a sample group")
+        set_hint(
+            self.edit,
+            self.tr("Search a sample user") if users else self.tr("Search a sample group"),
         )
 
     def show_people(self, people: Sequence[Person], person: Person | None) -> None:

@@ -32,6 +32,7 @@ from app.ui.theme import code_font, icons, tokens
 from app.ui.widgets.buttons import icon_button, set_icon
 from app.ui.widgets.fields import Field, name_control, secondary
 from app.ui.widgets.fix_panel import FixPanel
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.messages import MessageBar
 from app.ui.widgets.readiness_tree import COMMON, ReadinessTree
 from app.ui.widgets.state_badge import StateBadge
@@ -78,16 +79,14 @@ class PasswordsPage(SettingsPage):
 
     # -- layout -------------------------------------------------------------------------------
 
-    def _make_toggle(self) -> QHBoxLayout:
+    def _make_toggle(self) -> FlowLayout:
         self.enabled = QCheckBox(self.tr("&Sync changes of passwords from"))
         self.enabled.toggled.connect(self._on_enabled)
         self.domain = QLabel()
         self.domain.setFont(code_font())
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout(apart=True)
         row.addWidget(self.enabled)
         row.addWidget(self.domain)
-        row.addStretch(1)
         self.again = icon_button("refresh", "")
         self.again.clicked.connect(self._on_again)
         row.addWidget(self.again)

@@ -29,7 +29,7 @@ from app.ui.background import Scope, in_background
 from app.ui.theme import code_font, icons
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.widgets.fields import name_control
+from app.ui.widgets.fields import name_control, set_hint
 from app.ui.widgets.row_model import AnyIndex, RowModel
 from app.ui.widgets.state_badge import state_pixmap_name
 
@@ -133,7 +133,7 @@ class LogView(QWidget):
         name_control(self.level, self.tr("Level"))
         self.level.currentIndexChanged.connect(lambda _: self._filter())
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search the log"))
+        set_hint(self.search, self.tr("Search the log"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         name_control(self.search, self.tr("Search the log"))

@@ -34,7 +34,7 @@ from app.ui.background import Scope, in_background
 from app.ui.main_window.diagnostics.lines import LineList, Lines
 from app.ui.theme import code_font, icons
 from app.ui.widgets.buttons import primary_button
-from app.ui.widgets.fields import name_control, secondary
+from app.ui.widgets.fields import name_control, secondary, set_hint
 from app.ui.widgets.messages import MessageBar
 from app.ui.widgets.save_dialog import ask_where
 from app.ui.widgets.side_by_side import SideBySide
@@ -128,7 +128,7 @@ class SupportDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search in this file"))
+        set_hint(self.search, self.tr("Search in this file"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         name_control(self.search, self.tr("Search in this file"))

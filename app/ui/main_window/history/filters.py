@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
 from app.happenings import HistoryView, What
 from app.ui.theme import icons, strong_font, tokens
 from app.ui.widgets.buttons import icon_button
-from app.ui.widgets.fields import name_control, secondary
+from app.ui.widgets.fields import name_control, secondary, set_hint
 
 TYPING_MS = 350
 WHATS = (What.DID, What.CHANGED, What.TROUBLE, What.SETTINGS, What.ALL)
@@ -137,7 +137,7 @@ class FilterBar(QWidget):
 
     def _make_search(self) -> QLineEdit:
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Person or group"))
+        set_hint(self.search, self.tr("Person or group"))
         self.search.setToolTip(self.tr("Find a person or a group (Ctrl+F)"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(

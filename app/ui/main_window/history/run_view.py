@@ -35,7 +35,7 @@ from app.ui.widgets.block_model import AnyIndex, BlockLoader, BlockModel
 from app.ui.widgets.buttons import small_button
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.widgets.fields import name_control, secondary
+from app.ui.widgets.fields import name_control, secondary, set_hint
 from app.ui.widgets.plan_table import PlanTable
 from app.ui.widgets.state_badge import StateBadge
 
@@ -165,7 +165,7 @@ class RunView(QWidget):
         name_control(self.part, self.tr("Which changes of the run"))
         self.part.activated.connect(lambda _: self._refresh())
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search names"))
+        set_hint(self.search, self.tr("Search names"))
         self.search.setClearButtonEnabled(True)
         name_control(self.search, self.tr("Search names in this run"))
         self._typing = QTimer(self)

@@ -26,7 +26,7 @@ from app.ui.theme import icons
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.widgets.fields import name_control, secondary
+from app.ui.widgets.fields import name_control, secondary, set_hint
 from app.ui.widgets.side_by_side import SideBySide
 from app.ui.wizard.units.search import SearchField
 
@@ -95,7 +95,7 @@ class UsersPage(MainPage):
         self.field = SearchField()
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icons.icon("search"), SearchField.ActionPosition.LeadingPosition)
-        self.field.setPlaceholderText(self.tr("Name, mail or account"))
+        set_hint(self.field, self.tr("Name, mail or account"))
         self.field.setToolTip(self.tr("Name, mail, account, DN or GUID"))
         name_control(self.field, self.tr("Find a user or group"))
         self.field.textChanged.connect(self._on_typed)

@@ -29,6 +29,7 @@ from app.ui.widgets.buttons import icon_button, primary_button, small_button
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.fields import TechnicalEdit, name_control, secondary, start_aligned
+from app.ui.widgets.flow import FlowLayout
 
 NOBODY, SOMEBODY = range(2)
 ISOLATED = "\u2066{}\u2069"
@@ -146,15 +147,13 @@ class PersonPanel(QWidget):
         self.strip.hide()
         return self.strip
 
-    def _make_buttons(self) -> QHBoxLayout:
+    def _make_buttons(self) -> FlowLayout:
         self.history = icon_button("clock", self.tr("Show in &history"))
         self.history.clicked.connect(self.history_wanted)
         self.sync = primary_button("play", self.tr("Sync this one &now"))
         self.sync.clicked.connect(self.sync_wanted)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout(apart=True)
         row.addWidget(self.history)
-        row.addStretch(1)
         row.addWidget(self.sync)
         return row
 

@@ -31,7 +31,7 @@ from app.setup.units import Headcount, UnitSelection
 from app.ui.background import Relay, in_background, let_go
 from app.ui.theme import icons, tokens
 from app.ui.widgets.current_stack import CurrentStack
-from app.ui.widgets.fields import name_control
+from app.ui.widgets.fields import name_control, set_hint
 from app.ui.wizard.page import SettingsPage
 from app.ui.wizard.session import Session
 from app.ui.wizard.units.chips import Chip
@@ -163,7 +163,7 @@ class UnitsPage(SettingsPage):
         self.search.addAction(
             icons.icon("search", tokens().secondary), SearchField.ActionPosition.LeadingPosition
         )
-        self.search.setPlaceholderText(self.tr("Find units (Ctrl+F)"))
+        set_hint(self.search, self.tr("Find units (Ctrl+F)"))
         name_control(self.search, self.tr("Find units"))
         self.search.textChanged.connect(self._on_search_text)
         self.search.returnPressed.connect(self._search_again)
