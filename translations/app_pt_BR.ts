@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Chec&amp;k the connection</source>
-        <translation>Verificar a co&amp;nexão</translation>
+        <translation>Verificar a cone&amp;xão</translation>
     </message>
     <message>
         <source>Change the settings</source>
@@ -2245,8 +2245,8 @@
     <message numerus="yes">
         <source>Sho&amp;w these {count}</source>
         <translation>
-            <numerusform>&amp;Mostrar {count}</numerusform>
-            <numerusform>&amp;Mostrar estes {count}</numerusform>
+            <numerusform>Mo&amp;strar {count}</numerusform>
+            <numerusform>Mo&amp;strar estes {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -7350,7 +7350,7 @@
     </message>
     <message>
         <source>Go on in &amp;Settings</source>
-        <translation>Continuar em &amp;Configurações</translation>
+        <translation>Ir para &amp;Configurações</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
