@@ -2195,8 +2195,8 @@
         <translation>من لا أحد: حان الموعد</translation>
     </message>
     <message>
-        <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
-        <translation>لا يُدعى أحد الآن أو سابقًا «{name}»، بحسب المحفوظات وآخر قراءة للدليل.</translation>
+        <source>Neither the history nor the last reading of the directory knows anybody called “{name}”.</source>
+        <translation>لا السجل ولا آخر قراءة للدليل يعرفان أحدًا باسم «{name}».</translation>
     </message>
 </context>
 <context>
@@ -4252,7 +4252,7 @@
         <translation>يتطلب تثبيته حسابًا من Domain Admins وSMB وWinRM وإعادة تشغيل كل وحدة تحكم. ويبدأ بعد المزامنة الأولى، لا قبلها أبدًا.</translation>
     </message>
     <message>
-        <source>Left off, nothing is installed. You can switch it on later.</source>
+        <source>While this is off, nothing is installed. You can switch it on later.</source>
         <translation>عند ترك هذا الخيار متوقفًا لا يُثبَّت شيء. ويمكنك تشغيله لاحقًا.</translation>
     </message>
     <message>
@@ -4356,8 +4356,8 @@
         <translation>جارٍ</translation>
     </message>
     <message>
-        <source>Has no end: ended by force</source>
-        <translation>لا نهاية له: أُنهي قسرًا</translation>
+        <source>Never finished: ended by force</source>
+        <translation>لم يكتمل قط: أُنهي قسرًا</translation>
     </message>
     <message numerus="yes">
         <source>%n not synced</source>
@@ -5497,8 +5497,8 @@
         <translation>لا يرسل الاختبار سوى سؤال واحد إلى الخدمة، ولا يغيّر شيئًا. ولا يتم الوصول إلى الدليل عبر خادم وكيل أبدًا.</translation>
     </message>
     <message>
-        <source>Choose the way to the service</source>
-        <translation>اختيار الطريق إلى الخدمة</translation>
+        <source>Choose how the service is reached</source>
+        <translation>اختيار كيفية الوصول إلى الخدمة</translation>
     </message>
 </context>
 <context>
@@ -5920,8 +5920,8 @@
         <translation>يمكن الاطلاع على كل منها واستعادته.</translation>
     </message>
     <message>
-        <source>Decide how long is remembered what was done</source>
-        <translation>تحديد مدة الاحتفاظ بما تم</translation>
+        <source>Decide how long the history is kept</source>
+        <translation>تحديد مدة الاحتفاظ بالسجل</translation>
     </message>
 </context>
 <context>
@@ -8035,7 +8035,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody here fits “{text}”.</source>
+        <source>Nobody here matches “{text}”.</source>
         <translation>لا أحد هنا يطابق «{text}».</translation>
     </message>
     <message>
@@ -8904,7 +8904,7 @@ failed; warnings are no failure.
         <translation>اسم المستخدم أو عنوان البريد: لا يُسمح إلا لهذا الحساب بأن يصبح المالك</translation>
     </message>
     <message>
-        <source>this one (several times for several); otherwise those of the settings</source>
+        <source>this controller (repeat it for several); otherwise those of the settings</source>
         <translation>هذه (عدة مرات لأكثر من واحدة)؛ وإلا فالمذكورة في الإعدادات</translation>
     </message>
     <message>
@@ -9209,10 +9209,6 @@ failed; warnings are no failure.
     <message>
         <source>Use port 636 for LDAPS, or choose StartTLS for port 389.</source>
         <translation>استخدم المنفذ 636 مع LDAPS، أو اختر StartTLS مع المنفذ 389.</translation>
-    </message>
-    <message>
-        <source>No encrypted connection to {host} came about.</source>
-        <translation>تعذر إنشاء اتصال مشفر بوحدة التحكم {host}.</translation>
     </message>
     <message>
         <source>The controller and this machine could not agree. The technical details say more.</source>
@@ -9651,10 +9647,6 @@ failed; warnings are no failure.
         <translation>ساعة {host} متقدمة على ساعة هذا الجهاز بمقدار {seconds} ثانية.</translation>
     </message>
     <message>
-        <source>More than {limit} seconds break sign-in and certificates.</source>
-        <translation>الفرق الذي يزيد على {limit} ثانية يُفشل تسجيل الدخول والشهادات.</translation>
-    </message>
-    <message>
         <source>Set both clocks from the same time source.</source>
         <translation>اضبط الساعتين من مصدر الوقت نفسه.</translation>
     </message>
@@ -9693,10 +9685,6 @@ failed; warnings are no failure.
     <message>
         <source>Not checked: first the sign-in must succeed.</source>
         <translation>لم يُفحص: يجب أن ينجح تسجيل الدخول أولاً.</translation>
-    </message>
-    <message>
-        <source>{host} is {addresses}.</source>
-        <translation>عنوان {host} هو {addresses}.</translation>
     </message>
     <message>
         <source>{host} answers on port {port}.</source>
@@ -9920,20 +9908,12 @@ failed; warnings are no failure.
         <translation>ساعة هذا الجهاز متقدمة بمقدار {seconds} ثانية.</translation>
     </message>
     <message>
-        <source>{host} and {service} agree with each other. More than {limit} seconds break sign-in and certificates.</source>
-        <translation>تتفق ساعتا {host} و{service} معًا. والفرق الذي يزيد على {limit} ثانية يُفشل تسجيل الدخول والشهادات.</translation>
-    </message>
-    <message>
         <source>The clock of this machine is {seconds} seconds behind.</source>
         <translation>ساعة هذا الجهاز متأخرة بمقدار {seconds} ثانية.</translation>
     </message>
     <message>
         <source>The clock of the service {service} is {seconds} seconds ahead.</source>
         <translation>ساعة الخدمة {service} متقدمة بمقدار {seconds} ثانية.</translation>
-    </message>
-    <message>
-        <source>{host} and this machine agree with each other. More than {limit} seconds break sign-in.</source>
-        <translation>تتفق ساعتا {host} وهذا الجهاز معًا. والفرق الذي يزيد على {limit} ثانية يُفشل تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Compare this machine&apos;s clock with a time server. If it is right, tell the operator of the service.</source>
@@ -10186,10 +10166,6 @@ failed; warnings are no failure.
     <message>
         <source>Make the key again, with both.</source>
         <translation>أنشئ المفتاح مرة أخرى بكليهما.</translation>
-    </message>
-    <message>
-        <source>There is too much in this key: {length} bytes, and {limit} are possible.</source>
-        <translation>في هذا المفتاح أكثر من اللازم: {length} بايت، والممكن {limit}.</translation>
     </message>
     <message>
         <source>Shorten its longest value.</source>
@@ -10574,10 +10550,6 @@ failed; warnings are no failure.
     <message>
         <source>The service is in trouble.</source>
         <translation>الخدمة تواجه مشكلة.</translation>
-    </message>
-    <message>
-        <source>It is worth another try at {retried_at}; a scheduled sync does so by itself. If it stays so, tell the operator of the service.</source>
-        <translation>يجدر تكرار المحاولة في {retried_at}؛ وتفعل المزامنة المجدولة ذلك تلقائيًا. وإذا استمر ذلك، فأبلغ مشغّل الخدمة.</translation>
     </message>
     <message>
         <source>It goes on by itself at {at}.</source>
@@ -11056,14 +11028,6 @@ failed; warnings are no failure.
         <translation>اختصرها.</translation>
     </message>
     <message>
-        <source>“{attribute}” cannot be read of everybody.</source>
-        <translation>لا يمكن قراءة «{attribute}» للجميع.</translation>
-    </message>
-    <message>
-        <source>A controller makes it up for one object at a time, and refuses to for many.</source>
-        <translation>تكوّنها وحدة التحكم لكائن واحد في كل مرة، وترفض ذلك لكائنات كثيرة.</translation>
-    </message>
-    <message>
         <source>Choose another attribute; memberOf names the groups of a user.</source>
         <translation>اختر سمة أخرى؛ تذكر memberOf مجموعات المستخدم.</translation>
     </message>
@@ -11132,10 +11096,6 @@ failed; warnings are no failure.
         <translation>القيمة الثابتة للحقل «{field}» أطول من اللازم: {length} حرفًا، والمسموح {limit}.</translation>
     </message>
     <message>
-        <source>The fixed value of “{field}” holds a character that is no text: {character}.</source>
-        <translation>تحتوي القيمة الثابتة للحقل «{field}» على حرف ليس نصًا: {character}.</translation>
-    </message>
-    <message>
         <source>It was probably pasted by mistake.</source>
         <translation>من المرجح أنه لُصق بالخطأ.</translation>
     </message>
@@ -11170,10 +11130,6 @@ failed; warnings are no failure.
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
         <translation>القيمة «{attribute}» ليست اسم سمة (الحقل «{field}»).</translation>
-    </message>
-    <message>
-        <source>“{attribute}” cannot be read of everybody (field “{field}”).</source>
-        <translation>لا يمكن قراءة «{attribute}» للجميع (الحقل «{field}»).</translation>
     </message>
     <message>
         <source>“{attribute}” holds a secret and cannot be synced (field “{field}”).</source>
@@ -11246,14 +11202,6 @@ failed; warnings are no failure.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>الحقل «{field}» أطول من اللازم: {length} حرفًا، والمسموح {limit}.</translation>
-    </message>
-    <message>
-        <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
-        <translation>لا يمكن تكوين «{field}»: لا يمكن قراءة «{attribute}» كنص.</translation>
-    </message>
-    <message>
-        <source>“{field}” holds a character that is no text: {character}.</source>
-        <translation>يحتوي الحقل «{field}» على حرف ليس نصًا: {character}.</translation>
     </message>
     <message>
         <source>It was probably pasted or imported by mistake.</source>
@@ -11461,10 +11409,6 @@ failed; warnings are no failure.
     <message>
         <source>Linked to an account in the service.</source>
         <translation>مرتبط بحساب في الخدمة.</translation>
-    </message>
-    <message>
-        <source>Was linked once, and has been left in peace since.</source>
-        <translation>كان مرتبطًا سابقًا، وتُرك وشأنه منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>An account that fits exists in the service: {account}.</source>
@@ -11837,10 +11781,6 @@ failed; warnings are no failure.
     <message>
         <source>Give the account the external id of the one that it belongs to, or change a name.</source>
         <translation>امنح الحساب المعرّف الخارجي للكائن الذي ينتمي إليه، أو غيّر اسمًا.</translation>
-    </message>
-    <message>
-        <source>A name in between, for the moment in which several exchange their names.</source>
-        <translation>اسم وسيط للحظة التي يتبادل فيها عدة حسابات أسماءها.</translation>
     </message>
     <message>
         <source>Nothing was taken away from {name}.</source>
@@ -12406,10 +12346,6 @@ failed; warnings are no failure.
         <translation>ملف الإعدادات {path} تالف.</translation>
     </message>
     <message>
-        <source>What stands at {position} is not what belongs there.</source>
-        <translation>ما يوجد عند {position} ليس ما يجب أن يكون هناك.</translation>
-    </message>
-    <message>
         <source>Correct that place, or put a copy of the file back. Nothing was changed.</source>
         <translation>صحّح ذلك الموضع، أو أعد نسخة من الملف. لم يتغير شيء.</translation>
     </message>
@@ -12630,24 +12566,12 @@ failed; warnings are no failure.
         <translation>تمت المزامنة.</translation>
     </message>
     <message>
-        <source>Nothing to do: the service is as it should be.</source>
-        <translation>لا شيء مطلوب: الخدمة كما يجب أن تكون.</translation>
-    </message>
-    <message>
-        <source>Nothing to do, as far as it can be told.</source>
-        <translation>لا شيء مطلوب، بقدر ما يمكن تحديده.</translation>
-    </message>
-    <message>
         <source>A plan was made. Nothing was written to the service.</source>
         <translation>أُنشئت خطة. ولم يُكتب شيء في الخدمة.</translation>
     </message>
     <message>
         <source>Done in part: some changes wait for your approval.</source>
         <translation>تم جزئيًا: تنتظر بعض التغييرات موافقتك.</translation>
-    </message>
-    <message>
-        <source>Done, but for what a person keeps back; nothing new waits for you.</source>
-        <translation>تم، باستثناء ما يحتجزه شخص؛ ولا شيء جديد ينتظرك.</translation>
     </message>
     <message>
         <source>Sync done, but some records were rejected.</source>
@@ -13472,14 +13396,6 @@ failed; warnings are no failure.
     <message>
         <source>Copy it from the service&apos;s provisioning page.</source>
         <translation>انسخه من صفحة التزويد في الخدمة.</translation>
-    </message>
-    <message>
-        <source>This is no token or client secret.</source>
-        <translation>هذا ليس رمزًا مميزًا ولا سر عميل.</translation>
-    </message>
-    <message>
-        <source>It has letters that none of them has, or is longer than {limit} characters.</source>
-        <translation>فيه أحرف لا توجد في أي منهما، أو هو أطول من {limit} حرفًا.</translation>
     </message>
     <message>
         <source>Copy it again from the page that shows it, and nothing else.</source>
@@ -14338,10 +14254,6 @@ failed; warnings are no failure.
         <translation>لا يمكن قراءة الحقل «{field}» كنص لدى {count}.</translation>
     </message>
     <message>
-        <source>“{field}” holds characters that are no text for {count}.</source>
-        <translation>يحتوي الحقل «{field}» على أحرف ليست نصًا لدى {count}.</translation>
-    </message>
-    <message>
         <source>“{field}” holds invisible characters for {count}.</source>
         <translation>يحتوي الحقل «{field}» على أحرف غير مرئية لدى {count}.</translation>
     </message>
@@ -14558,20 +14470,12 @@ failed; warnings are no failure.
         <translation>لا يمكن لوحدة التحكم {host} الإجابة عن استعلام LDAP هذا.</translation>
     </message>
     <message>
-        <source>It uses an attribute that is only made up when it is read, or a matching rule that Active Directory does not have.</source>
-        <translation>يستخدم سمة لا تُكوَّن إلا عند قراءتها، أو قاعدة مطابقة ليست في Active Directory.</translation>
-    </message>
-    <message>
         <source>Use another attribute. What the controller said is in the technical details.</source>
         <translation>استخدم سمة أخرى. ما أفادت به وحدة التحكم موجود في التفاصيل التقنية.</translation>
     </message>
     <message>
         <source>The LDAP query has changes that were not saved.</source>
         <translation>في استعلام LDAP تغييرات لم تُحفظ.</translation>
-    </message>
-    <message>
-        <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
-        <translation>يرفض Active Directory الاستعلامات عن {attribute}: قيمتها تُكوَّن عند قراءتها.</translation>
     </message>
     <message>
         <source>The schema knows no attribute {attribute} of users: the condition finds nobody.</source>
@@ -15066,10 +14970,6 @@ failed; warnings are no failure.
         <translation>استخدم حسابًا آخر عند التثبيت، أو اطلب من عضو في Domain Admins تشغيل هذا السطر:</translation>
     </message>
     <message>
-        <source>{host} lets no script of ours run.</source>
-        <translation>لا تسمح وحدة التحكم {host} بتشغيل أي برنامج نصي من برامجنا.</translation>
-    </message>
-    <message>
         <source>PowerShell is in constrained language mode there: AppLocker or App Control for Business allows only scripts that a policy names.</source>
         <translation>يعمل PowerShell هناك في وضع اللغة المقيد: لا يسمح AppLocker أو App Control for Business إلا بالبرامج النصية التي يذكرها نهج.</translation>
     </message>
@@ -15340,10 +15240,6 @@ failed; warnings are no failure.
     <message>
         <source>The name is an alias or misspelt, or the service cifs/{host} is not registered.</source>
         <translation>الاسم مستعار أو مكتوب خطأً، أو الخدمة cifs/{host} غير مسجَّلة.</translation>
-    </message>
-    <message>
-        <source>Enter the full DNS name of the controller. This line shows who bears the name:</source>
-        <translation>أدخل اسم DNS الكامل لوحدة التحكم. يعرض هذا السطر من يحمل الاسم:</translation>
     </message>
     <message>
         <source>Kerberos does not find the domain of {user}.</source>
@@ -15646,10 +15542,6 @@ failed; warnings are no failure.
         <translation>لم تكن إحدى استجابات {host} على المنفذ {port} (WinRM) مشفرة كما اتُّفق.</translation>
     </message>
     <message>
-        <source>It was changed on the way, or something else than the controller answered. Nothing of it was believed.</source>
-        <translation>تغيّرت في الطريق، أو استجاب شيء غير وحدة التحكم. ولم يُعتدّ بأي شيء منها.</translation>
-    </message>
-    <message>
         <source>Look for a device between here and {host} that reads or changes HTTP. A certificate for WinRM keeps such devices out; run this line on the controller, as administrator:</source>
         <translation>ابحث عن جهاز بين هنا و{host} يقرأ HTTP أو يغيّره. وتُبعد شهادةٌ لـ WinRM أجهزة كهذه؛ شغّل هذا السطر على وحدة التحكم كمسؤول:</translation>
     </message>
@@ -15678,10 +15570,6 @@ failed; warnings are no failure.
         <translation>شهادة {host} لـ WinRM (المنفذ {port}) غير موثوقة.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts has issued it.</source>
-        <translation>لم يصدرها أي مُصدر يثق به هذا الكمبيوتر.</translation>
-    </message>
-    <message>
         <source>Trust that authority in the connection&apos;s settings. Or, with a certificate of the domain&apos;s authority in the computer&apos;s store, run this line on the controller, as administrator, to take it into use:</source>
         <translation>ثق بذلك المرجع المصدق في إعدادات الاتصال. أو شغّل هذا السطر على وحدة التحكم كمسؤول لبدء استخدام شهادة من المرجع المصدق للمجال موجودة في مخزن الكمبيوتر:</translation>
     </message>
@@ -15708,10 +15596,6 @@ failed; warnings are no failure.
     <message>
         <source>Renew it. With a new one in the computer&apos;s store, this line takes it into use, on the controller, as administrator:</source>
         <translation>جدّدها. وإذا كانت في مخزن الكمبيوتر شهادة جديدة، فإن هذا السطر يبدأ استخدامها، على وحدة التحكم، كمسؤول:</translation>
-    </message>
-    <message>
-        <source>No encrypted connection came about with {host} on port {port} (WinRM over TLS).</source>
-        <translation>تعذر إنشاء اتصال مشفر مع {host} على المنفذ {port} (WinRM عبر TLS).</translation>
     </message>
     <message>
         <source>Its certificate is gone, its key is too weak, or only TLS older than 1.2 is switched on.</source>
@@ -15868,6 +15752,10 @@ failed; warnings are no failure.
     <message>
         <source>The sign-in of {user} on {host} failed (WinRM).</source>
         <translation>فشل تسجيل دخول {user} على {host} (WinRM).</translation>
+    </message>
+    <message>
+        <source>The answer is under {button:Technical details}; this program does not know it.</source>
+        <translation>الإجابة ضمن &quot;{button:Technical details}&quot;؛ وهذا البرنامج لا يعرفها.</translation>
     </message>
     <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
@@ -16741,6 +16629,22 @@ failed; warnings are no failure.
         <translation>يُحذف نهائيًا</translation>
     </message>
     <message>
+        <source>Joined the group {group}</source>
+        <translation>انضم إلى المجموعة {group}</translation>
+    </message>
+    <message>
+        <source>Left the group {group}</source>
+        <translation>غادر المجموعة {group}</translation>
+    </message>
+    <message>
+        <source>Groups joined and left are known since {at}; older ones are still being read through.</source>
+        <translation>الانضمام إلى المجموعات ومغادرتها معروف منذ {at}؛ وما زال الأقدم قيد القراءة.</translation>
+    </message>
+    <message>
+        <source>Groups joined and left earlier are still being read through.</source>
+        <translation>ما زال الانضمام إلى المجموعات ومغادرتها في السابق قيد القراءة.</translation>
+    </message>
+    <message>
         <source>by the schedule</source>
         <translation>وفق الجدول الزمني</translation>
     </message>
@@ -16761,12 +16665,31 @@ failed; warnings are no failure.
         <translation>لم يُسجَّل من طلب ذلك.</translation>
     </message>
     <message>
+        <source>It has not ended: it is still under way, or was ended by force.</source>
+        <translation>لم ينته: ما زال جاريًا، أو أُنهي قسرًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups.</source>
+        <translation>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات.</numerusform>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات.</numerusform>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات.</numerusform>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات.</numerusform>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات.</numerusform>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>بواسطة</translation>
     </message>
     <message>
         <source>How</source>
         <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
+        <translation>بحسب آخر قراءة للدليل: الأشخاص الذين سيُضافون: {joins}، والأشخاص الذين سيغادرون: {leaves}.</translation>
     </message>
     <message>
         <source>y yes</source>
@@ -16797,8 +16720,12 @@ failed; warnings are no failure.
         <translation>وحدات التحكم التي تلتقط كلمات المرور. يُثبَّت الوكلاء في صفحة &quot;{page:Password sync}&quot;.</translation>
     </message>
     <message>
-        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
-        <translation>الطريق من هذا الكمبيوتر إلى الخدمة. يسري باختيار &quot;{button:Update}&quot;.</translation>
+        <source>No new owner was named.</source>
+        <translation>لم يُذكر مالك جديد.</translation>
+    </message>
+    <message>
+        <source>This service has no sign-in, so the account has to be named.</source>
+        <translation>ليس لهذه الخدمة تسجيل دخول، لذلك يجب تسمية شخص.</translation>
     </message>
     <message>
         <source>{button:Try again} goes on at this step.</source>
@@ -17018,10 +16945,6 @@ failed; warnings are no failure.
     <message>
         <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
         <translation>اختر الحزمة مرة أخرى: {page:Password sync}، {button:Package}.</translation>
-    </message>
-    <message>
-        <source>What was said is under {button:Technical details}; it is not known here.</source>
-        <translation>ما ورد موجود ضمن &quot;{button:Technical details}&quot;؛ وهو غير معروف هنا.</translation>
     </message>
     <message>
         <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
@@ -17265,6 +17188,122 @@ failed; warnings are no failure.
     <message>
         <source>Deleted for good when disabled</source>
         <translation>يُحذف نهائيًا عند التعطيل</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} could not be established.</source>
+        <translation>تعذر إنشاء اتصال مشفر بوحدة التحكم {host}.</translation>
+    </message>
+    <message>
+        <source>With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>الفرق الذي يزيد على {limit} ثانية يُفشل تسجيل الدخول والشهادات.</translation>
+    </message>
+    <message>
+        <source>{host} resolves to {addresses}.</source>
+        <translation>عنوان {host} هو {addresses}.</translation>
+    </message>
+    <message>
+        <source>{host} and {service} agree with each other. With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>تتفق ساعتا {host} و{service} معًا. والفرق الذي يزيد على {limit} ثانية يُفشل تسجيل الدخول والشهادات.</translation>
+    </message>
+    <message>
+        <source>{host} and this machine agree with each other. With more than {limit} seconds, sign-in fails.</source>
+        <translation>تتفق ساعتا {host} وهذا الجهاز معًا. والفرق الذي يزيد على {limit} ثانية يُفشل تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>This key would be too long: {length} bytes, and at most {limit} are possible.</source>
+        <translation>سيكون هذا المفتاح أطول مما ينبغي: {length} بايت، والحد الأقصى الممكن {limit}.</translation>
+    </message>
+    <message>
+        <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
+        <translation>يجدر تكرار المحاولة في {retried_at}؛ وتفعل المزامنة المجدولة ذلك تلقائيًا. وإذا استمر ذلك، فأبلغ مشغّل الخدمة.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody.</source>
+        <translation>لا يمكن قراءة «{attribute}» للجميع.</translation>
+    </message>
+    <message>
+        <source>A controller computes it for one object at a time, and refuses to for many.</source>
+        <translation>تكوّنها وحدة التحكم لكائن واحد في كل مرة، وترفض ذلك لكائنات كثيرة.</translation>
+    </message>
+    <message>
+        <source>The fixed value of “{field}” holds a character that is not text: {character}.</source>
+        <translation>تحتوي القيمة الثابتة للحقل «{field}» على حرف ليس نصًا: {character}.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody (field “{field}”).</source>
+        <translation>لا يمكن قراءة «{attribute}» للجميع (الحقل «{field}»).</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be filled: “{attribute}” cannot be read as text.</source>
+        <translation>لا يمكن ملء «{field}»: لا يمكن قراءة «{attribute}» كنص.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds a character that is not text: {character}.</source>
+        <translation>يحتوي الحقل «{field}» على حرف ليس نصًا: {character}.</translation>
+    </message>
+    <message>
+        <source>Was linked once, and is no longer synced.</source>
+        <translation>كان مرتبطًا ولم تعد تتم مزامنته.</translation>
+    </message>
+    <message>
+        <source>A temporary name, while several exchange their names.</source>
+        <translation>اسم مؤقت، ريثما تتبادل عدة كائنات أسماءها.</translation>
+    </message>
+    <message>
+        <source>The entry at {position} is not what is expected there.</source>
+        <translation>القيد عند {position} ليس القيد المتوقع هناك.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the service already agrees with the directory.</source>
+        <translation>لا شيء للقيام به: الخدمة مطابقة للدليل بالفعل.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, as far as can be told.</source>
+        <translation>لا شيء مطلوب، بقدر ما يمكن تحديده.</translation>
+    </message>
+    <message>
+        <source>Done, except for what somebody has rejected; nothing new waits for you.</source>
+        <translation>اكتمل، باستثناء ما رفضه أحدهم؛ ولا شيء جديد ينتظرك.</translation>
+    </message>
+    <message>
+        <source>This is not a token or a client secret.</source>
+        <translation>هذا ليس رمزًا مميزًا ولا سر عميل.</translation>
+    </message>
+    <message>
+        <source>It has characters that neither of them can have, or is longer than {limit} characters.</source>
+        <translation>فيه أحرف لا توجد في أي منهما، أو هو أطول من {limit} حرفًا.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds characters that are not text for {count}.</source>
+        <translation>يحتوي الحقل «{field}» على أحرف ليست نصًا لدى {count}.</translation>
+    </message>
+    <message>
+        <source>It uses an attribute that is only computed when it is read, or a matching rule that Active Directory does not have.</source>
+        <translation>يستخدم سمة لا تُكوَّن إلا عند قراءتها، أو قاعدة مطابقة ليست في Active Directory.</translation>
+    </message>
+    <message>
+        <source>Active Directory refuses queries on {attribute}: its value is computed when it is read.</source>
+        <translation>يرفض Active Directory الاستعلامات عن {attribute}: قيمتها تُكوَّن عند قراءتها.</translation>
+    </message>
+    <message>
+        <source>{host} does not allow our script to run.</source>
+        <translation>لا تسمح وحدة التحكم {host} بتشغيل أي برنامج نصي من برامجنا.</translation>
+    </message>
+    <message>
+        <source>Enter the full DNS name of the controller. This line shows which account has the name:</source>
+        <translation>أدخل اسم DNS الكامل لوحدة التحكم. يعرض هذا السطر من يحمل الاسم:</translation>
+    </message>
+    <message>
+        <source>It was changed on the way, or something other than the controller answered. None of it was used.</source>
+        <translation>تغيّرت في الطريق، أو استجاب شيء غير وحدة التحكم. ولم يُعتدّ بأي شيء منها.</translation>
+    </message>
+    <message>
+        <source>It was not issued by an authority that this computer trusts.</source>
+        <translation>لم تصدرها جهة يثق بها هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} on port {port} (WinRM over TLS) could not be established.</source>
+        <translation>تعذر إنشاء اتصال مشفر مع {host} على المنفذ {port} (WinRM عبر TLS).</translation>
     </message>
     <message>
         <source>Initial password is told to</source>
@@ -17769,10 +17808,6 @@ failed; warnings are no failure.
         <source>Run of changes</source>
         <translation>تشغيل التغييرات</translation>
     </message>
-    <message>
-        <source>It has no end: it is under way, or was ended by force.</source>
-        <translation>لا نهاية له: هو جارٍ، أو أُنهي قسرًا.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} could not be synced.</source>
         <translation>
@@ -17843,17 +17878,6 @@ failed; warnings are no failure.
     <message>
         <source>Try another name or mail address, or the GUID.</source>
         <translation>جرّب اسمًا أو عنوان بريد آخر، أو GUID.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups.</source>
-        <translation>
-            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات.</numerusform>
-            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات.</numerusform>
-            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات.</numerusform>
-            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات.</numerusform>
-            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات.</numerusform>
-            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -18168,10 +18192,6 @@ failed; warnings are no failure.
         <translation>تحتجز المزامنة التالية الحسابات التي تتجاوز الحدود وتسأل: راجع identity-connect holds.</translation>
     </message>
     <message>
-        <source>By the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
-        <translation>بحسب آخر قراءة للدليل: الأشخاص الذين سيُضافون: {joins}، والأشخاص الذين سيغادرون: {leaves}.</translation>
-    </message>
-    <message>
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>الحسابات التي ستُعطَّل: {disables}، والتي ستُحذف نهائيًا: {deletes}.</translation>
     </message>
@@ -18261,6 +18281,30 @@ failed; warnings are no failure.
         <translation>التصدير والاستيراد</translation>
     </message>
     <message>
+        <source>How this computer reaches the service. It takes effect with {button:Update}.</source>
+        <translation>كيف يصل هذا الكمبيوتر إلى الخدمة. يسري ذلك باختيار &quot;{button:Update}&quot;.</translation>
+    </message>
+    <message>
+        <source>For this window, for what the agent records, and for commands.</source>
+        <translation>لهذه النافذة، ولما يسجله الوكيل، وللأوامر.</translation>
+    </message>
+    <message>
+        <source>What is asked answers too slowly, or its answer never ends.</source>
+        <translation>الطرف المجيب بطيء جدًا، أو لا تنتهي إجابته.</translation>
+    </message>
+    <message>
+        <source>Run this check again on its own; if it stays like this, look at the network and at that server.</source>
+        <translation>أعد هذا الفحص وحده؛ وإن بقي كما هو فافحص الشبكة وذلك الخادم.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>{path} is in order</source>
+        <translation>{path} سليم</translation>
+    </message>
+    <message>
         <source>Open {page:Password sync}: each has its cause.</source>
         <translation>افتح &quot;{page:Password sync}&quot;: لكل منها سببه.</translation>
     </message>
@@ -18289,6 +18333,53 @@ failed; warnings are no failure.
         <translation>كل ما تقرر في الإعداد، لتغييره. يُعرض الأثر أولاً؛ ولا يتغير شيء قبل أن تختار &quot;{button:Update}&quot;.</translation>
     </message>
     <message>
+        <source>One person or group, synced immediately</source>
+        <translation>شخص واحد أو مجموعة واحدة، تمت المزامنة على الفور</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups: {names}.</source>
+        <translation>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات: {names}.</numerusform>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات: {names}.</numerusform>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات: {names}.</numerusform>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات: {names}.</numerusform>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات: {names}.</numerusform>
+            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one can be synced at a time.</source>
+        <translation>لا تتم على الفور إلا مزامنة واحد.</translation>
+    </message>
+    <message>
+        <source>“{who}” matches several:</source>
+        <translation>يطابق «{who}» عدة عناصر:</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced yet.</source>
+        <translation>لا يمكن مزامنة أحد بمفرده بعد.</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced just now.</source>
+        <translation>لا يمكن مزامنة أحد بمفرده في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>Sync now; after that, a single person or group can be synced again.</source>
+        <translation>زامن الآن؛ بعد ذلك يمكن مزامنة شخص بمفرده مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This one cannot be synced alone.</source>
+        <translation>لا يمكن مزامنة هذا العنصر بمفرده.</translation>
+    </message>
+    <message>
+        <source>{owner} will soon no longer be able to own this connection.</source>
+        <translation>لن يصلح المالك {owner} طويلاً.</translation>
+    </message>
+    <message>
+        <source>{service} resolves to {addresses}</source>
+        <translation>عنوان {service} هو {addresses}</translation>
+    </message>
+    <message>
         <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
         <translation>اختر &quot;{button:Sign in again}&quot;. وإذا لم يعد {owner} موجودًا هناك، فغيّر المالك.</translation>
     </message>
@@ -18307,6 +18398,14 @@ failed; warnings are no failure.
     <message>
         <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
         <translation>اختر &quot;{button:Change owner}&quot; وسجّل الدخول بالحساب {owner} لكي يتفق الاثنان.</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be resolved: no answer within {seconds} seconds.</source>
+        <translation>تعذر تحليل الاسم {host}: لا إجابة خلال {seconds} ثانية.</translation>
+    </message>
+    <message>
+        <source>The remaining questions were not answered within {seconds} seconds.</source>
+        <translation>لم تتم الإجابة عن الأسئلة الباقية خلال {seconds} ثانية.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as the new one.</source>
@@ -18343,10 +18442,6 @@ failed; warnings are no failure.
     <message>
         <source>A file of settings has no secret, and nothing of this computer.</source>
         <translation>ليس في ملف الإعدادات أي سر ولا أي شيء خاص بهذا الكمبيوتر.</translation>
-    </message>
-    <message>
-        <source>Of this window, of what the agent notes, and of commands.</source>
-        <translation>لغة هذه النافذة وما يسجله الوكيل والأوامر.</translation>
     </message>
     <message>
         <source>No package of the Password Sync Agent is configured.</source>
@@ -18993,18 +19088,6 @@ failed; warnings are no failure.
         <translation>لم يكتمل هذا الفحص خلال {seconds} ثانية.</translation>
     </message>
     <message>
-        <source>Whoever answers it does so too slowly, or answers without end.</source>
-        <translation>الطرف المجيب بطيء جدًا، أو لا تنتهي إجابته.</translation>
-    </message>
-    <message>
-        <source>Check it again by itself; if it stays so, look at the network and at that server.</source>
-        <translation>أعد هذا الفحص وحده؛ وإن بقي كما هو فافحص الشبكة وذلك الخادم.</translation>
-    </message>
-    <message>
-        <source>Was not looked at</source>
-        <translation>لم يُنظر فيه</translation>
-    </message>
-    <message>
         <source>Nothing is set up yet</source>
         <translation>لم يُعَدّ شيء بعد</translation>
     </message>
@@ -19043,10 +19126,6 @@ failed; warnings are no failure.
     <message>
         <source>There are none yet: {path}</source>
         <translation>لا توجد إعدادات بعد: {path}</translation>
-    </message>
-    <message>
-        <source>{path} is as it should be</source>
-        <translation>الملف {path} كما يجب أن يكون</translation>
     </message>
     <message>
         <source>Waits for a settings file that can be read</source>
@@ -19998,43 +20077,16 @@ failed; warnings are no failure.
         <translation>شخص واحد أو مجموعة واحدة</translation>
     </message>
     <message>
-        <source>One person or group, synced at once</source>
-        <translation>شخص واحد أو مجموعة واحدة، تمت المزامنة على الفور</translation>
-    </message>
-    <message>
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>قُرئ هذا وحده وتمت مزامنته؛ ويقرر التشغيل التالي بشأن كل ما عداه.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>
-            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات: {names}.</numerusform>
-            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات: {names}.</numerusform>
-            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات: {names}.</numerusform>
-            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات: {names}.</numerusform>
-            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات: {names}.</numerusform>
-            <numerusform>يطابق «{who}» عدد {count} من الأشخاص أو المجموعات: {names}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only one is synced at once.</source>
-        <translation>لا تتم على الفور إلا مزامنة واحد.</translation>
     </message>
     <message>
         <source>Give the GUID, the mail or the account name of the one that you mean.</source>
         <translation>أدخل GUID أو البريد أو اسم الحساب الخاص بالمقصود.</translation>
     </message>
     <message>
-        <source>“{who}” fits several:</source>
-        <translation>يطابق «{who}» عدة عناصر:</translation>
-    </message>
-    <message>
         <source>Which one, from 1 to {count}? </source>
         <translation>أيها، من 1 إلى {count}؟ </translation>
-    </message>
-    <message>
-        <source>Nobody can be synced by themselves yet.</source>
-        <translation>لا يمكن مزامنة أحد بمفرده بعد.</translation>
     </message>
     <message>
         <source>The directory and the service have not been compared so far.</source>
@@ -20045,16 +20097,8 @@ failed; warnings are no failure.
         <translation>شغّل معاينة أو مزامنة أولاً.</translation>
     </message>
     <message>
-        <source>Nobody can be synced by themselves just now.</source>
-        <translation>لا يمكن مزامنة أحد بمفرده في الوقت الحالي.</translation>
-    </message>
-    <message>
         <source>The last comparison of everybody did not get to its end, so it is not known who else has the same name or mail.</source>
         <translation>لم تبلغ آخر مقارنة للجميع نهايتها، لذلك لا يُعرف من غيره له الاسم نفسه أو البريد نفسه.</translation>
-    </message>
-    <message>
-        <source>Sync now; after that, one can be synced by themselves again.</source>
-        <translation>زامن الآن؛ بعد ذلك يمكن مزامنة شخص بمفرده مرة أخرى.</translation>
     </message>
     <message>
         <source>The directory is read beneath another base than at the last run.</source>
@@ -20063,10 +20107,6 @@ failed; warnings are no failure.
     <message>
         <source>Sync now, so that everybody is compared once.</source>
         <translation>زامن الآن لكي يُقارَن الجميع مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>This one cannot be synced by themselves.</source>
-        <translation>لا يمكن مزامنة هذا العنصر بمفرده.</translation>
     </message>
     <message>
         <source>Several accounts of the service could be theirs: they have the same name or mail.</source>
@@ -20290,10 +20330,6 @@ failed; warnings are no failure.
     <message>
         <source>The owner may not manage people any more.</source>
         <translation>لم يعد يُسمح للمالك بإدارة الأشخاص.</translation>
-    </message>
-    <message>
-        <source>The owner {owner} will not do for long.</source>
-        <translation>لن يصلح المالك {owner} طويلاً.</translation>
     </message>
     <message>
         <source>Let somebody else take over before it stops the sync.</source>
@@ -20648,10 +20684,6 @@ failed; warnings are no failure.
         <translation>الخدمة تستجيب</translation>
     </message>
     <message>
-        <source>{service} is {addresses}</source>
-        <translation>عنوان {service} هو {addresses}</translation>
-    </message>
-    <message>
         <source>{service} answers at {address}, port {port}</source>
         <translation>تستجيب {service} في {address}، المنفذ {port}</translation>
     </message>
@@ -20780,10 +20812,6 @@ failed; warnings are no failure.
         <translation>تحقق من اتصال الشبكة، ومن أن {dns_server} يحلّل الاسم الكامل {host}.</translation>
     </message>
     <message>
-        <source>Nobody says where {host} is: no answer within {seconds} seconds.</source>
-        <translation>لا أحد يذكر مكان {host}: لا استجابة خلال {seconds} ثانية.</translation>
-    </message>
-    <message>
         <source>This machine asked the DNS server {dns_server}.</source>
         <translation>سأل هذا الجهاز خادم DNS ({dns_server}).</translation>
     </message>
@@ -20858,10 +20886,6 @@ failed; warnings are no failure.
     <message>
         <source>The clock of this machine is {difference_s} seconds behind {host}.</source>
         <translation>ساعة هذا الجهاز متأخرة عن {host} بمقدار {difference_s} ثانية.</translation>
-    </message>
-    <message>
-        <source>The rest could not be asked within {seconds} seconds.</source>
-        <translation>تعذر السؤال عن الباقي خلال {seconds} ثانية.</translation>
     </message>
     <message>
         <source>The network or the service is very slow.</source>
@@ -20958,14 +20982,6 @@ failed; warnings are no failure.
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>ترفض الخدمة تسجيل الدخول هذا وهذا الجهاز أيضًا: {cause}</translation>
-    </message>
-    <message>
-        <source>It is not said who is to be the owner.</source>
-        <translation>لم يُذكر من سيصبح المالك.</translation>
-    </message>
-    <message>
-        <source>This service has no sign-in, so that somebody has to be named.</source>
-        <translation>ليس لهذه الخدمة تسجيل دخول، لذلك يجب تسمية شخص.</translation>
     </message>
     <message>
         <source>Give the account&apos;s user name or mail address with --account.</source>

@@ -2087,8 +2087,8 @@
         <translation>Von niemandem: Es war an der Zeit</translation>
     </message>
     <message>
-        <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
-        <translation>Niemand heißt oder hieß „{name}“, soweit der Verlauf und das letzte Einlesen des Verzeichnisses reichen.</translation>
+        <source>Neither the history nor the last reading of the directory knows anybody called “{name}”.</source>
+        <translation>Weder der Verlauf noch das letzte Einlesen des Verzeichnisses kennt jemanden namens „{name}“.</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +3948,7 @@
         <translation>Die Installation erfordert einen Domänen-Admin, SMB und WinRM sowie einen Neustart jedes Controllers. Sie beginnt nach der ersten Synchronisierung, nie davor.</translation>
     </message>
     <message>
-        <source>Left off, nothing is installed. You can switch it on later.</source>
+        <source>While this is off, nothing is installed. You can switch it on later.</source>
         <translation>Bleibt dies aus, wird nichts installiert. Sie können es später einschalten.</translation>
     </message>
     <message>
@@ -4040,8 +4040,8 @@
         <translation>Läuft</translation>
     </message>
     <message>
-        <source>Has no end: ended by force</source>
-        <translation>Hat kein Ende: gewaltsam beendet</translation>
+        <source>Never finished: ended by force</source>
+        <translation>Nie abgeschlossen: gewaltsam beendet</translation>
     </message>
     <message numerus="yes">
         <source>%n not synced</source>
@@ -5013,8 +5013,8 @@
         <translation>Der Test sendet nur eine Anfrage an den Dienst und ändert nichts. Das Verzeichnis wird nie über einen Proxy erreicht.</translation>
     </message>
     <message>
-        <source>Choose the way to the service</source>
-        <translation>Weg zum Dienst wählen</translation>
+        <source>Choose how the service is reached</source>
+        <translation>Wählen, wie der Dienst erreicht wird</translation>
     </message>
 </context>
 <context>
@@ -5400,8 +5400,8 @@
         <translation>Jede kann angesehen und wiederhergestellt werden.</translation>
     </message>
     <message>
-        <source>Decide how long is remembered what was done</source>
-        <translation>Festlegen, wie lange Getanes aufbewahrt wird</translation>
+        <source>Decide how long the history is kept</source>
+        <translation>Festlegen, wie lange der Verlauf aufbewahrt wird</translation>
     </message>
 </context>
 <context>
@@ -7263,7 +7263,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody here fits “{text}”.</source>
+        <source>Nobody here matches “{text}”.</source>
         <translation>Niemand hier passt zu „{text}“.</translation>
     </message>
     <message>
@@ -8124,7 +8124,7 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Benutzername oder E-Mail-Adresse: Nur dieses Konto darf der Besitzer werden</translation>
     </message>
     <message>
-        <source>this one (several times for several); otherwise those of the settings</source>
+        <source>this controller (repeat it for several); otherwise those of the settings</source>
         <translation>dieser (mehrmals für mehrere); sonst die der Einstellungen</translation>
     </message>
     <message>
@@ -8429,10 +8429,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Use port 636 for LDAPS, or choose StartTLS for port 389.</source>
         <translation>Verwenden Sie Port 636 für LDAPS, oder wählen Sie StartTLS für Port 389.</translation>
-    </message>
-    <message>
-        <source>No encrypted connection to {host} came about.</source>
-        <translation>Es kam keine verschlüsselte Verbindung zu {host} zustande.</translation>
     </message>
     <message>
         <source>The controller and this machine could not agree. The technical details say more.</source>
@@ -8871,10 +8867,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Die Uhr von {host} geht gegenüber diesem Computer {seconds} Sekunden vor.</translation>
     </message>
     <message>
-        <source>More than {limit} seconds break sign-in and certificates.</source>
-        <translation>Mehr als {limit} Sekunden verhindern Anmeldung und Zertifikatprüfung.</translation>
-    </message>
-    <message>
         <source>Set both clocks from the same time source.</source>
         <translation>Stellen Sie beide Uhren nach derselben Zeitquelle.</translation>
     </message>
@@ -8913,10 +8905,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Not checked: first the sign-in must succeed.</source>
         <translation>Nicht geprüft: Zuerst muss die Anmeldung gelingen.</translation>
-    </message>
-    <message>
-        <source>{host} is {addresses}.</source>
-        <translation>{host} ist {addresses}.</translation>
     </message>
     <message>
         <source>{host} answers on port {port}.</source>
@@ -9128,20 +9116,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Die Uhr dieses Computers geht {seconds} Sekunden vor.</translation>
     </message>
     <message>
-        <source>{host} and {service} agree with each other. More than {limit} seconds break sign-in and certificates.</source>
-        <translation>{host} und {service} stimmen miteinander überein. Mehr als {limit} Sekunden verhindern Anmeldung und Zertifikatprüfung.</translation>
-    </message>
-    <message>
         <source>The clock of this machine is {seconds} seconds behind.</source>
         <translation>Die Uhr dieses Computers geht {seconds} Sekunden nach.</translation>
     </message>
     <message>
         <source>The clock of the service {service} is {seconds} seconds ahead.</source>
         <translation>Die Uhr des Dienstes {service} geht {seconds} Sekunden vor.</translation>
-    </message>
-    <message>
-        <source>{host} and this machine agree with each other. More than {limit} seconds break sign-in.</source>
-        <translation>{host} und dieser Computer stimmen miteinander überein. Mehr als {limit} Sekunden verhindern die Anmeldung.</translation>
     </message>
     <message>
         <source>Compare this machine&apos;s clock with a time server. If it is right, tell the operator of the service.</source>
@@ -9394,10 +9374,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Make the key again, with both.</source>
         <translation>Erstellen Sie den Schlüssel erneut, mit beiden Angaben.</translation>
-    </message>
-    <message>
-        <source>There is too much in this key: {length} bytes, and {limit} are possible.</source>
-        <translation>Dieser Schlüssel enthält zu viel: {length} Bytes, möglich sind {limit}.</translation>
     </message>
     <message>
         <source>Shorten its longest value.</source>
@@ -9782,10 +9758,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>The service is in trouble.</source>
         <translation>Der Dienst ist gestört.</translation>
-    </message>
-    <message>
-        <source>It is worth another try at {retried_at}; a scheduled sync does so by itself. If it stays so, tell the operator of the service.</source>
-        <translation>Ein neuer Versuch lohnt sich ab: {retried_at}. Eine geplante Synchronisierung tut das von selbst. Bleibt es so, benachrichtigen Sie den Betreiber des Dienstes.</translation>
     </message>
     <message>
         <source>It goes on by itself at {at}.</source>
@@ -10264,14 +10236,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Kürzen Sie ihn.</translation>
     </message>
     <message>
-        <source>“{attribute}” cannot be read of everybody.</source>
-        <translation>„{attribute}“ lässt sich nicht für alle Objekte auf einmal lesen.</translation>
-    </message>
-    <message>
-        <source>A controller makes it up for one object at a time, and refuses to for many.</source>
-        <translation>Ein Controller berechnet es für jeweils ein Objekt und verweigert es für viele.</translation>
-    </message>
-    <message>
         <source>Choose another attribute; memberOf names the groups of a user.</source>
         <translation>Wählen Sie ein anderes Attribut; memberOf nennt die Gruppen eines Benutzers.</translation>
     </message>
@@ -10340,10 +10304,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Der feste Wert von „{field}“ ist zu lang: {length} Zeichen, erlaubt sind {limit}.</translation>
     </message>
     <message>
-        <source>The fixed value of “{field}” holds a character that is no text: {character}.</source>
-        <translation>Der feste Wert von „{field}“ enthält ein Zeichen, das kein Text ist: {character}.</translation>
-    </message>
-    <message>
         <source>It was probably pasted by mistake.</source>
         <translation>Es wurde wahrscheinlich versehentlich eingefügt.</translation>
     </message>
@@ -10378,10 +10338,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
         <translation>„{attribute}“ ist kein Attributname (Feld „{field}“).</translation>
-    </message>
-    <message>
-        <source>“{attribute}” cannot be read of everybody (field “{field}”).</source>
-        <translation>„{attribute}“ lässt sich nicht für alle Objekte auf einmal lesen (Feld „{field}“).</translation>
     </message>
     <message>
         <source>“{attribute}” holds a secret and cannot be synced (field “{field}”).</source>
@@ -10454,14 +10410,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>„{field}“ ist zu lang: {length} Zeichen, erlaubt sind {limit}.</translation>
-    </message>
-    <message>
-        <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
-        <translation>„{field}“ kann nicht gebildet werden: „{attribute}“ ist nicht als Text lesbar.</translation>
-    </message>
-    <message>
-        <source>“{field}” holds a character that is no text: {character}.</source>
-        <translation>„{field}“ enthält ein Zeichen, das kein Text ist: {character}.</translation>
     </message>
     <message>
         <source>It was probably pasted or imported by mistake.</source>
@@ -10665,10 +10613,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Linked to an account in the service.</source>
         <translation>Mit einem Konto im Dienst verknüpft.</translation>
-    </message>
-    <message>
-        <source>Was linked once, and has been left in peace since.</source>
-        <translation>War einmal verknüpft und bleibt seitdem unberührt.</translation>
     </message>
     <message>
         <source>An account that fits exists in the service: {account}.</source>
@@ -11041,10 +10985,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Give the account the external id of the one that it belongs to, or change a name.</source>
         <translation>Geben Sie dem Konto die externe ID dessen, zu dem es gehört, oder ändern Sie einen Namen.</translation>
-    </message>
-    <message>
-        <source>A name in between, for the moment in which several exchange their names.</source>
-        <translation>Ein Zwischenname, für den Moment, in dem mehrere ihre Namen tauschen.</translation>
     </message>
     <message>
         <source>Nothing was taken away from {name}.</source>
@@ -11574,10 +11514,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Die Einstellungsdatei {path} ist beschädigt.</translation>
     </message>
     <message>
-        <source>What stands at {position} is not what belongs there.</source>
-        <translation>Was bei {position} steht, gehört nicht dorthin.</translation>
-    </message>
-    <message>
         <source>Correct that place, or put a copy of the file back. Nothing was changed.</source>
         <translation>Berichtigen Sie diese Stelle, oder spielen Sie eine Kopie der Datei zurück. Nichts wurde geändert.</translation>
     </message>
@@ -11798,24 +11734,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Synchronisierung abgeschlossen.</translation>
     </message>
     <message>
-        <source>Nothing to do: the service is as it should be.</source>
-        <translation>Nichts zu tun: Der Dienst ist, wie er sein soll.</translation>
-    </message>
-    <message>
-        <source>Nothing to do, as far as it can be told.</source>
-        <translation>Nichts zu tun, soweit feststellbar.</translation>
-    </message>
-    <message>
         <source>A plan was made. Nothing was written to the service.</source>
         <translation>Ein Plan wurde erstellt. Es wurde nichts in den Dienst geschrieben.</translation>
     </message>
     <message>
         <source>Done in part: some changes wait for your approval.</source>
         <translation>Teilweise abgeschlossen: Einige Änderungen warten auf Ihre Genehmigung.</translation>
-    </message>
-    <message>
-        <source>Done, but for what a person keeps back; nothing new waits for you.</source>
-        <translation>Abgeschlossen, bis auf das, was jemand zurückhält; nichts Neues wartet auf Sie.</translation>
     </message>
     <message>
         <source>Sync done, but some records were rejected.</source>
@@ -12640,14 +12564,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Copy it from the service&apos;s provisioning page.</source>
         <translation>Kopieren Sie es von der Bereitstellungsseite des Dienstes.</translation>
-    </message>
-    <message>
-        <source>This is no token or client secret.</source>
-        <translation>Dies ist kein Token oder Clientgeheimnis.</translation>
-    </message>
-    <message>
-        <source>It has letters that none of them has, or is longer than {limit} characters.</source>
-        <translation>Es enthält Zeichen, die darin nicht vorkommen, oder ist länger als {limit} Zeichen.</translation>
     </message>
     <message>
         <source>Copy it again from the page that shows it, and nothing else.</source>
@@ -13506,10 +13422,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>„{field}“ ist bei {count} nicht als Text lesbar.</translation>
     </message>
     <message>
-        <source>“{field}” holds characters that are no text for {count}.</source>
-        <translation>„{field}“ enthält bei {count} Zeichen, die kein Text sind.</translation>
-    </message>
-    <message>
         <source>“{field}” holds invisible characters for {count}.</source>
         <translation>„{field}“ enthält bei {count} unsichtbare Zeichen.</translation>
     </message>
@@ -13726,20 +13638,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>{host} kann diese LDAP-Abfrage nicht beantworten.</translation>
     </message>
     <message>
-        <source>It uses an attribute that is only made up when it is read, or a matching rule that Active Directory does not have.</source>
-        <translation>Sie verwendet ein Attribut, das erst beim Lesen berechnet wird, oder eine Vergleichsregel, die Active Directory nicht hat.</translation>
-    </message>
-    <message>
         <source>Use another attribute. What the controller said is in the technical details.</source>
         <translation>Verwenden Sie ein anderes Attribut. Die Meldung des Controllers steht in den technischen Details.</translation>
     </message>
     <message>
         <source>The LDAP query has changes that were not saved.</source>
         <translation>Die LDAP-Abfrage hat nicht gespeicherte Änderungen.</translation>
-    </message>
-    <message>
-        <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
-        <translation>Active Directory lehnt Abfragen nach {attribute} ab: Der Wert wird erst beim Lesen berechnet.</translation>
     </message>
     <message>
         <source>The schema knows no attribute {attribute} of users: the condition finds nobody.</source>
@@ -14234,10 +14138,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Verwenden Sie bei der Installation ein anderes Konto, oder lassen Sie einen Domänen-Admin diese Zeile ausführen:</translation>
     </message>
     <message>
-        <source>{host} lets no script of ours run.</source>
-        <translation>{host} lässt keines unserer Skripte laufen.</translation>
-    </message>
-    <message>
         <source>PowerShell is in constrained language mode there: AppLocker or App Control for Business allows only scripts that a policy names.</source>
         <translation>PowerShell ist dort im eingeschränkten Sprachmodus: AppLocker oder App Control for Business erlaubt nur Skripte, die eine Richtlinie nennt.</translation>
     </message>
@@ -14508,10 +14408,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>The name is an alias or misspelt, or the service cifs/{host} is not registered.</source>
         <translation>Der Name ist ein Alias oder falsch geschrieben, oder der Dienst cifs/{host} ist nicht registriert.</translation>
-    </message>
-    <message>
-        <source>Enter the full DNS name of the controller. This line shows who bears the name:</source>
-        <translation>Geben Sie den vollen DNS-Namen des Controllers ein. Diese Zeile zeigt, wer den Namen trägt:</translation>
     </message>
     <message>
         <source>Kerberos does not find the domain of {user}.</source>
@@ -14814,10 +14710,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Eine Antwort von {host} auf Port {port} (WinRM) war nicht wie vereinbart verschlüsselt.</translation>
     </message>
     <message>
-        <source>It was changed on the way, or something else than the controller answered. Nothing of it was believed.</source>
-        <translation>Sie wurde unterwegs verändert, oder etwas anderes als der Controller hat geantwortet. Nichts davon wurde als gültig angenommen.</translation>
-    </message>
-    <message>
         <source>Look for a device between here and {host} that reads or changes HTTP. A certificate for WinRM keeps such devices out; run this line on the controller, as administrator:</source>
         <translation>Suchen Sie zwischen hier und {host} nach einem Gerät, das HTTP liest oder verändert. Ein Zertifikat für WinRM hält solche Geräte fern; führen Sie diese Zeile auf dem Controller als Administrator aus:</translation>
     </message>
@@ -14846,10 +14738,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Dem Zertifikat von {host} für WinRM (Port {port}) wird nicht vertraut.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts has issued it.</source>
-        <translation>Niemand, dem dieser Computer vertraut, hat es ausgestellt.</translation>
-    </message>
-    <message>
         <source>Trust that authority in the connection&apos;s settings. Or, with a certificate of the domain&apos;s authority in the computer&apos;s store, run this line on the controller, as administrator, to take it into use:</source>
         <translation>Vertrauen Sie dieser Zertifizierungsstelle in den Einstellungen der Verbindung. Oder führen Sie, mit einem Zertifikat der Zertifizierungsstelle der Domäne im Speicher des Computers, diese Zeile auf dem Controller als Administrator aus, um es zu verwenden:</translation>
     </message>
@@ -14876,10 +14764,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Renew it. With a new one in the computer&apos;s store, this line takes it into use, on the controller, as administrator:</source>
         <translation>Erneuern Sie es. Liegt ein neues im Speicher des Computers, nimmt diese Zeile es in Gebrauch, auf dem Controller als Administrator:</translation>
-    </message>
-    <message>
-        <source>No encrypted connection came about with {host} on port {port} (WinRM over TLS).</source>
-        <translation>Mit {host} kam auf Port {port} keine verschlüsselte Verbindung zustande (WinRM über TLS).</translation>
     </message>
     <message>
         <source>Its certificate is gone, its key is too weak, or only TLS older than 1.2 is switched on.</source>
@@ -15036,6 +14920,10 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>The sign-in of {user} on {host} failed (WinRM).</source>
         <translation>Die Anmeldung von {user} bei {host} ist fehlgeschlagen (WinRM).</translation>
+    </message>
+    <message>
+        <source>The answer is under {button:Technical details}; this program does not know it.</source>
+        <translation>Die Antwort steht unter „{button:Technical details}“; dieses Programm kennt sie nicht.</translation>
     </message>
     <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
@@ -15857,6 +15745,22 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Wird endgültig gelöscht</translation>
     </message>
     <message>
+        <source>Joined the group {group}</source>
+        <translation>Der Gruppe {group} beigetreten</translation>
+    </message>
+    <message>
+        <source>Left the group {group}</source>
+        <translation>Die Gruppe {group} verlassen</translation>
+    </message>
+    <message>
+        <source>Groups joined and left are known since {at}; older ones are still being read through.</source>
+        <translation>Beigetretene und verlassene Gruppen sind seit {at} bekannt; ältere werden noch durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Groups joined and left earlier are still being read through.</source>
+        <translation>Früher beigetretene und verlassene Gruppen werden noch durchgesehen.</translation>
+    </message>
+    <message>
         <source>by the schedule</source>
         <translation>vom Zeitplan</translation>
     </message>
@@ -15877,12 +15781,27 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Wer es veranlasst hat, wurde nicht vermerkt.</translation>
     </message>
     <message>
+        <source>It has not ended: it is still under way, or was ended by force.</source>
+        <translation>Er ist nicht zu Ende: Er läuft noch oder wurde gewaltsam beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups.</source>
+        <translation>
+            <numerusform>„{who}“ passt zu {count} Person oder Gruppe.</numerusform>
+            <numerusform>„{who}“ passt zu {count} Personen oder Gruppen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>Von wem</translation>
     </message>
     <message>
         <source>How</source>
         <translation>Wie</translation>
+    </message>
+    <message>
+        <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
+        <translation>Nach dem letzten Einlesen des Verzeichnisses: Personen, die hinzukommen: {joins}, Personen, die ausscheiden würden: {leaves}.</translation>
     </message>
     <message>
         <source>y yes</source>
@@ -15913,8 +15832,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Welche Controller Kennwörter erfassen. Die Agents werden auf der Seite „{page:Password sync}“ installiert.</translation>
     </message>
     <message>
-        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
-        <translation>Der Weg von diesem Computer zum Dienst. Er wird mit „{button:Update}“ wirksam.</translation>
+        <source>No new owner was named.</source>
+        <translation>Es ist kein neuer Besitzer genannt.</translation>
+    </message>
+    <message>
+        <source>This service has no sign-in, so the account has to be named.</source>
+        <translation>Dieser Dienst hat keine Anmeldung, es muss daher jemand genannt werden.</translation>
     </message>
     <message>
         <source>{button:Try again} goes on at this step.</source>
@@ -16114,10 +16037,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
         <translation>Wählen Sie das Paket erneut aus: „{page:Password sync}“, „{button:Package}“.</translation>
-    </message>
-    <message>
-        <source>What was said is under {button:Technical details}; it is not known here.</source>
-        <translation>Die Meldung steht unter „{button:Technical details}“; sie ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
@@ -16357,6 +16276,122 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Deleted for good when disabled</source>
         <translation>Endgültig gelöscht, wenn deaktiviert</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} could not be established.</source>
+        <translation>Es kam keine verschlüsselte Verbindung zu {host} zustande.</translation>
+    </message>
+    <message>
+        <source>With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>Mehr als {limit} Sekunden verhindern Anmeldung und Zertifikatprüfung.</translation>
+    </message>
+    <message>
+        <source>{host} resolves to {addresses}.</source>
+        <translation>{host} hat die Adresse {addresses}.</translation>
+    </message>
+    <message>
+        <source>{host} and {service} agree with each other. With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>{host} und {service} stimmen miteinander überein. Mehr als {limit} Sekunden verhindern Anmeldung und Zertifikatprüfung.</translation>
+    </message>
+    <message>
+        <source>{host} and this machine agree with each other. With more than {limit} seconds, sign-in fails.</source>
+        <translation>{host} und dieser Computer stimmen miteinander überein. Mehr als {limit} Sekunden verhindern die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>This key would be too long: {length} bytes, and at most {limit} are possible.</source>
+        <translation>Dieser Schlüssel würde zu lang: {length} Bytes, möglich sind höchstens {limit}.</translation>
+    </message>
+    <message>
+        <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
+        <translation>Ein neuer Versuch lohnt sich ab: {retried_at}. Eine geplante Synchronisierung tut das von selbst. Bleibt es so, benachrichtigen Sie den Betreiber des Dienstes.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody.</source>
+        <translation>„{attribute}“ lässt sich nicht für alle Objekte auf einmal lesen.</translation>
+    </message>
+    <message>
+        <source>A controller computes it for one object at a time, and refuses to for many.</source>
+        <translation>Ein Controller berechnet es für jeweils ein Objekt und verweigert es für viele.</translation>
+    </message>
+    <message>
+        <source>The fixed value of “{field}” holds a character that is not text: {character}.</source>
+        <translation>Der feste Wert von „{field}“ enthält ein Zeichen, das kein Text ist: {character}.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody (field “{field}”).</source>
+        <translation>„{attribute}“ lässt sich nicht für alle Objekte auf einmal lesen (Feld „{field}“).</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be filled: “{attribute}” cannot be read as text.</source>
+        <translation>„{field}“ kann nicht gefüllt werden: „{attribute}“ ist nicht als Text lesbar.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds a character that is not text: {character}.</source>
+        <translation>„{field}“ enthält ein Zeichen, das kein Text ist: {character}.</translation>
+    </message>
+    <message>
+        <source>Was linked once, and is no longer synced.</source>
+        <translation>War einmal verknüpft und wird nicht mehr synchronisiert.</translation>
+    </message>
+    <message>
+        <source>A temporary name, while several exchange their names.</source>
+        <translation>Ein vorläufiger Name, solange mehrere ihre Namen tauschen.</translation>
+    </message>
+    <message>
+        <source>The entry at {position} is not what is expected there.</source>
+        <translation>Der Eintrag bei {position} ist nicht der, der dort erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the service already agrees with the directory.</source>
+        <translation>Nichts zu tun: Der Dienst stimmt bereits mit dem Verzeichnis überein.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, as far as can be told.</source>
+        <translation>Nichts zu tun, soweit feststellbar.</translation>
+    </message>
+    <message>
+        <source>Done, except for what somebody has rejected; nothing new waits for you.</source>
+        <translation>Abgeschlossen, bis auf das, was jemand abgelehnt hat; nichts Neues wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>This is not a token or a client secret.</source>
+        <translation>Dies ist kein Token oder Clientgeheimnis.</translation>
+    </message>
+    <message>
+        <source>It has characters that neither of them can have, or is longer than {limit} characters.</source>
+        <translation>Es enthält Zeichen, die darin nicht vorkommen, oder ist länger als {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds characters that are not text for {count}.</source>
+        <translation>„{field}“ enthält bei {count} Zeichen, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>It uses an attribute that is only computed when it is read, or a matching rule that Active Directory does not have.</source>
+        <translation>Sie verwendet ein Attribut, das erst beim Lesen berechnet wird, oder eine Vergleichsregel, die Active Directory nicht hat.</translation>
+    </message>
+    <message>
+        <source>Active Directory refuses queries on {attribute}: its value is computed when it is read.</source>
+        <translation>Active Directory lehnt Abfragen nach {attribute} ab: Der Wert wird erst beim Lesen berechnet.</translation>
+    </message>
+    <message>
+        <source>{host} does not allow our script to run.</source>
+        <translation>{host} lässt keines unserer Skripte laufen.</translation>
+    </message>
+    <message>
+        <source>Enter the full DNS name of the controller. This line shows which account has the name:</source>
+        <translation>Geben Sie den vollen DNS-Namen des Controllers ein. Diese Zeile zeigt, wer den Namen trägt:</translation>
+    </message>
+    <message>
+        <source>It was changed on the way, or something other than the controller answered. None of it was used.</source>
+        <translation>Sie wurde unterwegs verändert, oder etwas anderes als der Controller hat geantwortet. Nichts davon wurde als gültig angenommen.</translation>
+    </message>
+    <message>
+        <source>It was not issued by an authority that this computer trusts.</source>
+        <translation>Es wurde nicht von einer Stelle ausgestellt, der dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} on port {port} (WinRM over TLS) could not be established.</source>
+        <translation>Mit {host} kam auf Port {port} keine verschlüsselte Verbindung zustande (WinRM über TLS).</translation>
     </message>
     <message>
         <source>Initial password is told to</source>
@@ -16857,10 +16892,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Run of changes</source>
         <translation>Änderungslauf</translation>
     </message>
-    <message>
-        <source>It has no end: it is under way, or was ended by force.</source>
-        <translation>Er hat kein Ende: Er läuft noch oder wurde gewaltsam beendet.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} could not be synced.</source>
         <translation>
@@ -16911,13 +16942,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Try another name or mail address, or the GUID.</source>
         <translation>Versuchen Sie einen anderen Namen, eine andere E-Mail-Adresse oder die GUID.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups.</source>
-        <translation>
-            <numerusform>„{who}“ passt zu {count} Person oder Gruppe.</numerusform>
-            <numerusform>„{who}“ passt zu {count} Personen oder Gruppen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -17232,10 +17256,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Die nächste Synchronisierung hält die Konten über den Grenzen zurück und fragt: siehe identity-connect holds.</translation>
     </message>
     <message>
-        <source>By the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
-        <translation>Nach dem letzten Einlesen des Verzeichnisses: Personen, die hinzukommen: {joins}, Personen, die ausscheiden würden: {leaves}.</translation>
-    </message>
-    <message>
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>Konten, die deaktiviert würden: {disables}, endgültig gelöscht: {deletes}.</translation>
     </message>
@@ -17313,6 +17333,30 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Export und Import</translation>
     </message>
     <message>
+        <source>How this computer reaches the service. It takes effect with {button:Update}.</source>
+        <translation>Wie dieser Computer den Dienst erreicht. Es wird mit „{button:Update}“ wirksam.</translation>
+    </message>
+    <message>
+        <source>For this window, for what the agent records, and for commands.</source>
+        <translation>Für dieses Fenster, für das, was der Agent vermerkt, und für Befehle.</translation>
+    </message>
+    <message>
+        <source>What is asked answers too slowly, or its answer never ends.</source>
+        <translation>Die Gegenseite antwortet zu langsam oder ohne Ende.</translation>
+    </message>
+    <message>
+        <source>Run this check again on its own; if it stays like this, look at the network and at that server.</source>
+        <translation>Wiederholen Sie diese Prüfung einzeln; bleibt es dabei, prüfen Sie das Netzwerk und diesen Server.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>{path} is in order</source>
+        <translation>{path} ist in Ordnung</translation>
+    </message>
+    <message>
         <source>Open {page:Password sync}: each has its cause.</source>
         <translation>Öffnen Sie „{page:Password sync}“: Bei jedem steht die Ursache.</translation>
     </message>
@@ -17341,6 +17385,49 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Alles, was in der Einrichtung festgelegt wurde, zum Ändern. Zuerst wird die Auswirkung gezeigt; nichts ändert sich, bevor Sie „{button:Update}“ wählen.</translation>
     </message>
     <message>
+        <source>One person or group, synced immediately</source>
+        <translation>Eine Person oder Gruppe, sofort synchronisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups: {names}.</source>
+        <translation>
+            <numerusform>„{who}“ passt zu {count} Person oder Gruppe: {names}.</numerusform>
+            <numerusform>„{who}“ passt zu {count} Personen oder Gruppen: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one can be synced at a time.</source>
+        <translation>Es wird immer nur ein Objekt sofort synchronisiert.</translation>
+    </message>
+    <message>
+        <source>“{who}” matches several:</source>
+        <translation>„{who}“ passt zu mehreren:</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced yet.</source>
+        <translation>Noch kann niemand einzeln synchronisiert werden.</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced just now.</source>
+        <translation>Im Moment kann niemand einzeln synchronisiert werden.</translation>
+    </message>
+    <message>
+        <source>Sync now; after that, a single person or group can be synced again.</source>
+        <translation>Synchronisieren Sie jetzt; danach ist die einzelne Synchronisierung wieder möglich.</translation>
+    </message>
+    <message>
+        <source>This one cannot be synced alone.</source>
+        <translation>Dieses Objekt kann nicht einzeln synchronisiert werden.</translation>
+    </message>
+    <message>
+        <source>{owner} will soon no longer be able to own this connection.</source>
+        <translation>Der Besitzer {owner} ist bald nicht mehr geeignet.</translation>
+    </message>
+    <message>
+        <source>{service} resolves to {addresses}</source>
+        <translation>{service} hat die Adresse {addresses}</translation>
+    </message>
+    <message>
         <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
         <translation>Wählen Sie „{button:Sign in again}“. Gibt es {owner} dort nicht mehr, ändern Sie den Besitzer.</translation>
     </message>
@@ -17359,6 +17446,14 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
         <translation>Wählen Sie „{button:Change owner}“, und melden Sie sich als {owner} an, damit beide übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be resolved: no answer within {seconds} seconds.</source>
+        <translation>Der Name {host} konnte nicht aufgelöst werden: keine Antwort innerhalb von {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>The remaining questions were not answered within {seconds} seconds.</source>
+        <translation>Die übrigen Fragen wurden nicht innerhalb von {seconds} Sekunden beantwortet.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as the new one.</source>
@@ -17395,10 +17490,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>A file of settings has no secret, and nothing of this computer.</source>
         <translation>Eine Einstellungsdatei enthält kein Geheimnis und nichts von diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Of this window, of what the agent notes, and of commands.</source>
-        <translation>Dieses Fensters, der Vermerke des Agents und der Befehle.</translation>
     </message>
     <message>
         <source>No package of the Password Sync Agent is configured.</source>
@@ -18045,18 +18136,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Diese Prüfung kam innerhalb von {seconds} Sekunden nicht zu Ende.</translation>
     </message>
     <message>
-        <source>Whoever answers it does so too slowly, or answers without end.</source>
-        <translation>Die Gegenseite antwortet zu langsam oder ohne Ende.</translation>
-    </message>
-    <message>
-        <source>Check it again by itself; if it stays so, look at the network and at that server.</source>
-        <translation>Wiederholen Sie diese Prüfung einzeln; bleibt es dabei, prüfen Sie das Netzwerk und diesen Server.</translation>
-    </message>
-    <message>
-        <source>Was not looked at</source>
-        <translation>Wurde nicht angesehen</translation>
-    </message>
-    <message>
         <source>Nothing is set up yet</source>
         <translation>Noch ist nichts eingerichtet</translation>
     </message>
@@ -18095,10 +18174,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>There are none yet: {path}</source>
         <translation>Es gibt noch keine: {path}</translation>
-    </message>
-    <message>
-        <source>{path} is as it should be</source>
-        <translation>{path} ist, wie es sein soll</translation>
     </message>
     <message>
         <source>Waits for a settings file that can be read</source>
@@ -19022,39 +19097,16 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>eine Person oder Gruppe</translation>
     </message>
     <message>
-        <source>One person or group, synced at once</source>
-        <translation>Eine Person oder Gruppe, sofort synchronisiert</translation>
-    </message>
-    <message>
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>Nur dieses Objekt wurde gelesen und synchronisiert; über alle anderen entscheidet der nächste Lauf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>
-            <numerusform>„{who}“ passt zu {count} Person oder Gruppe: {names}.</numerusform>
-            <numerusform>„{who}“ passt zu {count} Personen oder Gruppen: {names}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only one is synced at once.</source>
-        <translation>Es wird immer nur ein Objekt sofort synchronisiert.</translation>
     </message>
     <message>
         <source>Give the GUID, the mail or the account name of the one that you mean.</source>
         <translation>Geben Sie die GUID, die E-Mail-Adresse oder den Kontonamen des gemeinten Objekts an.</translation>
     </message>
     <message>
-        <source>“{who}” fits several:</source>
-        <translation>„{who}“ passt zu mehreren:</translation>
-    </message>
-    <message>
         <source>Which one, from 1 to {count}? </source>
         <translation>Welches, von 1 bis {count}? </translation>
-    </message>
-    <message>
-        <source>Nobody can be synced by themselves yet.</source>
-        <translation>Noch kann niemand einzeln synchronisiert werden.</translation>
     </message>
     <message>
         <source>The directory and the service have not been compared so far.</source>
@@ -19065,16 +19117,8 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Führen Sie zuerst eine Vorschau oder eine Synchronisierung aus.</translation>
     </message>
     <message>
-        <source>Nobody can be synced by themselves just now.</source>
-        <translation>Im Moment kann niemand einzeln synchronisiert werden.</translation>
-    </message>
-    <message>
         <source>The last comparison of everybody did not get to its end, so it is not known who else has the same name or mail.</source>
         <translation>Der letzte Abgleich von allen kam nicht zum Ende, es ist daher nicht bekannt, wer sonst denselben Namen oder dieselbe E-Mail-Adresse hat.</translation>
-    </message>
-    <message>
-        <source>Sync now; after that, one can be synced by themselves again.</source>
-        <translation>Synchronisieren Sie jetzt; danach ist die einzelne Synchronisierung wieder möglich.</translation>
     </message>
     <message>
         <source>The directory is read beneath another base than at the last run.</source>
@@ -19083,10 +19127,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Sync now, so that everybody is compared once.</source>
         <translation>Synchronisieren Sie jetzt, damit einmal alle abgeglichen werden.</translation>
-    </message>
-    <message>
-        <source>This one cannot be synced by themselves.</source>
-        <translation>Dieses Objekt kann nicht einzeln synchronisiert werden.</translation>
     </message>
     <message>
         <source>Several accounts of the service could be theirs: they have the same name or mail.</source>
@@ -19306,10 +19346,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>The owner may not manage people any more.</source>
         <translation>Der Besitzer darf keine Personen mehr verwalten.</translation>
-    </message>
-    <message>
-        <source>The owner {owner} will not do for long.</source>
-        <translation>Der Besitzer {owner} ist bald nicht mehr geeignet.</translation>
     </message>
     <message>
         <source>Let somebody else take over before it stops the sync.</source>
@@ -19664,10 +19700,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Dienst antwortet</translation>
     </message>
     <message>
-        <source>{service} is {addresses}</source>
-        <translation>{service} ist {addresses}</translation>
-    </message>
-    <message>
         <source>{service} answers at {address}, port {port}</source>
         <translation>{service} antwortet unter {address}, Port {port}</translation>
     </message>
@@ -19796,10 +19828,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Prüfen Sie die Netzwerkverbindung, und ob {dns_server} den vollen Namen {host} auflöst.</translation>
     </message>
     <message>
-        <source>Nobody says where {host} is: no answer within {seconds} seconds.</source>
-        <translation>Niemand sagt, wo {host} ist: keine Antwort innerhalb von {seconds} Sekunden.</translation>
-    </message>
-    <message>
         <source>This machine asked the DNS server {dns_server}.</source>
         <translation>Dieser Computer hat den DNS-Server {dns_server} befragt.</translation>
     </message>
@@ -19874,10 +19902,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>The clock of this machine is {difference_s} seconds behind {host}.</source>
         <translation>Die Uhr dieses Computers geht gegenüber {host} {difference_s} Sekunden nach.</translation>
-    </message>
-    <message>
-        <source>The rest could not be asked within {seconds} seconds.</source>
-        <translation>Das Übrige konnte nicht innerhalb von {seconds} Sekunden abgefragt werden.</translation>
     </message>
     <message>
         <source>The network or the service is very slow.</source>
@@ -19974,14 +19998,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>Der Dienst lehnt auch diese Anmeldung und dieses Gerät ab: {cause}</translation>
-    </message>
-    <message>
-        <source>It is not said who is to be the owner.</source>
-        <translation>Es ist nicht angegeben, wer der Besitzer sein soll.</translation>
-    </message>
-    <message>
-        <source>This service has no sign-in, so that somebody has to be named.</source>
-        <translation>Dieser Dienst hat keine Anmeldung, es muss daher jemand genannt werden.</translation>
     </message>
     <message>
         <source>Give the account&apos;s user name or mail address with --account.</source>

@@ -1735,10 +1735,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“{who}” fits {count} people or groups.</source>
+        <source>“{who}” matches {count} people or groups.</source>
         <translation>
-            <numerusform>“{who}” fits {count} person or group.</numerusform>
-            <numerusform>“{who}” fits {count} people or groups.</numerusform>
+            <numerusform>“{who}” matches {count} person or group.</numerusform>
+            <numerusform>“{who}” matches {count} people or groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups: {names}.</source>
+        <translation>
+            <numerusform>“{who}” matches {count} person or group: {names}.</numerusform>
+            <numerusform>“{who}” matches {count} people or groups: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1844,13 +1851,6 @@
         <translation>
             <numerusform>{count} controller; with a problem: {bad} ({host})</numerusform>
             <numerusform>{count} controllers; with a problem: {bad} ({host})</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>
-            <numerusform>“{who}” fits {count} person or group: {names}.</numerusform>
-            <numerusform>“{who}” fits {count} people or groups: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

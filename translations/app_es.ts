@@ -2087,8 +2087,8 @@
         <translation>De nadie: era la hora</translation>
     </message>
     <message>
-        <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
-        <translation>Nadie se llama ni se ha llamado “{name}”, según el historial y la última lectura del directorio.</translation>
+        <source>Neither the history nor the last reading of the directory knows anybody called “{name}”.</source>
+        <translation>Ni el historial ni la última lectura del directorio conocen a nadie llamado “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +3948,7 @@
         <translation>Su instalación requiere un administrador del dominio, SMB y WinRM, y un reinicio de cada controlador. Empieza después de la primera sincronización, nunca antes.</translation>
     </message>
     <message>
-        <source>Left off, nothing is installed. You can switch it on later.</source>
+        <source>While this is off, nothing is installed. You can switch it on later.</source>
         <translation>Si se deja desactivado, no se instala nada. Puede activarlo más adelante.</translation>
     </message>
     <message>
@@ -4040,8 +4040,8 @@
         <translation>En curso</translation>
     </message>
     <message>
-        <source>Has no end: ended by force</source>
-        <translation>No tiene fin: terminada a la fuerza</translation>
+        <source>Never finished: ended by force</source>
+        <translation>Nunca terminó: se interrumpió por la fuerza</translation>
     </message>
     <message numerus="yes">
         <source>%n not synced</source>
@@ -5013,8 +5013,8 @@
         <translation>La prueba solo envía una pregunta al servicio y no cambia nada. Nunca se accede al directorio a través de un proxy.</translation>
     </message>
     <message>
-        <source>Choose the way to the service</source>
-        <translation>Elija la vía hacia el servicio</translation>
+        <source>Choose how the service is reached</source>
+        <translation>Elegir cómo se llega al servicio</translation>
     </message>
 </context>
 <context>
@@ -5400,8 +5400,8 @@
         <translation>Cada una se puede consultar y restaurar.</translation>
     </message>
     <message>
-        <source>Decide how long is remembered what was done</source>
-        <translation>Decida cuánto tiempo se recuerda lo que se hizo</translation>
+        <source>Decide how long the history is kept</source>
+        <translation>Decidir cuánto tiempo se conserva el historial</translation>
     </message>
 </context>
 <context>
@@ -7263,7 +7263,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody here fits “{text}”.</source>
+        <source>Nobody here matches “{text}”.</source>
         <translation>Aquí nadie coincide con “{text}”.</translation>
     </message>
     <message>
@@ -8124,7 +8124,7 @@ falló; las advertencias no son un error.
         <translation>nombre de usuario o dirección de correo: solo esta cuenta puede pasar a ser la propietaria</translation>
     </message>
     <message>
-        <source>this one (several times for several); otherwise those of the settings</source>
+        <source>this controller (repeat it for several); otherwise those of the settings</source>
         <translation>este (varias veces para varios); de lo contrario, los de la configuración</translation>
     </message>
     <message>
@@ -8429,10 +8429,6 @@ falló; las advertencias no son un error.
     <message>
         <source>Use port 636 for LDAPS, or choose StartTLS for port 389.</source>
         <translation>Use el puerto 636 para LDAPS o elija StartTLS para el puerto 389.</translation>
-    </message>
-    <message>
-        <source>No encrypted connection to {host} came about.</source>
-        <translation>No se logró una conexión cifrada con {host}.</translation>
     </message>
     <message>
         <source>The controller and this machine could not agree. The technical details say more.</source>
@@ -8871,10 +8867,6 @@ falló; las advertencias no son un error.
         <translation>El reloj de {host} va {seconds} segundos adelantado respecto al de este equipo.</translation>
     </message>
     <message>
-        <source>More than {limit} seconds break sign-in and certificates.</source>
-        <translation>Más de {limit} segundos impiden el inicio de sesión y el uso de certificados.</translation>
-    </message>
-    <message>
         <source>Set both clocks from the same time source.</source>
         <translation>Ponga en hora ambos relojes con la misma fuente horaria.</translation>
     </message>
@@ -8913,10 +8905,6 @@ falló; las advertencias no son un error.
     <message>
         <source>Not checked: first the sign-in must succeed.</source>
         <translation>Sin comprobar: primero se debe poder iniciar sesión.</translation>
-    </message>
-    <message>
-        <source>{host} is {addresses}.</source>
-        <translation>{host} es {addresses}.</translation>
     </message>
     <message>
         <source>{host} answers on port {port}.</source>
@@ -9128,20 +9116,12 @@ falló; las advertencias no son un error.
         <translation>El reloj de este equipo va {seconds} segundos adelantado.</translation>
     </message>
     <message>
-        <source>{host} and {service} agree with each other. More than {limit} seconds break sign-in and certificates.</source>
-        <translation>{host} y {service} coinciden entre sí. Más de {limit} segundos impiden el inicio de sesión y el uso de certificados.</translation>
-    </message>
-    <message>
         <source>The clock of this machine is {seconds} seconds behind.</source>
         <translation>El reloj de este equipo va {seconds} segundos atrasado.</translation>
     </message>
     <message>
         <source>The clock of the service {service} is {seconds} seconds ahead.</source>
         <translation>El reloj del servicio {service} va {seconds} segundos adelantado.</translation>
-    </message>
-    <message>
-        <source>{host} and this machine agree with each other. More than {limit} seconds break sign-in.</source>
-        <translation>{host} y este equipo coinciden entre sí. Más de {limit} segundos impiden el inicio de sesión.</translation>
     </message>
     <message>
         <source>Compare this machine&apos;s clock with a time server. If it is right, tell the operator of the service.</source>
@@ -9394,10 +9374,6 @@ falló; las advertencias no son un error.
     <message>
         <source>Make the key again, with both.</source>
         <translation>Cree de nuevo la clave, con ambos.</translation>
-    </message>
-    <message>
-        <source>There is too much in this key: {length} bytes, and {limit} are possible.</source>
-        <translation>Hay demasiado en esta clave: {length} bytes, y son posibles {limit}.</translation>
     </message>
     <message>
         <source>Shorten its longest value.</source>
@@ -9782,10 +9758,6 @@ falló; las advertencias no son un error.
     <message>
         <source>The service is in trouble.</source>
         <translation>El servicio tiene problemas.</translation>
-    </message>
-    <message>
-        <source>It is worth another try at {retried_at}; a scheduled sync does so by itself. If it stays so, tell the operator of the service.</source>
-        <translation>Se puede reintentar a partir de: {retried_at}; una sincronización programada lo hace por sí sola. Si continúa, avise al operador del servicio.</translation>
     </message>
     <message>
         <source>It goes on by itself at {at}.</source>
@@ -10264,14 +10236,6 @@ falló; las advertencias no son un error.
         <translation>Acórtelo.</translation>
     </message>
     <message>
-        <source>“{attribute}” cannot be read of everybody.</source>
-        <translation>“{attribute}” no se puede leer para todos.</translation>
-    </message>
-    <message>
-        <source>A controller makes it up for one object at a time, and refuses to for many.</source>
-        <translation>Un controlador lo calcula para un objeto cada vez y se niega a hacerlo para muchos.</translation>
-    </message>
-    <message>
         <source>Choose another attribute; memberOf names the groups of a user.</source>
         <translation>Elija otro atributo; memberOf indica los grupos de un usuario.</translation>
     </message>
@@ -10340,10 +10304,6 @@ falló; las advertencias no son un error.
         <translation>El valor fijo de “{field}” es demasiado largo: {length} caracteres, y se permiten {limit}.</translation>
     </message>
     <message>
-        <source>The fixed value of “{field}” holds a character that is no text: {character}.</source>
-        <translation>El valor fijo de “{field}” contiene un carácter que no es texto: {character}.</translation>
-    </message>
-    <message>
         <source>It was probably pasted by mistake.</source>
         <translation>Probablemente se pegó por error.</translation>
     </message>
@@ -10378,10 +10338,6 @@ falló; las advertencias no son un error.
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
         <translation>“{attribute}” no es el nombre de un atributo (campo “{field}”).</translation>
-    </message>
-    <message>
-        <source>“{attribute}” cannot be read of everybody (field “{field}”).</source>
-        <translation>“{attribute}” no se puede leer para todos (campo “{field}”).</translation>
     </message>
     <message>
         <source>“{attribute}” holds a secret and cannot be synced (field “{field}”).</source>
@@ -10454,14 +10410,6 @@ falló; las advertencias no son un error.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>“{field}” es demasiado largo: {length} caracteres, y se permiten {limit}.</translation>
-    </message>
-    <message>
-        <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
-        <translation>“{field}” no se puede formar: “{attribute}” no se puede leer como texto.</translation>
-    </message>
-    <message>
-        <source>“{field}” holds a character that is no text: {character}.</source>
-        <translation>“{field}” contiene un carácter que no es texto: {character}.</translation>
     </message>
     <message>
         <source>It was probably pasted or imported by mistake.</source>
@@ -10665,10 +10613,6 @@ falló; las advertencias no son un error.
     <message>
         <source>Linked to an account in the service.</source>
         <translation>Vinculado a una cuenta del servicio.</translation>
-    </message>
-    <message>
-        <source>Was linked once, and has been left in peace since.</source>
-        <translation>Estuvo vinculado una vez y desde entonces no se ha tocado.</translation>
     </message>
     <message>
         <source>An account that fits exists in the service: {account}.</source>
@@ -11041,10 +10985,6 @@ falló; las advertencias no son un error.
     <message>
         <source>Give the account the external id of the one that it belongs to, or change a name.</source>
         <translation>Dé a la cuenta el identificador externo del objeto al que pertenece o cambie un nombre.</translation>
-    </message>
-    <message>
-        <source>A name in between, for the moment in which several exchange their names.</source>
-        <translation>Un nombre intermedio, durante el momento en que varios intercambian sus nombres.</translation>
     </message>
     <message>
         <source>Nothing was taken away from {name}.</source>
@@ -11574,10 +11514,6 @@ falló; las advertencias no son un error.
         <translation>El archivo de configuración {path} está dañado.</translation>
     </message>
     <message>
-        <source>What stands at {position} is not what belongs there.</source>
-        <translation>Lo que hay en {position} no es lo que corresponde ahí.</translation>
-    </message>
-    <message>
         <source>Correct that place, or put a copy of the file back. Nothing was changed.</source>
         <translation>Corrija ese lugar o recupere una copia del archivo. No se ha cambiado nada.</translation>
     </message>
@@ -11798,24 +11734,12 @@ falló; las advertencias no son un error.
         <translation>Sincronización hecha.</translation>
     </message>
     <message>
-        <source>Nothing to do: the service is as it should be.</source>
-        <translation>Nada que hacer: el servicio está como debe.</translation>
-    </message>
-    <message>
-        <source>Nothing to do, as far as it can be told.</source>
-        <translation>Nada que hacer, hasta donde se puede saber.</translation>
-    </message>
-    <message>
         <source>A plan was made. Nothing was written to the service.</source>
         <translation>Se hizo un plan. No se escribió nada en el servicio.</translation>
     </message>
     <message>
         <source>Done in part: some changes wait for your approval.</source>
         <translation>Hecho en parte: algunos cambios esperan su aprobación.</translation>
-    </message>
-    <message>
-        <source>Done, but for what a person keeps back; nothing new waits for you.</source>
-        <translation>Hecho, salvo lo que retiene una persona; no hay nada nuevo que espere su decisión.</translation>
     </message>
     <message>
         <source>Sync done, but some records were rejected.</source>
@@ -12640,14 +12564,6 @@ falló; las advertencias no son un error.
     <message>
         <source>Copy it from the service&apos;s provisioning page.</source>
         <translation>Cópielo de la página de aprovisionamiento del servicio.</translation>
-    </message>
-    <message>
-        <source>This is no token or client secret.</source>
-        <translation>Esto no es un token ni un secreto de cliente.</translation>
-    </message>
-    <message>
-        <source>It has letters that none of them has, or is longer than {limit} characters.</source>
-        <translation>Tiene letras que ninguno de ellos tiene, o supera los {limit} caracteres.</translation>
     </message>
     <message>
         <source>Copy it again from the page that shows it, and nothing else.</source>
@@ -13506,10 +13422,6 @@ falló; las advertencias no son un error.
         <translation>“{field}” no se puede leer como texto. Afectados: {count}.</translation>
     </message>
     <message>
-        <source>“{field}” holds characters that are no text for {count}.</source>
-        <translation>“{field}” contiene caracteres que no son texto. Afectados: {count}.</translation>
-    </message>
-    <message>
         <source>“{field}” holds invisible characters for {count}.</source>
         <translation>“{field}” contiene caracteres invisibles. Afectados: {count}.</translation>
     </message>
@@ -13726,20 +13638,12 @@ falló; las advertencias no son un error.
         <translation>{host} no puede responder a esta consulta LDAP.</translation>
     </message>
     <message>
-        <source>It uses an attribute that is only made up when it is read, or a matching rule that Active Directory does not have.</source>
-        <translation>Usa un atributo que solo se calcula al leerlo, o una regla de coincidencia que Active Directory no tiene.</translation>
-    </message>
-    <message>
         <source>Use another attribute. What the controller said is in the technical details.</source>
         <translation>Use otro atributo. Lo que dijo el controlador está en los detalles técnicos.</translation>
     </message>
     <message>
         <source>The LDAP query has changes that were not saved.</source>
         <translation>La consulta LDAP tiene cambios que no se guardaron.</translation>
-    </message>
-    <message>
-        <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
-        <translation>Active Directory rechaza las consultas sobre {attribute}: su valor se calcula al leerlo.</translation>
     </message>
     <message>
         <source>The schema knows no attribute {attribute} of users: the condition finds nobody.</source>
@@ -14234,10 +14138,6 @@ falló; las advertencias no son un error.
         <translation>Use otra cuenta en la instalación o pida a un administrador del dominio que ejecute esta línea:</translation>
     </message>
     <message>
-        <source>{host} lets no script of ours run.</source>
-        <translation>{host} no deja ejecutar ninguno de nuestros scripts.</translation>
-    </message>
-    <message>
         <source>PowerShell is in constrained language mode there: AppLocker or App Control for Business allows only scripts that a policy names.</source>
         <translation>PowerShell está ahí en modo de lenguaje restringido: AppLocker o Control de aplicaciones para empresas solo permite los scripts que indica una directiva.</translation>
     </message>
@@ -14508,10 +14408,6 @@ falló; las advertencias no son un error.
     <message>
         <source>The name is an alias or misspelt, or the service cifs/{host} is not registered.</source>
         <translation>El nombre es un alias o está mal escrito, o el servicio cifs/{host} no está registrado.</translation>
-    </message>
-    <message>
-        <source>Enter the full DNS name of the controller. This line shows who bears the name:</source>
-        <translation>Escriba el nombre DNS completo del controlador. Esta línea muestra quién lleva el nombre:</translation>
     </message>
     <message>
         <source>Kerberos does not find the domain of {user}.</source>
@@ -14814,10 +14710,6 @@ falló; las advertencias no son un error.
         <translation>Una respuesta de {host} en el puerto {port} (WinRM) no estaba cifrada como se acordó.</translation>
     </message>
     <message>
-        <source>It was changed on the way, or something else than the controller answered. Nothing of it was believed.</source>
-        <translation>Se cambió en el camino, o respondió algo distinto del controlador. No se dio por válido nada de ella.</translation>
-    </message>
-    <message>
         <source>Look for a device between here and {host} that reads or changes HTTP. A certificate for WinRM keeps such devices out; run this line on the controller, as administrator:</source>
         <translation>Busque entre este equipo y {host} un dispositivo que lea o cambie HTTP. Un certificado para WinRM lo impide; ejecute esta línea en el controlador, como administrador:</translation>
     </message>
@@ -14846,10 +14738,6 @@ falló; las advertencias no son un error.
         <translation>El certificado de {host} para WinRM (puerto {port}) no es de confianza.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts has issued it.</source>
-        <translation>No lo emitió nadie en quien confíe este equipo.</translation>
-    </message>
-    <message>
         <source>Trust that authority in the connection&apos;s settings. Or, with a certificate of the domain&apos;s authority in the computer&apos;s store, run this line on the controller, as administrator, to take it into use:</source>
         <translation>Confíe en esa entidad en la configuración de la conexión. O, con un certificado de la entidad del dominio en el almacén del equipo, ejecute esta línea en el controlador, como administrador, para ponerlo en uso:</translation>
     </message>
@@ -14876,10 +14764,6 @@ falló; las advertencias no son un error.
     <message>
         <source>Renew it. With a new one in the computer&apos;s store, this line takes it into use, on the controller, as administrator:</source>
         <translation>Renuévelo. Con uno nuevo en el almacén del equipo, esta línea lo pone en uso, en el controlador, como administrador:</translation>
-    </message>
-    <message>
-        <source>No encrypted connection came about with {host} on port {port} (WinRM over TLS).</source>
-        <translation>No se logró una conexión cifrada con {host} en el puerto {port} (WinRM sobre TLS).</translation>
     </message>
     <message>
         <source>Its certificate is gone, its key is too weak, or only TLS older than 1.2 is switched on.</source>
@@ -15036,6 +14920,10 @@ falló; las advertencias no son un error.
     <message>
         <source>The sign-in of {user} on {host} failed (WinRM).</source>
         <translation>Falló el inicio de sesión de {user} en {host} (WinRM).</translation>
+    </message>
+    <message>
+        <source>The answer is under {button:Technical details}; this program does not know it.</source>
+        <translation>La respuesta está en {button:Technical details}; este programa no la conoce.</translation>
     </message>
     <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
@@ -15857,6 +15745,22 @@ falló; las advertencias no son un error.
         <translation>Se elimina definitivamente</translation>
     </message>
     <message>
+        <source>Joined the group {group}</source>
+        <translation>Entró en el grupo {group}</translation>
+    </message>
+    <message>
+        <source>Left the group {group}</source>
+        <translation>Salió del grupo {group}</translation>
+    </message>
+    <message>
+        <source>Groups joined and left are known since {at}; older ones are still being read through.</source>
+        <translation>Los grupos en los que entró y de los que salió se conocen desde {at}; los anteriores aún se están leyendo.</translation>
+    </message>
+    <message>
+        <source>Groups joined and left earlier are still being read through.</source>
+        <translation>Los grupos en los que entró y de los que salió antes aún se están leyendo.</translation>
+    </message>
+    <message>
         <source>by the schedule</source>
         <translation>por la programación</translation>
     </message>
@@ -15877,12 +15781,27 @@ falló; las advertencias no son un error.
         <translation>No se registró quién la pidió.</translation>
     </message>
     <message>
+        <source>It has not ended: it is still under way, or was ended by force.</source>
+        <translation>No ha terminado: sigue en curso o se interrumpió por la fuerza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups.</source>
+        <translation>
+            <numerusform>“{who}” coincide con {count} persona o grupo.</numerusform>
+            <numerusform>“{who}” coincide con {count} personas o grupos.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>De quién</translation>
     </message>
     <message>
         <source>How</source>
         <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
+        <translation>Según la última lectura del directorio: personas que se agregarían: {joins}, personas que saldrían: {leaves}.</translation>
     </message>
     <message>
         <source>y yes</source>
@@ -15913,8 +15832,12 @@ falló; las advertencias no son un error.
         <translation>Qué controladores capturan contraseñas. Los agentes se instalan en la página {page:Password sync}.</translation>
     </message>
     <message>
-        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
-        <translation>La vía de este equipo hacia el servicio. Surte efecto con {button:Update}.</translation>
+        <source>No new owner was named.</source>
+        <translation>No se ha indicado ningún propietario nuevo.</translation>
+    </message>
+    <message>
+        <source>This service has no sign-in, so the account has to be named.</source>
+        <translation>Este servicio no tiene inicio de sesión, así que se debe indicar a alguien.</translation>
     </message>
     <message>
         <source>{button:Try again} goes on at this step.</source>
@@ -16114,10 +16037,6 @@ falló; las advertencias no son un error.
     <message>
         <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
         <translation>Elija de nuevo el paquete: {page:Password sync}, {button:Package}.</translation>
-    </message>
-    <message>
-        <source>What was said is under {button:Technical details}; it is not known here.</source>
-        <translation>Lo que se dijo está en {button:Technical details}; no se conoce aquí.</translation>
     </message>
     <message>
         <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
@@ -16357,6 +16276,122 @@ falló; las advertencias no son un error.
     <message>
         <source>Deleted for good when disabled</source>
         <translation>Se elimina definitivamente al deshabilitarse</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} could not be established.</source>
+        <translation>No se logró una conexión cifrada con {host}.</translation>
+    </message>
+    <message>
+        <source>With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>Más de {limit} segundos impiden el inicio de sesión y el uso de certificados.</translation>
+    </message>
+    <message>
+        <source>{host} resolves to {addresses}.</source>
+        <translation>{host} tiene la dirección {addresses}.</translation>
+    </message>
+    <message>
+        <source>{host} and {service} agree with each other. With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>{host} y {service} coinciden entre sí. Más de {limit} segundos impiden el inicio de sesión y el uso de certificados.</translation>
+    </message>
+    <message>
+        <source>{host} and this machine agree with each other. With more than {limit} seconds, sign-in fails.</source>
+        <translation>{host} y este equipo coinciden entre sí. Más de {limit} segundos impiden el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>This key would be too long: {length} bytes, and at most {limit} are possible.</source>
+        <translation>Esta clave sería demasiado larga: {length} bytes, y son posibles {limit} como máximo.</translation>
+    </message>
+    <message>
+        <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
+        <translation>Se puede reintentar a partir de: {retried_at}; una sincronización programada lo hace por sí sola. Si continúa, avise al operador del servicio.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody.</source>
+        <translation>“{attribute}” no se puede leer para todos.</translation>
+    </message>
+    <message>
+        <source>A controller computes it for one object at a time, and refuses to for many.</source>
+        <translation>Un controlador lo calcula para un objeto cada vez y se niega a hacerlo para muchos.</translation>
+    </message>
+    <message>
+        <source>The fixed value of “{field}” holds a character that is not text: {character}.</source>
+        <translation>El valor fijo de “{field}” contiene un carácter que no es texto: {character}.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody (field “{field}”).</source>
+        <translation>“{attribute}” no se puede leer para todos (campo “{field}”).</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be filled: “{attribute}” cannot be read as text.</source>
+        <translation>“{field}” no se puede rellenar: “{attribute}” no se puede leer como texto.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds a character that is not text: {character}.</source>
+        <translation>“{field}” contiene un carácter que no es texto: {character}.</translation>
+    </message>
+    <message>
+        <source>Was linked once, and is no longer synced.</source>
+        <translation>Estuvo vinculado y ya no se sincroniza.</translation>
+    </message>
+    <message>
+        <source>A temporary name, while several exchange their names.</source>
+        <translation>Un nombre provisional, mientras varios intercambian sus nombres.</translation>
+    </message>
+    <message>
+        <source>The entry at {position} is not what is expected there.</source>
+        <translation>La entrada en {position} no es la que se espera ahí.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the service already agrees with the directory.</source>
+        <translation>Nada que hacer: el servicio ya coincide con el directorio.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, as far as can be told.</source>
+        <translation>Nada que hacer, hasta donde se puede saber.</translation>
+    </message>
+    <message>
+        <source>Done, except for what somebody has rejected; nothing new waits for you.</source>
+        <translation>Terminado, salvo lo que alguien ha rechazado; nada nuevo espera su decisión.</translation>
+    </message>
+    <message>
+        <source>This is not a token or a client secret.</source>
+        <translation>Esto no es un token ni un secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>It has characters that neither of them can have, or is longer than {limit} characters.</source>
+        <translation>Tiene letras que ninguno de ellos tiene, o supera los {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds characters that are not text for {count}.</source>
+        <translation>“{field}” contiene caracteres que no son texto. Afectados: {count}.</translation>
+    </message>
+    <message>
+        <source>It uses an attribute that is only computed when it is read, or a matching rule that Active Directory does not have.</source>
+        <translation>Usa un atributo que solo se calcula al leerlo, o una regla de coincidencia que Active Directory no tiene.</translation>
+    </message>
+    <message>
+        <source>Active Directory refuses queries on {attribute}: its value is computed when it is read.</source>
+        <translation>Active Directory rechaza las consultas sobre {attribute}: su valor se calcula al leerlo.</translation>
+    </message>
+    <message>
+        <source>{host} does not allow our script to run.</source>
+        <translation>{host} no deja ejecutar ninguno de nuestros scripts.</translation>
+    </message>
+    <message>
+        <source>Enter the full DNS name of the controller. This line shows which account has the name:</source>
+        <translation>Escriba el nombre DNS completo del controlador. Esta línea muestra quién lleva el nombre:</translation>
+    </message>
+    <message>
+        <source>It was changed on the way, or something other than the controller answered. None of it was used.</source>
+        <translation>Se cambió en el camino, o respondió algo distinto del controlador. No se dio por válido nada de ella.</translation>
+    </message>
+    <message>
+        <source>It was not issued by an authority that this computer trusts.</source>
+        <translation>No lo emitió una entidad en la que confíe este equipo.</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} on port {port} (WinRM over TLS) could not be established.</source>
+        <translation>No se logró una conexión cifrada con {host} en el puerto {port} (WinRM sobre TLS).</translation>
     </message>
     <message>
         <source>Initial password is told to</source>
@@ -16857,10 +16892,6 @@ falló; las advertencias no son un error.
         <source>Run of changes</source>
         <translation>Ejecución de cambios</translation>
     </message>
-    <message>
-        <source>It has no end: it is under way, or was ended by force.</source>
-        <translation>No tiene fin: está en curso o se terminó a la fuerza.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} could not be synced.</source>
         <translation>
@@ -16911,13 +16942,6 @@ falló; las advertencias no son un error.
     <message>
         <source>Try another name or mail address, or the GUID.</source>
         <translation>Pruebe otro nombre u otra dirección de correo, o el GUID.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups.</source>
-        <translation>
-            <numerusform>“{who}” coincide con {count} persona o grupo.</numerusform>
-            <numerusform>“{who}” coincide con {count} personas o grupos.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -17232,10 +17256,6 @@ falló; las advertencias no son un error.
         <translation>La próxima sincronización retiene las cuentas que superan los límites y pregunta: vea identity-connect holds.</translation>
     </message>
     <message>
-        <source>By the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
-        <translation>Según la última lectura del directorio: personas que se agregarían: {joins}, personas que saldrían: {leaves}.</translation>
-    </message>
-    <message>
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>Cuentas que se deshabilitarían: {disables}; que se eliminarían definitivamente: {deletes}.</translation>
     </message>
@@ -17313,6 +17333,30 @@ falló; las advertencias no son un error.
         <translation>Exportar e importar</translation>
     </message>
     <message>
+        <source>How this computer reaches the service. It takes effect with {button:Update}.</source>
+        <translation>Cómo llega este equipo al servicio. Se aplica con {button:Update}.</translation>
+    </message>
+    <message>
+        <source>For this window, for what the agent records, and for commands.</source>
+        <translation>Para esta ventana, para lo que anota el agente y para los comandos.</translation>
+    </message>
+    <message>
+        <source>What is asked answers too slowly, or its answer never ends.</source>
+        <translation>La respuesta llega demasiado despacio o no termina nunca.</translation>
+    </message>
+    <message>
+        <source>Run this check again on its own; if it stays like this, look at the network and at that server.</source>
+        <translation>Repita solo esta comprobación; si sigue igual, revise la red y ese servidor.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>No comprobado</translation>
+    </message>
+    <message>
+        <source>{path} is in order</source>
+        <translation>{path} está en orden</translation>
+    </message>
+    <message>
         <source>Open {page:Password sync}: each has its cause.</source>
         <translation>Abra {page:Password sync}: cada uno tiene su causa.</translation>
     </message>
@@ -17341,6 +17385,49 @@ falló; las advertencias no son un error.
         <translation>Todo lo que se decidió en la configuración inicial, para cambiarlo. Primero se muestra el efecto; no cambia nada antes de que elija {button:Update}.</translation>
     </message>
     <message>
+        <source>One person or group, synced immediately</source>
+        <translation>Una persona o un grupo, sincronizado de inmediato</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups: {names}.</source>
+        <translation>
+            <numerusform>“{who}” coincide con {count} persona o grupo: {names}.</numerusform>
+            <numerusform>“{who}” coincide con {count} personas o grupos: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one can be synced at a time.</source>
+        <translation>Solo se puede sincronizar uno de inmediato.</translation>
+    </message>
+    <message>
+        <source>“{who}” matches several:</source>
+        <translation>“{who}” coincide con varios:</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced yet.</source>
+        <translation>Todavía no se puede sincronizar a nadie por separado.</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced just now.</source>
+        <translation>En este momento no se puede sincronizar a nadie por separado.</translation>
+    </message>
+    <message>
+        <source>Sync now; after that, a single person or group can be synced again.</source>
+        <translation>Sincronice ahora; después se podrá de nuevo sincronizar a uno por separado.</translation>
+    </message>
+    <message>
+        <source>This one cannot be synced alone.</source>
+        <translation>Este no se puede sincronizar por separado.</translation>
+    </message>
+    <message>
+        <source>{owner} will soon no longer be able to own this connection.</source>
+        <translation>El propietario {owner} dejará pronto de ser válido.</translation>
+    </message>
+    <message>
+        <source>{service} resolves to {addresses}</source>
+        <translation>{service} tiene la dirección {addresses}</translation>
+    </message>
+    <message>
         <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
         <translation>Elija {button:Sign in again}. Si {owner} ya no está, cambie el propietario.</translation>
     </message>
@@ -17359,6 +17446,14 @@ falló; las advertencias no son un error.
     <message>
         <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
         <translation>Elija {button:Change owner} e inicie sesión como {owner}, para que ambos coincidan.</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be resolved: no answer within {seconds} seconds.</source>
+        <translation>No se pudo resolver el nombre {host}: no hubo respuesta en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>The remaining questions were not answered within {seconds} seconds.</source>
+        <translation>Las preguntas restantes no se respondieron en {seconds} segundos.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as the new one.</source>
@@ -17395,10 +17490,6 @@ falló; las advertencias no son un error.
     <message>
         <source>A file of settings has no secret, and nothing of this computer.</source>
         <translation>Un archivo de configuración no contiene ningún secreto ni nada de este equipo.</translation>
-    </message>
-    <message>
-        <source>Of this window, of what the agent notes, and of commands.</source>
-        <translation>De esta ventana, de lo que anota el agente y de los comandos.</translation>
     </message>
     <message>
         <source>No package of the Password Sync Agent is configured.</source>
@@ -18045,18 +18136,6 @@ falló; las advertencias no son un error.
         <translation>Esta comprobación no terminó en {seconds} segundos.</translation>
     </message>
     <message>
-        <source>Whoever answers it does so too slowly, or answers without end.</source>
-        <translation>La respuesta llega demasiado despacio o no termina nunca.</translation>
-    </message>
-    <message>
-        <source>Check it again by itself; if it stays so, look at the network and at that server.</source>
-        <translation>Repita solo esta comprobación; si sigue igual, revise la red y ese servidor.</translation>
-    </message>
-    <message>
-        <source>Was not looked at</source>
-        <translation>No se examinó</translation>
-    </message>
-    <message>
         <source>Nothing is set up yet</source>
         <translation>Todavía no hay nada configurado</translation>
     </message>
@@ -18095,10 +18174,6 @@ falló; las advertencias no son un error.
     <message>
         <source>There are none yet: {path}</source>
         <translation>Todavía no hay ninguna: {path}</translation>
-    </message>
-    <message>
-        <source>{path} is as it should be</source>
-        <translation>{path} está como debe</translation>
     </message>
     <message>
         <source>Waits for a settings file that can be read</source>
@@ -19022,39 +19097,16 @@ falló; las advertencias no son un error.
         <translation>una persona o un grupo</translation>
     </message>
     <message>
-        <source>One person or group, synced at once</source>
-        <translation>Una persona o un grupo, sincronizado de inmediato</translation>
-    </message>
-    <message>
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>Solo se leyó y se sincronizó este; la próxima ejecución decide sobre todos los demás.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>
-            <numerusform>“{who}” coincide con {count} persona o grupo: {names}.</numerusform>
-            <numerusform>“{who}” coincide con {count} personas o grupos: {names}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only one is synced at once.</source>
-        <translation>Solo se puede sincronizar uno de inmediato.</translation>
     </message>
     <message>
         <source>Give the GUID, the mail or the account name of the one that you mean.</source>
         <translation>Indique el GUID, el correo o el nombre de cuenta del que desea.</translation>
     </message>
     <message>
-        <source>“{who}” fits several:</source>
-        <translation>“{who}” coincide con varios:</translation>
-    </message>
-    <message>
         <source>Which one, from 1 to {count}? </source>
         <translation>¿Cuál, de 1 a {count}? </translation>
-    </message>
-    <message>
-        <source>Nobody can be synced by themselves yet.</source>
-        <translation>Todavía no se puede sincronizar a nadie por separado.</translation>
     </message>
     <message>
         <source>The directory and the service have not been compared so far.</source>
@@ -19065,16 +19117,8 @@ falló; las advertencias no son un error.
         <translation>Ejecute primero una vista previa o una sincronización.</translation>
     </message>
     <message>
-        <source>Nobody can be synced by themselves just now.</source>
-        <translation>En este momento no se puede sincronizar a nadie por separado.</translation>
-    </message>
-    <message>
         <source>The last comparison of everybody did not get to its end, so it is not known who else has the same name or mail.</source>
         <translation>La última comparación de todos no llegó a su fin, así que no se sabe quién más tiene el mismo nombre o correo.</translation>
-    </message>
-    <message>
-        <source>Sync now; after that, one can be synced by themselves again.</source>
-        <translation>Sincronice ahora; después se podrá de nuevo sincronizar a uno por separado.</translation>
     </message>
     <message>
         <source>The directory is read beneath another base than at the last run.</source>
@@ -19083,10 +19127,6 @@ falló; las advertencias no son un error.
     <message>
         <source>Sync now, so that everybody is compared once.</source>
         <translation>Sincronice ahora, para que se compare a todos una vez.</translation>
-    </message>
-    <message>
-        <source>This one cannot be synced by themselves.</source>
-        <translation>Este no se puede sincronizar por separado.</translation>
     </message>
     <message>
         <source>Several accounts of the service could be theirs: they have the same name or mail.</source>
@@ -19306,10 +19346,6 @@ falló; las advertencias no son un error.
     <message>
         <source>The owner may not manage people any more.</source>
         <translation>El propietario ya no puede administrar personas.</translation>
-    </message>
-    <message>
-        <source>The owner {owner} will not do for long.</source>
-        <translation>El propietario {owner} dejará pronto de ser válido.</translation>
     </message>
     <message>
         <source>Let somebody else take over before it stops the sync.</source>
@@ -19664,10 +19700,6 @@ falló; las advertencias no son un error.
         <translation>El servicio responde</translation>
     </message>
     <message>
-        <source>{service} is {addresses}</source>
-        <translation>{service} es {addresses}</translation>
-    </message>
-    <message>
         <source>{service} answers at {address}, port {port}</source>
         <translation>{service} responde en {address}, puerto {port}</translation>
     </message>
@@ -19796,10 +19828,6 @@ falló; las advertencias no son un error.
         <translation>Compruebe la conexión de red y que {dns_server} resuelva el nombre completo {host}.</translation>
     </message>
     <message>
-        <source>Nobody says where {host} is: no answer within {seconds} seconds.</source>
-        <translation>Nadie dice dónde está {host}: sin respuesta en {seconds} segundos.</translation>
-    </message>
-    <message>
         <source>This machine asked the DNS server {dns_server}.</source>
         <translation>Este equipo preguntó al servidor DNS {dns_server}.</translation>
     </message>
@@ -19874,10 +19902,6 @@ falló; las advertencias no son un error.
     <message>
         <source>The clock of this machine is {difference_s} seconds behind {host}.</source>
         <translation>El reloj de este equipo va {difference_s} segundos atrasado respecto al de {host}.</translation>
-    </message>
-    <message>
-        <source>The rest could not be asked within {seconds} seconds.</source>
-        <translation>El resto no se pudo preguntar en {seconds} segundos.</translation>
     </message>
     <message>
         <source>The network or the service is very slow.</source>
@@ -19974,14 +19998,6 @@ falló; las advertencias no son un error.
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>El servicio rechaza tanto este inicio de sesión como este dispositivo: {cause}</translation>
-    </message>
-    <message>
-        <source>It is not said who is to be the owner.</source>
-        <translation>No se indica quién será el propietario.</translation>
-    </message>
-    <message>
-        <source>This service has no sign-in, so that somebody has to be named.</source>
-        <translation>Este servicio no tiene inicio de sesión, así que se debe indicar a alguien.</translation>
     </message>
     <message>
         <source>Give the account&apos;s user name or mail address with --account.</source>

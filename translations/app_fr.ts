@@ -2087,8 +2087,8 @@
         <translation>Par personne : c’était l’heure</translation>
     </message>
     <message>
-        <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
-        <translation>Personne ne s’appelle ou ne s’est appelé «&#x202f;{name}&#x202f;», d’après l’historique et la dernière lecture de l’annuaire.</translation>
+        <source>Neither the history nor the last reading of the directory knows anybody called “{name}”.</source>
+        <translation>Ni l’historique ni la dernière lecture de l’annuaire ne connaissent quelqu’un du nom de « {name} ».</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +3948,7 @@
         <translation>Son installation nécessite un membre du groupe Admins du domaine, SMB et WinRM, et un redémarrage de chaque contrôleur. Elle commence après la première synchronisation, jamais avant.</translation>
     </message>
     <message>
-        <source>Left off, nothing is installed. You can switch it on later.</source>
+        <source>While this is off, nothing is installed. You can switch it on later.</source>
         <translation>Si cette option est désactivée, rien n’est installé. Vous pouvez l’activer plus tard.</translation>
     </message>
     <message>
@@ -4040,8 +4040,8 @@
         <translation>En cours</translation>
     </message>
     <message>
-        <source>Has no end: ended by force</source>
-        <translation>N’a pas de fin&#x202f;: interrompue de force</translation>
+        <source>Never finished: ended by force</source>
+        <translation>Jamais terminée : interrompue de force</translation>
     </message>
     <message numerus="yes">
         <source>%n not synced</source>
@@ -5013,8 +5013,8 @@
         <translation>Le test n’envoie qu’une question au service et ne modifie rien. L’annuaire n’est jamais contacté via un proxy.</translation>
     </message>
     <message>
-        <source>Choose the way to the service</source>
-        <translation>Choisir le chemin vers le service</translation>
+        <source>Choose how the service is reached</source>
+        <translation>Choisir comment le service est joint</translation>
     </message>
 </context>
 <context>
@@ -5400,8 +5400,8 @@
         <translation>Chacune peut être consultée et restaurée.</translation>
     </message>
     <message>
-        <source>Decide how long is remembered what was done</source>
-        <translation>Décider de la durée de conservation de ce qui a été fait</translation>
+        <source>Decide how long the history is kept</source>
+        <translation>Décider combien de temps l’historique est conservé</translation>
     </message>
 </context>
 <context>
@@ -7263,7 +7263,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody here fits “{text}”.</source>
+        <source>Nobody here matches “{text}”.</source>
         <translation>Personne ici ne correspond à «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
@@ -8124,7 +8124,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>nom d’utilisateur ou adresse e-mail&#x202f;: seul ce compte peut devenir propriétaire</translation>
     </message>
     <message>
-        <source>this one (several times for several); otherwise those of the settings</source>
+        <source>this controller (repeat it for several); otherwise those of the settings</source>
         <translation>celui-ci (plusieurs fois pour plusieurs)&#x202f;; sinon ceux des paramètres</translation>
     </message>
     <message>
@@ -8429,10 +8429,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Use port 636 for LDAPS, or choose StartTLS for port 389.</source>
         <translation>Utilisez le port 636 pour LDAPS, ou choisissez StartTLS pour le port 389.</translation>
-    </message>
-    <message>
-        <source>No encrypted connection to {host} came about.</source>
-        <translation>Aucune connexion chiffrée à {host} n’a pu être établie.</translation>
     </message>
     <message>
         <source>The controller and this machine could not agree. The technical details say more.</source>
@@ -8871,10 +8867,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>L’horloge de {host} avance de {seconds} secondes sur celle de cette machine.</translation>
     </message>
     <message>
-        <source>More than {limit} seconds break sign-in and certificates.</source>
-        <translation>Plus de {limit} secondes empêchent l’authentification et les certificats de fonctionner.</translation>
-    </message>
-    <message>
         <source>Set both clocks from the same time source.</source>
         <translation>Réglez les deux horloges sur la même source de temps.</translation>
     </message>
@@ -8913,10 +8905,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Not checked: first the sign-in must succeed.</source>
         <translation>Non vérifié&#x202f;: l’authentification doit d’abord réussir.</translation>
-    </message>
-    <message>
-        <source>{host} is {addresses}.</source>
-        <translation>{host} a pour adresse {addresses}.</translation>
     </message>
     <message>
         <source>{host} answers on port {port}.</source>
@@ -9128,20 +9116,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>L’horloge de cette machine avance de {seconds} secondes.</translation>
     </message>
     <message>
-        <source>{host} and {service} agree with each other. More than {limit} seconds break sign-in and certificates.</source>
-        <translation>{host} et {service} concordent entre eux. Plus de {limit} secondes empêchent l’authentification et les certificats de fonctionner.</translation>
-    </message>
-    <message>
         <source>The clock of this machine is {seconds} seconds behind.</source>
         <translation>L’horloge de cette machine retarde de {seconds} secondes.</translation>
     </message>
     <message>
         <source>The clock of the service {service} is {seconds} seconds ahead.</source>
         <translation>L’horloge du service {service} avance de {seconds} secondes.</translation>
-    </message>
-    <message>
-        <source>{host} and this machine agree with each other. More than {limit} seconds break sign-in.</source>
-        <translation>{host} et cette machine concordent entre eux. Plus de {limit} secondes empêchent l’authentification de fonctionner.</translation>
     </message>
     <message>
         <source>Compare this machine&apos;s clock with a time server. If it is right, tell the operator of the service.</source>
@@ -9394,10 +9374,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Make the key again, with both.</source>
         <translation>Créez de nouveau la clé, avec les deux.</translation>
-    </message>
-    <message>
-        <source>There is too much in this key: {length} bytes, and {limit} are possible.</source>
-        <translation>Cette clé contient trop de données&#x202f;: {length} octets, alors que {limit} sont possibles.</translation>
     </message>
     <message>
         <source>Shorten its longest value.</source>
@@ -9782,10 +9758,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>The service is in trouble.</source>
         <translation>Le service rencontre un problème.</translation>
-    </message>
-    <message>
-        <source>It is worth another try at {retried_at}; a scheduled sync does so by itself. If it stays so, tell the operator of the service.</source>
-        <translation>Prochain essai utile&#x202f;: {retried_at}&#x202f;; une synchronisation planifiée le fait automatiquement. Si cela persiste, prévenez l’exploitant du service.</translation>
     </message>
     <message>
         <source>It goes on by itself at {at}.</source>
@@ -10264,14 +10236,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Raccourcissez-la.</translation>
     </message>
     <message>
-        <source>“{attribute}” cannot be read of everybody.</source>
-        <translation>«&#x202f;{attribute}&#x202f;» ne peut pas être lu pour tout le monde.</translation>
-    </message>
-    <message>
-        <source>A controller makes it up for one object at a time, and refuses to for many.</source>
-        <translation>Un contrôleur le calcule pour un objet à la fois, et refuse de le faire pour plusieurs.</translation>
-    </message>
-    <message>
         <source>Choose another attribute; memberOf names the groups of a user.</source>
         <translation>Choisissez un autre attribut&#x202f;; memberOf indique les groupes d’un utilisateur.</translation>
     </message>
@@ -10340,10 +10304,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>La valeur fixe de «&#x202f;{field}&#x202f;» est trop longue&#x202f;: {length} caractères, alors que {limit} sont autorisés.</translation>
     </message>
     <message>
-        <source>The fixed value of “{field}” holds a character that is no text: {character}.</source>
-        <translation>La valeur fixe de «&#x202f;{field}&#x202f;» contient un caractère qui n’est pas du texte&#x202f;: {character}.</translation>
-    </message>
-    <message>
         <source>It was probably pasted by mistake.</source>
         <translation>Il a probablement été collé par erreur.</translation>
     </message>
@@ -10378,10 +10338,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
         <translation>«&#x202f;{attribute}&#x202f;» n’est pas le nom d’un attribut (champ «&#x202f;{field}&#x202f;»).</translation>
-    </message>
-    <message>
-        <source>“{attribute}” cannot be read of everybody (field “{field}”).</source>
-        <translation>«&#x202f;{attribute}&#x202f;» ne peut pas être lu pour tout le monde (champ «&#x202f;{field}&#x202f;»).</translation>
     </message>
     <message>
         <source>“{attribute}” holds a secret and cannot be synced (field “{field}”).</source>
@@ -10454,14 +10410,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>«&#x202f;{field}&#x202f;» est trop long&#x202f;: {length} caractères, alors que {limit} sont autorisés.</translation>
-    </message>
-    <message>
-        <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
-        <translation>«&#x202f;{field}&#x202f;» ne peut pas être composé&#x202f;: «&#x202f;{attribute}&#x202f;» ne peut pas être lu comme texte.</translation>
-    </message>
-    <message>
-        <source>“{field}” holds a character that is no text: {character}.</source>
-        <translation>«&#x202f;{field}&#x202f;» contient un caractère qui n’est pas du texte&#x202f;: {character}.</translation>
     </message>
     <message>
         <source>It was probably pasted or imported by mistake.</source>
@@ -10665,10 +10613,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Linked to an account in the service.</source>
         <translation>Lié à un compte du service.</translation>
-    </message>
-    <message>
-        <source>Was linked once, and has been left in peace since.</source>
-        <translation>A été lié autrefois, et n’est plus touché depuis.</translation>
     </message>
     <message>
         <source>An account that fits exists in the service: {account}.</source>
@@ -11041,10 +10985,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Give the account the external id of the one that it belongs to, or change a name.</source>
         <translation>Donnez au compte l’identifiant externe de celui auquel il appartient, ou changez un nom.</translation>
-    </message>
-    <message>
-        <source>A name in between, for the moment in which several exchange their names.</source>
-        <translation>Un nom intermédiaire, pendant l’instant où plusieurs échangent leurs noms.</translation>
     </message>
     <message>
         <source>Nothing was taken away from {name}.</source>
@@ -11574,10 +11514,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Le fichier de paramètres {path} est endommagé.</translation>
     </message>
     <message>
-        <source>What stands at {position} is not what belongs there.</source>
-        <translation>Ce qui se trouve à {position} n’est pas ce qui doit y être.</translation>
-    </message>
-    <message>
         <source>Correct that place, or put a copy of the file back. Nothing was changed.</source>
         <translation>Corrigez cet endroit, ou remettez une copie du fichier. Rien n’a été modifié.</translation>
     </message>
@@ -11798,24 +11734,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Synchronisation terminée.</translation>
     </message>
     <message>
-        <source>Nothing to do: the service is as it should be.</source>
-        <translation>Rien à faire&#x202f;: le service est comme il doit être.</translation>
-    </message>
-    <message>
-        <source>Nothing to do, as far as it can be told.</source>
-        <translation>Rien à faire, pour autant qu’on puisse en juger.</translation>
-    </message>
-    <message>
         <source>A plan was made. Nothing was written to the service.</source>
         <translation>Un plan a été créé. Rien n’a été écrit dans le service.</translation>
     </message>
     <message>
         <source>Done in part: some changes wait for your approval.</source>
         <translation>Terminé en partie&#x202f;: certaines modifications attendent votre approbation.</translation>
-    </message>
-    <message>
-        <source>Done, but for what a person keeps back; nothing new waits for you.</source>
-        <translation>Terminé, sauf ce que quelqu’un retient&#x202f;; rien de nouveau ne vous attend.</translation>
     </message>
     <message>
         <source>Sync done, but some records were rejected.</source>
@@ -12640,14 +12564,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Copy it from the service&apos;s provisioning page.</source>
         <translation>Copiez-le depuis la page de provisionnement du service.</translation>
-    </message>
-    <message>
-        <source>This is no token or client secret.</source>
-        <translation>Ce n’est ni un jeton ni un secret client.</translation>
-    </message>
-    <message>
-        <source>It has letters that none of them has, or is longer than {limit} characters.</source>
-        <translation>Il contient des caractères qu’aucun d’eux n’a, ou dépasse {limit} caractères.</translation>
     </message>
     <message>
         <source>Copy it again from the page that shows it, and nothing else.</source>
@@ -13506,10 +13422,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>«&#x202f;{field}&#x202f;» ne peut pas être lu comme texte pour {count}.</translation>
     </message>
     <message>
-        <source>“{field}” holds characters that are no text for {count}.</source>
-        <translation>«&#x202f;{field}&#x202f;» contient des caractères qui ne sont pas du texte pour {count}.</translation>
-    </message>
-    <message>
         <source>“{field}” holds invisible characters for {count}.</source>
         <translation>«&#x202f;{field}&#x202f;» contient des caractères invisibles pour {count}.</translation>
     </message>
@@ -13726,20 +13638,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>{host} ne peut pas répondre à cette requête LDAP.</translation>
     </message>
     <message>
-        <source>It uses an attribute that is only made up when it is read, or a matching rule that Active Directory does not have.</source>
-        <translation>Elle utilise un attribut qui n’est calculé qu’à la lecture, ou une règle de correspondance qu’Active Directory n’a pas.</translation>
-    </message>
-    <message>
         <source>Use another attribute. What the controller said is in the technical details.</source>
         <translation>Utilisez un autre attribut. La réponse du contrôleur est dans les détails techniques.</translation>
     </message>
     <message>
         <source>The LDAP query has changes that were not saved.</source>
         <translation>La requête LDAP contient des modifications qui n’ont pas été enregistrées.</translation>
-    </message>
-    <message>
-        <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
-        <translation>Active Directory refuse les requêtes sur {attribute}&#x202f;: sa valeur est calculée à la lecture.</translation>
     </message>
     <message>
         <source>The schema knows no attribute {attribute} of users: the condition finds nobody.</source>
@@ -14234,10 +14138,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Utilisez un autre compte lors de l’installation, ou faites exécuter cette ligne par un membre du groupe Admins du domaine&#x202f;:</translation>
     </message>
     <message>
-        <source>{host} lets no script of ours run.</source>
-        <translation>{host} ne laisse s’exécuter aucun de nos scripts.</translation>
-    </message>
-    <message>
         <source>PowerShell is in constrained language mode there: AppLocker or App Control for Business allows only scripts that a policy names.</source>
         <translation>PowerShell y est en mode de langage contraint&#x202f;: AppLocker ou App Control for Business n’autorise que les scripts indiqués par une stratégie.</translation>
     </message>
@@ -14508,10 +14408,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>The name is an alias or misspelt, or the service cifs/{host} is not registered.</source>
         <translation>Le nom est un alias ou est mal écrit, ou le service cifs/{host} n’est pas inscrit.</translation>
-    </message>
-    <message>
-        <source>Enter the full DNS name of the controller. This line shows who bears the name:</source>
-        <translation>Saisissez le nom DNS complet du contrôleur. Cette ligne montre qui porte ce nom&#x202f;:</translation>
     </message>
     <message>
         <source>Kerberos does not find the domain of {user}.</source>
@@ -14814,10 +14710,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Une réponse de {host} sur le port {port} (WinRM) n’était pas chiffrée comme convenu.</translation>
     </message>
     <message>
-        <source>It was changed on the way, or something else than the controller answered. Nothing of it was believed.</source>
-        <translation>Elle a été modifiée en chemin, ou autre chose que le contrôleur a répondu. Rien n’en a été pris en compte.</translation>
-    </message>
-    <message>
         <source>Look for a device between here and {host} that reads or changes HTTP. A certificate for WinRM keeps such devices out; run this line on the controller, as administrator:</source>
         <translation>Recherchez un appareil entre ici et {host} qui lit ou modifie HTTP. Un certificat pour WinRM tient de tels appareils à l’écart&#x202f;; exécutez cette ligne sur le contrôleur, en tant qu’administrateur&#x202f;:</translation>
     </message>
@@ -14846,10 +14738,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Le certificat de {host} pour WinRM (port {port}) n’est pas approuvé.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts has issued it.</source>
-        <translation>Aucune autorité approuvée par cet ordinateur ne l’a émis.</translation>
-    </message>
-    <message>
         <source>Trust that authority in the connection&apos;s settings. Or, with a certificate of the domain&apos;s authority in the computer&apos;s store, run this line on the controller, as administrator, to take it into use:</source>
         <translation>Faites confiance à cette autorité dans les paramètres de la connexion. Ou, avec un certificat de l’autorité du domaine dans le magasin de l’ordinateur, exécutez cette ligne sur le contrôleur, en tant qu’administrateur, pour le mettre en service&#x202f;:</translation>
     </message>
@@ -14876,10 +14764,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Renew it. With a new one in the computer&apos;s store, this line takes it into use, on the controller, as administrator:</source>
         <translation>Renouvelez-le. Avec un nouveau dans le magasin de l’ordinateur, cette ligne le met en service, sur le contrôleur, en tant qu’administrateur&#x202f;:</translation>
-    </message>
-    <message>
-        <source>No encrypted connection came about with {host} on port {port} (WinRM over TLS).</source>
-        <translation>Aucune connexion chiffrée n’a pu être établie avec {host} sur le port {port} (WinRM sur TLS).</translation>
     </message>
     <message>
         <source>Its certificate is gone, its key is too weak, or only TLS older than 1.2 is switched on.</source>
@@ -15036,6 +14920,10 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>The sign-in of {user} on {host} failed (WinRM).</source>
         <translation>L’authentification de {user} sur {host} a échoué (WinRM).</translation>
+    </message>
+    <message>
+        <source>The answer is under {button:Technical details}; this program does not know it.</source>
+        <translation>La réponse figure sous {button:Technical details} ; ce programme ne la connaît pas.</translation>
     </message>
     <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
@@ -15857,6 +15745,22 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Est supprimé définitivement</translation>
     </message>
     <message>
+        <source>Joined the group {group}</source>
+        <translation>A rejoint le groupe {group}</translation>
+    </message>
+    <message>
+        <source>Left the group {group}</source>
+        <translation>A quitté le groupe {group}</translation>
+    </message>
+    <message>
+        <source>Groups joined and left are known since {at}; older ones are still being read through.</source>
+        <translation>Les groupes rejoints et quittés sont connus depuis le {at} ; les plus anciens sont encore en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Groups joined and left earlier are still being read through.</source>
+        <translation>Les groupes rejoints et quittés auparavant sont encore en cours de lecture.</translation>
+    </message>
+    <message>
         <source>by the schedule</source>
         <translation>par la planification</translation>
     </message>
@@ -15877,12 +15781,27 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Qui l’a demandée n’a pas été noté.</translation>
     </message>
     <message>
+        <source>It has not ended: it is still under way, or was ended by force.</source>
+        <translation>Elle n’est pas terminée : elle est encore en cours, ou a été interrompue de force.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups.</source>
+        <translation>
+            <numerusform>« {who} » correspond à {count} personne ou groupe.</numerusform>
+            <numerusform>«&#x202f;{who}&#x202f;» correspond à {count} personnes ou groupes.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>Par qui</translation>
     </message>
     <message>
         <source>How</source>
         <translation>Comment</translation>
+    </message>
+    <message>
+        <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
+        <translation>D’après la dernière lecture de l’annuaire&#x202f;: personnes ajoutées&#x202f;: {joins}, personnes qui sortiraient&#x202f;: {leaves}.</translation>
     </message>
     <message>
         <source>y yes</source>
@@ -15913,8 +15832,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Quels contrôleurs capturent les mots de passe. Les agents s’installent sur la page {page:Password sync}.</translation>
     </message>
     <message>
-        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
-        <translation>Le chemin de cet ordinateur vers le service. Prend effet avec {button:Update}.</translation>
+        <source>No new owner was named.</source>
+        <translation>Aucun nouveau propriétaire n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>This service has no sign-in, so the account has to be named.</source>
+        <translation>Ce service n’a pas d’authentification&#x202f;; quelqu’un doit donc être indiqué.</translation>
     </message>
     <message>
         <source>{button:Try again} goes on at this step.</source>
@@ -16114,10 +16037,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
         <translation>Choisissez de nouveau le package&#x202f;: {page:Password sync}, {button:Package}.</translation>
-    </message>
-    <message>
-        <source>What was said is under {button:Technical details}; it is not known here.</source>
-        <translation>La réponse figure sous {button:Technical details}&#x202f;; elle n’est pas connue ici.</translation>
     </message>
     <message>
         <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
@@ -16357,6 +16276,122 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Deleted for good when disabled</source>
         <translation>Supprimé définitivement si désactivé</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} could not be established.</source>
+        <translation>Aucune connexion chiffrée à {host} n’a pu être établie.</translation>
+    </message>
+    <message>
+        <source>With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>Plus de {limit} secondes empêchent l’authentification et les certificats de fonctionner.</translation>
+    </message>
+    <message>
+        <source>{host} resolves to {addresses}.</source>
+        <translation>{host} a pour adresse {addresses}.</translation>
+    </message>
+    <message>
+        <source>{host} and {service} agree with each other. With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>{host} et {service} concordent entre eux. Plus de {limit} secondes empêchent l’authentification et les certificats de fonctionner.</translation>
+    </message>
+    <message>
+        <source>{host} and this machine agree with each other. With more than {limit} seconds, sign-in fails.</source>
+        <translation>{host} et cette machine concordent entre eux. Plus de {limit} secondes empêchent l’authentification de fonctionner.</translation>
+    </message>
+    <message>
+        <source>This key would be too long: {length} bytes, and at most {limit} are possible.</source>
+        <translation>Cette clé serait trop longue : {length} octets, alors que {limit} au plus sont possibles.</translation>
+    </message>
+    <message>
+        <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
+        <translation>Prochain essai utile&#x202f;: {retried_at}&#x202f;; une synchronisation planifiée le fait automatiquement. Si cela persiste, prévenez l’exploitant du service.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody.</source>
+        <translation>«&#x202f;{attribute}&#x202f;» ne peut pas être lu pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>A controller computes it for one object at a time, and refuses to for many.</source>
+        <translation>Un contrôleur le calcule pour un objet à la fois, et refuse de le faire pour plusieurs.</translation>
+    </message>
+    <message>
+        <source>The fixed value of “{field}” holds a character that is not text: {character}.</source>
+        <translation>La valeur fixe de «&#x202f;{field}&#x202f;» contient un caractère qui n’est pas du texte&#x202f;: {character}.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody (field “{field}”).</source>
+        <translation>«&#x202f;{attribute}&#x202f;» ne peut pas être lu pour tout le monde (champ «&#x202f;{field}&#x202f;»).</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be filled: “{attribute}” cannot be read as text.</source>
+        <translation>« {field} » ne peut pas être rempli : « {attribute} » ne peut pas être lu comme texte.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds a character that is not text: {character}.</source>
+        <translation>«&#x202f;{field}&#x202f;» contient un caractère qui n’est pas du texte&#x202f;: {character}.</translation>
+    </message>
+    <message>
+        <source>Was linked once, and is no longer synced.</source>
+        <translation>A été lié autrefois, et n’est plus synchronisé.</translation>
+    </message>
+    <message>
+        <source>A temporary name, while several exchange their names.</source>
+        <translation>Un nom provisoire, pendant que plusieurs échangent leurs noms.</translation>
+    </message>
+    <message>
+        <source>The entry at {position} is not what is expected there.</source>
+        <translation>L’entrée à {position} n’est pas celle qui y est attendue.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the service already agrees with the directory.</source>
+        <translation>Rien à faire : le service concorde déjà avec l’annuaire.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, as far as can be told.</source>
+        <translation>Rien à faire, pour autant qu’on puisse en juger.</translation>
+    </message>
+    <message>
+        <source>Done, except for what somebody has rejected; nothing new waits for you.</source>
+        <translation>Terminé, sauf ce que quelqu’un a rejeté ; rien de nouveau ne vous attend.</translation>
+    </message>
+    <message>
+        <source>This is not a token or a client secret.</source>
+        <translation>Ce n’est ni un jeton ni un secret client.</translation>
+    </message>
+    <message>
+        <source>It has characters that neither of them can have, or is longer than {limit} characters.</source>
+        <translation>Il contient des caractères qu’aucun d’eux n’a, ou dépasse {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds characters that are not text for {count}.</source>
+        <translation>«&#x202f;{field}&#x202f;» contient des caractères qui ne sont pas du texte pour {count}.</translation>
+    </message>
+    <message>
+        <source>It uses an attribute that is only computed when it is read, or a matching rule that Active Directory does not have.</source>
+        <translation>Elle utilise un attribut qui n’est calculé qu’à la lecture, ou une règle de correspondance qu’Active Directory n’a pas.</translation>
+    </message>
+    <message>
+        <source>Active Directory refuses queries on {attribute}: its value is computed when it is read.</source>
+        <translation>Active Directory refuse les requêtes sur {attribute}&#x202f;: sa valeur est calculée à la lecture.</translation>
+    </message>
+    <message>
+        <source>{host} does not allow our script to run.</source>
+        <translation>{host} ne laisse s’exécuter aucun de nos scripts.</translation>
+    </message>
+    <message>
+        <source>Enter the full DNS name of the controller. This line shows which account has the name:</source>
+        <translation>Saisissez le nom DNS complet du contrôleur. Cette ligne montre qui porte ce nom&#x202f;:</translation>
+    </message>
+    <message>
+        <source>It was changed on the way, or something other than the controller answered. None of it was used.</source>
+        <translation>Elle a été modifiée en chemin, ou autre chose que le contrôleur a répondu. Rien n’en a été pris en compte.</translation>
+    </message>
+    <message>
+        <source>It was not issued by an authority that this computer trusts.</source>
+        <translation>Il n’a pas été émis par une autorité que cet ordinateur approuve.</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} on port {port} (WinRM over TLS) could not be established.</source>
+        <translation>Aucune connexion chiffrée n’a pu être établie avec {host} sur le port {port} (WinRM sur TLS).</translation>
     </message>
     <message>
         <source>Initial password is told to</source>
@@ -16857,10 +16892,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Run of changes</source>
         <translation>Exécution des modifications</translation>
     </message>
-    <message>
-        <source>It has no end: it is under way, or was ended by force.</source>
-        <translation>Elle n’a pas de fin&#x202f;: elle est en cours, ou a été interrompue de force.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} could not be synced.</source>
         <translation>
@@ -16911,13 +16942,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Try another name or mail address, or the GUID.</source>
         <translation>Essayez un autre nom ou une autre adresse e-mail, ou le GUID.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups.</source>
-        <translation>
-            <numerusform>« {who} » correspond à {count} personne ou groupe.</numerusform>
-            <numerusform>«&#x202f;{who}&#x202f;» correspond à {count} personnes ou groupes.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -17232,10 +17256,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>La prochaine synchronisation retient les comptes au-delà des limites et vous interroge&#x202f;: voir identity-connect holds.</translation>
     </message>
     <message>
-        <source>By the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
-        <translation>D’après la dernière lecture de l’annuaire&#x202f;: personnes ajoutées&#x202f;: {joins}, personnes qui sortiraient&#x202f;: {leaves}.</translation>
-    </message>
-    <message>
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>Comptes qui seraient désactivés&#x202f;: {disables}, supprimés définitivement&#x202f;: {deletes}.</translation>
     </message>
@@ -17313,6 +17333,30 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Exportation et importation</translation>
     </message>
     <message>
+        <source>How this computer reaches the service. It takes effect with {button:Update}.</source>
+        <translation>Comment cet ordinateur joint le service. Prend effet avec {button:Update}.</translation>
+    </message>
+    <message>
+        <source>For this window, for what the agent records, and for commands.</source>
+        <translation>Pour cette fenêtre, pour ce que l’agent note, et pour les commandes.</translation>
+    </message>
+    <message>
+        <source>What is asked answers too slowly, or its answer never ends.</source>
+        <translation>La réponse arrive trop lentement, ou ne se termine jamais.</translation>
+    </message>
+    <message>
+        <source>Run this check again on its own; if it stays like this, look at the network and at that server.</source>
+        <translation>Relancez cette vérification seule ; si cela persiste, examinez le réseau et ce serveur.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>{path} is in order</source>
+        <translation>{path} est en ordre</translation>
+    </message>
+    <message>
         <source>Open {page:Password sync}: each has its cause.</source>
         <translation>Ouvrez {page:Password sync}&#x202f;: chacun y a sa cause.</translation>
     </message>
@@ -17341,6 +17385,49 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Tout ce qui a été décidé lors de la configuration, pour être modifié. L’effet est d’abord montré&#x202f;; rien ne change avant que vous choisissiez {button:Update}.</translation>
     </message>
     <message>
+        <source>One person or group, synced immediately</source>
+        <translation>Une personne ou un groupe, synchronisé aussitôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups: {names}.</source>
+        <translation>
+            <numerusform>« {who} » correspond à {count} personne ou groupe : {names}.</numerusform>
+            <numerusform>«&#x202f;{who}&#x202f;» correspond à {count} personnes ou groupes&#x202f;: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one can be synced at a time.</source>
+        <translation>Un seul est synchronisé à la fois.</translation>
+    </message>
+    <message>
+        <source>“{who}” matches several:</source>
+        <translation>«&#x202f;{who}&#x202f;» correspond à plusieurs&#x202f;:</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced yet.</source>
+        <translation>Personne ne peut encore être synchronisé séparément.</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced just now.</source>
+        <translation>Personne ne peut être synchronisé séparément pour le moment.</translation>
+    </message>
+    <message>
+        <source>Sync now; after that, a single person or group can be synced again.</source>
+        <translation>Synchronisez maintenant&#x202f;; ensuite, un objet peut de nouveau être synchronisé séparément.</translation>
+    </message>
+    <message>
+        <source>This one cannot be synced alone.</source>
+        <translation>Cet objet ne peut pas être synchronisé séparément.</translation>
+    </message>
+    <message>
+        <source>{owner} will soon no longer be able to own this connection.</source>
+        <translation>Le propriétaire {owner} ne conviendra plus longtemps.</translation>
+    </message>
+    <message>
+        <source>{service} resolves to {addresses}</source>
+        <translation>{service} a pour adresse {addresses}</translation>
+    </message>
+    <message>
         <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
         <translation>Choisissez {button:Sign in again}. Si {owner} n’est plus là, changez de propriétaire.</translation>
     </message>
@@ -17359,6 +17446,14 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
         <translation>Choisissez {button:Change owner} et authentifiez-vous en tant que {owner}, afin que les deux concordent.</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be resolved: no answer within {seconds} seconds.</source>
+        <translation>Le nom {host} n’a pas pu être résolu : pas de réponse en {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>The remaining questions were not answered within {seconds} seconds.</source>
+        <translation>Les questions restantes n’ont pas reçu de réponse en {seconds} secondes.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as the new one.</source>
@@ -17395,10 +17490,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>A file of settings has no secret, and nothing of this computer.</source>
         <translation>Un fichier de paramètres ne contient aucun secret, ni rien de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Of this window, of what the agent notes, and of commands.</source>
-        <translation>De cette fenêtre, de ce que l’agent note, et des commandes.</translation>
     </message>
     <message>
         <source>No package of the Password Sync Agent is configured.</source>
@@ -18045,18 +18136,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Cette vérification ne s’est pas terminée en {seconds} secondes.</translation>
     </message>
     <message>
-        <source>Whoever answers it does so too slowly, or answers without end.</source>
-        <translation>La réponse arrive trop lentement, ou ne se termine jamais.</translation>
-    </message>
-    <message>
-        <source>Check it again by itself; if it stays so, look at the network and at that server.</source>
-        <translation>Relancez cette vérification seule ; si cela persiste, examinez le réseau et ce serveur.</translation>
-    </message>
-    <message>
-        <source>Was not looked at</source>
-        <translation>N’a pas été examiné</translation>
-    </message>
-    <message>
         <source>Nothing is set up yet</source>
         <translation>Rien n’est encore configuré</translation>
     </message>
@@ -18095,10 +18174,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>There are none yet: {path}</source>
         <translation>Il n’y en a pas encore&#x202f;: {path}</translation>
-    </message>
-    <message>
-        <source>{path} is as it should be</source>
-        <translation>{path} est comme il doit être</translation>
     </message>
     <message>
         <source>Waits for a settings file that can be read</source>
@@ -19022,39 +19097,16 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>une personne ou un groupe</translation>
     </message>
     <message>
-        <source>One person or group, synced at once</source>
-        <translation>Une personne ou un groupe, synchronisé aussitôt</translation>
-    </message>
-    <message>
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>Seul cet objet a été lu et synchronisé&#x202f;; la prochaine exécution décide de tous les autres.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>
-            <numerusform>« {who} » correspond à {count} personne ou groupe : {names}.</numerusform>
-            <numerusform>«&#x202f;{who}&#x202f;» correspond à {count} personnes ou groupes&#x202f;: {names}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only one is synced at once.</source>
-        <translation>Un seul est synchronisé à la fois.</translation>
     </message>
     <message>
         <source>Give the GUID, the mail or the account name of the one that you mean.</source>
         <translation>Indiquez le GUID, l’e-mail ou le nom de compte de celui que vous voulez.</translation>
     </message>
     <message>
-        <source>“{who}” fits several:</source>
-        <translation>«&#x202f;{who}&#x202f;» correspond à plusieurs&#x202f;:</translation>
-    </message>
-    <message>
         <source>Which one, from 1 to {count}? </source>
         <translation>Lequel, de 1 à {count}&#x202f;? </translation>
-    </message>
-    <message>
-        <source>Nobody can be synced by themselves yet.</source>
-        <translation>Personne ne peut encore être synchronisé séparément.</translation>
     </message>
     <message>
         <source>The directory and the service have not been compared so far.</source>
@@ -19065,16 +19117,8 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Exécutez d’abord un aperçu ou une synchronisation.</translation>
     </message>
     <message>
-        <source>Nobody can be synced by themselves just now.</source>
-        <translation>Personne ne peut être synchronisé séparément pour le moment.</translation>
-    </message>
-    <message>
         <source>The last comparison of everybody did not get to its end, so it is not known who else has the same name or mail.</source>
         <translation>La dernière comparaison de tout le monde n’est pas arrivée à son terme&#x202f;; on ignore donc qui d’autre a le même nom ou le même e-mail.</translation>
-    </message>
-    <message>
-        <source>Sync now; after that, one can be synced by themselves again.</source>
-        <translation>Synchronisez maintenant&#x202f;; ensuite, un objet peut de nouveau être synchronisé séparément.</translation>
     </message>
     <message>
         <source>The directory is read beneath another base than at the last run.</source>
@@ -19083,10 +19127,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Sync now, so that everybody is compared once.</source>
         <translation>Synchronisez maintenant, afin que tout le monde soit comparé une fois.</translation>
-    </message>
-    <message>
-        <source>This one cannot be synced by themselves.</source>
-        <translation>Cet objet ne peut pas être synchronisé séparément.</translation>
     </message>
     <message>
         <source>Several accounts of the service could be theirs: they have the same name or mail.</source>
@@ -19306,10 +19346,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>The owner may not manage people any more.</source>
         <translation>Le propriétaire n’est plus autorisé à gérer des personnes.</translation>
-    </message>
-    <message>
-        <source>The owner {owner} will not do for long.</source>
-        <translation>Le propriétaire {owner} ne conviendra plus longtemps.</translation>
     </message>
     <message>
         <source>Let somebody else take over before it stops the sync.</source>
@@ -19664,10 +19700,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Le service répond</translation>
     </message>
     <message>
-        <source>{service} is {addresses}</source>
-        <translation>{service} a pour adresse {addresses}</translation>
-    </message>
-    <message>
         <source>{service} answers at {address}, port {port}</source>
         <translation>{service} répond à l’adresse {address}, port {port}</translation>
     </message>
@@ -19796,10 +19828,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Vérifiez la connexion réseau, et que {dns_server} résout le nom complet {host}.</translation>
     </message>
     <message>
-        <source>Nobody says where {host} is: no answer within {seconds} seconds.</source>
-        <translation>Personne n’indique où se trouve {host}&#x202f;: pas de réponse en {seconds} secondes.</translation>
-    </message>
-    <message>
         <source>This machine asked the DNS server {dns_server}.</source>
         <translation>Cette machine a interrogé le serveur DNS {dns_server}.</translation>
     </message>
@@ -19874,10 +19902,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>The clock of this machine is {difference_s} seconds behind {host}.</source>
         <translation>L’horloge de cette machine retarde de {difference_s} secondes sur celle de {host}.</translation>
-    </message>
-    <message>
-        <source>The rest could not be asked within {seconds} seconds.</source>
-        <translation>Le reste n’a pas pu être demandé en {seconds} secondes.</translation>
     </message>
     <message>
         <source>The network or the service is very slow.</source>
@@ -19974,14 +19998,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>Le service refuse aussi cette authentification et cet appareil&#x202f;: {cause}</translation>
-    </message>
-    <message>
-        <source>It is not said who is to be the owner.</source>
-        <translation>Il n’est pas indiqué qui doit être propriétaire.</translation>
-    </message>
-    <message>
-        <source>This service has no sign-in, so that somebody has to be named.</source>
-        <translation>Ce service n’a pas d’authentification&#x202f;; quelqu’un doit donc être indiqué.</translation>
     </message>
     <message>
         <source>Give the account&apos;s user name or mail address with --account.</source>

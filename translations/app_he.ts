@@ -2087,8 +2087,8 @@
         <translation>של אף אחד: הגיע הזמן</translation>
     </message>
     <message>
-        <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
-        <translation>לאיש אין ולא היה השם &quot;{name}&quot;, ככל שידוע מההיסטוריה ומהקריאה האחרונה של הספרייה.</translation>
+        <source>Neither the history nor the last reading of the directory knows anybody called “{name}”.</source>
+        <translation>לא בהיסטוריה ולא בקריאה האחרונה של הספרייה מוכר מישהו בשם &quot;{name}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +3948,7 @@
         <translation>ההתקנה דורשת Domain Admin, SMB ו-WinRM, והפעלה מחדש של כל בקר. היא מתחילה לאחר הסנכרון הראשון, לעולם לא לפניו.</translation>
     </message>
     <message>
-        <source>Left off, nothing is installed. You can switch it on later.</source>
+        <source>While this is off, nothing is installed. You can switch it on later.</source>
         <translation>אם כבוי, לא מותקן דבר. ניתן להפעיל זאת מאוחר יותר.</translation>
     </message>
     <message>
@@ -4040,8 +4040,8 @@
         <translation>מתבצע</translation>
     </message>
     <message>
-        <source>Has no end: ended by force</source>
-        <translation>ללא סיום: הופסק בכוח</translation>
+        <source>Never finished: ended by force</source>
+        <translation>לא הסתיימה: הופסקה בכוח</translation>
     </message>
     <message numerus="yes">
         <source>%n not synced</source>
@@ -5013,8 +5013,8 @@
         <translation>הבדיקה שולחת רק שאלה אחת לשירות ואינה משנה דבר. הגישה לספרייה לעולם אינה דרך שרת Proxy.</translation>
     </message>
     <message>
-        <source>Choose the way to the service</source>
-        <translation>בחירת הדרך אל השירות</translation>
+        <source>Choose how the service is reached</source>
+        <translation>בחירת אופן הגישה לשירות</translation>
     </message>
 </context>
 <context>
@@ -5400,8 +5400,8 @@
         <translation>ניתן לעיין בכל אחת ולשחזר אותה.</translation>
     </message>
     <message>
-        <source>Decide how long is remembered what was done</source>
-        <translation>קביעה כמה זמן נשמר מה שנעשה</translation>
+        <source>Decide how long the history is kept</source>
+        <translation>קביעה כמה זמן ההיסטוריה נשמרת</translation>
     </message>
 </context>
 <context>
@@ -7263,7 +7263,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody here fits “{text}”.</source>
+        <source>Nobody here matches “{text}”.</source>
         <translation>איש כאן אינו מתאים ל-&quot;{text}&quot;.</translation>
     </message>
     <message>
@@ -8124,7 +8124,7 @@ failed; warnings are no failure.
         <translation>שם משתמש או כתובת דואר: רק חשבון זה רשאי להיעשות הבעלים</translation>
     </message>
     <message>
-        <source>this one (several times for several); otherwise those of the settings</source>
+        <source>this controller (repeat it for several); otherwise those of the settings</source>
         <translation>זה (כמה פעמים עבור כמה); אחרת אלה שבהגדרות</translation>
     </message>
     <message>
@@ -8429,10 +8429,6 @@ failed; warnings are no failure.
     <message>
         <source>Use port 636 for LDAPS, or choose StartTLS for port 389.</source>
         <translation>יש להשתמש ביציאה 636 עבור LDAPS, או לבחור StartTLS עבור יציאה 389.</translation>
-    </message>
-    <message>
-        <source>No encrypted connection to {host} came about.</source>
-        <translation>לא נוצר חיבור מוצפן אל {host}.</translation>
     </message>
     <message>
         <source>The controller and this machine could not agree. The technical details say more.</source>
@@ -8871,10 +8867,6 @@ failed; warnings are no failure.
         <translation>השעון של {host} מקדים ב-{seconds} שניות את השעון של מחשב זה.</translation>
     </message>
     <message>
-        <source>More than {limit} seconds break sign-in and certificates.</source>
-        <translation>יותר מ-{limit} שניות משבשות כניסה ותעודות.</translation>
-    </message>
-    <message>
         <source>Set both clocks from the same time source.</source>
         <translation>יש לכוון את שני השעונים לפי אותו מקור זמן.</translation>
     </message>
@@ -8913,10 +8905,6 @@ failed; warnings are no failure.
     <message>
         <source>Not checked: first the sign-in must succeed.</source>
         <translation>לא נבדק: תחילה הכניסה חייבת להצליח.</translation>
-    </message>
-    <message>
-        <source>{host} is {addresses}.</source>
-        <translation>הכתובת של {host} היא {addresses}.</translation>
     </message>
     <message>
         <source>{host} answers on port {port}.</source>
@@ -9128,20 +9116,12 @@ failed; warnings are no failure.
         <translation>השעון של מחשב זה מקדים ב-{seconds} שניות.</translation>
     </message>
     <message>
-        <source>{host} and {service} agree with each other. More than {limit} seconds break sign-in and certificates.</source>
-        <translation>{host} ו-{service} תואמים זה לזה. יותר מ-{limit} שניות משבשות כניסה ותעודות.</translation>
-    </message>
-    <message>
         <source>The clock of this machine is {seconds} seconds behind.</source>
         <translation>השעון של מחשב זה מפגר ב-{seconds} שניות.</translation>
     </message>
     <message>
         <source>The clock of the service {service} is {seconds} seconds ahead.</source>
         <translation>השעון של השירות {service} מקדים ב-{seconds} שניות.</translation>
-    </message>
-    <message>
-        <source>{host} and this machine agree with each other. More than {limit} seconds break sign-in.</source>
-        <translation>{host} ומחשב זה תואמים זה לזה. יותר מ-{limit} שניות משבשות כניסה.</translation>
     </message>
     <message>
         <source>Compare this machine&apos;s clock with a time server. If it is right, tell the operator of the service.</source>
@@ -9394,10 +9374,6 @@ failed; warnings are no failure.
     <message>
         <source>Make the key again, with both.</source>
         <translation>יש ליצור שוב את המפתח, עם שניהם.</translation>
-    </message>
-    <message>
-        <source>There is too much in this key: {length} bytes, and {limit} are possible.</source>
-        <translation>יש יותר מדי במפתח זה: {length} בתים, כאשר {limit} אפשריים.</translation>
     </message>
     <message>
         <source>Shorten its longest value.</source>
@@ -9782,10 +9758,6 @@ failed; warnings are no failure.
     <message>
         <source>The service is in trouble.</source>
         <translation>השירות בתקלה.</translation>
-    </message>
-    <message>
-        <source>It is worth another try at {retried_at}; a scheduled sync does so by itself. If it stays so, tell the operator of the service.</source>
-        <translation>כדאי לנסות שוב ב-{retried_at}; סנכרון מתוזמן עושה זאת מעצמו. אם זה נמשך, יש להודיע למפעיל השירות.</translation>
     </message>
     <message>
         <source>It goes on by itself at {at}.</source>
@@ -10264,14 +10236,6 @@ failed; warnings are no failure.
         <translation>יש לקצר אותו.</translation>
     </message>
     <message>
-        <source>“{attribute}” cannot be read of everybody.</source>
-        <translation>לא ניתן לקרוא את &quot;{attribute}&quot; של כולם.</translation>
-    </message>
-    <message>
-        <source>A controller makes it up for one object at a time, and refuses to for many.</source>
-        <translation>בקר מחשב אותו לאובייקט אחד בכל פעם, ומסרב לעשות זאת לרבים.</translation>
-    </message>
-    <message>
         <source>Choose another attribute; memberOf names the groups of a user.</source>
         <translation>יש לבחור תכונה אחרת; memberOf מציין את הקבוצות של משתמש.</translation>
     </message>
@@ -10340,10 +10304,6 @@ failed; warnings are no failure.
         <translation>הערך הקבוע של &quot;{field}&quot; ארוך מדי: {length} תווים, כאשר {limit} מותרים.</translation>
     </message>
     <message>
-        <source>The fixed value of “{field}” holds a character that is no text: {character}.</source>
-        <translation>הערך הקבוע של &quot;{field}&quot; מכיל תו שאינו טקסט: {character}.</translation>
-    </message>
-    <message>
         <source>It was probably pasted by mistake.</source>
         <translation>כנראה הודבק בטעות.</translation>
     </message>
@@ -10378,10 +10338,6 @@ failed; warnings are no failure.
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
         <translation>&quot;{attribute}&quot; אינו שם של תכונה (שדה &quot;{field}&quot;).</translation>
-    </message>
-    <message>
-        <source>“{attribute}” cannot be read of everybody (field “{field}”).</source>
-        <translation>לא ניתן לקרוא את &quot;{attribute}&quot; של כולם (שדה &quot;{field}&quot;).</translation>
     </message>
     <message>
         <source>“{attribute}” holds a secret and cannot be synced (field “{field}”).</source>
@@ -10454,14 +10410,6 @@ failed; warnings are no failure.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>&quot;{field}&quot; ארוך מדי: {length} תווים, כאשר {limit} מותרים.</translation>
-    </message>
-    <message>
-        <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
-        <translation>לא ניתן ליצור את &quot;{field}&quot;: לא ניתן לקרוא את &quot;{attribute}&quot; כטקסט.</translation>
-    </message>
-    <message>
-        <source>“{field}” holds a character that is no text: {character}.</source>
-        <translation>&quot;{field}&quot; מכיל תו שאינו טקסט: {character}.</translation>
     </message>
     <message>
         <source>It was probably pasted or imported by mistake.</source>
@@ -10665,10 +10613,6 @@ failed; warnings are no failure.
     <message>
         <source>Linked to an account in the service.</source>
         <translation>מקושר לחשבון בשירות.</translation>
-    </message>
-    <message>
-        <source>Was linked once, and has been left in peace since.</source>
-        <translation>היה מקושר פעם אחת, ומאז לא נגעו בו.</translation>
     </message>
     <message>
         <source>An account that fits exists in the service: {account}.</source>
@@ -11041,10 +10985,6 @@ failed; warnings are no failure.
     <message>
         <source>Give the account the external id of the one that it belongs to, or change a name.</source>
         <translation>יש לתת לחשבון את המזהה החיצוני של מי שהוא שייך לו, או לשנות שם.</translation>
-    </message>
-    <message>
-        <source>A name in between, for the moment in which several exchange their names.</source>
-        <translation>שם ביניים, לרגע שבו כמה מחליפים את שמותיהם ביניהם.</translation>
     </message>
     <message>
         <source>Nothing was taken away from {name}.</source>
@@ -11574,10 +11514,6 @@ failed; warnings are no failure.
         <translation>קובץ ההגדרות {path} פגום.</translation>
     </message>
     <message>
-        <source>What stands at {position} is not what belongs there.</source>
-        <translation>מה שנמצא ב-{position} אינו מה ששייך לשם.</translation>
-    </message>
-    <message>
         <source>Correct that place, or put a copy of the file back. Nothing was changed.</source>
         <translation>יש לתקן מקום זה, או להחזיר עותק של הקובץ. לא השתנה דבר.</translation>
     </message>
@@ -11798,24 +11734,12 @@ failed; warnings are no failure.
         <translation>הסנכרון בוצע.</translation>
     </message>
     <message>
-        <source>Nothing to do: the service is as it should be.</source>
-        <translation>אין פעולות לביצוע: השירות כפי שהוא אמור להיות.</translation>
-    </message>
-    <message>
-        <source>Nothing to do, as far as it can be told.</source>
-        <translation>אין פעולות לביצוע, ככל שניתן לדעת.</translation>
-    </message>
-    <message>
         <source>A plan was made. Nothing was written to the service.</source>
         <translation>נוצרה תוכנית. לא נכתב דבר לשירות.</translation>
     </message>
     <message>
         <source>Done in part: some changes wait for your approval.</source>
         <translation>בוצע חלקית: יש שינויים שממתינים לאישור שלך.</translation>
-    </message>
-    <message>
-        <source>Done, but for what a person keeps back; nothing new waits for you.</source>
-        <translation>בוצע, פרט למה שאדם מעכב; אין דבר חדש שממתין לך.</translation>
     </message>
     <message>
         <source>Sync done, but some records were rejected.</source>
@@ -12640,14 +12564,6 @@ failed; warnings are no failure.
     <message>
         <source>Copy it from the service&apos;s provisioning page.</source>
         <translation>יש להעתיק אותו מדף ההקצאה (provisioning) של השירות.</translation>
-    </message>
-    <message>
-        <source>This is no token or client secret.</source>
-        <translation>זה אינו אסימון או סוד לקוח.</translation>
-    </message>
-    <message>
-        <source>It has letters that none of them has, or is longer than {limit} characters.</source>
-        <translation>יש בו אותיות שאין באף אחד מהם, או שהוא ארוך מ-{limit} תווים.</translation>
     </message>
     <message>
         <source>Copy it again from the page that shows it, and nothing else.</source>
@@ -13506,10 +13422,6 @@ failed; warnings are no failure.
         <translation>לא ניתן לקרוא את &quot;{field}&quot; כטקסט אצל {count}.</translation>
     </message>
     <message>
-        <source>“{field}” holds characters that are no text for {count}.</source>
-        <translation>&quot;{field}&quot; מכיל תווים שאינם טקסט אצל {count}.</translation>
-    </message>
-    <message>
         <source>“{field}” holds invisible characters for {count}.</source>
         <translation>&quot;{field}&quot; מכיל תווים בלתי נראים אצל {count}.</translation>
     </message>
@@ -13726,20 +13638,12 @@ failed; warnings are no failure.
         <translation>{host} אינו יכול להשיב לשאילתת LDAP זו.</translation>
     </message>
     <message>
-        <source>It uses an attribute that is only made up when it is read, or a matching rule that Active Directory does not have.</source>
-        <translation>היא משתמשת בתכונה שמחושבת רק כאשר היא נקראת, או בכלל התאמה שאין ב-Active Directory.</translation>
-    </message>
-    <message>
         <source>Use another attribute. What the controller said is in the technical details.</source>
         <translation>יש להשתמש בתכונה אחרת. דברי הבקר נמצאים בפרטים הטכניים.</translation>
     </message>
     <message>
         <source>The LDAP query has changes that were not saved.</source>
         <translation>בשאילתת ה-LDAP יש שינויים שלא נשמרו.</translation>
-    </message>
-    <message>
-        <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
-        <translation>Active Directory מסרב לשאילתות על {attribute}: הערך שלה מחושב כאשר היא נקראת.</translation>
     </message>
     <message>
         <source>The schema knows no attribute {attribute} of users: the condition finds nobody.</source>
@@ -14234,10 +14138,6 @@ failed; warnings are no failure.
         <translation>יש להשתמש בחשבון אחר בעת ההתקנה, או לבקש מ-Domain Admin להריץ שורה זו:</translation>
     </message>
     <message>
-        <source>{host} lets no script of ours run.</source>
-        <translation>{host} אינו מאפשר לאף סקריפט שלנו לפעול.</translation>
-    </message>
-    <message>
         <source>PowerShell is in constrained language mode there: AppLocker or App Control for Business allows only scripts that a policy names.</source>
         <translation>PowerShell נמצא שם במצב שפה מוגבל (constrained language mode): AppLocker או App Control for Business מתירים רק סקריפטים שמדיניות מציינת.</translation>
     </message>
@@ -14508,10 +14408,6 @@ failed; warnings are no failure.
     <message>
         <source>The name is an alias or misspelt, or the service cifs/{host} is not registered.</source>
         <translation>השם הוא כינוי או שגוי, או שהשירות cifs/{host} אינו רשום.</translation>
-    </message>
-    <message>
-        <source>Enter the full DNS name of the controller. This line shows who bears the name:</source>
-        <translation>יש להזין את שם ה-DNS המלא של הבקר. שורה זו מציגה מי נושא את השם:</translation>
     </message>
     <message>
         <source>Kerberos does not find the domain of {user}.</source>
@@ -14814,10 +14710,6 @@ failed; warnings are no failure.
         <translation>תשובה של {host} ביציאה {port} (WinRM) לא הוצפנה כמוסכם.</translation>
     </message>
     <message>
-        <source>It was changed on the way, or something else than the controller answered. Nothing of it was believed.</source>
-        <translation>היא שונתה בדרך, או שמשהו אחר מהבקר השיב. לא ניתן אמון בשום דבר ממנה.</translation>
-    </message>
-    <message>
         <source>Look for a device between here and {host} that reads or changes HTTP. A certificate for WinRM keeps such devices out; run this line on the controller, as administrator:</source>
         <translation>יש לחפש התקן בין כאן לבין {host} שקורא או משנה HTTP. תעודה עבור WinRM מונעת התקנים כאלה; יש להריץ שורה זו בבקר, כמנהל מערכת:</translation>
     </message>
@@ -14846,10 +14738,6 @@ failed; warnings are no failure.
         <translation>אין אמון בתעודה של {host} עבור WinRM (יציאה {port}).</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts has issued it.</source>
-        <translation>היא לא הונפקה על ידי מישהו שמחשב זה נותן בו אמון.</translation>
-    </message>
-    <message>
         <source>Trust that authority in the connection&apos;s settings. Or, with a certificate of the domain&apos;s authority in the computer&apos;s store, run this line on the controller, as administrator, to take it into use:</source>
         <translation>יש לתת אמון ברשות זו בהגדרות החיבור. לחלופין, כשיש במאגר המחשב תעודה של רשות האישורים של התחום, יש להריץ שורה זו בבקר, כמנהל מערכת, כדי להתחיל להשתמש בה:</translation>
     </message>
@@ -14876,10 +14764,6 @@ failed; warnings are no failure.
     <message>
         <source>Renew it. With a new one in the computer&apos;s store, this line takes it into use, on the controller, as administrator:</source>
         <translation>יש לחדש אותה. כשיש תעודה חדשה במאגר המחשב, שורה זו מתחילה להשתמש בה, בבקר, כמנהל מערכת:</translation>
-    </message>
-    <message>
-        <source>No encrypted connection came about with {host} on port {port} (WinRM over TLS).</source>
-        <translation>לא נוצר חיבור מוצפן עם {host} ביציאה {port} (WinRM over TLS).</translation>
     </message>
     <message>
         <source>Its certificate is gone, its key is too weak, or only TLS older than 1.2 is switched on.</source>
@@ -15036,6 +14920,10 @@ failed; warnings are no failure.
     <message>
         <source>The sign-in of {user} on {host} failed (WinRM).</source>
         <translation>הכניסה של {user} אל {host} נכשלה (WinRM).</translation>
+    </message>
+    <message>
+        <source>The answer is under {button:Technical details}; this program does not know it.</source>
+        <translation>התשובה נמצאת תחת &quot;{button:Technical details}&quot;; תוכנית זו אינה מכירה אותה.</translation>
     </message>
     <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
@@ -15857,6 +15745,22 @@ failed; warnings are no failure.
         <translation>נמחק לצמיתות</translation>
     </message>
     <message>
+        <source>Joined the group {group}</source>
+        <translation>הצטרפות לקבוצה {group}</translation>
+    </message>
+    <message>
+        <source>Left the group {group}</source>
+        <translation>עזיבת הקבוצה {group}</translation>
+    </message>
+    <message>
+        <source>Groups joined and left are known since {at}; older ones are still being read through.</source>
+        <translation>הצטרפויות לקבוצות ועזיבות ידועות מאז {at}; הישנות יותר עדיין נקראות.</translation>
+    </message>
+    <message>
+        <source>Groups joined and left earlier are still being read through.</source>
+        <translation>הצטרפויות לקבוצות ועזיבות קודמות עדיין נקראות.</translation>
+    </message>
+    <message>
         <source>by the schedule</source>
         <translation>לפי התזמון</translation>
     </message>
@@ -15877,12 +15781,27 @@ failed; warnings are no failure.
         <translation>לא נרשם מי ביקש זאת.</translation>
     </message>
     <message>
+        <source>It has not ended: it is still under way, or was ended by force.</source>
+        <translation>היא לא הסתיימה: היא עדיין מתבצעת, או הופסקה בכוח.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups.</source>
+        <translation>
+            <numerusform>&quot;{who}&quot; מתאים לאדם או לקבוצה: {count}.</numerusform>
+            <numerusform>&quot;{who}&quot; מתאים ל-{count} אנשים או קבוצות.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>על ידי מי</translation>
     </message>
     <message>
         <source>How</source>
         <translation>כיצד</translation>
+    </message>
+    <message>
+        <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
+        <translation>לפי הקריאה האחרונה של הספרייה: אנשים שנוספים: {joins}, אנשים שייצאו במקרה זה: {leaves}.</translation>
     </message>
     <message>
         <source>y yes</source>
@@ -15913,8 +15832,12 @@ failed; warnings are no failure.
         <translation>אילו בקרים קולטים סיסמאות. הסוכנים מותקנים בדף &quot;{page:Password sync}&quot;.</translation>
     </message>
     <message>
-        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
-        <translation>הדרך ממחשב זה אל השירות. נכנס לתוקף עם &quot;{button:Update}&quot;.</translation>
+        <source>No new owner was named.</source>
+        <translation>לא צוין בעלים חדש.</translation>
+    </message>
+    <message>
+        <source>This service has no sign-in, so the account has to be named.</source>
+        <translation>בשירות זה אין כניסה, ולכן יש לציין מישהו.</translation>
     </message>
     <message>
         <source>{button:Try again} goes on at this step.</source>
@@ -16114,10 +16037,6 @@ failed; warnings are no failure.
     <message>
         <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
         <translation>יש לבחור שוב את החבילה: {page:Password sync}, {button:Package}.</translation>
-    </message>
-    <message>
-        <source>What was said is under {button:Technical details}; it is not known here.</source>
-        <translation>מה שנאמר נמצא תחת &quot;{button:Technical details}&quot;; הוא אינו מוכר כאן.</translation>
     </message>
     <message>
         <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
@@ -16357,6 +16276,122 @@ failed; warnings are no failure.
     <message>
         <source>Deleted for good when disabled</source>
         <translation>נמחק לצמיתות כאשר מושבת</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} could not be established.</source>
+        <translation>לא נוצר חיבור מוצפן אל {host}.</translation>
+    </message>
+    <message>
+        <source>With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>יותר מ-{limit} שניות משבשות כניסה ותעודות.</translation>
+    </message>
+    <message>
+        <source>{host} resolves to {addresses}.</source>
+        <translation>הכתובת של {host} היא {addresses}.</translation>
+    </message>
+    <message>
+        <source>{host} and {service} agree with each other. With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>{host} ו-{service} תואמים זה לזה. יותר מ-{limit} שניות משבשות כניסה ותעודות.</translation>
+    </message>
+    <message>
+        <source>{host} and this machine agree with each other. With more than {limit} seconds, sign-in fails.</source>
+        <translation>{host} ומחשב זה תואמים זה לזה. יותר מ-{limit} שניות משבשות כניסה.</translation>
+    </message>
+    <message>
+        <source>This key would be too long: {length} bytes, and at most {limit} are possible.</source>
+        <translation>מפתח זה יהיה ארוך מדי: {length} בתים, ולכל היותר {limit} אפשריים.</translation>
+    </message>
+    <message>
+        <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
+        <translation>כדאי לנסות שוב ב-{retried_at}; סנכרון מתוזמן עושה זאת מעצמו. אם זה נמשך, יש להודיע למפעיל השירות.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody.</source>
+        <translation>לא ניתן לקרוא את &quot;{attribute}&quot; של כולם.</translation>
+    </message>
+    <message>
+        <source>A controller computes it for one object at a time, and refuses to for many.</source>
+        <translation>בקר מחשב אותו לאובייקט אחד בכל פעם, ומסרב לעשות זאת לרבים.</translation>
+    </message>
+    <message>
+        <source>The fixed value of “{field}” holds a character that is not text: {character}.</source>
+        <translation>הערך הקבוע של &quot;{field}&quot; מכיל תו שאינו טקסט: {character}.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody (field “{field}”).</source>
+        <translation>לא ניתן לקרוא את &quot;{attribute}&quot; של כולם (שדה &quot;{field}&quot;).</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be filled: “{attribute}” cannot be read as text.</source>
+        <translation>לא ניתן למלא את &quot;{field}&quot;: לא ניתן לקרוא את &quot;{attribute}&quot; כטקסט.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds a character that is not text: {character}.</source>
+        <translation>&quot;{field}&quot; מכיל תו שאינו טקסט: {character}.</translation>
+    </message>
+    <message>
+        <source>Was linked once, and is no longer synced.</source>
+        <translation>היה מקושר בעבר, ואינו מסונכרן עוד.</translation>
+    </message>
+    <message>
+        <source>A temporary name, while several exchange their names.</source>
+        <translation>שם זמני, בזמן שכמה מחליפים ביניהם שמות.</translation>
+    </message>
+    <message>
+        <source>The entry at {position} is not what is expected there.</source>
+        <translation>הרשומה ב-{position} אינה מה שמצופה שם.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the service already agrees with the directory.</source>
+        <translation>אין מה לעשות: השירות כבר תואם לספרייה.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, as far as can be told.</source>
+        <translation>אין פעולות לביצוע, ככל שניתן לדעת.</translation>
+    </message>
+    <message>
+        <source>Done, except for what somebody has rejected; nothing new waits for you.</source>
+        <translation>הושלם, למעט מה שמישהו דחה; שום דבר חדש אינו ממתין לך.</translation>
+    </message>
+    <message>
+        <source>This is not a token or a client secret.</source>
+        <translation>זה אינו אסימון או סוד לקוח.</translation>
+    </message>
+    <message>
+        <source>It has characters that neither of them can have, or is longer than {limit} characters.</source>
+        <translation>יש בו אותיות שאין באף אחד מהם, או שהוא ארוך מ-{limit} תווים.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds characters that are not text for {count}.</source>
+        <translation>&quot;{field}&quot; מכיל תווים שאינם טקסט אצל {count}.</translation>
+    </message>
+    <message>
+        <source>It uses an attribute that is only computed when it is read, or a matching rule that Active Directory does not have.</source>
+        <translation>היא משתמשת בתכונה שמחושבת רק כאשר היא נקראת, או בכלל התאמה שאין ב-Active Directory.</translation>
+    </message>
+    <message>
+        <source>Active Directory refuses queries on {attribute}: its value is computed when it is read.</source>
+        <translation>Active Directory מסרב לשאילתות על {attribute}: הערך שלה מחושב כאשר היא נקראת.</translation>
+    </message>
+    <message>
+        <source>{host} does not allow our script to run.</source>
+        <translation>{host} אינו מאפשר לאף סקריפט שלנו לפעול.</translation>
+    </message>
+    <message>
+        <source>Enter the full DNS name of the controller. This line shows which account has the name:</source>
+        <translation>יש להזין את שם ה-DNS המלא של הבקר. שורה זו מציגה מי נושא את השם:</translation>
+    </message>
+    <message>
+        <source>It was changed on the way, or something other than the controller answered. None of it was used.</source>
+        <translation>היא שונתה בדרך, או שמשהו אחר מהבקר השיב. לא ניתן אמון בשום דבר ממנה.</translation>
+    </message>
+    <message>
+        <source>It was not issued by an authority that this computer trusts.</source>
+        <translation>היא לא הונפקה על ידי רשות שמחשב זה נותן בה אמון.</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} on port {port} (WinRM over TLS) could not be established.</source>
+        <translation>לא נוצר חיבור מוצפן עם {host} ביציאה {port} (WinRM over TLS).</translation>
     </message>
     <message>
         <source>Initial password is told to</source>
@@ -16857,10 +16892,6 @@ failed; warnings are no failure.
         <source>Run of changes</source>
         <translation>הרצת שינויים</translation>
     </message>
-    <message>
-        <source>It has no end: it is under way, or was ended by force.</source>
-        <translation>אין לה סיום: היא מתבצעת, או שהופסקה בכוח.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} could not be synced.</source>
         <translation>
@@ -16911,13 +16942,6 @@ failed; warnings are no failure.
     <message>
         <source>Try another name or mail address, or the GUID.</source>
         <translation>יש לנסות שם או כתובת דואר אחרים, או את ה-GUID.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups.</source>
-        <translation>
-            <numerusform>&quot;{who}&quot; מתאים לאדם או לקבוצה: {count}.</numerusform>
-            <numerusform>&quot;{who}&quot; מתאים ל-{count} אנשים או קבוצות.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -17232,10 +17256,6 @@ failed; warnings are no failure.
         <translation>הסנכרון הבא מעכב את החשבונות שמעבר למגבלות ושואל: ראו identity-connect holds.</translation>
     </message>
     <message>
-        <source>By the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
-        <translation>לפי הקריאה האחרונה של הספרייה: אנשים שנוספים: {joins}, אנשים שייצאו במקרה זה: {leaves}.</translation>
-    </message>
-    <message>
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>חשבונות שיושבתו במקרה זה: {disables}, שיימחקו לצמיתות: {deletes}.</translation>
     </message>
@@ -17313,6 +17333,30 @@ failed; warnings are no failure.
         <translation>ייצוא וייבוא</translation>
     </message>
     <message>
+        <source>How this computer reaches the service. It takes effect with {button:Update}.</source>
+        <translation>כיצד מחשב זה ניגש לשירות. הדבר נכנס לתוקף עם &quot;{button:Update}&quot;.</translation>
+    </message>
+    <message>
+        <source>For this window, for what the agent records, and for commands.</source>
+        <translation>עבור חלון זה, עבור מה שהסוכן רושם, ועבור פקודות.</translation>
+    </message>
+    <message>
+        <source>What is asked answers too slowly, or its answer never ends.</source>
+        <translation>מי שמשיב לה עושה זאת לאט מדי, או משיב ללא סוף.</translation>
+    </message>
+    <message>
+        <source>Run this check again on its own; if it stays like this, look at the network and at that server.</source>
+        <translation>יש לבדוק אותה שוב לבדה; אם זה נמשך, יש לבדוק את הרשת ואת השרת הזה.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>לא נבדק</translation>
+    </message>
+    <message>
+        <source>{path} is in order</source>
+        <translation>{path} תקין</translation>
+    </message>
+    <message>
         <source>Open {page:Password sync}: each has its cause.</source>
         <translation>יש לפתוח את &quot;{page:Password sync}&quot;: לכל אחד הסיבה שלו.</translation>
     </message>
@@ -17341,6 +17385,49 @@ failed; warnings are no failure.
         <translation>כל מה שנקבע בהתקנה, לשינוי. ההשפעה מוצגת תחילה; דבר אינו משתנה לפני בחירה ב&quot;{button:Update}&quot;.</translation>
     </message>
     <message>
+        <source>One person or group, synced immediately</source>
+        <translation>אדם אחד או קבוצה אחת, סונכרן מיד</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups: {names}.</source>
+        <translation>
+            <numerusform>&quot;{who}&quot; מתאים לאדם או לקבוצה ({count}): {names}.</numerusform>
+            <numerusform>&quot;{who}&quot; מתאים ל-{count} אנשים או קבוצות: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one can be synced at a time.</source>
+        <translation>רק אחד מסונכרן מיד.</translation>
+    </message>
+    <message>
+        <source>“{who}” matches several:</source>
+        <translation>&quot;{who}&quot; מתאים לכמה:</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced yet.</source>
+        <translation>עדיין לא ניתן לסנכרן איש לבדו.</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced just now.</source>
+        <translation>כרגע לא ניתן לסנכרן איש לבדו.</translation>
+    </message>
+    <message>
+        <source>Sync now; after that, a single person or group can be synced again.</source>
+        <translation>יש לסנכרן כעת; לאחר מכן ניתן שוב לסנכרן אחד לבדו.</translation>
+    </message>
+    <message>
+        <source>This one cannot be synced alone.</source>
+        <translation>לא ניתן לסנכרן את זה לבדו.</translation>
+    </message>
+    <message>
+        <source>{owner} will soon no longer be able to own this connection.</source>
+        <translation>הבעלים {owner} לא יוכל לשמש עוד זמן רב.</translation>
+    </message>
+    <message>
+        <source>{service} resolves to {addresses}</source>
+        <translation>הכתובת של {service} היא {addresses}</translation>
+    </message>
+    <message>
         <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
         <translation>יש לבחור &quot;{button:Sign in again}&quot;. אם {owner} אינו שם עוד, יש להחליף את הבעלים.</translation>
     </message>
@@ -17359,6 +17446,14 @@ failed; warnings are no failure.
     <message>
         <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
         <translation>יש לבחור &quot;{button:Change owner}&quot; ולהיכנס בתור {owner}, כדי ששני הצדדים יתאמו.</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be resolved: no answer within {seconds} seconds.</source>
+        <translation>לא ניתן היה לפענח את השם {host}: אין תשובה תוך {seconds} שניות.</translation>
+    </message>
+    <message>
+        <source>The remaining questions were not answered within {seconds} seconds.</source>
+        <translation>השאלות הנותרות לא נענו תוך {seconds} שניות.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as the new one.</source>
@@ -17395,10 +17490,6 @@ failed; warnings are no failure.
     <message>
         <source>A file of settings has no secret, and nothing of this computer.</source>
         <translation>בקובץ הגדרות אין סוד, ואין דבר ממחשב זה.</translation>
-    </message>
-    <message>
-        <source>Of this window, of what the agent notes, and of commands.</source>
-        <translation>של חלון זה, של מה שהסוכן רושם, ושל פקודות.</translation>
     </message>
     <message>
         <source>No package of the Password Sync Agent is configured.</source>
@@ -18045,18 +18136,6 @@ failed; warnings are no failure.
         <translation>בדיקה זו לא הגיעה לסופה תוך {seconds} שניות.</translation>
     </message>
     <message>
-        <source>Whoever answers it does so too slowly, or answers without end.</source>
-        <translation>מי שמשיב לה עושה זאת לאט מדי, או משיב ללא סוף.</translation>
-    </message>
-    <message>
-        <source>Check it again by itself; if it stays so, look at the network and at that server.</source>
-        <translation>יש לבדוק אותה שוב לבדה; אם זה נמשך, יש לבדוק את הרשת ואת השרת הזה.</translation>
-    </message>
-    <message>
-        <source>Was not looked at</source>
-        <translation>לא נבדק</translation>
-    </message>
-    <message>
         <source>Nothing is set up yet</source>
         <translation>עדיין לא הוגדר דבר</translation>
     </message>
@@ -18095,10 +18174,6 @@ failed; warnings are no failure.
     <message>
         <source>There are none yet: {path}</source>
         <translation>אין עדיין: {path}</translation>
-    </message>
-    <message>
-        <source>{path} is as it should be</source>
-        <translation>{path} כפי שהוא אמור להיות</translation>
     </message>
     <message>
         <source>Waits for a settings file that can be read</source>
@@ -19022,39 +19097,16 @@ failed; warnings are no failure.
         <translation>אדם אחד או קבוצה אחת</translation>
     </message>
     <message>
-        <source>One person or group, synced at once</source>
-        <translation>אדם אחד או קבוצה אחת, סונכרן מיד</translation>
-    </message>
-    <message>
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>רק זה נקרא וסונכרן; ההרצה הבאה מחליטה על כל השאר.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>
-            <numerusform>&quot;{who}&quot; מתאים לאדם או לקבוצה ({count}): {names}.</numerusform>
-            <numerusform>&quot;{who}&quot; מתאים ל-{count} אנשים או קבוצות: {names}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only one is synced at once.</source>
-        <translation>רק אחד מסונכרן מיד.</translation>
     </message>
     <message>
         <source>Give the GUID, the mail or the account name of the one that you mean.</source>
         <translation>יש לציין את ה-GUID, הדואר או שם החשבון של מי שהכוונה אליו.</translation>
     </message>
     <message>
-        <source>“{who}” fits several:</source>
-        <translation>&quot;{who}&quot; מתאים לכמה:</translation>
-    </message>
-    <message>
         <source>Which one, from 1 to {count}? </source>
         <translation>איזה מהם, מ-1 עד {count}? </translation>
-    </message>
-    <message>
-        <source>Nobody can be synced by themselves yet.</source>
-        <translation>עדיין לא ניתן לסנכרן איש לבדו.</translation>
     </message>
     <message>
         <source>The directory and the service have not been compared so far.</source>
@@ -19065,16 +19117,8 @@ failed; warnings are no failure.
         <translation>יש להריץ תחילה תצוגה מקדימה או סנכרון.</translation>
     </message>
     <message>
-        <source>Nobody can be synced by themselves just now.</source>
-        <translation>כרגע לא ניתן לסנכרן איש לבדו.</translation>
-    </message>
-    <message>
         <source>The last comparison of everybody did not get to its end, so it is not known who else has the same name or mail.</source>
         <translation>ההשוואה האחרונה של כולם לא הגיעה לסופה, ולכן לא ידוע למי עוד יש אותו שם או דואר.</translation>
-    </message>
-    <message>
-        <source>Sync now; after that, one can be synced by themselves again.</source>
-        <translation>יש לסנכרן כעת; לאחר מכן ניתן שוב לסנכרן אחד לבדו.</translation>
     </message>
     <message>
         <source>The directory is read beneath another base than at the last run.</source>
@@ -19083,10 +19127,6 @@ failed; warnings are no failure.
     <message>
         <source>Sync now, so that everybody is compared once.</source>
         <translation>יש לסנכרן כעת, כדי שכולם יושוו פעם אחת.</translation>
-    </message>
-    <message>
-        <source>This one cannot be synced by themselves.</source>
-        <translation>לא ניתן לסנכרן את זה לבדו.</translation>
     </message>
     <message>
         <source>Several accounts of the service could be theirs: they have the same name or mail.</source>
@@ -19306,10 +19346,6 @@ failed; warnings are no failure.
     <message>
         <source>The owner may not manage people any more.</source>
         <translation>הבעלים אינו רשאי עוד לנהל אנשים.</translation>
-    </message>
-    <message>
-        <source>The owner {owner} will not do for long.</source>
-        <translation>הבעלים {owner} לא יוכל לשמש עוד זמן רב.</translation>
     </message>
     <message>
         <source>Let somebody else take over before it stops the sync.</source>
@@ -19664,10 +19700,6 @@ failed; warnings are no failure.
         <translation>השירות משיב</translation>
     </message>
     <message>
-        <source>{service} is {addresses}</source>
-        <translation>הכתובת של {service} היא {addresses}</translation>
-    </message>
-    <message>
         <source>{service} answers at {address}, port {port}</source>
         <translation>{service} משיב ב-{address}, יציאה {port}</translation>
     </message>
@@ -19796,10 +19828,6 @@ failed; warnings are no failure.
         <translation>יש לבדוק את חיבור הרשת, וש-{dns_server} מתרגם את השם המלא {host}.</translation>
     </message>
     <message>
-        <source>Nobody says where {host} is: no answer within {seconds} seconds.</source>
-        <translation>אין מי שמציין היכן {host}: אין תשובה תוך {seconds} שניות.</translation>
-    </message>
-    <message>
         <source>This machine asked the DNS server {dns_server}.</source>
         <translation>מחשב זה שאל את שרת ה-DNS {dns_server}.</translation>
     </message>
@@ -19874,10 +19902,6 @@ failed; warnings are no failure.
     <message>
         <source>The clock of this machine is {difference_s} seconds behind {host}.</source>
         <translation>השעון של מחשב זה מפגר ב-{difference_s} שניות אחרי {host}.</translation>
-    </message>
-    <message>
-        <source>The rest could not be asked within {seconds} seconds.</source>
-        <translation>לא ניתן היה לשאול את השאר תוך {seconds} שניות.</translation>
     </message>
     <message>
         <source>The network or the service is very slow.</source>
@@ -19974,14 +19998,6 @@ failed; warnings are no failure.
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>השירות מסרב גם לכניסה זו ולהתקן זה: {cause}</translation>
-    </message>
-    <message>
-        <source>It is not said who is to be the owner.</source>
-        <translation>לא נאמר מי אמור להיות הבעלים.</translation>
-    </message>
-    <message>
-        <source>This service has no sign-in, so that somebody has to be named.</source>
-        <translation>בשירות זה אין כניסה, ולכן יש לציין מישהו.</translation>
     </message>
     <message>
         <source>Give the account&apos;s user name or mail address with --account.</source>

@@ -2087,8 +2087,8 @@
         <translation>किसी के द्वारा नहीं: समय हो गया था</translation>
     </message>
     <message>
-        <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
-        <translation>इतिहास और निर्देशिका के पिछले पठन के अनुसार “{name}” नाम का न कोई है, न था।</translation>
+        <source>Neither the history nor the last reading of the directory knows anybody called “{name}”.</source>
+        <translation>न इतिहास में और न निर्देशिका के पिछले पठन में “{name}” नाम का कोई है।</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +3948,7 @@
         <translation>इसके इंस्टॉलेशन के लिए Domain Admin, SMB और WinRM, तथा हर नियंत्रक का पुनरारंभ आवश्यक है। यह पहले सिंक के बाद शुरू होता है, उससे पहले कभी नहीं।</translation>
     </message>
     <message>
-        <source>Left off, nothing is installed. You can switch it on later.</source>
+        <source>While this is off, nothing is installed. You can switch it on later.</source>
         <translation>बंद रहने पर कुछ इंस्टॉल नहीं होता। आप इसे बाद में चालू कर सकते हैं।</translation>
     </message>
     <message>
@@ -4040,8 +4040,8 @@
         <translation>जारी</translation>
     </message>
     <message>
-        <source>Has no end: ended by force</source>
-        <translation>कोई अंत नहीं: बलपूर्वक समाप्त</translation>
+        <source>Never finished: ended by force</source>
+        <translation>कभी पूरा नहीं हुआ: बलपूर्वक समाप्त</translation>
     </message>
     <message numerus="yes">
         <source>%n not synced</source>
@@ -5013,8 +5013,8 @@
         <translation>परीक्षण सेवा को केवल एक प्रश्न भेजता है, और कुछ नहीं बदलता। निर्देशिका तक कभी प्रॉक्सी से नहीं पहुँचा जाता।</translation>
     </message>
     <message>
-        <source>Choose the way to the service</source>
-        <translation>सेवा तक का मार्ग चुनें</translation>
+        <source>Choose how the service is reached</source>
+        <translation>चुनें कि सेवा तक कैसे पहुँचा जाए</translation>
     </message>
 </context>
 <context>
@@ -5400,8 +5400,8 @@
         <translation>हर एक को देखा और पुनर्स्थापित किया जा सकता है।</translation>
     </message>
     <message>
-        <source>Decide how long is remembered what was done</source>
-        <translation>तय करें कि किए गए कार्य कब तक याद रखे जाएँ</translation>
+        <source>Decide how long the history is kept</source>
+        <translation>तय करें कि इतिहास कितने समय रखा जाए</translation>
     </message>
 </context>
 <context>
@@ -7263,7 +7263,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody here fits “{text}”.</source>
+        <source>Nobody here matches “{text}”.</source>
         <translation>“{text}” से यहाँ कोई मेल नहीं खाता।</translation>
     </message>
     <message>
@@ -8124,7 +8124,7 @@ failed; warnings are no failure.
         <translation>उपयोगकर्ता नाम या मेल पता: केवल यही खाता स्वामी बन सकता है</translation>
     </message>
     <message>
-        <source>this one (several times for several); otherwise those of the settings</source>
+        <source>this controller (repeat it for several); otherwise those of the settings</source>
         <translation>यह (अनेक के लिए अनेक बार); अन्यथा सेटिंग्स वाले</translation>
     </message>
     <message>
@@ -8429,10 +8429,6 @@ failed; warnings are no failure.
     <message>
         <source>Use port 636 for LDAPS, or choose StartTLS for port 389.</source>
         <translation>LDAPS के लिए पोर्ट 636 उपयोग करें, या पोर्ट 389 के लिए StartTLS चुनें।</translation>
-    </message>
-    <message>
-        <source>No encrypted connection to {host} came about.</source>
-        <translation>{host} से एन्क्रिप्टेड कनेक्शन नहीं बन सका।</translation>
     </message>
     <message>
         <source>The controller and this machine could not agree. The technical details say more.</source>
@@ -8871,10 +8867,6 @@ failed; warnings are no failure.
         <translation>{host} की घड़ी इस मशीन की घड़ी से {seconds} सेकंड आगे है।</translation>
     </message>
     <message>
-        <source>More than {limit} seconds break sign-in and certificates.</source>
-        <translation>{limit} सेकंड से अधिक अंतर साइन-इन और प्रमाणपत्रों को बाधित करता है।</translation>
-    </message>
-    <message>
         <source>Set both clocks from the same time source.</source>
         <translation>दोनों घड़ियाँ एक ही समय स्रोत से सेट करें।</translation>
     </message>
@@ -8913,10 +8905,6 @@ failed; warnings are no failure.
     <message>
         <source>Not checked: first the sign-in must succeed.</source>
         <translation>जाँचा नहीं गया: पहले साइन-इन सफल होना चाहिए।</translation>
-    </message>
-    <message>
-        <source>{host} is {addresses}.</source>
-        <translation>{host} का पता {addresses} है।</translation>
     </message>
     <message>
         <source>{host} answers on port {port}.</source>
@@ -9128,20 +9116,12 @@ failed; warnings are no failure.
         <translation>इस मशीन की घड़ी {seconds} सेकंड आगे है।</translation>
     </message>
     <message>
-        <source>{host} and {service} agree with each other. More than {limit} seconds break sign-in and certificates.</source>
-        <translation>{host} और {service} की घड़ियाँ आपस में मेल खाती हैं। {limit} सेकंड से अधिक अंतर साइन-इन और प्रमाणपत्रों को बाधित करता है।</translation>
-    </message>
-    <message>
         <source>The clock of this machine is {seconds} seconds behind.</source>
         <translation>इस मशीन की घड़ी {seconds} सेकंड पीछे है।</translation>
     </message>
     <message>
         <source>The clock of the service {service} is {seconds} seconds ahead.</source>
         <translation>सेवा {service} की घड़ी {seconds} सेकंड आगे है।</translation>
-    </message>
-    <message>
-        <source>{host} and this machine agree with each other. More than {limit} seconds break sign-in.</source>
-        <translation>{host} और इस मशीन की घड़ियाँ आपस में मेल खाती हैं। {limit} सेकंड से अधिक अंतर साइन-इन को बाधित करता है।</translation>
     </message>
     <message>
         <source>Compare this machine&apos;s clock with a time server. If it is right, tell the operator of the service.</source>
@@ -9394,10 +9374,6 @@ failed; warnings are no failure.
     <message>
         <source>Make the key again, with both.</source>
         <translation>दोनों के साथ कुंजी फिर से बनाएँ।</translation>
-    </message>
-    <message>
-        <source>There is too much in this key: {length} bytes, and {limit} are possible.</source>
-        <translation>इस कुंजी में बहुत अधिक है: {length} बाइट, जबकि {limit} संभव हैं।</translation>
     </message>
     <message>
         <source>Shorten its longest value.</source>
@@ -9782,10 +9758,6 @@ failed; warnings are no failure.
     <message>
         <source>The service is in trouble.</source>
         <translation>सेवा में समस्या है।</translation>
-    </message>
-    <message>
-        <source>It is worth another try at {retried_at}; a scheduled sync does so by itself. If it stays so, tell the operator of the service.</source>
-        <translation>{retried_at} पर फिर प्रयास करना उचित है; शेड्यूल किया गया सिंक यह अपने-आप करता है। यदि ऐसा ही रहे, तो सेवा के संचालक को बताएँ।</translation>
     </message>
     <message>
         <source>It goes on by itself at {at}.</source>
@@ -10264,14 +10236,6 @@ failed; warnings are no failure.
         <translation>इसे छोटा करें।</translation>
     </message>
     <message>
-        <source>“{attribute}” cannot be read of everybody.</source>
-        <translation>“{attribute}” सबके लिए पढ़ा नहीं जा सकता।</translation>
-    </message>
-    <message>
-        <source>A controller makes it up for one object at a time, and refuses to for many.</source>
-        <translation>नियंत्रक इसे एक बार में एक ऑब्जेक्ट के लिए बनाता है, और अनेक के लिए इनकार करता है।</translation>
-    </message>
-    <message>
         <source>Choose another attribute; memberOf names the groups of a user.</source>
         <translation>दूसरी विशेषता चुनें; memberOf उपयोगकर्ता के समूह बताती है।</translation>
     </message>
@@ -10340,10 +10304,6 @@ failed; warnings are no failure.
         <translation>“{field}” का निश्चित मान बहुत लंबा है: {length} वर्ण, जबकि {limit} की अनुमति है।</translation>
     </message>
     <message>
-        <source>The fixed value of “{field}” holds a character that is no text: {character}.</source>
-        <translation>“{field}” के निश्चित मान में ऐसा वर्ण है जो पाठ नहीं है: {character}।</translation>
-    </message>
-    <message>
         <source>It was probably pasted by mistake.</source>
         <translation>यह संभवतः गलती से पेस्ट हुआ।</translation>
     </message>
@@ -10378,10 +10338,6 @@ failed; warnings are no failure.
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
         <translation>“{attribute}” किसी विशेषता का नाम नहीं है (फ़ील्ड “{field}”)।</translation>
-    </message>
-    <message>
-        <source>“{attribute}” cannot be read of everybody (field “{field}”).</source>
-        <translation>“{attribute}” सबके लिए पढ़ा नहीं जा सकता (फ़ील्ड “{field}”)।</translation>
     </message>
     <message>
         <source>“{attribute}” holds a secret and cannot be synced (field “{field}”).</source>
@@ -10454,14 +10410,6 @@ failed; warnings are no failure.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>“{field}” बहुत लंबा है: {length} वर्ण, जबकि {limit} की अनुमति है।</translation>
-    </message>
-    <message>
-        <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
-        <translation>“{field}” नहीं बन सकता: “{attribute}” पाठ के रूप में पढ़ा नहीं जा सकता।</translation>
-    </message>
-    <message>
-        <source>“{field}” holds a character that is no text: {character}.</source>
-        <translation>“{field}” में ऐसा वर्ण है जो पाठ नहीं है: {character}।</translation>
     </message>
     <message>
         <source>It was probably pasted or imported by mistake.</source>
@@ -10665,10 +10613,6 @@ failed; warnings are no failure.
     <message>
         <source>Linked to an account in the service.</source>
         <translation>सेवा के एक खाते से जुड़ा है।</translation>
-    </message>
-    <message>
-        <source>Was linked once, and has been left in peace since.</source>
-        <translation>कभी जुड़ा था, और तब से छेड़ा नहीं गया।</translation>
     </message>
     <message>
         <source>An account that fits exists in the service: {account}.</source>
@@ -11041,10 +10985,6 @@ failed; warnings are no failure.
     <message>
         <source>Give the account the external id of the one that it belongs to, or change a name.</source>
         <translation>खाते को उसकी बाह्य ID दें जिसका वह है, या कोई नाम बदलें।</translation>
-    </message>
-    <message>
-        <source>A name in between, for the moment in which several exchange their names.</source>
-        <translation>बीच का एक नाम, उस क्षण के लिए जब कई अपने नाम आपस में बदलते हैं।</translation>
     </message>
     <message>
         <source>Nothing was taken away from {name}.</source>
@@ -11574,10 +11514,6 @@ failed; warnings are no failure.
         <translation>सेटिंग्स फ़ाइल {path} क्षतिग्रस्त है।</translation>
     </message>
     <message>
-        <source>What stands at {position} is not what belongs there.</source>
-        <translation>{position} पर जो है वह वहाँ का नहीं है।</translation>
-    </message>
-    <message>
         <source>Correct that place, or put a copy of the file back. Nothing was changed.</source>
         <translation>वह स्थान ठीक करें, या फ़ाइल की प्रति वापस रखें। कुछ नहीं बदला गया।</translation>
     </message>
@@ -11798,24 +11734,12 @@ failed; warnings are no failure.
         <translation>सिंक पूरा हुआ।</translation>
     </message>
     <message>
-        <source>Nothing to do: the service is as it should be.</source>
-        <translation>करने को कुछ नहीं: सेवा वैसी ही है जैसी होनी चाहिए।</translation>
-    </message>
-    <message>
-        <source>Nothing to do, as far as it can be told.</source>
-        <translation>जहाँ तक बताया जा सकता है, करने को कुछ नहीं।</translation>
-    </message>
-    <message>
         <source>A plan was made. Nothing was written to the service.</source>
         <translation>योजना बनाई गई। सेवा में कुछ नहीं लिखा गया।</translation>
     </message>
     <message>
         <source>Done in part: some changes wait for your approval.</source>
         <translation>आंशिक रूप से पूर्ण: कुछ परिवर्तन आपकी स्वीकृति की प्रतीक्षा में हैं।</translation>
-    </message>
-    <message>
-        <source>Done, but for what a person keeps back; nothing new waits for you.</source>
-        <translation>पूर्ण, सिवाय उसके जो एक व्यक्ति रोके हुए है; आपके लिए कुछ नया प्रतीक्षारत नहीं है।</translation>
     </message>
     <message>
         <source>Sync done, but some records were rejected.</source>
@@ -12640,14 +12564,6 @@ failed; warnings are no failure.
     <message>
         <source>Copy it from the service&apos;s provisioning page.</source>
         <translation>उसे सेवा के प्रोविज़निंग पृष्ठ से कॉपी करें।</translation>
-    </message>
-    <message>
-        <source>This is no token or client secret.</source>
-        <translation>यह टोकन या क्लाइंट सीक्रेट नहीं है।</translation>
-    </message>
-    <message>
-        <source>It has letters that none of them has, or is longer than {limit} characters.</source>
-        <translation>इसमें ऐसे अक्षर हैं जो उनमें नहीं होते, या यह {limit} वर्णों से लंबा है।</translation>
     </message>
     <message>
         <source>Copy it again from the page that shows it, and nothing else.</source>
@@ -13506,10 +13422,6 @@ failed; warnings are no failure.
         <translation>“{field}” {count} के लिए पाठ के रूप में पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
-        <source>“{field}” holds characters that are no text for {count}.</source>
-        <translation>{count} के लिए “{field}” में ऐसे वर्ण हैं जो पाठ नहीं हैं।</translation>
-    </message>
-    <message>
         <source>“{field}” holds invisible characters for {count}.</source>
         <translation>{count} के लिए “{field}” में अदृश्य वर्ण हैं।</translation>
     </message>
@@ -13726,20 +13638,12 @@ failed; warnings are no failure.
         <translation>{host} इस LDAP क्वेरी का उत्तर नहीं दे सकता।</translation>
     </message>
     <message>
-        <source>It uses an attribute that is only made up when it is read, or a matching rule that Active Directory does not have.</source>
-        <translation>इसमें ऐसी विशेषता है जो पढ़े जाने पर ही बनती है, या ऐसा मिलान नियम जो Active Directory में नहीं है।</translation>
-    </message>
-    <message>
         <source>Use another attribute. What the controller said is in the technical details.</source>
         <translation>दूसरी विशेषता उपयोग करें। नियंत्रक ने जो कहा वह तकनीकी विवरण में है।</translation>
     </message>
     <message>
         <source>The LDAP query has changes that were not saved.</source>
         <translation>LDAP क्वेरी में ऐसे परिवर्तन हैं जो सहेजे नहीं गए।</translation>
-    </message>
-    <message>
-        <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
-        <translation>Active Directory {attribute} पर क्वेरी अस्वीकार करता है: उसका मान पढ़े जाने पर बनता है।</translation>
     </message>
     <message>
         <source>The schema knows no attribute {attribute} of users: the condition finds nobody.</source>
@@ -14234,10 +14138,6 @@ failed; warnings are no failure.
         <translation>इंस्टॉलेशन पर दूसरा खाता उपयोग करें, या किसी Domain Admin से यह पंक्ति चलवाएँ:</translation>
     </message>
     <message>
-        <source>{host} lets no script of ours run.</source>
-        <translation>{host} हमारी कोई स्क्रिप्ट नहीं चलने देता।</translation>
-    </message>
-    <message>
         <source>PowerShell is in constrained language mode there: AppLocker or App Control for Business allows only scripts that a policy names.</source>
         <translation>PowerShell वहाँ constrained language mode में है: AppLocker या App Control for Business केवल नीति में नामित स्क्रिप्ट की अनुमति देता है।</translation>
     </message>
@@ -14508,10 +14408,6 @@ failed; warnings are no failure.
     <message>
         <source>The name is an alias or misspelt, or the service cifs/{host} is not registered.</source>
         <translation>नाम उपनाम (alias) है या गलत लिखा है, या सेवा cifs/{host} पंजीकृत नहीं है।</translation>
-    </message>
-    <message>
-        <source>Enter the full DNS name of the controller. This line shows who bears the name:</source>
-        <translation>नियंत्रक का पूरा DNS नाम दर्ज करें। यह पंक्ति दिखाती है कि यह नाम किसका है:</translation>
     </message>
     <message>
         <source>Kerberos does not find the domain of {user}.</source>
@@ -14814,10 +14710,6 @@ failed; warnings are no failure.
         <translation>पोर्ट {port} (WinRM) पर {host} का एक उत्तर तय अनुसार एन्क्रिप्टेड नहीं था।</translation>
     </message>
     <message>
-        <source>It was changed on the way, or something else than the controller answered. Nothing of it was believed.</source>
-        <translation>वह मार्ग में बदला गया, या नियंत्रक के अतिरिक्त किसी और ने उत्तर दिया। उसका कुछ भी नहीं माना गया।</translation>
-    </message>
-    <message>
         <source>Look for a device between here and {host} that reads or changes HTTP. A certificate for WinRM keeps such devices out; run this line on the controller, as administrator:</source>
         <translation>यहाँ और {host} के बीच HTTP पढ़ने या बदलने वाला उपकरण खोजें। WinRM का प्रमाणपत्र ऐसे उपकरणों को बाहर रखता है; यह पंक्ति नियंत्रक पर, व्यवस्थापक के रूप में चलाएँ:</translation>
     </message>
@@ -14846,10 +14738,6 @@ failed; warnings are no failure.
         <translation>WinRM (पोर्ट {port}) के लिए {host} का प्रमाणपत्र विश्वसनीय नहीं है।</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts has issued it.</source>
-        <translation>यह कंप्यूटर जिस पर विश्वास करता है, ऐसे किसी ने इसे जारी नहीं किया।</translation>
-    </message>
-    <message>
         <source>Trust that authority in the connection&apos;s settings. Or, with a certificate of the domain&apos;s authority in the computer&apos;s store, run this line on the controller, as administrator, to take it into use:</source>
         <translation>कनेक्शन की सेटिंग्स में उस प्राधिकरण पर विश्वास करें। या, यदि कंप्यूटर के स्टोर में डोमेन के प्राधिकरण का प्रमाणपत्र है, तो उसे उपयोग में लाने के लिए यह पंक्ति नियंत्रक पर, व्यवस्थापक के रूप में चलाएँ:</translation>
     </message>
@@ -14876,10 +14764,6 @@ failed; warnings are no failure.
     <message>
         <source>Renew it. With a new one in the computer&apos;s store, this line takes it into use, on the controller, as administrator:</source>
         <translation>उसे नवीनीकृत करें। कंप्यूटर के स्टोर में नया हो तो यह पंक्ति उसे उपयोग में लाती है, नियंत्रक पर, व्यवस्थापक के रूप में:</translation>
-    </message>
-    <message>
-        <source>No encrypted connection came about with {host} on port {port} (WinRM over TLS).</source>
-        <translation>पोर्ट {port} (TLS पर WinRM) पर {host} से एन्क्रिप्टेड कनेक्शन नहीं बना।</translation>
     </message>
     <message>
         <source>Its certificate is gone, its key is too weak, or only TLS older than 1.2 is switched on.</source>
@@ -15036,6 +14920,10 @@ failed; warnings are no failure.
     <message>
         <source>The sign-in of {user} on {host} failed (WinRM).</source>
         <translation>{host} पर {user} का साइन-इन विफल हुआ (WinRM)।</translation>
+    </message>
+    <message>
+        <source>The answer is under {button:Technical details}; this program does not know it.</source>
+        <translation>उत्तर &quot;{button:Technical details}&quot; में है; यह प्रोग्राम उसे नहीं जानता।</translation>
     </message>
     <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
@@ -15857,6 +15745,22 @@ failed; warnings are no failure.
         <translation>स्थायी रूप से हटाया जाता है</translation>
     </message>
     <message>
+        <source>Joined the group {group}</source>
+        <translation>समूह {group} में शामिल हुआ</translation>
+    </message>
+    <message>
+        <source>Left the group {group}</source>
+        <translation>समूह {group} छोड़ा</translation>
+    </message>
+    <message>
+        <source>Groups joined and left are known since {at}; older ones are still being read through.</source>
+        <translation>समूहों में शामिल होना और छोड़ना {at} से ज्ञात है; पुराने अभी पढ़े जा रहे हैं।</translation>
+    </message>
+    <message>
+        <source>Groups joined and left earlier are still being read through.</source>
+        <translation>पहले के समूहों में शामिल होना और छोड़ना अभी पढ़ा जा रहा है।</translation>
+    </message>
+    <message>
         <source>by the schedule</source>
         <translation>शेड्यूल से</translation>
     </message>
@@ -15877,12 +15781,27 @@ failed; warnings are no failure.
         <translation>यह दर्ज नहीं है कि किसने माँगा।</translation>
     </message>
     <message>
+        <source>It has not ended: it is still under way, or was ended by force.</source>
+        <translation>यह समाप्त नहीं हुआ: अभी जारी है, या बलपूर्वक समाप्त किया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups.</source>
+        <translation>
+            <numerusform>“{who}” से {count} व्यक्ति या समूह मेल खाता है।</numerusform>
+            <numerusform>“{who}” से {count} लोग या समूह मेल खाते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>किसके द्वारा</translation>
     </message>
     <message>
         <source>How</source>
         <translation>कैसे</translation>
+    </message>
+    <message>
+        <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
+        <translation>निर्देशिका के पिछले पठन के अनुसार: जुड़ने वाले लोग: {joins}, बाहर हो जाने वाले लोग: {leaves}।</translation>
     </message>
     <message>
         <source>y yes</source>
@@ -15913,8 +15832,12 @@ failed; warnings are no failure.
         <translation>कौन-से नियंत्रक पासवर्ड कैप्चर करते हैं। एजेंट &quot;{page:Password sync}&quot; पृष्ठ पर इंस्टॉल किए जाते हैं।</translation>
     </message>
     <message>
-        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
-        <translation>इस कंप्यूटर से सेवा तक का मार्ग। यह &quot;{button:Update}&quot; से प्रभावी होता है।</translation>
+        <source>No new owner was named.</source>
+        <translation>कोई नया स्वामी नहीं बताया गया।</translation>
+    </message>
+    <message>
+        <source>This service has no sign-in, so the account has to be named.</source>
+        <translation>इस सेवा में साइन-इन नहीं है, इसलिए किसी का नाम देना होगा।</translation>
     </message>
     <message>
         <source>{button:Try again} goes on at this step.</source>
@@ -16114,10 +16037,6 @@ failed; warnings are no failure.
     <message>
         <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
         <translation>पैकेज फिर से चुनें: &quot;{page:Password sync}&quot;, &quot;{button:Package}&quot;।</translation>
-    </message>
-    <message>
-        <source>What was said is under {button:Technical details}; it is not known here.</source>
-        <translation>जो कहा गया वह &quot;{button:Technical details}&quot; में है; वह यहाँ ज्ञात नहीं।</translation>
     </message>
     <message>
         <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
@@ -16357,6 +16276,122 @@ failed; warnings are no failure.
     <message>
         <source>Deleted for good when disabled</source>
         <translation>अक्षम होने पर स्थायी रूप से हटाया जाता है</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} could not be established.</source>
+        <translation>{host} से एन्क्रिप्टेड कनेक्शन नहीं बन सका।</translation>
+    </message>
+    <message>
+        <source>With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>{limit} सेकंड से अधिक अंतर साइन-इन और प्रमाणपत्रों को बाधित करता है।</translation>
+    </message>
+    <message>
+        <source>{host} resolves to {addresses}.</source>
+        <translation>{host} का पता {addresses} है।</translation>
+    </message>
+    <message>
+        <source>{host} and {service} agree with each other. With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>{host} और {service} की घड़ियाँ आपस में मेल खाती हैं। {limit} सेकंड से अधिक अंतर साइन-इन और प्रमाणपत्रों को बाधित करता है।</translation>
+    </message>
+    <message>
+        <source>{host} and this machine agree with each other. With more than {limit} seconds, sign-in fails.</source>
+        <translation>{host} और इस मशीन की घड़ियाँ आपस में मेल खाती हैं। {limit} सेकंड से अधिक अंतर साइन-इन को बाधित करता है।</translation>
+    </message>
+    <message>
+        <source>This key would be too long: {length} bytes, and at most {limit} are possible.</source>
+        <translation>यह कुंजी बहुत लंबी होगी: {length} बाइट, जबकि अधिकतम {limit} संभव हैं।</translation>
+    </message>
+    <message>
+        <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
+        <translation>{retried_at} पर फिर प्रयास करना उचित है; शेड्यूल किया गया सिंक यह अपने-आप करता है। यदि ऐसा ही रहे, तो सेवा के संचालक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody.</source>
+        <translation>“{attribute}” सबके लिए पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>A controller computes it for one object at a time, and refuses to for many.</source>
+        <translation>नियंत्रक इसे एक बार में एक ऑब्जेक्ट के लिए बनाता है, और अनेक के लिए इनकार करता है।</translation>
+    </message>
+    <message>
+        <source>The fixed value of “{field}” holds a character that is not text: {character}.</source>
+        <translation>“{field}” के निश्चित मान में ऐसा वर्ण है जो पाठ नहीं है: {character}।</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody (field “{field}”).</source>
+        <translation>“{attribute}” सबके लिए पढ़ा नहीं जा सकता (फ़ील्ड “{field}”)।</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be filled: “{attribute}” cannot be read as text.</source>
+        <translation>“{field}” भरा नहीं जा सकता: “{attribute}” को पाठ के रूप में नहीं पढ़ा जा सकता।</translation>
+    </message>
+    <message>
+        <source>“{field}” holds a character that is not text: {character}.</source>
+        <translation>“{field}” में ऐसा वर्ण है जो पाठ नहीं है: {character}।</translation>
+    </message>
+    <message>
+        <source>Was linked once, and is no longer synced.</source>
+        <translation>पहले लिंक था, और अब सिंक नहीं होता।</translation>
+    </message>
+    <message>
+        <source>A temporary name, while several exchange their names.</source>
+        <translation>एक अस्थायी नाम, जब तक कई अपने नाम आपस में बदलते हैं।</translation>
+    </message>
+    <message>
+        <source>The entry at {position} is not what is expected there.</source>
+        <translation>{position} पर वह प्रविष्टि नहीं है जो वहाँ अपेक्षित है।</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the service already agrees with the directory.</source>
+        <translation>करने को कुछ नहीं: सेवा पहले से निर्देशिका के अनुरूप है।</translation>
+    </message>
+    <message>
+        <source>Nothing to do, as far as can be told.</source>
+        <translation>जहाँ तक बताया जा सकता है, करने को कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Done, except for what somebody has rejected; nothing new waits for you.</source>
+        <translation>पूरा हुआ, उसे छोड़कर जो किसी ने अस्वीकार किया है; कुछ नया आपकी प्रतीक्षा में नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not a token or a client secret.</source>
+        <translation>यह टोकन या क्लाइंट सीक्रेट नहीं है।</translation>
+    </message>
+    <message>
+        <source>It has characters that neither of them can have, or is longer than {limit} characters.</source>
+        <translation>इसमें ऐसे अक्षर हैं जो उनमें नहीं होते, या यह {limit} वर्णों से लंबा है।</translation>
+    </message>
+    <message>
+        <source>“{field}” holds characters that are not text for {count}.</source>
+        <translation>{count} के लिए “{field}” में ऐसे वर्ण हैं जो पाठ नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>It uses an attribute that is only computed when it is read, or a matching rule that Active Directory does not have.</source>
+        <translation>इसमें ऐसी विशेषता है जो पढ़े जाने पर ही बनती है, या ऐसा मिलान नियम जो Active Directory में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Active Directory refuses queries on {attribute}: its value is computed when it is read.</source>
+        <translation>Active Directory {attribute} पर क्वेरी अस्वीकार करता है: उसका मान पढ़े जाने पर बनता है।</translation>
+    </message>
+    <message>
+        <source>{host} does not allow our script to run.</source>
+        <translation>{host} हमारी कोई स्क्रिप्ट नहीं चलने देता।</translation>
+    </message>
+    <message>
+        <source>Enter the full DNS name of the controller. This line shows which account has the name:</source>
+        <translation>नियंत्रक का पूरा DNS नाम दर्ज करें। यह पंक्ति दिखाती है कि यह नाम किसका है:</translation>
+    </message>
+    <message>
+        <source>It was changed on the way, or something other than the controller answered. None of it was used.</source>
+        <translation>वह मार्ग में बदला गया, या नियंत्रक के अतिरिक्त किसी और ने उत्तर दिया। उसका कुछ भी नहीं माना गया।</translation>
+    </message>
+    <message>
+        <source>It was not issued by an authority that this computer trusts.</source>
+        <translation>यह ऐसे प्राधिकरण ने जारी नहीं किया जिस पर यह कंप्यूटर विश्वास करता हो।</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} on port {port} (WinRM over TLS) could not be established.</source>
+        <translation>पोर्ट {port} (TLS पर WinRM) पर {host} से एन्क्रिप्टेड कनेक्शन नहीं बना।</translation>
     </message>
     <message>
         <source>Initial password is told to</source>
@@ -16857,10 +16892,6 @@ failed; warnings are no failure.
         <source>Run of changes</source>
         <translation>परिवर्तनों का रन</translation>
     </message>
-    <message>
-        <source>It has no end: it is under way, or was ended by force.</source>
-        <translation>इसका कोई अंत नहीं: यह जारी है, या बलपूर्वक समाप्त किया गया।</translation>
-    </message>
     <message numerus="yes">
         <source>{count} could not be synced.</source>
         <translation>
@@ -16911,13 +16942,6 @@ failed; warnings are no failure.
     <message>
         <source>Try another name or mail address, or the GUID.</source>
         <translation>कोई अन्य नाम या मेल पता, या GUID आज़माएँ।</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups.</source>
-        <translation>
-            <numerusform>“{who}” से {count} व्यक्ति या समूह मेल खाता है।</numerusform>
-            <numerusform>“{who}” से {count} लोग या समूह मेल खाते हैं।</numerusform>
-        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -17232,10 +17256,6 @@ failed; warnings are no failure.
         <translation>अगला सिंक सीमाओं से परे के खातों को रोकता है और पूछता है: identity-connect holds देखें।</translation>
     </message>
     <message>
-        <source>By the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
-        <translation>निर्देशिका के पिछले पठन के अनुसार: जुड़ने वाले लोग: {joins}, बाहर हो जाने वाले लोग: {leaves}।</translation>
-    </message>
-    <message>
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>खाते जो अक्षम हो जाएँगे: {disables}, स्थायी रूप से हटाए जाएँगे: {deletes}।</translation>
     </message>
@@ -17313,6 +17333,30 @@ failed; warnings are no failure.
         <translation>निर्यात और आयात</translation>
     </message>
     <message>
+        <source>How this computer reaches the service. It takes effect with {button:Update}.</source>
+        <translation>यह कंप्यूटर सेवा तक कैसे पहुँचता है। यह &quot;{button:Update}&quot; से प्रभावी होता है।</translation>
+    </message>
+    <message>
+        <source>For this window, for what the agent records, and for commands.</source>
+        <translation>इस विंडो के लिए, एजेंट जो दर्ज करता है उसके लिए, और कमांड के लिए।</translation>
+    </message>
+    <message>
+        <source>What is asked answers too slowly, or its answer never ends.</source>
+        <translation>उत्तर देने वाला बहुत धीरे, या बिना अंत के उत्तर देता है।</translation>
+    </message>
+    <message>
+        <source>Run this check again on its own; if it stays like this, look at the network and at that server.</source>
+        <translation>इसे अलग से फिर जाँचें; यदि ऐसा ही रहे, तो नेटवर्क और उस सर्वर को देखें।</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>जाँचा नहीं गया</translation>
+    </message>
+    <message>
+        <source>{path} is in order</source>
+        <translation>{path} ठीक है</translation>
+    </message>
+    <message>
         <source>Open {page:Password sync}: each has its cause.</source>
         <translation>&quot;{page:Password sync}&quot; खोलें: हर एक का कारण वहाँ है।</translation>
     </message>
@@ -17341,6 +17385,49 @@ failed; warnings are no failure.
         <translation>सेटअप में तय किया गया सब कुछ, बदलने के लिए। प्रभाव पहले दिखाया जाता है; &quot;{button:Update}&quot; चुनने से पहले कुछ नहीं बदलता।</translation>
     </message>
     <message>
+        <source>One person or group, synced immediately</source>
+        <translation>एक व्यक्ति या समूह, तुरंत सिंक किया गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups: {names}.</source>
+        <translation>
+            <numerusform>“{who}” से {count} व्यक्ति या समूह मेल खाता है: {names}।</numerusform>
+            <numerusform>“{who}” से {count} लोग या समूह मेल खाते हैं: {names}।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one can be synced at a time.</source>
+        <translation>तुरंत केवल एक सिंक होता है।</translation>
+    </message>
+    <message>
+        <source>“{who}” matches several:</source>
+        <translation>“{who}” से कई मेल खाते हैं:</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced yet.</source>
+        <translation>अभी किसी को अलग से सिंक नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced just now.</source>
+        <translation>इस समय किसी को अलग से सिंक नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Sync now; after that, a single person or group can be synced again.</source>
+        <translation>अभी सिंक करें; उसके बाद फिर एक को अलग से सिंक किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>This one cannot be synced alone.</source>
+        <translation>इसे अलग से सिंक नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>{owner} will soon no longer be able to own this connection.</source>
+        <translation>स्वामी {owner} अधिक समय तक उपयुक्त नहीं रहेगा।</translation>
+    </message>
+    <message>
+        <source>{service} resolves to {addresses}</source>
+        <translation>{service} का पता {addresses} है</translation>
+    </message>
+    <message>
         <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
         <translation>&quot;{button:Sign in again}&quot; चुनें। यदि {owner} अब वहाँ नहीं है, तो स्वामी बदलें।</translation>
     </message>
@@ -17359,6 +17446,14 @@ failed; warnings are no failure.
     <message>
         <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
         <translation>&quot;{button:Change owner}&quot; चुनें और {owner} के रूप में साइन इन करें, ताकि दोनों मेल खाएँ।</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be resolved: no answer within {seconds} seconds.</source>
+        <translation>नाम {host} का समाधान नहीं हो सका: {seconds} सेकंड में कोई उत्तर नहीं।</translation>
+    </message>
+    <message>
+        <source>The remaining questions were not answered within {seconds} seconds.</source>
+        <translation>शेष प्रश्नों का उत्तर {seconds} सेकंड में नहीं मिला।</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as the new one.</source>
@@ -17395,10 +17490,6 @@ failed; warnings are no failure.
     <message>
         <source>A file of settings has no secret, and nothing of this computer.</source>
         <translation>सेटिंग्स की फ़ाइल में न गुप्त मान होता है, न इस कंप्यूटर का कुछ।</translation>
-    </message>
-    <message>
-        <source>Of this window, of what the agent notes, and of commands.</source>
-        <translation>इस विंडो, एजेंट के दर्ज किए संदेशों और कमांड की भाषा।</translation>
     </message>
     <message>
         <source>No package of the Password Sync Agent is configured.</source>
@@ -18045,18 +18136,6 @@ failed; warnings are no failure.
         <translation>यह जाँच {seconds} सेकंड में पूरी नहीं हुई।</translation>
     </message>
     <message>
-        <source>Whoever answers it does so too slowly, or answers without end.</source>
-        <translation>उत्तर देने वाला बहुत धीरे, या बिना अंत के उत्तर देता है।</translation>
-    </message>
-    <message>
-        <source>Check it again by itself; if it stays so, look at the network and at that server.</source>
-        <translation>इसे अलग से फिर जाँचें; यदि ऐसा ही रहे, तो नेटवर्क और उस सर्वर को देखें।</translation>
-    </message>
-    <message>
-        <source>Was not looked at</source>
-        <translation>देखा नहीं गया</translation>
-    </message>
-    <message>
         <source>Nothing is set up yet</source>
         <translation>अभी कुछ सेट नहीं है</translation>
     </message>
@@ -18095,10 +18174,6 @@ failed; warnings are no failure.
     <message>
         <source>There are none yet: {path}</source>
         <translation>अभी कोई नहीं हैं: {path}</translation>
-    </message>
-    <message>
-        <source>{path} is as it should be</source>
-        <translation>{path} वैसा ही है जैसा होना चाहिए</translation>
     </message>
     <message>
         <source>Waits for a settings file that can be read</source>
@@ -19022,39 +19097,16 @@ failed; warnings are no failure.
         <translation>एक व्यक्ति या समूह</translation>
     </message>
     <message>
-        <source>One person or group, synced at once</source>
-        <translation>एक व्यक्ति या समूह, तुरंत सिंक किया गया</translation>
-    </message>
-    <message>
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>केवल यही पढ़ा और सिंक किया गया; बाकी सब अगला रन तय करता है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>
-            <numerusform>“{who}” से {count} व्यक्ति या समूह मेल खाता है: {names}।</numerusform>
-            <numerusform>“{who}” से {count} लोग या समूह मेल खाते हैं: {names}।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only one is synced at once.</source>
-        <translation>तुरंत केवल एक सिंक होता है।</translation>
     </message>
     <message>
         <source>Give the GUID, the mail or the account name of the one that you mean.</source>
         <translation>जो अभिप्रेत है उसका GUID, मेल या खाता नाम दें।</translation>
     </message>
     <message>
-        <source>“{who}” fits several:</source>
-        <translation>“{who}” से कई मेल खाते हैं:</translation>
-    </message>
-    <message>
         <source>Which one, from 1 to {count}? </source>
         <translation>कौन-सा, 1 से {count}? </translation>
-    </message>
-    <message>
-        <source>Nobody can be synced by themselves yet.</source>
-        <translation>अभी किसी को अलग से सिंक नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>The directory and the service have not been compared so far.</source>
@@ -19065,16 +19117,8 @@ failed; warnings are no failure.
         <translation>पहले पूर्वावलोकन या सिंक चलाएँ।</translation>
     </message>
     <message>
-        <source>Nobody can be synced by themselves just now.</source>
-        <translation>इस समय किसी को अलग से सिंक नहीं किया जा सकता।</translation>
-    </message>
-    <message>
         <source>The last comparison of everybody did not get to its end, so it is not known who else has the same name or mail.</source>
         <translation>सबकी पिछली तुलना पूरी नहीं हुई, इसलिए ज्ञात नहीं कि और किसका नाम या मेल वही है।</translation>
-    </message>
-    <message>
-        <source>Sync now; after that, one can be synced by themselves again.</source>
-        <translation>अभी सिंक करें; उसके बाद फिर एक को अलग से सिंक किया जा सकता है।</translation>
     </message>
     <message>
         <source>The directory is read beneath another base than at the last run.</source>
@@ -19083,10 +19127,6 @@ failed; warnings are no failure.
     <message>
         <source>Sync now, so that everybody is compared once.</source>
         <translation>अभी सिंक करें, ताकि सबकी एक बार तुलना हो।</translation>
-    </message>
-    <message>
-        <source>This one cannot be synced by themselves.</source>
-        <translation>इसे अलग से सिंक नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>Several accounts of the service could be theirs: they have the same name or mail.</source>
@@ -19306,10 +19346,6 @@ failed; warnings are no failure.
     <message>
         <source>The owner may not manage people any more.</source>
         <translation>स्वामी अब लोगों का प्रबंधन नहीं कर सकता।</translation>
-    </message>
-    <message>
-        <source>The owner {owner} will not do for long.</source>
-        <translation>स्वामी {owner} अधिक समय तक उपयुक्त नहीं रहेगा।</translation>
     </message>
     <message>
         <source>Let somebody else take over before it stops the sync.</source>
@@ -19664,10 +19700,6 @@ failed; warnings are no failure.
         <translation>सेवा उत्तर देती है</translation>
     </message>
     <message>
-        <source>{service} is {addresses}</source>
-        <translation>{service} का पता {addresses} है</translation>
-    </message>
-    <message>
         <source>{service} answers at {address}, port {port}</source>
         <translation>{service} {address}, पोर्ट {port} पर उत्तर देती है</translation>
     </message>
@@ -19796,10 +19828,6 @@ failed; warnings are no failure.
         <translation>नेटवर्क कनेक्शन जाँचें, और यह भी कि {dns_server} पूरा नाम {host} रिज़ॉल्व करता है।</translation>
     </message>
     <message>
-        <source>Nobody says where {host} is: no answer within {seconds} seconds.</source>
-        <translation>कोई नहीं बताता कि {host} कहाँ है: {seconds} सेकंड में उत्तर नहीं।</translation>
-    </message>
-    <message>
         <source>This machine asked the DNS server {dns_server}.</source>
         <translation>इस मशीन ने DNS सर्वर {dns_server} से पूछा।</translation>
     </message>
@@ -19874,10 +19902,6 @@ failed; warnings are no failure.
     <message>
         <source>The clock of this machine is {difference_s} seconds behind {host}.</source>
         <translation>इस मशीन की घड़ी {host} से {difference_s} सेकंड पीछे है।</translation>
-    </message>
-    <message>
-        <source>The rest could not be asked within {seconds} seconds.</source>
-        <translation>शेष {seconds} सेकंड में नहीं पूछा जा सका।</translation>
     </message>
     <message>
         <source>The network or the service is very slow.</source>
@@ -19974,14 +19998,6 @@ failed; warnings are no failure.
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>सेवा यह साइन-इन और यह डिवाइस भी अस्वीकार करती है: {cause}</translation>
-    </message>
-    <message>
-        <source>It is not said who is to be the owner.</source>
-        <translation>यह नहीं बताया गया कि स्वामी कौन होगा।</translation>
-    </message>
-    <message>
-        <source>This service has no sign-in, so that somebody has to be named.</source>
-        <translation>इस सेवा में साइन-इन नहीं है, इसलिए किसी का नाम देना होगा।</translation>
     </message>
     <message>
         <source>Give the account&apos;s user name or mail address with --account.</source>

@@ -2087,8 +2087,8 @@
         <translation>Di nessuno: era l&apos;ora</translation>
     </message>
     <message>
-        <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
-        <translation>Nessuno si chiama o si chiamava “{name}”, per quanto risulta dalla cronologia e dall&apos;ultima lettura della directory.</translation>
+        <source>Neither the history nor the last reading of the directory knows anybody called “{name}”.</source>
+        <translation>Né la cronologia né l&apos;ultima lettura della directory conoscono qualcuno di nome “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +3948,7 @@
         <translation>L&apos;installazione richiede un Domain Admin, SMB e WinRM, e un riavvio di ogni controller. Inizia dopo la prima sincronizzazione, mai prima.</translation>
     </message>
     <message>
-        <source>Left off, nothing is installed. You can switch it on later.</source>
+        <source>While this is off, nothing is installed. You can switch it on later.</source>
         <translation>Se lasciata disattivata, non viene installato nulla. È possibile attivarla in seguito.</translation>
     </message>
     <message>
@@ -4040,8 +4040,8 @@
         <translation>In corso</translation>
     </message>
     <message>
-        <source>Has no end: ended by force</source>
-        <translation>Senza fine: terminata forzatamente</translation>
+        <source>Never finished: ended by force</source>
+        <translation>Mai terminata: interrotta forzatamente</translation>
     </message>
     <message numerus="yes">
         <source>%n not synced</source>
@@ -5013,8 +5013,8 @@
         <translation>La prova invia soltanto una domanda al servizio e non modifica nulla. La directory non viene mai raggiunta tramite un proxy.</translation>
     </message>
     <message>
-        <source>Choose the way to the service</source>
-        <translation>Scegliere la via verso il servizio</translation>
+        <source>Choose how the service is reached</source>
+        <translation>Scegliere come viene raggiunto il servizio</translation>
     </message>
 </context>
 <context>
@@ -5400,8 +5400,8 @@
         <translation>Ognuna può essere consultata e ripristinata.</translation>
     </message>
     <message>
-        <source>Decide how long is remembered what was done</source>
-        <translation>Decidere per quanto tempo si conserva ciò che è stato fatto</translation>
+        <source>Decide how long the history is kept</source>
+        <translation>Decidere per quanto tempo viene conservata la cronologia</translation>
     </message>
 </context>
 <context>
@@ -7263,7 +7263,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody here fits “{text}”.</source>
+        <source>Nobody here matches “{text}”.</source>
         <translation>Qui nessuno corrisponde a “{text}”.</translation>
     </message>
     <message>
@@ -8124,7 +8124,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>nome utente o indirizzo e-mail: solo questo account può diventare il proprietario</translation>
     </message>
     <message>
-        <source>this one (several times for several); otherwise those of the settings</source>
+        <source>this controller (repeat it for several); otherwise those of the settings</source>
         <translation>questo (più volte per più di uno); altrimenti quelli delle impostazioni</translation>
     </message>
     <message>
@@ -8429,10 +8429,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Use port 636 for LDAPS, or choose StartTLS for port 389.</source>
         <translation>Usare la porta 636 per LDAPS, oppure scegliere StartTLS per la porta 389.</translation>
-    </message>
-    <message>
-        <source>No encrypted connection to {host} came about.</source>
-        <translation>Non è stato possibile stabilire una connessione crittografata a {host}.</translation>
     </message>
     <message>
         <source>The controller and this machine could not agree. The technical details say more.</source>
@@ -8871,10 +8867,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>L&apos;orologio di {host} è avanti di {seconds} secondi rispetto a quello di questo computer.</translation>
     </message>
     <message>
-        <source>More than {limit} seconds break sign-in and certificates.</source>
-        <translation>Oltre {limit} secondi l&apos;accesso e i certificati non funzionano.</translation>
-    </message>
-    <message>
         <source>Set both clocks from the same time source.</source>
         <translation>Impostare entrambi gli orologi dalla stessa origine dell&apos;ora.</translation>
     </message>
@@ -8913,10 +8905,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Not checked: first the sign-in must succeed.</source>
         <translation>Non controllato: prima deve riuscire l&apos;accesso.</translation>
-    </message>
-    <message>
-        <source>{host} is {addresses}.</source>
-        <translation>{host} corrisponde a {addresses}.</translation>
     </message>
     <message>
         <source>{host} answers on port {port}.</source>
@@ -9128,20 +9116,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>L&apos;orologio di questo computer è avanti di {seconds} secondi.</translation>
     </message>
     <message>
-        <source>{host} and {service} agree with each other. More than {limit} seconds break sign-in and certificates.</source>
-        <translation>{host} e {service} concordano tra loro. Oltre {limit} secondi l&apos;accesso e i certificati non funzionano.</translation>
-    </message>
-    <message>
         <source>The clock of this machine is {seconds} seconds behind.</source>
         <translation>L&apos;orologio di questo computer è indietro di {seconds} secondi.</translation>
     </message>
     <message>
         <source>The clock of the service {service} is {seconds} seconds ahead.</source>
         <translation>L&apos;orologio del servizio {service} è avanti di {seconds} secondi.</translation>
-    </message>
-    <message>
-        <source>{host} and this machine agree with each other. More than {limit} seconds break sign-in.</source>
-        <translation>{host} e questo computer concordano tra loro. Oltre {limit} secondi l&apos;accesso non funziona.</translation>
     </message>
     <message>
         <source>Compare this machine&apos;s clock with a time server. If it is right, tell the operator of the service.</source>
@@ -9394,10 +9374,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Make the key again, with both.</source>
         <translation>Creare di nuovo la chiave, con entrambi.</translation>
-    </message>
-    <message>
-        <source>There is too much in this key: {length} bytes, and {limit} are possible.</source>
-        <translation>Questa chiave contiene troppo: {length} byte, mentre ne sono possibili {limit}.</translation>
     </message>
     <message>
         <source>Shorten its longest value.</source>
@@ -9782,10 +9758,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>The service is in trouble.</source>
         <translation>Il servizio è in difficoltà.</translation>
-    </message>
-    <message>
-        <source>It is worth another try at {retried_at}; a scheduled sync does so by itself. If it stays so, tell the operator of the service.</source>
-        <translation>Vale la pena di riprovare alle {retried_at}; una sincronizzazione pianificata lo fa da sé. Se il problema persiste, informare il gestore del servizio.</translation>
     </message>
     <message>
         <source>It goes on by itself at {at}.</source>
@@ -10264,14 +10236,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Accorciarlo.</translation>
     </message>
     <message>
-        <source>“{attribute}” cannot be read of everybody.</source>
-        <translation>“{attribute}” non può essere letto per tutti.</translation>
-    </message>
-    <message>
-        <source>A controller makes it up for one object at a time, and refuses to for many.</source>
-        <translation>Un controller lo calcola per un oggetto alla volta e si rifiuta di farlo per molti.</translation>
-    </message>
-    <message>
         <source>Choose another attribute; memberOf names the groups of a user.</source>
         <translation>Scegliere un altro attributo; memberOf indica i gruppi di un utente.</translation>
     </message>
@@ -10340,10 +10304,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Il valore fisso di “{field}” è troppo lungo: {length} caratteri, mentre ne sono consentiti {limit}.</translation>
     </message>
     <message>
-        <source>The fixed value of “{field}” holds a character that is no text: {character}.</source>
-        <translation>Il valore fisso di “{field}” contiene un carattere che non è testo: {character}.</translation>
-    </message>
-    <message>
         <source>It was probably pasted by mistake.</source>
         <translation>Probabilmente è stato incollato per errore.</translation>
     </message>
@@ -10378,10 +10338,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
         <translation>“{attribute}” non è il nome di un attributo (campo “{field}”).</translation>
-    </message>
-    <message>
-        <source>“{attribute}” cannot be read of everybody (field “{field}”).</source>
-        <translation>“{attribute}” non può essere letto per tutti (campo “{field}”).</translation>
     </message>
     <message>
         <source>“{attribute}” holds a secret and cannot be synced (field “{field}”).</source>
@@ -10454,14 +10410,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>“{field}” è troppo lungo: {length} caratteri, mentre ne sono consentiti {limit}.</translation>
-    </message>
-    <message>
-        <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
-        <translation>“{field}” non può essere ottenuto: “{attribute}” non può essere letto come testo.</translation>
-    </message>
-    <message>
-        <source>“{field}” holds a character that is no text: {character}.</source>
-        <translation>“{field}” contiene un carattere che non è testo: {character}.</translation>
     </message>
     <message>
         <source>It was probably pasted or imported by mistake.</source>
@@ -10665,10 +10613,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Linked to an account in the service.</source>
         <translation>Collegato a un account nel servizio.</translation>
-    </message>
-    <message>
-        <source>Was linked once, and has been left in peace since.</source>
-        <translation>Era collegato in passato, e da allora non viene toccato.</translation>
     </message>
     <message>
         <source>An account that fits exists in the service: {account}.</source>
@@ -11041,10 +10985,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Give the account the external id of the one that it belongs to, or change a name.</source>
         <translation>Assegnare all&apos;account l&apos;ID esterno di quello a cui appartiene, oppure modificare un nome.</translation>
-    </message>
-    <message>
-        <source>A name in between, for the moment in which several exchange their names.</source>
-        <translation>Un nome provvisorio, per il momento in cui più elementi si scambiano i nomi.</translation>
     </message>
     <message>
         <source>Nothing was taken away from {name}.</source>
@@ -11574,10 +11514,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Il file delle impostazioni {path} è danneggiato.</translation>
     </message>
     <message>
-        <source>What stands at {position} is not what belongs there.</source>
-        <translation>Ciò che si trova in {position} non è ciò che dovrebbe esserci.</translation>
-    </message>
-    <message>
         <source>Correct that place, or put a copy of the file back. Nothing was changed.</source>
         <translation>Correggere quel punto, oppure ripristinare una copia del file. Non è stato modificato nulla.</translation>
     </message>
@@ -11798,24 +11734,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Sincronizzazione completata.</translation>
     </message>
     <message>
-        <source>Nothing to do: the service is as it should be.</source>
-        <translation>Nulla da fare: il servizio è come deve essere.</translation>
-    </message>
-    <message>
-        <source>Nothing to do, as far as it can be told.</source>
-        <translation>Nulla da fare, per quanto si può stabilire.</translation>
-    </message>
-    <message>
         <source>A plan was made. Nothing was written to the service.</source>
         <translation>È stato creato un piano. Nel servizio non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>Done in part: some changes wait for your approval.</source>
         <translation>Completato in parte: alcune modifiche attendono l&apos;approvazione.</translation>
-    </message>
-    <message>
-        <source>Done, but for what a person keeps back; nothing new waits for you.</source>
-        <translation>Completato, salvo ciò che una persona trattiene; non c&apos;è nulla di nuovo in attesa.</translation>
     </message>
     <message>
         <source>Sync done, but some records were rejected.</source>
@@ -12640,14 +12564,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Copy it from the service&apos;s provisioning page.</source>
         <translation>Copiarlo dalla pagina di provisioning del servizio.</translation>
-    </message>
-    <message>
-        <source>This is no token or client secret.</source>
-        <translation>Questo non è un token o un segreto client.</translation>
-    </message>
-    <message>
-        <source>It has letters that none of them has, or is longer than {limit} characters.</source>
-        <translation>Contiene lettere che nessuno di essi ha, oppure supera i {limit} caratteri.</translation>
     </message>
     <message>
         <source>Copy it again from the page that shows it, and nothing else.</source>
@@ -13506,10 +13422,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>“{field}” non può essere letto come testo per {count}.</translation>
     </message>
     <message>
-        <source>“{field}” holds characters that are no text for {count}.</source>
-        <translation>“{field}” contiene caratteri che non sono testo per {count}.</translation>
-    </message>
-    <message>
         <source>“{field}” holds invisible characters for {count}.</source>
         <translation>“{field}” contiene caratteri invisibili per {count}.</translation>
     </message>
@@ -13726,20 +13638,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>{host} non può rispondere a questa query LDAP.</translation>
     </message>
     <message>
-        <source>It uses an attribute that is only made up when it is read, or a matching rule that Active Directory does not have.</source>
-        <translation>Usa un attributo che viene calcolato solo alla lettura, oppure una regola di corrispondenza che Active Directory non ha.</translation>
-    </message>
-    <message>
         <source>Use another attribute. What the controller said is in the technical details.</source>
         <translation>Usare un altro attributo. La risposta del controller è nei dettagli tecnici.</translation>
     </message>
     <message>
         <source>The LDAP query has changes that were not saved.</source>
         <translation>La query LDAP contiene modifiche non salvate.</translation>
-    </message>
-    <message>
-        <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
-        <translation>Active Directory rifiuta le query su {attribute}: il suo valore viene calcolato alla lettura.</translation>
     </message>
     <message>
         <source>The schema knows no attribute {attribute} of users: the condition finds nobody.</source>
@@ -14234,10 +14138,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Usare un altro account per l&apos;installazione, oppure far eseguire questa riga a un Domain Admin:</translation>
     </message>
     <message>
-        <source>{host} lets no script of ours run.</source>
-        <translation>{host} non consente l&apos;esecuzione dei nostri script.</translation>
-    </message>
-    <message>
         <source>PowerShell is in constrained language mode there: AppLocker or App Control for Business allows only scripts that a policy names.</source>
         <translation>PowerShell è lì in modalità linguaggio vincolata: AppLocker o App Control for Business consente solo gli script indicati da un criterio.</translation>
     </message>
@@ -14508,10 +14408,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>The name is an alias or misspelt, or the service cifs/{host} is not registered.</source>
         <translation>Il nome è un alias o è scritto male, oppure il servizio cifs/{host} non è registrato.</translation>
-    </message>
-    <message>
-        <source>Enter the full DNS name of the controller. This line shows who bears the name:</source>
-        <translation>Immettere il nome DNS completo del controller. Questa riga mostra chi porta il nome:</translation>
     </message>
     <message>
         <source>Kerberos does not find the domain of {user}.</source>
@@ -14814,10 +14710,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Una risposta di {host} sulla porta {port} (WinRM) non era crittografata come concordato.</translation>
     </message>
     <message>
-        <source>It was changed on the way, or something else than the controller answered. Nothing of it was believed.</source>
-        <translation>È stata modificata lungo il percorso, oppure ha risposto qualcosa di diverso dal controller. Non se n&apos;è tenuto conto.</translation>
-    </message>
-    <message>
         <source>Look for a device between here and {host} that reads or changes HTTP. A certificate for WinRM keeps such devices out; run this line on the controller, as administrator:</source>
         <translation>Cercare un dispositivo tra qui e {host} che legge o modifica HTTP. Un certificato per WinRM tiene fuori tali dispositivi; eseguire questa riga sul controller, come amministratore:</translation>
     </message>
@@ -14846,10 +14738,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Il certificato di {host} per WinRM (porta {port}) non è attendibile.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts has issued it.</source>
-        <translation>Non lo ha emesso nessuno che questo computer consideri attendibile.</translation>
-    </message>
-    <message>
         <source>Trust that authority in the connection&apos;s settings. Or, with a certificate of the domain&apos;s authority in the computer&apos;s store, run this line on the controller, as administrator, to take it into use:</source>
         <translation>Considerare attendibile quell&apos;autorità nelle impostazioni di connessione. Oppure, con un certificato dell&apos;autorità del dominio nell&apos;archivio del computer, eseguire questa riga sul controller, come amministratore, per metterlo in uso:</translation>
     </message>
@@ -14876,10 +14764,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Renew it. With a new one in the computer&apos;s store, this line takes it into use, on the controller, as administrator:</source>
         <translation>Rinnovarlo. Con un nuovo certificato nell&apos;archivio del computer, questa riga lo mette in uso, sul controller, come amministratore:</translation>
-    </message>
-    <message>
-        <source>No encrypted connection came about with {host} on port {port} (WinRM over TLS).</source>
-        <translation>Non è stato possibile stabilire una connessione crittografata con {host} sulla porta {port} (WinRM su TLS).</translation>
     </message>
     <message>
         <source>Its certificate is gone, its key is too weak, or only TLS older than 1.2 is switched on.</source>
@@ -15036,6 +14920,10 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>The sign-in of {user} on {host} failed (WinRM).</source>
         <translation>L&apos;accesso di {user} a {host} non è riuscito (WinRM).</translation>
+    </message>
+    <message>
+        <source>The answer is under {button:Technical details}; this program does not know it.</source>
+        <translation>La risposta è in {button:Technical details}; questo programma non la conosce.</translation>
     </message>
     <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
@@ -15857,6 +15745,22 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Viene eliminato definitivamente</translation>
     </message>
     <message>
+        <source>Joined the group {group}</source>
+        <translation>È entrato nel gruppo {group}</translation>
+    </message>
+    <message>
+        <source>Left the group {group}</source>
+        <translation>È uscito dal gruppo {group}</translation>
+    </message>
+    <message>
+        <source>Groups joined and left are known since {at}; older ones are still being read through.</source>
+        <translation>Gli ingressi e le uscite dai gruppi sono noti dal {at}; i precedenti sono ancora in lettura.</translation>
+    </message>
+    <message>
+        <source>Groups joined and left earlier are still being read through.</source>
+        <translation>Gli ingressi e le uscite dai gruppi precedenti sono ancora in lettura.</translation>
+    </message>
+    <message>
         <source>by the schedule</source>
         <translation>dalla pianificazione</translation>
     </message>
@@ -15877,12 +15781,27 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Non è stato registrato chi l&apos;ha richiesta.</translation>
     </message>
     <message>
+        <source>It has not ended: it is still under way, or was ended by force.</source>
+        <translation>Non è terminata: è ancora in corso oppure è stata interrotta forzatamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups.</source>
+        <translation>
+            <numerusform>“{who}” corrisponde a {count} persona o gruppo.</numerusform>
+            <numerusform>“{who}” corrisponde a {count} persone o gruppi.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>Da chi</translation>
     </message>
     <message>
         <source>How</source>
         <translation>Come</translation>
+    </message>
+    <message>
+        <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
+        <translation>Secondo l&apos;ultima lettura della directory: persone aggiunte: {joins}, persone che uscirebbero: {leaves}.</translation>
     </message>
     <message>
         <source>y yes</source>
@@ -15913,8 +15832,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Quali controller acquisiscono le password. Gli agenti si installano nella pagina {page:Password sync}.</translation>
     </message>
     <message>
-        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
-        <translation>La via da questo computer al servizio. Ha effetto con {button:Update}.</translation>
+        <source>No new owner was named.</source>
+        <translation>Non è indicato alcun nuovo proprietario.</translation>
+    </message>
+    <message>
+        <source>This service has no sign-in, so the account has to be named.</source>
+        <translation>Questo servizio non ha un accesso, quindi occorre indicare qualcuno.</translation>
     </message>
     <message>
         <source>{button:Try again} goes on at this step.</source>
@@ -16114,10 +16037,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
         <translation>Scegliere di nuovo il pacchetto: {page:Password sync}, {button:Package}.</translation>
-    </message>
-    <message>
-        <source>What was said is under {button:Technical details}; it is not known here.</source>
-        <translation>Il messaggio è in {button:Technical details}; non è noto qui.</translation>
     </message>
     <message>
         <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
@@ -16357,6 +16276,122 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Deleted for good when disabled</source>
         <translation>Eliminato definitivamente se disabilitato</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} could not be established.</source>
+        <translation>Non è stato possibile stabilire una connessione crittografata a {host}.</translation>
+    </message>
+    <message>
+        <source>With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>Oltre {limit} secondi l&apos;accesso e i certificati non funzionano.</translation>
+    </message>
+    <message>
+        <source>{host} resolves to {addresses}.</source>
+        <translation>{host} ha l&apos;indirizzo {addresses}.</translation>
+    </message>
+    <message>
+        <source>{host} and {service} agree with each other. With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>{host} e {service} concordano tra loro. Oltre {limit} secondi l&apos;accesso e i certificati non funzionano.</translation>
+    </message>
+    <message>
+        <source>{host} and this machine agree with each other. With more than {limit} seconds, sign-in fails.</source>
+        <translation>{host} e questo computer concordano tra loro. Oltre {limit} secondi l&apos;accesso non funziona.</translation>
+    </message>
+    <message>
+        <source>This key would be too long: {length} bytes, and at most {limit} are possible.</source>
+        <translation>Questa chiave sarebbe troppo lunga: {length} byte, e ne sono possibili al massimo {limit}.</translation>
+    </message>
+    <message>
+        <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
+        <translation>Vale la pena di riprovare alle {retried_at}; una sincronizzazione pianificata lo fa da sé. Se il problema persiste, informare il gestore del servizio.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody.</source>
+        <translation>“{attribute}” non può essere letto per tutti.</translation>
+    </message>
+    <message>
+        <source>A controller computes it for one object at a time, and refuses to for many.</source>
+        <translation>Un controller lo calcola per un oggetto alla volta e si rifiuta di farlo per molti.</translation>
+    </message>
+    <message>
+        <source>The fixed value of “{field}” holds a character that is not text: {character}.</source>
+        <translation>Il valore fisso di “{field}” contiene un carattere che non è testo: {character}.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody (field “{field}”).</source>
+        <translation>“{attribute}” non può essere letto per tutti (campo “{field}”).</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be filled: “{attribute}” cannot be read as text.</source>
+        <translation>“{field}” non può essere compilato: “{attribute}” non può essere letto come testo.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds a character that is not text: {character}.</source>
+        <translation>“{field}” contiene un carattere che non è testo: {character}.</translation>
+    </message>
+    <message>
+        <source>Was linked once, and is no longer synced.</source>
+        <translation>È stato collegato in passato e non viene più sincronizzato.</translation>
+    </message>
+    <message>
+        <source>A temporary name, while several exchange their names.</source>
+        <translation>Un nome provvisorio, mentre diversi si scambiano i nomi.</translation>
+    </message>
+    <message>
+        <source>The entry at {position} is not what is expected there.</source>
+        <translation>La voce in {position} non è quella prevista in quel punto.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the service already agrees with the directory.</source>
+        <translation>Niente da fare: il servizio coincide già con la directory.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, as far as can be told.</source>
+        <translation>Nulla da fare, per quanto si può stabilire.</translation>
+    </message>
+    <message>
+        <source>Done, except for what somebody has rejected; nothing new waits for you.</source>
+        <translation>Completata, tranne ciò che qualcuno ha rifiutato; nient&apos;altro di nuovo è in attesa.</translation>
+    </message>
+    <message>
+        <source>This is not a token or a client secret.</source>
+        <translation>Questo non è un token o un segreto client.</translation>
+    </message>
+    <message>
+        <source>It has characters that neither of them can have, or is longer than {limit} characters.</source>
+        <translation>Contiene lettere che nessuno di essi ha, oppure supera i {limit} caratteri.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds characters that are not text for {count}.</source>
+        <translation>“{field}” contiene caratteri che non sono testo per {count}.</translation>
+    </message>
+    <message>
+        <source>It uses an attribute that is only computed when it is read, or a matching rule that Active Directory does not have.</source>
+        <translation>Usa un attributo che viene calcolato solo alla lettura, oppure una regola di corrispondenza che Active Directory non ha.</translation>
+    </message>
+    <message>
+        <source>Active Directory refuses queries on {attribute}: its value is computed when it is read.</source>
+        <translation>Active Directory rifiuta le query su {attribute}: il suo valore viene calcolato alla lettura.</translation>
+    </message>
+    <message>
+        <source>{host} does not allow our script to run.</source>
+        <translation>{host} non consente l&apos;esecuzione dei nostri script.</translation>
+    </message>
+    <message>
+        <source>Enter the full DNS name of the controller. This line shows which account has the name:</source>
+        <translation>Immettere il nome DNS completo del controller. Questa riga mostra chi porta il nome:</translation>
+    </message>
+    <message>
+        <source>It was changed on the way, or something other than the controller answered. None of it was used.</source>
+        <translation>È stata modificata lungo il percorso, oppure ha risposto qualcosa di diverso dal controller. Non se n&apos;è tenuto conto.</translation>
+    </message>
+    <message>
+        <source>It was not issued by an authority that this computer trusts.</source>
+        <translation>Non è stato rilasciato da un&apos;autorità considerata attendibile da questo computer.</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} on port {port} (WinRM over TLS) could not be established.</source>
+        <translation>Non è stato possibile stabilire una connessione crittografata con {host} sulla porta {port} (WinRM su TLS).</translation>
     </message>
     <message>
         <source>Initial password is told to</source>
@@ -16857,10 +16892,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Run of changes</source>
         <translation>Esecuzione delle modifiche</translation>
     </message>
-    <message>
-        <source>It has no end: it is under way, or was ended by force.</source>
-        <translation>Non ha una fine: è in corso, oppure è stata terminata forzatamente.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} could not be synced.</source>
         <translation>
@@ -16911,13 +16942,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Try another name or mail address, or the GUID.</source>
         <translation>Provare un altro nome o indirizzo e-mail, oppure il GUID.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups.</source>
-        <translation>
-            <numerusform>“{who}” corrisponde a {count} persona o gruppo.</numerusform>
-            <numerusform>“{who}” corrisponde a {count} persone o gruppi.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -17232,10 +17256,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>La prossima sincronizzazione trattiene gli account oltre i limiti e chiede: vedere identity-connect holds.</translation>
     </message>
     <message>
-        <source>By the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
-        <translation>Secondo l&apos;ultima lettura della directory: persone aggiunte: {joins}, persone che uscirebbero: {leaves}.</translation>
-    </message>
-    <message>
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>Account che verrebbero disabilitati: {disables}, eliminati definitivamente: {deletes}.</translation>
     </message>
@@ -17313,6 +17333,30 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Esportazione e importazione</translation>
     </message>
     <message>
+        <source>How this computer reaches the service. It takes effect with {button:Update}.</source>
+        <translation>Come questo computer raggiunge il servizio. Ha effetto con {button:Update}.</translation>
+    </message>
+    <message>
+        <source>For this window, for what the agent records, and for commands.</source>
+        <translation>Per questa finestra, per ciò che l&apos;agente annota e per i comandi.</translation>
+    </message>
+    <message>
+        <source>What is asked answers too slowly, or its answer never ends.</source>
+        <translation>La risposta arriva troppo lentamente o non finisce mai.</translation>
+    </message>
+    <message>
+        <source>Run this check again on its own; if it stays like this, look at the network and at that server.</source>
+        <translation>Ripetere solo questo controllo; se il problema persiste, verificare la rete e quel server.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non controllato</translation>
+    </message>
+    <message>
+        <source>{path} is in order</source>
+        <translation>{path} è in ordine</translation>
+    </message>
+    <message>
         <source>Open {page:Password sync}: each has its cause.</source>
         <translation>Aprire {page:Password sync}: ognuno ha la sua causa.</translation>
     </message>
@@ -17341,6 +17385,49 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Tutto ciò che è stato deciso nell&apos;installazione, da modificare. L&apos;effetto viene mostrato prima; nulla cambia prima di scegliere {button:Update}.</translation>
     </message>
     <message>
+        <source>One person or group, synced immediately</source>
+        <translation>Una persona o un gruppo, sincronizzati subito</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups: {names}.</source>
+        <translation>
+            <numerusform>“{who}” corrisponde a {count} persona o gruppo: {names}.</numerusform>
+            <numerusform>“{who}” corrisponde a {count} persone o gruppi: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one can be synced at a time.</source>
+        <translation>Se ne sincronizza subito uno solo.</translation>
+    </message>
+    <message>
+        <source>“{who}” matches several:</source>
+        <translation>“{who}” corrisponde a più elementi:</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced yet.</source>
+        <translation>Nessuno può ancora essere sincronizzato da solo.</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced just now.</source>
+        <translation>Al momento nessuno può essere sincronizzato da solo.</translation>
+    </message>
+    <message>
+        <source>Sync now; after that, a single person or group can be synced again.</source>
+        <translation>Sincronizzare ora; dopo, è di nuovo possibile sincronizzare qualcuno da solo.</translation>
+    </message>
+    <message>
+        <source>This one cannot be synced alone.</source>
+        <translation>Questo elemento non può essere sincronizzato da solo.</translation>
+    </message>
+    <message>
+        <source>{owner} will soon no longer be able to own this connection.</source>
+        <translation>Il proprietario {owner} presto non sarà più idoneo.</translation>
+    </message>
+    <message>
+        <source>{service} resolves to {addresses}</source>
+        <translation>{service} ha l&apos;indirizzo {addresses}</translation>
+    </message>
+    <message>
         <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
         <translation>Scegliere {button:Sign in again}. Se {owner} non c&apos;è più, cambiare il proprietario.</translation>
     </message>
@@ -17359,6 +17446,14 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
         <translation>Scegliere {button:Change owner} e accedere come {owner}, perché entrambi concordino.</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be resolved: no answer within {seconds} seconds.</source>
+        <translation>Non è stato possibile risolvere il nome {host}: nessuna risposta entro {seconds} secondi.</translation>
+    </message>
+    <message>
+        <source>The remaining questions were not answered within {seconds} seconds.</source>
+        <translation>Le domande rimanenti non hanno avuto risposta entro {seconds} secondi.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as the new one.</source>
@@ -17395,10 +17490,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>A file of settings has no secret, and nothing of this computer.</source>
         <translation>Un file di impostazioni non contiene segreti, né nulla di questo computer.</translation>
-    </message>
-    <message>
-        <source>Of this window, of what the agent notes, and of commands.</source>
-        <translation>Di questa finestra, di ciò che l&apos;agente annota, e dei comandi.</translation>
     </message>
     <message>
         <source>No package of the Password Sync Agent is configured.</source>
@@ -18045,18 +18136,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Questo controllo non è terminato entro {seconds} secondi.</translation>
     </message>
     <message>
-        <source>Whoever answers it does so too slowly, or answers without end.</source>
-        <translation>La risposta arriva troppo lentamente o non finisce mai.</translation>
-    </message>
-    <message>
-        <source>Check it again by itself; if it stays so, look at the network and at that server.</source>
-        <translation>Ripetere solo questo controllo; se il problema persiste, verificare la rete e quel server.</translation>
-    </message>
-    <message>
-        <source>Was not looked at</source>
-        <translation>Non è stato verificato</translation>
-    </message>
-    <message>
         <source>Nothing is set up yet</source>
         <translation>Non è stato ancora configurato nulla</translation>
     </message>
@@ -18095,10 +18174,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>There are none yet: {path}</source>
         <translation>Non ce ne sono ancora: {path}</translation>
-    </message>
-    <message>
-        <source>{path} is as it should be</source>
-        <translation>{path} è come deve essere</translation>
     </message>
     <message>
         <source>Waits for a settings file that can be read</source>
@@ -19022,39 +19097,16 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>una persona o un gruppo</translation>
     </message>
     <message>
-        <source>One person or group, synced at once</source>
-        <translation>Una persona o un gruppo, sincronizzati subito</translation>
-    </message>
-    <message>
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>È stato letto e sincronizzato solo questo; la prossima esecuzione decide tutti gli altri.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>
-            <numerusform>“{who}” corrisponde a {count} persona o gruppo: {names}.</numerusform>
-            <numerusform>“{who}” corrisponde a {count} persone o gruppi: {names}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only one is synced at once.</source>
-        <translation>Se ne sincronizza subito uno solo.</translation>
     </message>
     <message>
         <source>Give the GUID, the mail or the account name of the one that you mean.</source>
         <translation>Indicare il GUID, l&apos;e-mail o il nome account di quello desiderato.</translation>
     </message>
     <message>
-        <source>“{who}” fits several:</source>
-        <translation>“{who}” corrisponde a più elementi:</translation>
-    </message>
-    <message>
         <source>Which one, from 1 to {count}? </source>
         <translation>Quale, da 1 a {count}? </translation>
-    </message>
-    <message>
-        <source>Nobody can be synced by themselves yet.</source>
-        <translation>Nessuno può ancora essere sincronizzato da solo.</translation>
     </message>
     <message>
         <source>The directory and the service have not been compared so far.</source>
@@ -19065,16 +19117,8 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Eseguire prima un&apos;anteprima o una sincronizzazione.</translation>
     </message>
     <message>
-        <source>Nobody can be synced by themselves just now.</source>
-        <translation>Al momento nessuno può essere sincronizzato da solo.</translation>
-    </message>
-    <message>
         <source>The last comparison of everybody did not get to its end, so it is not known who else has the same name or mail.</source>
         <translation>L&apos;ultimo confronto di tutti non è giunto alla fine, quindi non è noto chi altri abbia lo stesso nome o la stessa e-mail.</translation>
-    </message>
-    <message>
-        <source>Sync now; after that, one can be synced by themselves again.</source>
-        <translation>Sincronizzare ora; dopo, è di nuovo possibile sincronizzare qualcuno da solo.</translation>
     </message>
     <message>
         <source>The directory is read beneath another base than at the last run.</source>
@@ -19083,10 +19127,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Sync now, so that everybody is compared once.</source>
         <translation>Sincronizzare ora, perché tutti vengano confrontati una volta.</translation>
-    </message>
-    <message>
-        <source>This one cannot be synced by themselves.</source>
-        <translation>Questo elemento non può essere sincronizzato da solo.</translation>
     </message>
     <message>
         <source>Several accounts of the service could be theirs: they have the same name or mail.</source>
@@ -19306,10 +19346,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>The owner may not manage people any more.</source>
         <translation>Il proprietario non può più gestire persone.</translation>
-    </message>
-    <message>
-        <source>The owner {owner} will not do for long.</source>
-        <translation>Il proprietario {owner} presto non sarà più idoneo.</translation>
     </message>
     <message>
         <source>Let somebody else take over before it stops the sync.</source>
@@ -19664,10 +19700,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Il servizio risponde</translation>
     </message>
     <message>
-        <source>{service} is {addresses}</source>
-        <translation>{service} corrisponde a {addresses}</translation>
-    </message>
-    <message>
         <source>{service} answers at {address}, port {port}</source>
         <translation>{service} risponde a {address}, porta {port}</translation>
     </message>
@@ -19796,10 +19828,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Controllare la connessione di rete, e che {dns_server} risolva il nome completo {host}.</translation>
     </message>
     <message>
-        <source>Nobody says where {host} is: no answer within {seconds} seconds.</source>
-        <translation>Nessuno indica dove si trovi {host}: nessuna risposta entro {seconds} secondi.</translation>
-    </message>
-    <message>
         <source>This machine asked the DNS server {dns_server}.</source>
         <translation>Questo computer ha interrogato il server DNS {dns_server}.</translation>
     </message>
@@ -19874,10 +19902,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>The clock of this machine is {difference_s} seconds behind {host}.</source>
         <translation>L&apos;orologio di questo computer è indietro di {difference_s} secondi rispetto a {host}.</translation>
-    </message>
-    <message>
-        <source>The rest could not be asked within {seconds} seconds.</source>
-        <translation>Non è stato possibile chiedere il resto entro {seconds} secondi.</translation>
     </message>
     <message>
         <source>The network or the service is very slow.</source>
@@ -19974,14 +19998,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>Il servizio rifiuta sia questo accesso sia questo dispositivo: {cause}</translation>
-    </message>
-    <message>
-        <source>It is not said who is to be the owner.</source>
-        <translation>Non è indicato chi debba diventare il proprietario.</translation>
-    </message>
-    <message>
-        <source>This service has no sign-in, so that somebody has to be named.</source>
-        <translation>Questo servizio non ha un accesso, quindi occorre indicare qualcuno.</translation>
     </message>
     <message>
         <source>Give the account&apos;s user name or mail address with --account.</source>

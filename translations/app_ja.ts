@@ -2060,8 +2060,8 @@
         <translation>ユーザーなし: 予定の時刻</translation>
     </message>
     <message>
-        <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
-        <translation>履歴と前回のディレクトリの読み取りの範囲では、「{name}」という名前の対象は現在も過去も見つかりません。</translation>
+        <source>Neither the history nor the last reading of the directory knows anybody called “{name}”.</source>
+        <translation>履歴にも前回のディレクトリの読み取りにも、「{name}」という名前はありません。</translation>
     </message>
 </context>
 <context>
@@ -3872,7 +3872,7 @@
         <translation>インストールには Domain Admin、SMB、WinRM、および各コントローラーの再起動が必要です。開始は最初の同期の後で、それより前に始まることはありません。</translation>
     </message>
     <message>
-        <source>Left off, nothing is installed. You can switch it on later.</source>
+        <source>While this is off, nothing is installed. You can switch it on later.</source>
         <translation>オフのままにすると、何もインストールされません。後でオンにできます。</translation>
     </message>
     <message>
@@ -3961,8 +3961,8 @@
         <translation>進行中</translation>
     </message>
     <message>
-        <source>Has no end: ended by force</source>
-        <translation>終了記録なし: 強制終了されました</translation>
+        <source>Never finished: ended by force</source>
+        <translation>完了せず: 強制終了</translation>
     </message>
     <message numerus="yes">
         <source>%n not synced</source>
@@ -4892,8 +4892,8 @@
         <translation>テストではサービスに問い合わせを 1 回送信するだけで、何も変更しません。ディレクトリへの接続にプロキシが使われることはありません。</translation>
     </message>
     <message>
-        <source>Choose the way to the service</source>
-        <translation>サービスへの経路の選択</translation>
+        <source>Choose how the service is reached</source>
+        <translation>サービスへの接続方法の選択</translation>
     </message>
 </context>
 <context>
@@ -5270,8 +5270,8 @@
         <translation>それぞれを表示し、復元できます。</translation>
     </message>
     <message>
-        <source>Decide how long is remembered what was done</source>
-        <translation>実行内容の保存期間の決定</translation>
+        <source>Decide how long the history is kept</source>
+        <translation>履歴の保存期間を設定</translation>
     </message>
 </context>
 <context>
@@ -7070,7 +7070,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody here fits “{text}”.</source>
+        <source>Nobody here matches “{text}”.</source>
         <translation>「{text}」に一致する対象はここにありません。</translation>
     </message>
     <message>
@@ -7929,7 +7929,7 @@ failed; warnings are no failure.
         <translation>ユーザー名またはメール アドレス。このアカウントだけが所有者になれる</translation>
     </message>
     <message>
-        <source>this one (several times for several); otherwise those of the settings</source>
+        <source>this controller (repeat it for several); otherwise those of the settings</source>
         <translation>対象のコントローラー (複数の場合は複数回指定)。省略時は設定のコントローラー</translation>
     </message>
     <message>
@@ -8234,10 +8234,6 @@ failed; warnings are no failure.
     <message>
         <source>Use port 636 for LDAPS, or choose StartTLS for port 389.</source>
         <translation>LDAPS にはポート 636 を使用するか、ポート 389 には StartTLS を選択してください。</translation>
-    </message>
-    <message>
-        <source>No encrypted connection to {host} came about.</source>
-        <translation>{host} との暗号化された接続を確立できませんでした。</translation>
     </message>
     <message>
         <source>The controller and this machine could not agree. The technical details say more.</source>
@@ -8676,10 +8672,6 @@ failed; warnings are no failure.
         <translation>{host} の時計は、このコンピューターより {seconds} 秒進んでいます。</translation>
     </message>
     <message>
-        <source>More than {limit} seconds break sign-in and certificates.</source>
-        <translation>{limit} 秒を超えると、サインインと証明書が機能しなくなります。</translation>
-    </message>
-    <message>
         <source>Set both clocks from the same time source.</source>
         <translation>両方の時計を同じ時刻ソースに合わせてください。</translation>
     </message>
@@ -8718,10 +8710,6 @@ failed; warnings are no failure.
     <message>
         <source>Not checked: first the sign-in must succeed.</source>
         <translation>未チェック: 先にサインインが成功する必要があります。</translation>
-    </message>
-    <message>
-        <source>{host} is {addresses}.</source>
-        <translation>{host} は {addresses} です。</translation>
     </message>
     <message>
         <source>{host} answers on port {port}.</source>
@@ -8930,20 +8918,12 @@ failed; warnings are no failure.
         <translation>このコンピューターの時計は {seconds} 秒進んでいます。</translation>
     </message>
     <message>
-        <source>{host} and {service} agree with each other. More than {limit} seconds break sign-in and certificates.</source>
-        <translation>{host} と {service} は一致しています。{limit} 秒を超えると、サインインと証明書が機能しなくなります。</translation>
-    </message>
-    <message>
         <source>The clock of this machine is {seconds} seconds behind.</source>
         <translation>このコンピューターの時計は {seconds} 秒遅れています。</translation>
     </message>
     <message>
         <source>The clock of the service {service} is {seconds} seconds ahead.</source>
         <translation>サービス {service} の時計は {seconds} 秒進んでいます。</translation>
-    </message>
-    <message>
-        <source>{host} and this machine agree with each other. More than {limit} seconds break sign-in.</source>
-        <translation>{host} とこのコンピューターは一致しています。{limit} 秒を超えると、サインインが機能しなくなります。</translation>
     </message>
     <message>
         <source>Compare this machine&apos;s clock with a time server. If it is right, tell the operator of the service.</source>
@@ -9196,10 +9176,6 @@ failed; warnings are no failure.
     <message>
         <source>Make the key again, with both.</source>
         <translation>両方を含めてキーを作成し直してください。</translation>
-    </message>
-    <message>
-        <source>There is too much in this key: {length} bytes, and {limit} are possible.</source>
-        <translation>このキーの内容が多すぎます: {length} バイト (上限は {limit} バイト)。</translation>
     </message>
     <message>
         <source>Shorten its longest value.</source>
@@ -9584,10 +9560,6 @@ failed; warnings are no failure.
     <message>
         <source>The service is in trouble.</source>
         <translation>サービスに障害が発生しています。</translation>
-    </message>
-    <message>
-        <source>It is worth another try at {retried_at}; a scheduled sync does so by itself. If it stays so, tell the operator of the service.</source>
-        <translation>{retried_at} に再試行してください。スケジュールされた同期は自動的に再試行します。解消しない場合は、サービスの運営者に連絡してください。</translation>
     </message>
     <message>
         <source>It goes on by itself at {at}.</source>
@@ -10066,14 +10038,6 @@ failed; warnings are no failure.
         <translation>短くしてください。</translation>
     </message>
     <message>
-        <source>“{attribute}” cannot be read of everybody.</source>
-        <translation>「{attribute}」は全員分を読み取ることができません。</translation>
-    </message>
-    <message>
-        <source>A controller makes it up for one object at a time, and refuses to for many.</source>
-        <translation>コントローラーが 1 つのオブジェクトずつ計算する属性で、多数に対しては拒否されます。</translation>
-    </message>
-    <message>
         <source>Choose another attribute; memberOf names the groups of a user.</source>
         <translation>別の属性を選択してください。ユーザーのグループは memberOf に示されます。</translation>
     </message>
@@ -10142,10 +10106,6 @@ failed; warnings are no failure.
         <translation>「{field}」の固定値が長すぎます: {length} 文字 (上限は {limit} 文字)。</translation>
     </message>
     <message>
-        <source>The fixed value of “{field}” holds a character that is no text: {character}.</source>
-        <translation>「{field}」の固定値に、テキストではない文字が含まれています: {character}。</translation>
-    </message>
-    <message>
         <source>It was probably pasted by mistake.</source>
         <translation>誤って貼り付けられた可能性があります。</translation>
     </message>
@@ -10180,10 +10140,6 @@ failed; warnings are no failure.
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
         <translation>「{attribute}」は属性の名前ではありません (フィールド「{field}」)。</translation>
-    </message>
-    <message>
-        <source>“{attribute}” cannot be read of everybody (field “{field}”).</source>
-        <translation>「{attribute}」は全員分を読み取ることができません (フィールド「{field}」)。</translation>
     </message>
     <message>
         <source>“{attribute}” holds a secret and cannot be synced (field “{field}”).</source>
@@ -10256,14 +10212,6 @@ failed; warnings are no failure.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>「{field}」が長すぎます: {length} 文字 (上限は {limit} 文字)。</translation>
-    </message>
-    <message>
-        <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
-        <translation>「{field}」を作成できません。「{attribute}」をテキストとして読み取れません。</translation>
-    </message>
-    <message>
-        <source>“{field}” holds a character that is no text: {character}.</source>
-        <translation>「{field}」に、テキストではない文字が含まれています: {character}。</translation>
     </message>
     <message>
         <source>It was probably pasted or imported by mistake.</source>
@@ -10466,10 +10414,6 @@ failed; warnings are no failure.
     <message>
         <source>Linked to an account in the service.</source>
         <translation>サービスのアカウントにリンクされています。</translation>
-    </message>
-    <message>
-        <source>Was linked once, and has been left in peace since.</source>
-        <translation>以前リンクされていましたが、その後は変更されていません。</translation>
     </message>
     <message>
         <source>An account that fits exists in the service: {account}.</source>
@@ -10842,10 +10786,6 @@ failed; warnings are no failure.
     <message>
         <source>Give the account the external id of the one that it belongs to, or change a name.</source>
         <translation>本来の対象の外部 ID をアカウントに設定するか、名前を変更してください。</translation>
-    </message>
-    <message>
-        <source>A name in between, for the moment in which several exchange their names.</source>
-        <translation>複数の対象が名前を交換する間だけの仮の名前です。</translation>
     </message>
     <message>
         <source>Nothing was taken away from {name}.</source>
@@ -11366,10 +11306,6 @@ failed; warnings are no failure.
         <translation>設定ファイル {path} が破損しています。</translation>
     </message>
     <message>
-        <source>What stands at {position} is not what belongs there.</source>
-        <translation>{position} の内容が正しくありません。</translation>
-    </message>
-    <message>
         <source>Correct that place, or put a copy of the file back. Nothing was changed.</source>
         <translation>その箇所を修正するか、ファイルのコピーを元に戻してください。何も変更されていません。</translation>
     </message>
@@ -11590,24 +11526,12 @@ failed; warnings are no failure.
         <translation>同期が完了しました。</translation>
     </message>
     <message>
-        <source>Nothing to do: the service is as it should be.</source>
-        <translation>処理は不要です: サービスはあるべき状態です。</translation>
-    </message>
-    <message>
-        <source>Nothing to do, as far as it can be told.</source>
-        <translation>判断できる範囲では、処理は不要です。</translation>
-    </message>
-    <message>
         <source>A plan was made. Nothing was written to the service.</source>
         <translation>計画を作成しました。サービスには何も書き込まれていません。</translation>
     </message>
     <message>
         <source>Done in part: some changes wait for your approval.</source>
         <translation>一部完了: 承認を待っている変更があります。</translation>
-    </message>
-    <message>
-        <source>Done, but for what a person keeps back; nothing new waits for you.</source>
-        <translation>完了しました (保留されているものを除く)。新たに対応が必要なものはありません。</translation>
     </message>
     <message>
         <source>Sync done, but some records were rejected.</source>
@@ -12432,14 +12356,6 @@ failed; warnings are no failure.
     <message>
         <source>Copy it from the service&apos;s provisioning page.</source>
         <translation>サービスのプロビジョニング ページからコピーしてください。</translation>
-    </message>
-    <message>
-        <source>This is no token or client secret.</source>
-        <translation>これはトークンでもクライアント シークレットでもありません。</translation>
-    </message>
-    <message>
-        <source>It has letters that none of them has, or is longer than {limit} characters.</source>
-        <translation>使用されない文字が含まれているか、{limit} 文字を超えています。</translation>
     </message>
     <message>
         <source>Copy it again from the page that shows it, and nothing else.</source>
@@ -13298,10 +13214,6 @@ failed; warnings are no failure.
         <translation>「{field}」を {count} 件でテキストとして読み取れません。</translation>
     </message>
     <message>
-        <source>“{field}” holds characters that are no text for {count}.</source>
-        <translation>「{field}」の {count} 件に、テキストではない文字が含まれています。</translation>
-    </message>
-    <message>
         <source>“{field}” holds invisible characters for {count}.</source>
         <translation>「{field}」の {count} 件に、見えない文字が含まれています。</translation>
     </message>
@@ -13518,20 +13430,12 @@ failed; warnings are no failure.
         <translation>{host} はこの LDAP クエリに応答できません。</translation>
     </message>
     <message>
-        <source>It uses an attribute that is only made up when it is read, or a matching rule that Active Directory does not have.</source>
-        <translation>読み取り時に計算される属性、または Active Directory にない一致規則が使われています。</translation>
-    </message>
-    <message>
         <source>Use another attribute. What the controller said is in the technical details.</source>
         <translation>別の属性を使用してください。コントローラーの応答は、技術的な詳細に示されています。</translation>
     </message>
     <message>
         <source>The LDAP query has changes that were not saved.</source>
         <translation>LDAP クエリに保存されていない変更があります。</translation>
-    </message>
-    <message>
-        <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
-        <translation>{attribute} の値は読み取り時に計算されるため、Active Directory はこの属性に対するクエリを拒否します。</translation>
     </message>
     <message>
         <source>The schema knows no attribute {attribute} of users: the condition finds nobody.</source>
@@ -14026,10 +13930,6 @@ failed; warnings are no failure.
         <translation>インストールには別のアカウントを使用するか、Domain Admin が次の行を実行してください:</translation>
     </message>
     <message>
-        <source>{host} lets no script of ours run.</source>
-        <translation>{host} はこちらのスクリプトの実行を許可しません。</translation>
-    </message>
-    <message>
         <source>PowerShell is in constrained language mode there: AppLocker or App Control for Business allows only scripts that a policy names.</source>
         <translation>PowerShell が制約付き言語モードです。AppLocker または App Control for Business が、ポリシーで指定されたスクリプトだけを許可しています。</translation>
     </message>
@@ -14300,10 +14200,6 @@ failed; warnings are no failure.
     <message>
         <source>The name is an alias or misspelt, or the service cifs/{host} is not registered.</source>
         <translation>名前が別名か間違っているか、サービス cifs/{host} が登録されていません。</translation>
-    </message>
-    <message>
-        <source>Enter the full DNS name of the controller. This line shows who bears the name:</source>
-        <translation>コントローラーの完全な DNS 名を入力してください。次の行で、その名前を持つものを確認できます:</translation>
     </message>
     <message>
         <source>Kerberos does not find the domain of {user}.</source>
@@ -14606,10 +14502,6 @@ failed; warnings are no failure.
         <translation>ポート {port} (WinRM) での {host} の応答が、合意どおりに暗号化されていませんでした。</translation>
     </message>
     <message>
-        <source>It was changed on the way, or something else than the controller answered. Nothing of it was believed.</source>
-        <translation>途中で変更されたか、コントローラー以外のものが応答しました。内容は一切採用されていません。</translation>
-    </message>
-    <message>
         <source>Look for a device between here and {host} that reads or changes HTTP. A certificate for WinRM keeps such devices out; run this line on the controller, as administrator:</source>
         <translation>ここと {host} の間で HTTP を読み取るか変更する機器を調べてください。WinRM 用の証明書があれば、そのような機器の介在を防げます。コントローラーで、管理者として次の行を実行してください:</translation>
     </message>
@@ -14638,10 +14530,6 @@ failed; warnings are no failure.
         <translation>{host} の WinRM 用の証明書 (ポート {port}) は信頼されていません。</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts has issued it.</source>
-        <translation>このコンピューターが信頼する証明機関が発行したものではありません。</translation>
-    </message>
-    <message>
         <source>Trust that authority in the connection&apos;s settings. Or, with a certificate of the domain&apos;s authority in the computer&apos;s store, run this line on the controller, as administrator, to take it into use:</source>
         <translation>接続の設定でその証明機関を信頼してください。または、ドメインの証明機関の証明書がコンピューターのストアにある場合は、コントローラーで、管理者として次の行を実行し、使用を開始してください:</translation>
     </message>
@@ -14668,10 +14556,6 @@ failed; warnings are no failure.
     <message>
         <source>Renew it. With a new one in the computer&apos;s store, this line takes it into use, on the controller, as administrator:</source>
         <translation>更新してください。新しい証明書がコンピューターのストアにある場合は、コントローラーで、管理者として次の行を実行すると使用が開始されます:</translation>
-    </message>
-    <message>
-        <source>No encrypted connection came about with {host} on port {port} (WinRM over TLS).</source>
-        <translation>ポート {port} (WinRM over TLS) で {host} との暗号化された接続を確立できませんでした。</translation>
     </message>
     <message>
         <source>Its certificate is gone, its key is too weak, or only TLS older than 1.2 is switched on.</source>
@@ -14828,6 +14712,10 @@ failed; warnings are no failure.
     <message>
         <source>The sign-in of {user} on {host} failed (WinRM).</source>
         <translation>{host} での {user} のサインイン (WinRM) が失敗しました。</translation>
+    </message>
+    <message>
+        <source>The answer is under {button:Technical details}; this program does not know it.</source>
+        <translation>応答は「{button:Technical details}」にあります。このプログラムには不明な応答です。</translation>
     </message>
     <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
@@ -15636,6 +15524,22 @@ failed; warnings are no failure.
         <translation>完全に削除する</translation>
     </message>
     <message>
+        <source>Joined the group {group}</source>
+        <translation>グループ {group} に参加</translation>
+    </message>
+    <message>
+        <source>Left the group {group}</source>
+        <translation>グループ {group} から退出</translation>
+    </message>
+    <message>
+        <source>Groups joined and left are known since {at}; older ones are still being read through.</source>
+        <translation>グループへの参加と退出は {at} 以降について判明しています。それより古いものはまだ読み取り中です。</translation>
+    </message>
+    <message>
+        <source>Groups joined and left earlier are still being read through.</source>
+        <translation>以前のグループへの参加と退出は、まだ読み取り中です。</translation>
+    </message>
+    <message>
         <source>by the schedule</source>
         <translation>スケジュール</translation>
     </message>
@@ -15656,12 +15560,26 @@ failed; warnings are no failure.
         <translation>誰が要求したかは記録されていません。</translation>
     </message>
     <message>
+        <source>It has not ended: it is still under way, or was ended by force.</source>
+        <translation>終了していません。まだ実行中か、強制終了されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups.</source>
+        <translation>
+            <numerusform>「{who}」は {count} 件のユーザーまたはグループに該当します。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>ユーザー</translation>
     </message>
     <message>
         <source>How</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
+        <translation>ディレクトリの前回の読み取りによる数。対象に加わる: {joins}、対象から外れる: {leaves}。</translation>
     </message>
     <message>
         <source>y yes</source>
@@ -15692,8 +15610,12 @@ failed; warnings are no failure.
         <translation>パスワードを取得するコントローラーです。エージェントは「{page:Password sync}」ページでインストールします。</translation>
     </message>
     <message>
-        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
-        <translation>このコンピューターからサービスへの経路です。「{button:Update}」で有効になります。</translation>
+        <source>No new owner was named.</source>
+        <translation>新しい所有者が指定されていません。</translation>
+    </message>
+    <message>
+        <source>This service has no sign-in, so the account has to be named.</source>
+        <translation>このサービスにはサインインがないため、指定が必要です。</translation>
     </message>
     <message>
         <source>{button:Try again} goes on at this step.</source>
@@ -15888,10 +15810,6 @@ failed; warnings are no failure.
     <message>
         <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
         <translation>パッケージを選択し直してください: {page:Password sync}、{button:Package}。</translation>
-    </message>
-    <message>
-        <source>What was said is under {button:Technical details}; it is not known here.</source>
-        <translation>応答の内容は「{button:Technical details}」に示されています。既知の内容ではありません。</translation>
     </message>
     <message>
         <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
@@ -16130,6 +16048,122 @@ failed; warnings are no failure.
     <message>
         <source>Deleted for good when disabled</source>
         <translation>無効化された場合は完全に削除</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} could not be established.</source>
+        <translation>{host} との暗号化された接続を確立できませんでした。</translation>
+    </message>
+    <message>
+        <source>With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>{limit} 秒を超えると、サインインと証明書が機能しなくなります。</translation>
+    </message>
+    <message>
+        <source>{host} resolves to {addresses}.</source>
+        <translation>{host} のアドレスは {addresses} です。</translation>
+    </message>
+    <message>
+        <source>{host} and {service} agree with each other. With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>{host} と {service} は一致しています。{limit} 秒を超えると、サインインと証明書が機能しなくなります。</translation>
+    </message>
+    <message>
+        <source>{host} and this machine agree with each other. With more than {limit} seconds, sign-in fails.</source>
+        <translation>{host} とこのコンピューターは一致しています。{limit} 秒を超えると、サインインが機能しなくなります。</translation>
+    </message>
+    <message>
+        <source>This key would be too long: {length} bytes, and at most {limit} are possible.</source>
+        <translation>このキーは長すぎます: {length} バイト (最大 {limit} バイト)。</translation>
+    </message>
+    <message>
+        <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
+        <translation>{retried_at} に再試行してください。スケジュールされた同期は自動的に再試行します。解消しない場合は、サービスの運営者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody.</source>
+        <translation>「{attribute}」は全員分を読み取ることができません。</translation>
+    </message>
+    <message>
+        <source>A controller computes it for one object at a time, and refuses to for many.</source>
+        <translation>コントローラーが 1 つのオブジェクトずつ計算する属性で、多数に対しては拒否されます。</translation>
+    </message>
+    <message>
+        <source>The fixed value of “{field}” holds a character that is not text: {character}.</source>
+        <translation>「{field}」の固定値に、テキストではない文字が含まれています: {character}。</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody (field “{field}”).</source>
+        <translation>「{attribute}」は全員分を読み取ることができません (フィールド「{field}」)。</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be filled: “{attribute}” cannot be read as text.</source>
+        <translation>「{field}」を設定できません。「{attribute}」をテキストとして読み取れません。</translation>
+    </message>
+    <message>
+        <source>“{field}” holds a character that is not text: {character}.</source>
+        <translation>「{field}」に、テキストではない文字が含まれています: {character}。</translation>
+    </message>
+    <message>
+        <source>Was linked once, and is no longer synced.</source>
+        <translation>以前リンクされていましたが、現在は同期されていません。</translation>
+    </message>
+    <message>
+        <source>A temporary name, while several exchange their names.</source>
+        <translation>複数の対象が名前を交換する間の一時的な名前です。</translation>
+    </message>
+    <message>
+        <source>The entry at {position} is not what is expected there.</source>
+        <translation>{position} の内容は、そこに必要なものではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the service already agrees with the directory.</source>
+        <translation>処理はありません。サービスは既にディレクトリと一致しています。</translation>
+    </message>
+    <message>
+        <source>Nothing to do, as far as can be told.</source>
+        <translation>判断できる範囲では、処理は不要です。</translation>
+    </message>
+    <message>
+        <source>Done, except for what somebody has rejected; nothing new waits for you.</source>
+        <translation>ユーザーが却下したものを除いて完了しました。新しく対応するものはありません。</translation>
+    </message>
+    <message>
+        <source>This is not a token or a client secret.</source>
+        <translation>これはトークンでもクライアント シークレットでもありません。</translation>
+    </message>
+    <message>
+        <source>It has characters that neither of them can have, or is longer than {limit} characters.</source>
+        <translation>使用されない文字が含まれているか、{limit} 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>“{field}” holds characters that are not text for {count}.</source>
+        <translation>「{field}」の {count} 件に、テキストではない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>It uses an attribute that is only computed when it is read, or a matching rule that Active Directory does not have.</source>
+        <translation>読み取り時に計算される属性、または Active Directory にない一致規則が使われています。</translation>
+    </message>
+    <message>
+        <source>Active Directory refuses queries on {attribute}: its value is computed when it is read.</source>
+        <translation>{attribute} の値は読み取り時に計算されるため、Active Directory はこの属性に対するクエリを拒否します。</translation>
+    </message>
+    <message>
+        <source>{host} does not allow our script to run.</source>
+        <translation>{host} はこちらのスクリプトの実行を許可しません。</translation>
+    </message>
+    <message>
+        <source>Enter the full DNS name of the controller. This line shows which account has the name:</source>
+        <translation>コントローラーの完全な DNS 名を入力してください。次の行で、その名前を持つものを確認できます:</translation>
+    </message>
+    <message>
+        <source>It was changed on the way, or something other than the controller answered. None of it was used.</source>
+        <translation>途中で変更されたか、コントローラー以外のものが応答しました。内容は一切採用されていません。</translation>
+    </message>
+    <message>
+        <source>It was not issued by an authority that this computer trusts.</source>
+        <translation>このコンピューターが信頼する機関によって発行されたものではありません。</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} on port {port} (WinRM over TLS) could not be established.</source>
+        <translation>ポート {port} (WinRM over TLS) で {host} との暗号化された接続を確立できませんでした。</translation>
     </message>
     <message>
         <source>Initial password is told to</source>
@@ -16629,10 +16663,6 @@ failed; warnings are no failure.
         <source>Run of changes</source>
         <translation>実行 (変更分)</translation>
     </message>
-    <message>
-        <source>It has no end: it is under way, or was ended by force.</source>
-        <translation>終了記録がありません。進行中か、強制終了されました。</translation>
-    </message>
     <message numerus="yes">
         <source>{count} could not be synced.</source>
         <translation>
@@ -16678,12 +16708,6 @@ failed; warnings are no failure.
     <message>
         <source>Try another name or mail address, or the GUID.</source>
         <translation>別の名前またはメール アドレス、あるいは GUID を試してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups.</source>
-        <translation>
-            <numerusform>「{who}」は {count} 件のユーザーまたはグループに該当します。</numerusform>
-        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -16998,10 +17022,6 @@ failed; warnings are no failure.
         <translation>次回の同期は、上限を超えるアカウントを保留して確認を求めます。identity-connect holds を参照してください。</translation>
     </message>
     <message>
-        <source>By the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
-        <translation>ディレクトリの前回の読み取りによる数。対象に加わる: {joins}、対象から外れる: {leaves}。</translation>
-    </message>
-    <message>
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>無効化されるアカウント: {disables}、完全に削除されるアカウント: {deletes}。</translation>
     </message>
@@ -17076,6 +17096,30 @@ failed; warnings are no failure.
         <translation>エクスポートとインポート</translation>
     </message>
     <message>
+        <source>How this computer reaches the service. It takes effect with {button:Update}.</source>
+        <translation>このコンピューターからサービスへの接続方法です。「{button:Update}」で有効になります。</translation>
+    </message>
+    <message>
+        <source>For this window, for what the agent records, and for commands.</source>
+        <translation>このウィンドウ、エージェントの記録、コマンドの言語です。</translation>
+    </message>
+    <message>
+        <source>What is asked answers too slowly, or its answer never ends.</source>
+        <translation>応答する側が遅すぎるか、応答が終わりません。</translation>
+    </message>
+    <message>
+        <source>Run this check again on its own; if it stays like this, look at the network and at that server.</source>
+        <translation>このチェックだけを再試行してください。解消しない場合は、ネットワークとそのサーバーを調べてください。</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>{path} is in order</source>
+        <translation>{path} に問題はありません</translation>
+    </message>
+    <message>
         <source>Open {page:Password sync}: each has its cause.</source>
         <translation>「{page:Password sync}」を開いてください。それぞれの原因が表示されます。</translation>
     </message>
@@ -17104,6 +17148,48 @@ failed; warnings are no failure.
         <translation>セットアップで決めたすべての内容を変更できます。先に影響が表示され、「{button:Update}」を選択するまで何も変更されません。</translation>
     </message>
     <message>
+        <source>One person or group, synced immediately</source>
+        <translation>1 件のユーザーまたはグループ (即時同期)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups: {names}.</source>
+        <translation>
+            <numerusform>「{who}」は {count} 件のユーザーまたはグループに該当します: {names}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one can be synced at a time.</source>
+        <translation>即時に同期できるのは 1 件だけです。</translation>
+    </message>
+    <message>
+        <source>“{who}” matches several:</source>
+        <translation>「{who}」は複数に該当します:</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced yet.</source>
+        <translation>まだ個別には同期できません。</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced just now.</source>
+        <translation>現在、個別には同期できません。</translation>
+    </message>
+    <message>
+        <source>Sync now; after that, a single person or group can be synced again.</source>
+        <translation>今すぐ同期してください。その後、再び個別に同期できるようになります。</translation>
+    </message>
+    <message>
+        <source>This one cannot be synced alone.</source>
+        <translation>この対象は個別には同期できません。</translation>
+    </message>
+    <message>
+        <source>{owner} will soon no longer be able to own this connection.</source>
+        <translation>所有者 {owner} は間もなく要件を満たさなくなります。</translation>
+    </message>
+    <message>
+        <source>{service} resolves to {addresses}</source>
+        <translation>{service} のアドレスは {addresses} です</translation>
+    </message>
+    <message>
         <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
         <translation>「{button:Sign in again}」を選択してください。{owner} がもういない場合は、所有者を変更してください。</translation>
     </message>
@@ -17122,6 +17208,14 @@ failed; warnings are no failure.
     <message>
         <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
         <translation>両方が一致するように、「{button:Change owner}」を選択して {owner} としてサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be resolved: no answer within {seconds} seconds.</source>
+        <translation>名前 {host} を解決できませんでした。{seconds} 秒以内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The remaining questions were not answered within {seconds} seconds.</source>
+        <translation>残りの問い合わせには {seconds} 秒以内に応答がありませんでした。</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as the new one.</source>
@@ -17158,10 +17252,6 @@ failed; warnings are no failure.
     <message>
         <source>A file of settings has no secret, and nothing of this computer.</source>
         <translation>設定ファイルには、シークレットも、このコンピューターの情報も含まれません。</translation>
-    </message>
-    <message>
-        <source>Of this window, of what the agent notes, and of commands.</source>
-        <translation>このウィンドウ、エージェントの記録、およびコマンドの言語です。</translation>
     </message>
     <message>
         <source>No package of the Password Sync Agent is configured.</source>
@@ -17808,18 +17898,6 @@ failed; warnings are no failure.
         <translation>このチェックは {seconds} 秒以内に終わりませんでした。</translation>
     </message>
     <message>
-        <source>Whoever answers it does so too slowly, or answers without end.</source>
-        <translation>応答する側が遅すぎるか、応答が終わりません。</translation>
-    </message>
-    <message>
-        <source>Check it again by itself; if it stays so, look at the network and at that server.</source>
-        <translation>このチェックだけを再試行してください。解消しない場合は、ネットワークとそのサーバーを調べてください。</translation>
-    </message>
-    <message>
-        <source>Was not looked at</source>
-        <translation>確認されていません</translation>
-    </message>
-    <message>
         <source>Nothing is set up yet</source>
         <translation>まだ何も設定されていません</translation>
     </message>
@@ -17858,10 +17936,6 @@ failed; warnings are no failure.
     <message>
         <source>There are none yet: {path}</source>
         <translation>まだありません: {path}</translation>
-    </message>
-    <message>
-        <source>{path} is as it should be</source>
-        <translation>{path} は正常です</translation>
     </message>
     <message>
         <source>Waits for a settings file that can be read</source>
@@ -18778,38 +18852,16 @@ failed; warnings are no failure.
         <translation>1 件のユーザーまたはグループ</translation>
     </message>
     <message>
-        <source>One person or group, synced at once</source>
-        <translation>1 件のユーザーまたはグループ (即時同期)</translation>
-    </message>
-    <message>
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>この対象だけを読み取って同期しました。他はすべて次回の実行で決まります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>
-            <numerusform>「{who}」は {count} 件のユーザーまたはグループに該当します: {names}。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only one is synced at once.</source>
-        <translation>即時に同期できるのは 1 件だけです。</translation>
     </message>
     <message>
         <source>Give the GUID, the mail or the account name of the one that you mean.</source>
         <translation>対象の GUID、メール、またはアカウント名を指定してください。</translation>
     </message>
     <message>
-        <source>“{who}” fits several:</source>
-        <translation>「{who}」は複数に該当します:</translation>
-    </message>
-    <message>
         <source>Which one, from 1 to {count}? </source>
         <translation>どれを選択しますか (1 から {count})? </translation>
-    </message>
-    <message>
-        <source>Nobody can be synced by themselves yet.</source>
-        <translation>まだ個別には同期できません。</translation>
     </message>
     <message>
         <source>The directory and the service have not been compared so far.</source>
@@ -18820,16 +18872,8 @@ failed; warnings are no failure.
         <translation>先にプレビューまたは同期を実行してください。</translation>
     </message>
     <message>
-        <source>Nobody can be synced by themselves just now.</source>
-        <translation>現在、個別には同期できません。</translation>
-    </message>
-    <message>
         <source>The last comparison of everybody did not get to its end, so it is not known who else has the same name or mail.</source>
         <translation>前回の全員の比較が最後まで終わらなかったため、同じ名前またはメールを持つ対象がほかにいるかどうかが不明です。</translation>
-    </message>
-    <message>
-        <source>Sync now; after that, one can be synced by themselves again.</source>
-        <translation>今すぐ同期してください。その後、再び個別に同期できるようになります。</translation>
     </message>
     <message>
         <source>The directory is read beneath another base than at the last run.</source>
@@ -18838,10 +18882,6 @@ failed; warnings are no failure.
     <message>
         <source>Sync now, so that everybody is compared once.</source>
         <translation>今すぐ同期し、全員を一度比較してください。</translation>
-    </message>
-    <message>
-        <source>This one cannot be synced by themselves.</source>
-        <translation>この対象は個別には同期できません。</translation>
     </message>
     <message>
         <source>Several accounts of the service could be theirs: they have the same name or mail.</source>
@@ -19060,10 +19100,6 @@ failed; warnings are no failure.
     <message>
         <source>The owner may not manage people any more.</source>
         <translation>所有者はユーザーを管理できなくなりました。</translation>
-    </message>
-    <message>
-        <source>The owner {owner} will not do for long.</source>
-        <translation>所有者 {owner} は間もなく要件を満たさなくなります。</translation>
     </message>
     <message>
         <source>Let somebody else take over before it stops the sync.</source>
@@ -19418,10 +19454,6 @@ failed; warnings are no failure.
         <translation>サービスの応答</translation>
     </message>
     <message>
-        <source>{service} is {addresses}</source>
-        <translation>{service} は {addresses} です</translation>
-    </message>
-    <message>
         <source>{service} answers at {address}, port {port}</source>
         <translation>{service} は {address} のポート {port} で応答しています</translation>
     </message>
@@ -19550,10 +19582,6 @@ failed; warnings are no failure.
         <translation>ネットワーク接続と、{dns_server} が完全な名前 {host} を解決できることを確認してください。</translation>
     </message>
     <message>
-        <source>Nobody says where {host} is: no answer within {seconds} seconds.</source>
-        <translation>{host} の場所について回答がありません ({seconds} 秒以内に応答なし)。</translation>
-    </message>
-    <message>
         <source>This machine asked the DNS server {dns_server}.</source>
         <translation>このコンピューターは DNS サーバー {dns_server} に問い合わせました。</translation>
     </message>
@@ -19628,10 +19656,6 @@ failed; warnings are no failure.
     <message>
         <source>The clock of this machine is {difference_s} seconds behind {host}.</source>
         <translation>このコンピューターの時計は {host} より {difference_s} 秒遅れています。</translation>
-    </message>
-    <message>
-        <source>The rest could not be asked within {seconds} seconds.</source>
-        <translation>残りは {seconds} 秒以内に問い合わせできませんでした。</translation>
     </message>
     <message>
         <source>The network or the service is very slow.</source>
@@ -19728,14 +19752,6 @@ failed; warnings are no failure.
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>サービスが、このサインインとこのデバイスの両方を拒否しています: {cause}</translation>
-    </message>
-    <message>
-        <source>It is not said who is to be the owner.</source>
-        <translation>誰を所有者にするかが指定されていません。</translation>
-    </message>
-    <message>
-        <source>This service has no sign-in, so that somebody has to be named.</source>
-        <translation>このサービスにはサインインがないため、指定が必要です。</translation>
     </message>
     <message>
         <source>Give the account&apos;s user name or mail address with --account.</source>

@@ -2060,8 +2060,8 @@
         <translation>사람 없음: 예정된 시각</translation>
     </message>
     <message>
-        <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
-        <translation>기록과 마지막 디렉터리 읽기 결과에 따르면 “{name}”(이)라는 이름을 현재 또는 과거에 가진 대상이 없습니다.</translation>
+        <source>Neither the history nor the last reading of the directory knows anybody called “{name}”.</source>
+        <translation>기록과 마지막 디렉터리 읽기에 “{name}”(이)라는 이름이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3872,7 +3872,7 @@
         <translation>설치하려면 Domain Admin, SMB, WinRM 및 각 컨트롤러의 다시 시작이 필요합니다. 첫 동기화 이후에 시작하며 그 전에는 시작하지 않습니다.</translation>
     </message>
     <message>
-        <source>Left off, nothing is installed. You can switch it on later.</source>
+        <source>While this is off, nothing is installed. You can switch it on later.</source>
         <translation>끈 상태에서는 아무것도 설치되지 않습니다. 나중에 켤 수 있습니다.</translation>
     </message>
     <message>
@@ -3961,8 +3961,8 @@
         <translation>진행 중</translation>
     </message>
     <message>
-        <source>Has no end: ended by force</source>
-        <translation>종료 시각 없음: 강제 종료됨</translation>
+        <source>Never finished: ended by force</source>
+        <translation>완료되지 않음: 강제로 종료됨</translation>
     </message>
     <message numerus="yes">
         <source>%n not synced</source>
@@ -4892,8 +4892,8 @@
         <translation>테스트는 서비스에 질문 하나만 보내며 아무것도 변경하지 않습니다. 디렉터리에는 프록시를 통해 접속하지 않습니다.</translation>
     </message>
     <message>
-        <source>Choose the way to the service</source>
-        <translation>서비스 접속 방법 선택</translation>
+        <source>Choose how the service is reached</source>
+        <translation>서비스에 연결하는 방법 선택</translation>
     </message>
 </context>
 <context>
@@ -5270,8 +5270,8 @@
         <translation>각 버전을 보고 복원할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Decide how long is remembered what was done</source>
-        <translation>수행된 작업의 보관 기간 결정</translation>
+        <source>Decide how long the history is kept</source>
+        <translation>기록 보관 기간 결정</translation>
     </message>
 </context>
 <context>
@@ -7070,7 +7070,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody here fits “{text}”.</source>
+        <source>Nobody here matches “{text}”.</source>
         <translation>여기에 “{text}”과(와) 일치하는 대상이 없습니다.</translation>
     </message>
     <message>
@@ -7929,7 +7929,7 @@ failed; warnings are no failure.
         <translation>사용자 이름 또는 메일 주소: 이 계정만 소유자가 될 수 있음</translation>
     </message>
     <message>
-        <source>this one (several times for several); otherwise those of the settings</source>
+        <source>this controller (repeat it for several); otherwise those of the settings</source>
         <translation>이 컨트롤러(여러 대는 여러 번 지정). 지정하지 않으면 설정의 컨트롤러</translation>
     </message>
     <message>
@@ -8234,10 +8234,6 @@ failed; warnings are no failure.
     <message>
         <source>Use port 636 for LDAPS, or choose StartTLS for port 389.</source>
         <translation>LDAPS에는 포트 636을 사용하거나, 포트 389에는 StartTLS를 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>No encrypted connection to {host} came about.</source>
-        <translation>{host}에 대한 암호화된 연결을 설정하지 못했습니다.</translation>
     </message>
     <message>
         <source>The controller and this machine could not agree. The technical details say more.</source>
@@ -8676,10 +8672,6 @@ failed; warnings are no failure.
         <translation>{host}의 시계가 이 컴퓨터의 시계보다 {seconds}초 빠릅니다.</translation>
     </message>
     <message>
-        <source>More than {limit} seconds break sign-in and certificates.</source>
-        <translation>차이가 {limit}초를 넘으면 로그인과 인증서가 작동하지 않습니다.</translation>
-    </message>
-    <message>
         <source>Set both clocks from the same time source.</source>
         <translation>두 시계를 같은 시간 원본에 맞추십시오.</translation>
     </message>
@@ -8718,10 +8710,6 @@ failed; warnings are no failure.
     <message>
         <source>Not checked: first the sign-in must succeed.</source>
         <translation>검사하지 않음: 먼저 로그인에 성공해야 합니다.</translation>
-    </message>
-    <message>
-        <source>{host} is {addresses}.</source>
-        <translation>{host}의 주소: {addresses}.</translation>
     </message>
     <message>
         <source>{host} answers on port {port}.</source>
@@ -8930,20 +8918,12 @@ failed; warnings are no failure.
         <translation>이 컴퓨터의 시계가 {seconds}초 빠릅니다.</translation>
     </message>
     <message>
-        <source>{host} and {service} agree with each other. More than {limit} seconds break sign-in and certificates.</source>
-        <translation>{host}과(와) {service}의 시계는 서로 일치합니다. 차이가 {limit}초를 넘으면 로그인과 인증서가 작동하지 않습니다.</translation>
-    </message>
-    <message>
         <source>The clock of this machine is {seconds} seconds behind.</source>
         <translation>이 컴퓨터의 시계가 {seconds}초 느립니다.</translation>
     </message>
     <message>
         <source>The clock of the service {service} is {seconds} seconds ahead.</source>
         <translation>서비스 {service}의 시계가 {seconds}초 빠릅니다.</translation>
-    </message>
-    <message>
-        <source>{host} and this machine agree with each other. More than {limit} seconds break sign-in.</source>
-        <translation>{host}과(와) 이 컴퓨터의 시계는 서로 일치합니다. 차이가 {limit}초를 넘으면 로그인할 수 없습니다.</translation>
     </message>
     <message>
         <source>Compare this machine&apos;s clock with a time server. If it is right, tell the operator of the service.</source>
@@ -9196,10 +9176,6 @@ failed; warnings are no failure.
     <message>
         <source>Make the key again, with both.</source>
         <translation>둘 다 포함하여 키를 다시 만드십시오.</translation>
-    </message>
-    <message>
-        <source>There is too much in this key: {length} bytes, and {limit} are possible.</source>
-        <translation>이 키의 내용이 너무 많습니다. {length}바이트이며 최대 {limit}바이트까지 가능합니다.</translation>
     </message>
     <message>
         <source>Shorten its longest value.</source>
@@ -9584,10 +9560,6 @@ failed; warnings are no failure.
     <message>
         <source>The service is in trouble.</source>
         <translation>서비스에 문제가 있습니다.</translation>
-    </message>
-    <message>
-        <source>It is worth another try at {retried_at}; a scheduled sync does so by itself. If it stays so, tell the operator of the service.</source>
-        <translation>{retried_at}에 다시 시도할 수 있으며 예약된 동기화는 자동으로 다시 시도합니다. 계속되면 서비스 운영자에게 알리십시오.</translation>
     </message>
     <message>
         <source>It goes on by itself at {at}.</source>
@@ -10066,14 +10038,6 @@ failed; warnings are no failure.
         <translation>값을 줄이십시오.</translation>
     </message>
     <message>
-        <source>“{attribute}” cannot be read of everybody.</source>
-        <translation>“{attribute}”은(는) 전체 대상에 대해 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>A controller makes it up for one object at a time, and refuses to for many.</source>
-        <translation>컨트롤러는 이 특성을 개체 하나씩 계산하며 여러 개체에 대해서는 거부합니다.</translation>
-    </message>
-    <message>
         <source>Choose another attribute; memberOf names the groups of a user.</source>
         <translation>다른 특성을 선택하십시오. 사용자의 그룹 이름은 memberOf에 있습니다.</translation>
     </message>
@@ -10142,10 +10106,6 @@ failed; warnings are no failure.
         <translation>“{field}”의 고정 값이 너무 깁니다. {length}자이며 {limit}자까지 허용됩니다.</translation>
     </message>
     <message>
-        <source>The fixed value of “{field}” holds a character that is no text: {character}.</source>
-        <translation>“{field}”의 고정 값에 텍스트가 아닌 문자가 있습니다: {character}.</translation>
-    </message>
-    <message>
         <source>It was probably pasted by mistake.</source>
         <translation>실수로 붙여 넣은 것으로 보입니다.</translation>
     </message>
@@ -10180,10 +10140,6 @@ failed; warnings are no failure.
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
         <translation>“{attribute}”은(는) 특성 이름이 아닙니다(필드 “{field}”).</translation>
-    </message>
-    <message>
-        <source>“{attribute}” cannot be read of everybody (field “{field}”).</source>
-        <translation>“{attribute}”은(는) 전체 대상에 대해 읽을 수 없습니다(필드 “{field}”).</translation>
     </message>
     <message>
         <source>“{attribute}” holds a secret and cannot be synced (field “{field}”).</source>
@@ -10256,14 +10212,6 @@ failed; warnings are no failure.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>“{field}”이(가) 너무 깁니다. {length}자이며 {limit}자까지 허용됩니다.</translation>
-    </message>
-    <message>
-        <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
-        <translation>“{field}” 값을 만들 수 없습니다. “{attribute}”을(를) 텍스트로 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>“{field}” holds a character that is no text: {character}.</source>
-        <translation>“{field}”에 텍스트가 아닌 문자가 있습니다: {character}.</translation>
     </message>
     <message>
         <source>It was probably pasted or imported by mistake.</source>
@@ -10466,10 +10414,6 @@ failed; warnings are no failure.
     <message>
         <source>Linked to an account in the service.</source>
         <translation>서비스의 계정에 연결되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Was linked once, and has been left in peace since.</source>
-        <translation>한 번 연결되었으며 그 이후로는 변경하지 않고 그대로 둡니다.</translation>
     </message>
     <message>
         <source>An account that fits exists in the service: {account}.</source>
@@ -10842,10 +10786,6 @@ failed; warnings are no failure.
     <message>
         <source>Give the account the external id of the one that it belongs to, or change a name.</source>
         <translation>계정에 해당하는 대상의 외부 ID를 설정하거나 이름을 변경하십시오.</translation>
-    </message>
-    <message>
-        <source>A name in between, for the moment in which several exchange their names.</source>
-        <translation>여러 대상이 서로 이름을 바꾸는 동안 사용하는 임시 이름입니다.</translation>
     </message>
     <message>
         <source>Nothing was taken away from {name}.</source>
@@ -11366,10 +11306,6 @@ failed; warnings are no failure.
         <translation>설정 파일 {path}이(가) 손상되었습니다.</translation>
     </message>
     <message>
-        <source>What stands at {position} is not what belongs there.</source>
-        <translation>{position}에 있는 내용이 올바르지 않습니다.</translation>
-    </message>
-    <message>
         <source>Correct that place, or put a copy of the file back. Nothing was changed.</source>
         <translation>해당 위치를 수정하거나 파일의 복사본을 되돌리십시오. 변경된 것은 없습니다.</translation>
     </message>
@@ -11590,24 +11526,12 @@ failed; warnings are no failure.
         <translation>동기화를 완료했습니다.</translation>
     </message>
     <message>
-        <source>Nothing to do: the service is as it should be.</source>
-        <translation>할 일 없음: 서비스가 올바른 상태입니다.</translation>
-    </message>
-    <message>
-        <source>Nothing to do, as far as it can be told.</source>
-        <translation>알 수 있는 범위에서는 할 일이 없습니다.</translation>
-    </message>
-    <message>
         <source>A plan was made. Nothing was written to the service.</source>
         <translation>계획을 만들었습니다. 서비스에 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>Done in part: some changes wait for your approval.</source>
         <translation>일부 완료: 승인을 기다리는 변경이 있습니다.</translation>
-    </message>
-    <message>
-        <source>Done, but for what a person keeps back; nothing new waits for you.</source>
-        <translation>관리자가 보류한 항목을 제외하고 완료했습니다. 새로 대기하는 항목은 없습니다.</translation>
     </message>
     <message>
         <source>Sync done, but some records were rejected.</source>
@@ -12432,14 +12356,6 @@ failed; warnings are no failure.
     <message>
         <source>Copy it from the service&apos;s provisioning page.</source>
         <translation>서비스의 프로비저닝 페이지에서 복사하십시오.</translation>
-    </message>
-    <message>
-        <source>This is no token or client secret.</source>
-        <translation>토큰이나 클라이언트 암호가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>It has letters that none of them has, or is longer than {limit} characters.</source>
-        <translation>사용할 수 없는 문자가 있거나 {limit}자보다 깁니다.</translation>
     </message>
     <message>
         <source>Copy it again from the page that shows it, and nothing else.</source>
@@ -13298,10 +13214,6 @@ failed; warnings are no failure.
         <translation>{count}개에서 “{field}”을(를) 텍스트로 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>“{field}” holds characters that are no text for {count}.</source>
-        <translation>{count}개에서 “{field}”에 텍스트가 아닌 문자가 있습니다.</translation>
-    </message>
-    <message>
         <source>“{field}” holds invisible characters for {count}.</source>
         <translation>{count}개에서 “{field}”에 보이지 않는 문자가 있습니다.</translation>
     </message>
@@ -13518,20 +13430,12 @@ failed; warnings are no failure.
         <translation>{host}이(가) 이 LDAP 쿼리에 응답할 수 없습니다.</translation>
     </message>
     <message>
-        <source>It uses an attribute that is only made up when it is read, or a matching rule that Active Directory does not have.</source>
-        <translation>읽을 때만 계산되는 특성이나 Active Directory에 없는 일치 규칙을 사용합니다.</translation>
-    </message>
-    <message>
         <source>Use another attribute. What the controller said is in the technical details.</source>
         <translation>다른 특성을 사용하십시오. 컨트롤러의 메시지는 기술 세부 정보에 있습니다.</translation>
     </message>
     <message>
         <source>The LDAP query has changes that were not saved.</source>
         <translation>LDAP 쿼리에 저장하지 않은 변경 내용이 있습니다.</translation>
-    </message>
-    <message>
-        <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
-        <translation>Active Directory는 {attribute}에 대한 쿼리를 거부합니다. 이 특성의 값은 읽을 때 계산됩니다.</translation>
     </message>
     <message>
         <source>The schema knows no attribute {attribute} of users: the condition finds nobody.</source>
@@ -14026,10 +13930,6 @@ failed; warnings are no failure.
         <translation>설치할 때 다른 계정을 사용하거나 Domain Admin이 다음 줄을 실행하도록 하십시오:</translation>
     </message>
     <message>
-        <source>{host} lets no script of ours run.</source>
-        <translation>{host}에서 이 프로그램의 스크립트를 실행할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>PowerShell is in constrained language mode there: AppLocker or App Control for Business allows only scripts that a policy names.</source>
         <translation>해당 컨트롤러의 PowerShell이 제한된 언어 모드(constrained language mode)입니다. AppLocker 또는 App Control for Business가 정책에 지정된 스크립트만 허용합니다.</translation>
     </message>
@@ -14300,10 +14200,6 @@ failed; warnings are no failure.
     <message>
         <source>The name is an alias or misspelt, or the service cifs/{host} is not registered.</source>
         <translation>이름이 별칭이거나 철자가 틀렸거나, 서비스 cifs/{host}이(가) 등록되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Enter the full DNS name of the controller. This line shows who bears the name:</source>
-        <translation>컨트롤러의 전체 DNS 이름을 입력하십시오. 다음 줄을 실행하면 이 이름을 가진 대상이 표시됩니다:</translation>
     </message>
     <message>
         <source>Kerberos does not find the domain of {user}.</source>
@@ -14606,10 +14502,6 @@ failed; warnings are no failure.
         <translation>포트 {port}(WinRM)에서 {host}의 응답이 합의한 대로 암호화되지 않았습니다.</translation>
     </message>
     <message>
-        <source>It was changed on the way, or something else than the controller answered. Nothing of it was believed.</source>
-        <translation>중간에서 변경되었거나 컨트롤러가 아닌 것이 응답했습니다. 응답 내용은 전혀 사용하지 않았습니다.</translation>
-    </message>
-    <message>
         <source>Look for a device between here and {host} that reads or changes HTTP. A certificate for WinRM keeps such devices out; run this line on the controller, as administrator:</source>
         <translation>여기와 {host} 사이에 HTTP를 읽거나 변경하는 장치가 있는지 확인하십시오. WinRM용 인증서가 있으면 이러한 장치를 막을 수 있습니다. 컨트롤러에서 관리자로 다음 줄을 실행하십시오:</translation>
     </message>
@@ -14638,10 +14530,6 @@ failed; warnings are no failure.
         <translation>{host}의 WinRM용 인증서(포트 {port})를 신뢰할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts has issued it.</source>
-        <translation>이 컴퓨터가 신뢰하는 기관에서 발급하지 않았습니다.</translation>
-    </message>
-    <message>
         <source>Trust that authority in the connection&apos;s settings. Or, with a certificate of the domain&apos;s authority in the computer&apos;s store, run this line on the controller, as administrator, to take it into use:</source>
         <translation>연결 설정에서 해당 인증 기관을 신뢰하십시오. 또는 컴퓨터 저장소에 도메인 인증 기관의 인증서가 있으면 컨트롤러에서 관리자로 다음 줄을 실행하여 사용하십시오:</translation>
     </message>
@@ -14668,10 +14556,6 @@ failed; warnings are no failure.
     <message>
         <source>Renew it. With a new one in the computer&apos;s store, this line takes it into use, on the controller, as administrator:</source>
         <translation>인증서를 갱신하십시오. 컴퓨터 저장소에 새 인증서가 있으면 컨트롤러에서 관리자로 다음 줄을 실행하여 사용하십시오:</translation>
-    </message>
-    <message>
-        <source>No encrypted connection came about with {host} on port {port} (WinRM over TLS).</source>
-        <translation>포트 {port}(TLS를 통한 WinRM)에서 {host}에 대한 암호화된 연결을 설정하지 못했습니다.</translation>
     </message>
     <message>
         <source>Its certificate is gone, its key is too weak, or only TLS older than 1.2 is switched on.</source>
@@ -14828,6 +14712,10 @@ failed; warnings are no failure.
     <message>
         <source>The sign-in of {user} on {host} failed (WinRM).</source>
         <translation>{user}의 {host} 로그인(WinRM)에 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>The answer is under {button:Technical details}; this program does not know it.</source>
+        <translation>응답은 [{button:Technical details}]에 있으며 이 프로그램이 알지 못하는 응답입니다.</translation>
     </message>
     <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
@@ -15636,6 +15524,22 @@ failed; warnings are no failure.
         <translation>영구적으로 삭제</translation>
     </message>
     <message>
+        <source>Joined the group {group}</source>
+        <translation>그룹 {group}에 가입함</translation>
+    </message>
+    <message>
+        <source>Left the group {group}</source>
+        <translation>그룹 {group}에서 나감</translation>
+    </message>
+    <message>
+        <source>Groups joined and left are known since {at}; older ones are still being read through.</source>
+        <translation>그룹 가입과 탈퇴는 {at} 이후로 알려져 있으며 더 오래된 것은 아직 읽는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Groups joined and left earlier are still being read through.</source>
+        <translation>이전의 그룹 가입과 탈퇴는 아직 읽는 중입니다.</translation>
+    </message>
+    <message>
         <source>by the schedule</source>
         <translation>일정에 따라</translation>
     </message>
@@ -15656,12 +15560,26 @@ failed; warnings are no failure.
         <translation>누가 요청했는지 기록되지 않았습니다.</translation>
     </message>
     <message>
+        <source>It has not ended: it is still under way, or was ended by force.</source>
+        <translation>끝나지 않았습니다. 아직 진행 중이거나 강제로 종료되었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups.</source>
+        <translation>
+            <numerusform>“{who}”에 해당하는 사용자 또는 그룹이 {count}개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>요청자</translation>
     </message>
     <message>
         <source>How</source>
         <translation>방법</translation>
+    </message>
+    <message>
+        <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
+        <translation>마지막으로 읽은 디렉터리 기준: 추가되는 사용자 {joins}명, 이탈하게 되는 사용자 {leaves}명.</translation>
     </message>
     <message>
         <source>y yes</source>
@@ -15692,8 +15610,12 @@ failed; warnings are no failure.
         <translation>암호를 캡처할 컨트롤러입니다. 에이전트는 [{page:Password sync}] 페이지에서 설치합니다.</translation>
     </message>
     <message>
-        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
-        <translation>이 컴퓨터에서 서비스에 접속하는 경로입니다. [{button:Update}]를 선택하면 적용됩니다.</translation>
+        <source>No new owner was named.</source>
+        <translation>새 소유자가 지정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This service has no sign-in, so the account has to be named.</source>
+        <translation>이 서비스에는 로그인이 없으므로 계정을 지정해야 합니다.</translation>
     </message>
     <message>
         <source>{button:Try again} goes on at this step.</source>
@@ -15888,10 +15810,6 @@ failed; warnings are no failure.
     <message>
         <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
         <translation>패키지를 다시 선택하십시오: [{page:Password sync}], [{button:Package}].</translation>
-    </message>
-    <message>
-        <source>What was said is under {button:Technical details}; it is not known here.</source>
-        <translation>메시지는 [{button:Technical details}]에 있으며 여기서는 알 수 없는 메시지입니다.</translation>
     </message>
     <message>
         <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
@@ -16130,6 +16048,122 @@ failed; warnings are no failure.
     <message>
         <source>Deleted for good when disabled</source>
         <translation>비활성화된 경우 영구적으로 삭제</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} could not be established.</source>
+        <translation>{host}에 대한 암호화된 연결을 설정하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>차이가 {limit}초를 넘으면 로그인과 인증서가 작동하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{host} resolves to {addresses}.</source>
+        <translation>{host}의 주소는 {addresses}입니다.</translation>
+    </message>
+    <message>
+        <source>{host} and {service} agree with each other. With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>{host}과(와) {service}의 시계는 서로 일치합니다. 차이가 {limit}초를 넘으면 로그인과 인증서가 작동하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{host} and this machine agree with each other. With more than {limit} seconds, sign-in fails.</source>
+        <translation>{host}과(와) 이 컴퓨터의 시계는 서로 일치합니다. 차이가 {limit}초를 넘으면 로그인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This key would be too long: {length} bytes, and at most {limit} are possible.</source>
+        <translation>이 키는 너무 길어집니다. {length}바이트이며 최대 {limit}바이트까지 가능합니다.</translation>
+    </message>
+    <message>
+        <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
+        <translation>{retried_at}에 다시 시도할 수 있으며 예약된 동기화는 자동으로 다시 시도합니다. 계속되면 서비스 운영자에게 알리십시오.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody.</source>
+        <translation>“{attribute}”은(는) 전체 대상에 대해 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A controller computes it for one object at a time, and refuses to for many.</source>
+        <translation>컨트롤러는 이 특성을 개체 하나씩 계산하며 여러 개체에 대해서는 거부합니다.</translation>
+    </message>
+    <message>
+        <source>The fixed value of “{field}” holds a character that is not text: {character}.</source>
+        <translation>“{field}”의 고정 값에 텍스트가 아닌 문자가 있습니다: {character}.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody (field “{field}”).</source>
+        <translation>“{attribute}”은(는) 전체 대상에 대해 읽을 수 없습니다(필드 “{field}”).</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be filled: “{attribute}” cannot be read as text.</source>
+        <translation>“{field}”을(를) 채울 수 없습니다. “{attribute}”을(를) 텍스트로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds a character that is not text: {character}.</source>
+        <translation>“{field}”에 텍스트가 아닌 문자가 있습니다: {character}.</translation>
+    </message>
+    <message>
+        <source>Was linked once, and is no longer synced.</source>
+        <translation>이전에 연결되었으나 더 이상 동기화되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A temporary name, while several exchange their names.</source>
+        <translation>여러 개체가 이름을 서로 바꾸는 동안의 임시 이름입니다.</translation>
+    </message>
+    <message>
+        <source>The entry at {position} is not what is expected there.</source>
+        <translation>{position}의 항목이 그 자리에 있어야 할 항목이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the service already agrees with the directory.</source>
+        <translation>할 일 없음: 서비스가 이미 디렉터리와 일치합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, as far as can be told.</source>
+        <translation>알 수 있는 범위에서는 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Done, except for what somebody has rejected; nothing new waits for you.</source>
+        <translation>누군가 거부한 것을 제외하고 완료되었습니다. 새로 처리할 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a token or a client secret.</source>
+        <translation>토큰이나 클라이언트 암호가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It has characters that neither of them can have, or is longer than {limit} characters.</source>
+        <translation>사용할 수 없는 문자가 있거나 {limit}자보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds characters that are not text for {count}.</source>
+        <translation>{count}개에서 “{field}”에 텍스트가 아닌 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>It uses an attribute that is only computed when it is read, or a matching rule that Active Directory does not have.</source>
+        <translation>읽을 때만 계산되는 특성이나 Active Directory에 없는 일치 규칙을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Active Directory refuses queries on {attribute}: its value is computed when it is read.</source>
+        <translation>Active Directory는 {attribute}에 대한 쿼리를 거부합니다. 이 특성의 값은 읽을 때 계산됩니다.</translation>
+    </message>
+    <message>
+        <source>{host} does not allow our script to run.</source>
+        <translation>{host}에서 이 프로그램의 스크립트를 실행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the full DNS name of the controller. This line shows which account has the name:</source>
+        <translation>컨트롤러의 전체 DNS 이름을 입력하십시오. 다음 줄을 실행하면 이 이름을 가진 대상이 표시됩니다:</translation>
+    </message>
+    <message>
+        <source>It was changed on the way, or something other than the controller answered. None of it was used.</source>
+        <translation>중간에서 변경되었거나 컨트롤러가 아닌 것이 응답했습니다. 응답 내용은 전혀 사용하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It was not issued by an authority that this computer trusts.</source>
+        <translation>이 컴퓨터가 신뢰하는 기관에서 발급하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} on port {port} (WinRM over TLS) could not be established.</source>
+        <translation>포트 {port}(TLS를 통한 WinRM)에서 {host}에 대한 암호화된 연결을 설정하지 못했습니다.</translation>
     </message>
     <message>
         <source>Initial password is told to</source>
@@ -16629,10 +16663,6 @@ failed; warnings are no failure.
         <source>Run of changes</source>
         <translation>변경 내용 실행</translation>
     </message>
-    <message>
-        <source>It has no end: it is under way, or was ended by force.</source>
-        <translation>종료 시각이 없습니다. 진행 중이거나 강제 종료되었습니다.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} could not be synced.</source>
         <translation>
@@ -16678,12 +16708,6 @@ failed; warnings are no failure.
     <message>
         <source>Try another name or mail address, or the GUID.</source>
         <translation>다른 이름이나 메일 주소 또는 GUID를 사용해 보십시오.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups.</source>
-        <translation>
-            <numerusform>“{who}”에 해당하는 사용자 또는 그룹이 {count}개 있습니다.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -16998,10 +17022,6 @@ failed; warnings are no failure.
         <translation>다음 동기화는 한도를 초과하는 계정을 보류하고 묻습니다. identity-connect holds를 참조하십시오.</translation>
     </message>
     <message>
-        <source>By the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
-        <translation>마지막으로 읽은 디렉터리 기준: 추가되는 사용자 {joins}명, 이탈하게 되는 사용자 {leaves}명.</translation>
-    </message>
-    <message>
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>비활성화될 계정: {disables}, 영구적으로 삭제될 계정: {deletes}.</translation>
     </message>
@@ -17076,6 +17096,30 @@ failed; warnings are no failure.
         <translation>내보내기 및 가져오기</translation>
     </message>
     <message>
+        <source>How this computer reaches the service. It takes effect with {button:Update}.</source>
+        <translation>이 컴퓨터가 서비스에 연결하는 방법입니다. [{button:Update}]를 선택하면 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>For this window, for what the agent records, and for commands.</source>
+        <translation>이 창, 에이전트의 기록 및 명령에 사용합니다.</translation>
+    </message>
+    <message>
+        <source>What is asked answers too slowly, or its answer never ends.</source>
+        <translation>응답하는 쪽이 너무 느리거나 응답이 끝나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Run this check again on its own; if it stays like this, look at the network and at that server.</source>
+        <translation>이 검사만 다시 실행하십시오. 계속되면 네트워크와 해당 서버를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>확인하지 않음</translation>
+    </message>
+    <message>
+        <source>{path} is in order</source>
+        <translation>{path}에 문제가 없음</translation>
+    </message>
+    <message>
         <source>Open {page:Password sync}: each has its cause.</source>
         <translation>[{page:Password sync}]를 여십시오. 각각의 원인이 표시됩니다.</translation>
     </message>
@@ -17104,6 +17148,48 @@ failed; warnings are no failure.
         <translation>설치할 때 결정한 모든 내용을 변경할 수 있습니다. 먼저 영향을 보여 주며 [{button:Update}]를 선택하기 전에는 아무것도 변경되지 않습니다.</translation>
     </message>
     <message>
+        <source>One person or group, synced immediately</source>
+        <translation>사용자 또는 그룹 하나, 즉시 동기화</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups: {names}.</source>
+        <translation>
+            <numerusform>“{who}”에 해당하는 사용자 또는 그룹이 {count}개 있습니다: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one can be synced at a time.</source>
+        <translation>한 번에 하나만 동기화합니다.</translation>
+    </message>
+    <message>
+        <source>“{who}” matches several:</source>
+        <translation>“{who}”에 해당하는 대상이 여러 개 있습니다:</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced yet.</source>
+        <translation>아직 대상 하나만 동기화할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced just now.</source>
+        <translation>지금은 대상 하나만 동기화할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sync now; after that, a single person or group can be synced again.</source>
+        <translation>지금 동기화하십시오. 그 후 다시 대상 하나만 동기화할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This one cannot be synced alone.</source>
+        <translation>이 대상만 따로 동기화할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{owner} will soon no longer be able to own this connection.</source>
+        <translation>소유자 {owner}을(를) 오래 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{service} resolves to {addresses}</source>
+        <translation>{service}의 주소: {addresses}</translation>
+    </message>
+    <message>
         <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
         <translation>[{button:Sign in again}]을 선택하십시오. {owner}이(가) 더 이상 없으면 소유자를 변경하십시오.</translation>
     </message>
@@ -17122,6 +17208,14 @@ failed; warnings are no failure.
     <message>
         <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
         <translation>둘이 일치하도록 [{button:Change owner}]을 선택하고 {owner}(으)로 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be resolved: no answer within {seconds} seconds.</source>
+        <translation>이름 {host}을(를) 확인할 수 없습니다. {seconds}초 이내에 응답이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The remaining questions were not answered within {seconds} seconds.</source>
+        <translation>나머지 질문에 {seconds}초 이내에 응답이 없었습니다.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as the new one.</source>
@@ -17158,10 +17252,6 @@ failed; warnings are no failure.
     <message>
         <source>A file of settings has no secret, and nothing of this computer.</source>
         <translation>설정 파일에는 비밀도 이 컴퓨터의 정보도 들어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Of this window, of what the agent notes, and of commands.</source>
-        <translation>이 창, 에이전트의 기록 및 명령에 사용하는 언어입니다.</translation>
     </message>
     <message>
         <source>No package of the Password Sync Agent is configured.</source>
@@ -17808,18 +17898,6 @@ failed; warnings are no failure.
         <translation>이 검사가 {seconds}초 안에 끝나지 않았습니다.</translation>
     </message>
     <message>
-        <source>Whoever answers it does so too slowly, or answers without end.</source>
-        <translation>응답하는 쪽이 너무 느리거나 응답이 끝나지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Check it again by itself; if it stays so, look at the network and at that server.</source>
-        <translation>이 검사만 다시 실행하십시오. 계속되면 네트워크와 해당 서버를 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>Was not looked at</source>
-        <translation>확인하지 않음</translation>
-    </message>
-    <message>
         <source>Nothing is set up yet</source>
         <translation>아직 설정된 것이 없음</translation>
     </message>
@@ -17858,10 +17936,6 @@ failed; warnings are no failure.
     <message>
         <source>There are none yet: {path}</source>
         <translation>아직 없음: {path}</translation>
-    </message>
-    <message>
-        <source>{path} is as it should be</source>
-        <translation>{path}이(가) 올바름</translation>
     </message>
     <message>
         <source>Waits for a settings file that can be read</source>
@@ -18778,38 +18852,16 @@ failed; warnings are no failure.
         <translation>한 사용자 또는 그룹</translation>
     </message>
     <message>
-        <source>One person or group, synced at once</source>
-        <translation>사용자 또는 그룹 하나, 즉시 동기화</translation>
-    </message>
-    <message>
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>이 대상만 읽고 동기화했습니다. 나머지는 모두 다음 실행에서 결정합니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>
-            <numerusform>“{who}”에 해당하는 사용자 또는 그룹이 {count}개 있습니다: {names}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only one is synced at once.</source>
-        <translation>한 번에 하나만 동기화합니다.</translation>
     </message>
     <message>
         <source>Give the GUID, the mail or the account name of the one that you mean.</source>
         <translation>원하는 대상의 GUID, 메일 또는 계정 이름을 지정하십시오.</translation>
     </message>
     <message>
-        <source>“{who}” fits several:</source>
-        <translation>“{who}”에 해당하는 대상이 여러 개 있습니다:</translation>
-    </message>
-    <message>
         <source>Which one, from 1 to {count}? </source>
         <translation>1에서 {count} 중 어느 대상입니까? </translation>
-    </message>
-    <message>
-        <source>Nobody can be synced by themselves yet.</source>
-        <translation>아직 대상 하나만 동기화할 수 없습니다.</translation>
     </message>
     <message>
         <source>The directory and the service have not been compared so far.</source>
@@ -18820,16 +18872,8 @@ failed; warnings are no failure.
         <translation>먼저 미리 보기 또는 동기화를 실행하십시오.</translation>
     </message>
     <message>
-        <source>Nobody can be synced by themselves just now.</source>
-        <translation>지금은 대상 하나만 동기화할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>The last comparison of everybody did not get to its end, so it is not known who else has the same name or mail.</source>
         <translation>마지막 전체 비교가 끝까지 완료되지 않아 이름이나 메일이 같은 다른 대상이 있는지 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Sync now; after that, one can be synced by themselves again.</source>
-        <translation>지금 동기화하십시오. 그 후 다시 대상 하나만 동기화할 수 있습니다.</translation>
     </message>
     <message>
         <source>The directory is read beneath another base than at the last run.</source>
@@ -18838,10 +18882,6 @@ failed; warnings are no failure.
     <message>
         <source>Sync now, so that everybody is compared once.</source>
         <translation>모두 한 번 비교되도록 지금 동기화하십시오.</translation>
-    </message>
-    <message>
-        <source>This one cannot be synced by themselves.</source>
-        <translation>이 대상만 따로 동기화할 수 없습니다.</translation>
     </message>
     <message>
         <source>Several accounts of the service could be theirs: they have the same name or mail.</source>
@@ -19060,10 +19100,6 @@ failed; warnings are no failure.
     <message>
         <source>The owner may not manage people any more.</source>
         <translation>소유자가 더 이상 사용자를 관리할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The owner {owner} will not do for long.</source>
-        <translation>소유자 {owner}을(를) 오래 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Let somebody else take over before it stops the sync.</source>
@@ -19418,10 +19454,6 @@ failed; warnings are no failure.
         <translation>서비스 응답</translation>
     </message>
     <message>
-        <source>{service} is {addresses}</source>
-        <translation>{service}의 주소: {addresses}</translation>
-    </message>
-    <message>
         <source>{service} answers at {address}, port {port}</source>
         <translation>{service}이(가) {address}, 포트 {port}에서 응답함</translation>
     </message>
@@ -19550,10 +19582,6 @@ failed; warnings are no failure.
         <translation>네트워크 연결과 {dns_server}이(가) 전체 이름 {host}을(를) 확인하는지 검사하십시오.</translation>
     </message>
     <message>
-        <source>Nobody says where {host} is: no answer within {seconds} seconds.</source>
-        <translation>{host}의 위치를 알 수 없습니다. {seconds}초 안에 응답이 없습니다.</translation>
-    </message>
-    <message>
         <source>This machine asked the DNS server {dns_server}.</source>
         <translation>이 컴퓨터가 DNS 서버 {dns_server}에 조회했습니다.</translation>
     </message>
@@ -19628,10 +19656,6 @@ failed; warnings are no failure.
     <message>
         <source>The clock of this machine is {difference_s} seconds behind {host}.</source>
         <translation>이 컴퓨터의 시계가 {host}보다 {difference_s}초 느립니다.</translation>
-    </message>
-    <message>
-        <source>The rest could not be asked within {seconds} seconds.</source>
-        <translation>나머지는 {seconds}초 안에 조회할 수 없었습니다.</translation>
     </message>
     <message>
         <source>The network or the service is very slow.</source>
@@ -19728,14 +19752,6 @@ failed; warnings are no failure.
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>서비스가 이 로그인과 이 장치를 모두 거부합니다: {cause}</translation>
-    </message>
-    <message>
-        <source>It is not said who is to be the owner.</source>
-        <translation>누가 소유자가 될지 지정되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>This service has no sign-in, so that somebody has to be named.</source>
-        <translation>이 서비스에는 로그인이 없으므로 계정을 지정해야 합니다.</translation>
     </message>
     <message>
         <source>Give the account&apos;s user name or mail address with --account.</source>

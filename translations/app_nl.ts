@@ -2087,8 +2087,8 @@
         <translation>Door niemand: het was tijd</translation>
     </message>
     <message>
-        <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
-        <translation>Niemand heet of heette “{name}”, voor zover de geschiedenis en de laatste lezing van de directory reiken.</translation>
+        <source>Neither the history nor the last reading of the directory knows anybody called “{name}”.</source>
+        <translation>Noch de geschiedenis, noch de laatste lezing van de directory kent iemand met de naam “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +3948,7 @@
         <translation>De installatie vereist een Domain Admin, SMB en WinRM, en het opnieuw opstarten van elke controller. Ze begint na de eerste synchronisatie, nooit ervoor.</translation>
     </message>
     <message>
-        <source>Left off, nothing is installed. You can switch it on later.</source>
+        <source>While this is off, nothing is installed. You can switch it on later.</source>
         <translation>Als dit uit blijft, wordt niets geïnstalleerd. U kunt het later inschakelen.</translation>
     </message>
     <message>
@@ -4040,8 +4040,8 @@
         <translation>Bezig</translation>
     </message>
     <message>
-        <source>Has no end: ended by force</source>
-        <translation>Heeft geen einde: geforceerd beëindigd</translation>
+        <source>Never finished: ended by force</source>
+        <translation>Nooit voltooid: geforceerd beëindigd</translation>
     </message>
     <message numerus="yes">
         <source>%n not synced</source>
@@ -5013,8 +5013,8 @@
         <translation>De test stuurt niets dan één vraag naar de service en wijzigt niets. De directory wordt nooit via een proxy bereikt.</translation>
     </message>
     <message>
-        <source>Choose the way to the service</source>
-        <translation>Kies de weg naar de service</translation>
+        <source>Choose how the service is reached</source>
+        <translation>Kiezen hoe de service wordt bereikt</translation>
     </message>
 </context>
 <context>
@@ -5400,8 +5400,8 @@
         <translation>Elke versie kan worden bekeken en hersteld.</translation>
     </message>
     <message>
-        <source>Decide how long is remembered what was done</source>
-        <translation>Bepaal hoelang wordt onthouden wat is gedaan</translation>
+        <source>Decide how long the history is kept</source>
+        <translation>Bepalen hoe lang de geschiedenis wordt bewaard</translation>
     </message>
 </context>
 <context>
@@ -7263,7 +7263,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody here fits “{text}”.</source>
+        <source>Nobody here matches “{text}”.</source>
         <translation>Niemand hier past bij “{text}”.</translation>
     </message>
     <message>
@@ -8124,7 +8124,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>gebruikersnaam of e-mailadres: alleen dit account mag de eigenaar worden</translation>
     </message>
     <message>
-        <source>this one (several times for several); otherwise those of the settings</source>
+        <source>this controller (repeat it for several); otherwise those of the settings</source>
         <translation>deze (meerdere keren voor meerdere); anders die van de instellingen</translation>
     </message>
     <message>
@@ -8429,10 +8429,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Use port 636 for LDAPS, or choose StartTLS for port 389.</source>
         <translation>Gebruik poort 636 voor LDAPS, of kies StartTLS voor poort 389.</translation>
-    </message>
-    <message>
-        <source>No encrypted connection to {host} came about.</source>
-        <translation>Er kwam geen versleutelde verbinding met {host} tot stand.</translation>
     </message>
     <message>
         <source>The controller and this machine could not agree. The technical details say more.</source>
@@ -8871,10 +8867,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>De klok van {host} loopt {seconds} seconden voor op die van deze computer.</translation>
     </message>
     <message>
-        <source>More than {limit} seconds break sign-in and certificates.</source>
-        <translation>Bij meer dan {limit} seconden werken aanmelding en certificaten niet meer.</translation>
-    </message>
-    <message>
         <source>Set both clocks from the same time source.</source>
         <translation>Zet beide klokken gelijk met dezelfde tijdbron.</translation>
     </message>
@@ -8913,10 +8905,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Not checked: first the sign-in must succeed.</source>
         <translation>Niet gecontroleerd: eerst moet de aanmelding slagen.</translation>
-    </message>
-    <message>
-        <source>{host} is {addresses}.</source>
-        <translation>{host} is {addresses}.</translation>
     </message>
     <message>
         <source>{host} answers on port {port}.</source>
@@ -9128,20 +9116,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>De klok van deze computer loopt {seconds} seconden voor.</translation>
     </message>
     <message>
-        <source>{host} and {service} agree with each other. More than {limit} seconds break sign-in and certificates.</source>
-        <translation>{host} en {service} komen met elkaar overeen. Bij meer dan {limit} seconden werken aanmelding en certificaten niet meer.</translation>
-    </message>
-    <message>
         <source>The clock of this machine is {seconds} seconds behind.</source>
         <translation>De klok van deze computer loopt {seconds} seconden achter.</translation>
     </message>
     <message>
         <source>The clock of the service {service} is {seconds} seconds ahead.</source>
         <translation>De klok van de service {service} loopt {seconds} seconden voor.</translation>
-    </message>
-    <message>
-        <source>{host} and this machine agree with each other. More than {limit} seconds break sign-in.</source>
-        <translation>{host} en deze computer komen met elkaar overeen. Bij meer dan {limit} seconden werkt de aanmelding niet meer.</translation>
     </message>
     <message>
         <source>Compare this machine&apos;s clock with a time server. If it is right, tell the operator of the service.</source>
@@ -9394,10 +9374,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Make the key again, with both.</source>
         <translation>Maak de sleutel opnieuw, met beide.</translation>
-    </message>
-    <message>
-        <source>There is too much in this key: {length} bytes, and {limit} are possible.</source>
-        <translation>Deze sleutel bevat te veel: {length} bytes, en {limit} zijn mogelijk.</translation>
     </message>
     <message>
         <source>Shorten its longest value.</source>
@@ -9782,10 +9758,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>The service is in trouble.</source>
         <translation>De service heeft een storing.</translation>
-    </message>
-    <message>
-        <source>It is worth another try at {retried_at}; a scheduled sync does so by itself. If it stays so, tell the operator of the service.</source>
-        <translation>Een nieuwe poging heeft zin om {retried_at}; een geplande synchronisatie doet dat vanzelf. Blijft het zo, meld het dan aan de beheerder van de service.</translation>
     </message>
     <message>
         <source>It goes on by itself at {at}.</source>
@@ -10264,14 +10236,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Kort de waarde in.</translation>
     </message>
     <message>
-        <source>“{attribute}” cannot be read of everybody.</source>
-        <translation>“{attribute}” kan niet van iedereen worden gelezen.</translation>
-    </message>
-    <message>
-        <source>A controller makes it up for one object at a time, and refuses to for many.</source>
-        <translation>Een controller berekent het voor één object tegelijk en weigert dat voor veel objecten.</translation>
-    </message>
-    <message>
         <source>Choose another attribute; memberOf names the groups of a user.</source>
         <translation>Kies een ander kenmerk; memberOf noemt de groepen van een gebruiker.</translation>
     </message>
@@ -10340,10 +10304,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>De vaste waarde van “{field}” is te lang: {length} tekens, en {limit} zijn toegestaan.</translation>
     </message>
     <message>
-        <source>The fixed value of “{field}” holds a character that is no text: {character}.</source>
-        <translation>De vaste waarde van “{field}” bevat een teken dat geen tekst is: {character}.</translation>
-    </message>
-    <message>
         <source>It was probably pasted by mistake.</source>
         <translation>Het is waarschijnlijk per ongeluk geplakt.</translation>
     </message>
@@ -10378,10 +10338,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
         <translation>“{attribute}” is niet de naam van een kenmerk (veld “{field}”).</translation>
-    </message>
-    <message>
-        <source>“{attribute}” cannot be read of everybody (field “{field}”).</source>
-        <translation>“{attribute}” kan niet van iedereen worden gelezen (veld “{field}”).</translation>
     </message>
     <message>
         <source>“{attribute}” holds a secret and cannot be synced (field “{field}”).</source>
@@ -10454,14 +10410,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>“{field}” is te lang: {length} tekens, en {limit} zijn toegestaan.</translation>
-    </message>
-    <message>
-        <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
-        <translation>“{field}” kan niet worden gemaakt: “{attribute}” kan niet als tekst worden gelezen.</translation>
-    </message>
-    <message>
-        <source>“{field}” holds a character that is no text: {character}.</source>
-        <translation>“{field}” bevat een teken dat geen tekst is: {character}.</translation>
     </message>
     <message>
         <source>It was probably pasted or imported by mistake.</source>
@@ -10665,10 +10613,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Linked to an account in the service.</source>
         <translation>Gekoppeld aan een account in de service.</translation>
-    </message>
-    <message>
-        <source>Was linked once, and has been left in peace since.</source>
-        <translation>Was eens gekoppeld en is sindsdien met rust gelaten.</translation>
     </message>
     <message>
         <source>An account that fits exists in the service: {account}.</source>
@@ -11041,10 +10985,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Give the account the external id of the one that it belongs to, or change a name.</source>
         <translation>Geef het account de externe id van het object waar het bij hoort, of wijzig een naam.</translation>
-    </message>
-    <message>
-        <source>A name in between, for the moment in which several exchange their names.</source>
-        <translation>Een tijdelijke naam, voor het moment waarop meerdere objecten hun namen ruilen.</translation>
     </message>
     <message>
         <source>Nothing was taken away from {name}.</source>
@@ -11574,10 +11514,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Het instellingenbestand {path} is beschadigd.</translation>
     </message>
     <message>
-        <source>What stands at {position} is not what belongs there.</source>
-        <translation>Wat op {position} staat, hoort daar niet.</translation>
-    </message>
-    <message>
         <source>Correct that place, or put a copy of the file back. Nothing was changed.</source>
         <translation>Corrigeer die plaats, of zet een kopie van het bestand terug. Er is niets gewijzigd.</translation>
     </message>
@@ -11798,24 +11734,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Synchronisatie gereed.</translation>
     </message>
     <message>
-        <source>Nothing to do: the service is as it should be.</source>
-        <translation>Niets te doen: de service is zoals die moet zijn.</translation>
-    </message>
-    <message>
-        <source>Nothing to do, as far as it can be told.</source>
-        <translation>Niets te doen, voor zover kan worden vastgesteld.</translation>
-    </message>
-    <message>
         <source>A plan was made. Nothing was written to the service.</source>
         <translation>Er is een plan gemaakt. Er is niets naar de service geschreven.</translation>
     </message>
     <message>
         <source>Done in part: some changes wait for your approval.</source>
         <translation>Deels gereed: enkele wijzigingen wachten op uw goedkeuring.</translation>
-    </message>
-    <message>
-        <source>Done, but for what a person keeps back; nothing new waits for you.</source>
-        <translation>Gereed, behalve wat een persoon tegenhoudt; er wacht niets nieuws op u.</translation>
     </message>
     <message>
         <source>Sync done, but some records were rejected.</source>
@@ -12640,14 +12564,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Copy it from the service&apos;s provisioning page.</source>
         <translation>Kopieer het van de inrichtingspagina van de service.</translation>
-    </message>
-    <message>
-        <source>This is no token or client secret.</source>
-        <translation>Dit is geen token of clientgeheim.</translation>
-    </message>
-    <message>
-        <source>It has letters that none of them has, or is longer than {limit} characters.</source>
-        <translation>Het bevat tekens die daar nooit in voorkomen, of is langer dan {limit} tekens.</translation>
     </message>
     <message>
         <source>Copy it again from the page that shows it, and nothing else.</source>
@@ -13506,10 +13422,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>“{field}” kan voor {count} niet als tekst worden gelezen.</translation>
     </message>
     <message>
-        <source>“{field}” holds characters that are no text for {count}.</source>
-        <translation>“{field}” bevat voor {count} tekens die geen tekst zijn.</translation>
-    </message>
-    <message>
         <source>“{field}” holds invisible characters for {count}.</source>
         <translation>“{field}” bevat voor {count} onzichtbare tekens.</translation>
     </message>
@@ -13726,20 +13638,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>{host} kan deze LDAP-query niet beantwoorden.</translation>
     </message>
     <message>
-        <source>It uses an attribute that is only made up when it is read, or a matching rule that Active Directory does not have.</source>
-        <translation>De query gebruikt een kenmerk dat pas bij het lezen wordt berekend, of een vergelijkingsregel die Active Directory niet heeft.</translation>
-    </message>
-    <message>
         <source>Use another attribute. What the controller said is in the technical details.</source>
         <translation>Gebruik een ander kenmerk. Wat de controller meldde, staat in de technische details.</translation>
     </message>
     <message>
         <source>The LDAP query has changes that were not saved.</source>
         <translation>De LDAP-query heeft wijzigingen die niet zijn opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
-        <translation>Active Directory weigert query&apos;s op {attribute}: de waarde wordt pas bij het lezen berekend.</translation>
     </message>
     <message>
         <source>The schema knows no attribute {attribute} of users: the condition finds nobody.</source>
@@ -14234,10 +14138,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Gebruik bij de installatie een ander account, of laat een Domain Admin deze regel uitvoeren:</translation>
     </message>
     <message>
-        <source>{host} lets no script of ours run.</source>
-        <translation>{host} staat niet toe dat een script van Identity Connect wordt uitgevoerd.</translation>
-    </message>
-    <message>
         <source>PowerShell is in constrained language mode there: AppLocker or App Control for Business allows only scripts that a policy names.</source>
         <translation>PowerShell staat daar in de beperkte taalmodus: AppLocker of App Control for Business staat alleen scripts toe die een beleid noemt.</translation>
     </message>
@@ -14508,10 +14408,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>The name is an alias or misspelt, or the service cifs/{host} is not registered.</source>
         <translation>De naam is een alias of verkeerd gespeld, of de service cifs/{host} is niet geregistreerd.</translation>
-    </message>
-    <message>
-        <source>Enter the full DNS name of the controller. This line shows who bears the name:</source>
-        <translation>Voer de volledige DNS-naam van de controller in. Deze regel toont wie de naam draagt:</translation>
     </message>
     <message>
         <source>Kerberos does not find the domain of {user}.</source>
@@ -14814,10 +14710,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Een antwoord van {host} op poort {port} (WinRM) was niet versleuteld zoals afgesproken.</translation>
     </message>
     <message>
-        <source>It was changed on the way, or something else than the controller answered. Nothing of it was believed.</source>
-        <translation>Het is onderweg gewijzigd, of iets anders dan de controller heeft geantwoord. Er is niets van vertrouwd.</translation>
-    </message>
-    <message>
         <source>Look for a device between here and {host} that reads or changes HTTP. A certificate for WinRM keeps such devices out; run this line on the controller, as administrator:</source>
         <translation>Zoek tussen hier en {host} naar een apparaat dat HTTP leest of wijzigt. Een certificaat voor WinRM houdt zulke apparaten buiten; voer deze regel op de controller uit, als administrator:</translation>
     </message>
@@ -14846,10 +14738,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Het certificaat van {host} voor WinRM (poort {port}) wordt niet vertrouwd.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts has issued it.</source>
-        <translation>Het is door niemand verleend die deze computer vertrouwt.</translation>
-    </message>
-    <message>
         <source>Trust that authority in the connection&apos;s settings. Or, with a certificate of the domain&apos;s authority in the computer&apos;s store, run this line on the controller, as administrator, to take it into use:</source>
         <translation>Vertrouw die certificeringsinstantie in de verbindingsinstellingen. Of, met een certificaat van de instantie van het domein in het archief van de computer, voer deze regel op de controller uit, als administrator, om het in gebruik te nemen:</translation>
     </message>
@@ -14876,10 +14764,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Renew it. With a new one in the computer&apos;s store, this line takes it into use, on the controller, as administrator:</source>
         <translation>Vernieuw het. Staat er een nieuw in het archief van de computer, dan neemt deze regel het in gebruik, op de controller, als administrator:</translation>
-    </message>
-    <message>
-        <source>No encrypted connection came about with {host} on port {port} (WinRM over TLS).</source>
-        <translation>Er kwam geen versleutelde verbinding tot stand met {host} op poort {port} (WinRM via TLS).</translation>
     </message>
     <message>
         <source>Its certificate is gone, its key is too weak, or only TLS older than 1.2 is switched on.</source>
@@ -15036,6 +14920,10 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>The sign-in of {user} on {host} failed (WinRM).</source>
         <translation>De aanmelding van {user} bij {host} is mislukt (WinRM).</translation>
+    </message>
+    <message>
+        <source>The answer is under {button:Technical details}; this program does not know it.</source>
+        <translation>Het antwoord staat onder {button:Technical details}; dit programma kent het niet.</translation>
     </message>
     <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
@@ -15857,6 +15745,22 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Wordt definitief verwijderd</translation>
     </message>
     <message>
+        <source>Joined the group {group}</source>
+        <translation>Lid geworden van de groep {group}</translation>
+    </message>
+    <message>
+        <source>Left the group {group}</source>
+        <translation>De groep {group} verlaten</translation>
+    </message>
+    <message>
+        <source>Groups joined and left are known since {at}; older ones are still being read through.</source>
+        <translation>Lid geworden van en verlaten groepen zijn bekend sinds {at}; oudere worden nog doorgelezen.</translation>
+    </message>
+    <message>
+        <source>Groups joined and left earlier are still being read through.</source>
+        <translation>Eerdere groepen waarvan iemand lid is geworden of die zijn verlaten, worden nog doorgelezen.</translation>
+    </message>
+    <message>
         <source>by the schedule</source>
         <translation>door de planning</translation>
     </message>
@@ -15877,12 +15781,27 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Wie erom heeft gevraagd, is niet vastgelegd.</translation>
     </message>
     <message>
+        <source>It has not ended: it is still under way, or was ended by force.</source>
+        <translation>Deze is niet afgelopen: deze is nog bezig of is geforceerd beëindigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups.</source>
+        <translation>
+            <numerusform>“{who}” past bij {count} persoon of groep.</numerusform>
+            <numerusform>“{who}” past bij {count} personen of groepen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>Door wie</translation>
     </message>
     <message>
         <source>How</source>
         <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
+        <translation>Volgens de laatste lezing van de directory: personen die erbij komen: {joins}, personen die zouden wegvallen: {leaves}.</translation>
     </message>
     <message>
         <source>y yes</source>
@@ -15913,8 +15832,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Welke controllers wachtwoorden vastleggen. De agents worden op de pagina {page:Password sync} geïnstalleerd.</translation>
     </message>
     <message>
-        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
-        <translation>De weg van deze computer naar de service. Wordt van kracht met {button:Update}.</translation>
+        <source>No new owner was named.</source>
+        <translation>Er is geen nieuwe eigenaar genoemd.</translation>
+    </message>
+    <message>
+        <source>This service has no sign-in, so the account has to be named.</source>
+        <translation>Deze service heeft geen aanmelding; daarom moet er iemand worden opgegeven.</translation>
     </message>
     <message>
         <source>{button:Try again} goes on at this step.</source>
@@ -16114,10 +16037,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
         <translation>Kies het pakket opnieuw: {page:Password sync}, {button:Package}.</translation>
-    </message>
-    <message>
-        <source>What was said is under {button:Technical details}; it is not known here.</source>
-        <translation>De melding staat onder {button:Technical details}; die is hier niet bekend.</translation>
     </message>
     <message>
         <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
@@ -16357,6 +16276,122 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Deleted for good when disabled</source>
         <translation>Definitief verwijderd bij uitschakeling</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} could not be established.</source>
+        <translation>Er kwam geen versleutelde verbinding met {host} tot stand.</translation>
+    </message>
+    <message>
+        <source>With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>Bij meer dan {limit} seconden werken aanmelding en certificaten niet meer.</translation>
+    </message>
+    <message>
+        <source>{host} resolves to {addresses}.</source>
+        <translation>{host} heeft het adres {addresses}.</translation>
+    </message>
+    <message>
+        <source>{host} and {service} agree with each other. With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>{host} en {service} komen met elkaar overeen. Bij meer dan {limit} seconden werken aanmelding en certificaten niet meer.</translation>
+    </message>
+    <message>
+        <source>{host} and this machine agree with each other. With more than {limit} seconds, sign-in fails.</source>
+        <translation>{host} en deze computer komen met elkaar overeen. Bij meer dan {limit} seconden werkt de aanmelding niet meer.</translation>
+    </message>
+    <message>
+        <source>This key would be too long: {length} bytes, and at most {limit} are possible.</source>
+        <translation>Deze sleutel zou te lang worden: {length} bytes, en hoogstens {limit} zijn mogelijk.</translation>
+    </message>
+    <message>
+        <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
+        <translation>Een nieuwe poging heeft zin om {retried_at}; een geplande synchronisatie doet dat vanzelf. Blijft het zo, meld het dan aan de beheerder van de service.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody.</source>
+        <translation>“{attribute}” kan niet van iedereen worden gelezen.</translation>
+    </message>
+    <message>
+        <source>A controller computes it for one object at a time, and refuses to for many.</source>
+        <translation>Een controller berekent het voor één object tegelijk en weigert dat voor veel objecten.</translation>
+    </message>
+    <message>
+        <source>The fixed value of “{field}” holds a character that is not text: {character}.</source>
+        <translation>De vaste waarde van “{field}” bevat een teken dat geen tekst is: {character}.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody (field “{field}”).</source>
+        <translation>“{attribute}” kan niet van iedereen worden gelezen (veld “{field}”).</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be filled: “{attribute}” cannot be read as text.</source>
+        <translation>“{field}” kan niet worden gevuld: “{attribute}” kan niet als tekst worden gelezen.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds a character that is not text: {character}.</source>
+        <translation>“{field}” bevat een teken dat geen tekst is: {character}.</translation>
+    </message>
+    <message>
+        <source>Was linked once, and is no longer synced.</source>
+        <translation>Is ooit gekoppeld geweest en wordt niet meer gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>A temporary name, while several exchange their names.</source>
+        <translation>Een tijdelijke naam, terwijl meerdere hun naam uitwisselen.</translation>
+    </message>
+    <message>
+        <source>The entry at {position} is not what is expected there.</source>
+        <translation>De vermelding bij {position} is niet wat daar wordt verwacht.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the service already agrees with the directory.</source>
+        <translation>Niets te doen: de service komt al overeen met de directory.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, as far as can be told.</source>
+        <translation>Niets te doen, voor zover kan worden vastgesteld.</translation>
+    </message>
+    <message>
+        <source>Done, except for what somebody has rejected; nothing new waits for you.</source>
+        <translation>Voltooid, behalve wat iemand heeft afgewezen; er wacht niets nieuws op u.</translation>
+    </message>
+    <message>
+        <source>This is not a token or a client secret.</source>
+        <translation>Dit is geen token of clientgeheim.</translation>
+    </message>
+    <message>
+        <source>It has characters that neither of them can have, or is longer than {limit} characters.</source>
+        <translation>Het bevat tekens die daar nooit in voorkomen, of is langer dan {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds characters that are not text for {count}.</source>
+        <translation>“{field}” bevat voor {count} tekens die geen tekst zijn.</translation>
+    </message>
+    <message>
+        <source>It uses an attribute that is only computed when it is read, or a matching rule that Active Directory does not have.</source>
+        <translation>De query gebruikt een kenmerk dat pas bij het lezen wordt berekend, of een vergelijkingsregel die Active Directory niet heeft.</translation>
+    </message>
+    <message>
+        <source>Active Directory refuses queries on {attribute}: its value is computed when it is read.</source>
+        <translation>Active Directory weigert query&apos;s op {attribute}: de waarde wordt pas bij het lezen berekend.</translation>
+    </message>
+    <message>
+        <source>{host} does not allow our script to run.</source>
+        <translation>{host} staat niet toe dat een script van Identity Connect wordt uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Enter the full DNS name of the controller. This line shows which account has the name:</source>
+        <translation>Voer de volledige DNS-naam van de controller in. Deze regel toont wie de naam draagt:</translation>
+    </message>
+    <message>
+        <source>It was changed on the way, or something other than the controller answered. None of it was used.</source>
+        <translation>Het is onderweg gewijzigd, of iets anders dan de controller heeft geantwoord. Er is niets van vertrouwd.</translation>
+    </message>
+    <message>
+        <source>It was not issued by an authority that this computer trusts.</source>
+        <translation>Het is niet uitgegeven door een instantie die deze computer vertrouwt.</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} on port {port} (WinRM over TLS) could not be established.</source>
+        <translation>Er kwam geen versleutelde verbinding tot stand met {host} op poort {port} (WinRM via TLS).</translation>
     </message>
     <message>
         <source>Initial password is told to</source>
@@ -16857,10 +16892,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Run of changes</source>
         <translation>Uitvoering van wijzigingen</translation>
     </message>
-    <message>
-        <source>It has no end: it is under way, or was ended by force.</source>
-        <translation>Heeft geen einde: is nog bezig, of is geforceerd beëindigd.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} could not be synced.</source>
         <translation>
@@ -16911,13 +16942,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Try another name or mail address, or the GUID.</source>
         <translation>Probeer een andere naam of een ander e-mailadres, of de GUID.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups.</source>
-        <translation>
-            <numerusform>“{who}” past bij {count} persoon of groep.</numerusform>
-            <numerusform>“{who}” past bij {count} personen of groepen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -17232,10 +17256,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>De volgende synchronisatie houdt de accounts boven de limieten vast en vraagt het u: zie identity-connect holds.</translation>
     </message>
     <message>
-        <source>By the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
-        <translation>Volgens de laatste lezing van de directory: personen die erbij komen: {joins}, personen die zouden wegvallen: {leaves}.</translation>
-    </message>
-    <message>
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>Accounts die zouden worden uitgeschakeld: {disables}, definitief verwijderd: {deletes}.</translation>
     </message>
@@ -17313,6 +17333,30 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Exporteren en importeren</translation>
     </message>
     <message>
+        <source>How this computer reaches the service. It takes effect with {button:Update}.</source>
+        <translation>Hoe deze computer de service bereikt. Het gaat in met {button:Update}.</translation>
+    </message>
+    <message>
+        <source>For this window, for what the agent records, and for commands.</source>
+        <translation>Voor dit venster, voor wat de agent vastlegt, en voor opdrachten.</translation>
+    </message>
+    <message>
+        <source>What is asked answers too slowly, or its answer never ends.</source>
+        <translation>De andere kant antwoordt te langzaam, of zonder einde.</translation>
+    </message>
+    <message>
+        <source>Run this check again on its own; if it stays like this, look at the network and at that server.</source>
+        <translation>Herhaal alleen deze controle; blijft het zo, onderzoek dan het netwerk en die server.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>{path} is in order</source>
+        <translation>{path} is in orde</translation>
+    </message>
+    <message>
         <source>Open {page:Password sync}: each has its cause.</source>
         <translation>Open {page:Password sync}: elke controller heeft daar zijn oorzaak.</translation>
     </message>
@@ -17341,6 +17385,49 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Alles wat bij de installatie is bepaald, om te wijzigen. Het effect wordt eerst getoond; er verandert niets voordat u {button:Update} kiest.</translation>
     </message>
     <message>
+        <source>One person or group, synced immediately</source>
+        <translation>Eén persoon of groep, meteen gesynchroniseerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups: {names}.</source>
+        <translation>
+            <numerusform>“{who}” past bij {count} persoon of groep: {names}.</numerusform>
+            <numerusform>“{who}” past bij {count} personen of groepen: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one can be synced at a time.</source>
+        <translation>Er wordt er maar één tegelijk gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>“{who}” matches several:</source>
+        <translation>“{who}” past bij meerdere:</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced yet.</source>
+        <translation>Er kan nog niemand afzonderlijk worden gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced just now.</source>
+        <translation>Op dit moment kan niemand afzonderlijk worden gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>Sync now; after that, a single person or group can be synced again.</source>
+        <translation>Synchroniseer nu; daarna kan er weer een afzonderlijk worden gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>This one cannot be synced alone.</source>
+        <translation>Dit object kan niet afzonderlijk worden gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>{owner} will soon no longer be able to own this connection.</source>
+        <translation>De eigenaar {owner} voldoet binnenkort niet meer.</translation>
+    </message>
+    <message>
+        <source>{service} resolves to {addresses}</source>
+        <translation>{service} heeft het adres {addresses}</translation>
+    </message>
+    <message>
         <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
         <translation>Kies {button:Sign in again}. Als {owner} er niet meer is, wijzig dan de eigenaar.</translation>
     </message>
@@ -17359,6 +17446,14 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
         <translation>Kies {button:Change owner} en meld u aan als {owner}, zodat beide overeenkomen.</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be resolved: no answer within {seconds} seconds.</source>
+        <translation>De naam {host} kon niet worden omgezet: geen antwoord binnen {seconds} seconden.</translation>
+    </message>
+    <message>
+        <source>The remaining questions were not answered within {seconds} seconds.</source>
+        <translation>De overige vragen zijn niet binnen {seconds} seconden beantwoord.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as the new one.</source>
@@ -17395,10 +17490,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>A file of settings has no secret, and nothing of this computer.</source>
         <translation>Een instellingenbestand bevat geen geheim en niets van deze computer.</translation>
-    </message>
-    <message>
-        <source>Of this window, of what the agent notes, and of commands.</source>
-        <translation>Van dit venster, van wat de agent noteert, en van opdrachten.</translation>
     </message>
     <message>
         <source>No package of the Password Sync Agent is configured.</source>
@@ -18045,18 +18136,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Deze controle is niet binnen {seconds} seconden voltooid.</translation>
     </message>
     <message>
-        <source>Whoever answers it does so too slowly, or answers without end.</source>
-        <translation>De andere kant antwoordt te langzaam, of zonder einde.</translation>
-    </message>
-    <message>
-        <source>Check it again by itself; if it stays so, look at the network and at that server.</source>
-        <translation>Herhaal alleen deze controle; blijft het zo, onderzoek dan het netwerk en die server.</translation>
-    </message>
-    <message>
-        <source>Was not looked at</source>
-        <translation>Is niet bekeken</translation>
-    </message>
-    <message>
         <source>Nothing is set up yet</source>
         <translation>Er is nog niets ingesteld</translation>
     </message>
@@ -18095,10 +18174,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>There are none yet: {path}</source>
         <translation>Er zijn er nog geen: {path}</translation>
-    </message>
-    <message>
-        <source>{path} is as it should be</source>
-        <translation>{path} is zoals het moet zijn</translation>
     </message>
     <message>
         <source>Waits for a settings file that can be read</source>
@@ -19022,39 +19097,16 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>één persoon of groep</translation>
     </message>
     <message>
-        <source>One person or group, synced at once</source>
-        <translation>Eén persoon of groep, meteen gesynchroniseerd</translation>
-    </message>
-    <message>
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>Alleen deze is gelezen en gesynchroniseerd; over alle andere beslist de volgende uitvoering.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>
-            <numerusform>“{who}” past bij {count} persoon of groep: {names}.</numerusform>
-            <numerusform>“{who}” past bij {count} personen of groepen: {names}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only one is synced at once.</source>
-        <translation>Er wordt er maar één tegelijk gesynchroniseerd.</translation>
     </message>
     <message>
         <source>Give the GUID, the mail or the account name of the one that you mean.</source>
         <translation>Geef de GUID, het e-mailadres of de accountnaam op van degene die u bedoelt.</translation>
     </message>
     <message>
-        <source>“{who}” fits several:</source>
-        <translation>“{who}” past bij meerdere:</translation>
-    </message>
-    <message>
         <source>Which one, from 1 to {count}? </source>
         <translation>Welke, van 1 tot {count}? </translation>
-    </message>
-    <message>
-        <source>Nobody can be synced by themselves yet.</source>
-        <translation>Er kan nog niemand afzonderlijk worden gesynchroniseerd.</translation>
     </message>
     <message>
         <source>The directory and the service have not been compared so far.</source>
@@ -19065,16 +19117,8 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Voer eerst een voorvertoning of een synchronisatie uit.</translation>
     </message>
     <message>
-        <source>Nobody can be synced by themselves just now.</source>
-        <translation>Op dit moment kan niemand afzonderlijk worden gesynchroniseerd.</translation>
-    </message>
-    <message>
         <source>The last comparison of everybody did not get to its end, so it is not known who else has the same name or mail.</source>
         <translation>De laatste vergelijking van iedereen is niet tot het einde gekomen; het is dus niet bekend wie nog meer dezelfde naam of hetzelfde e-mailadres heeft.</translation>
-    </message>
-    <message>
-        <source>Sync now; after that, one can be synced by themselves again.</source>
-        <translation>Synchroniseer nu; daarna kan er weer een afzonderlijk worden gesynchroniseerd.</translation>
     </message>
     <message>
         <source>The directory is read beneath another base than at the last run.</source>
@@ -19083,10 +19127,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Sync now, so that everybody is compared once.</source>
         <translation>Synchroniseer nu, zodat iedereen één keer wordt vergeleken.</translation>
-    </message>
-    <message>
-        <source>This one cannot be synced by themselves.</source>
-        <translation>Dit object kan niet afzonderlijk worden gesynchroniseerd.</translation>
     </message>
     <message>
         <source>Several accounts of the service could be theirs: they have the same name or mail.</source>
@@ -19306,10 +19346,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>The owner may not manage people any more.</source>
         <translation>De eigenaar mag geen personen meer beheren.</translation>
-    </message>
-    <message>
-        <source>The owner {owner} will not do for long.</source>
-        <translation>De eigenaar {owner} voldoet binnenkort niet meer.</translation>
     </message>
     <message>
         <source>Let somebody else take over before it stops the sync.</source>
@@ -19664,10 +19700,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Service antwoordt</translation>
     </message>
     <message>
-        <source>{service} is {addresses}</source>
-        <translation>{service} is {addresses}</translation>
-    </message>
-    <message>
         <source>{service} answers at {address}, port {port}</source>
         <translation>{service} antwoordt op {address}, poort {port}</translation>
     </message>
@@ -19796,10 +19828,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Controleer de netwerkverbinding, en of {dns_server} de volledige naam {host} omzet.</translation>
     </message>
     <message>
-        <source>Nobody says where {host} is: no answer within {seconds} seconds.</source>
-        <translation>Niemand zegt waar {host} is: geen antwoord binnen {seconds} seconden.</translation>
-    </message>
-    <message>
         <source>This machine asked the DNS server {dns_server}.</source>
         <translation>Deze computer heeft de DNS-server {dns_server} bevraagd.</translation>
     </message>
@@ -19874,10 +19902,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>The clock of this machine is {difference_s} seconds behind {host}.</source>
         <translation>De klok van deze computer loopt {difference_s} seconden achter op {host}.</translation>
-    </message>
-    <message>
-        <source>The rest could not be asked within {seconds} seconds.</source>
-        <translation>De rest kon niet binnen {seconds} seconden worden gevraagd.</translation>
     </message>
     <message>
         <source>The network or the service is very slow.</source>
@@ -19974,14 +19998,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>De service weigert zowel deze aanmelding als dit apparaat: {cause}</translation>
-    </message>
-    <message>
-        <source>It is not said who is to be the owner.</source>
-        <translation>Er is niet opgegeven wie eigenaar moet worden.</translation>
-    </message>
-    <message>
-        <source>This service has no sign-in, so that somebody has to be named.</source>
-        <translation>Deze service heeft geen aanmelding; daarom moet er iemand worden opgegeven.</translation>
     </message>
     <message>
         <source>Give the account&apos;s user name or mail address with --account.</source>

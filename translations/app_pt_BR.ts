@@ -2087,8 +2087,8 @@
         <translation>De ninguém: era a hora</translation>
     </message>
     <message>
-        <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
-        <translation>Ninguém se chama ou se chamou “{name}”, até onde vão o histórico e a última leitura do diretório.</translation>
+        <source>Neither the history nor the last reading of the directory knows anybody called “{name}”.</source>
+        <translation>Nem o histórico nem a última leitura do diretório conhecem alguém chamado “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +3948,7 @@
         <translation>A instalação exige um Administrador do Domínio, SMB e WinRM, e a reinicialização de cada controlador. Ela começa depois da primeira sincronização, nunca antes.</translation>
     </message>
     <message>
-        <source>Left off, nothing is installed. You can switch it on later.</source>
+        <source>While this is off, nothing is installed. You can switch it on later.</source>
         <translation>Se ficar desligado, nada é instalado. Você pode ligar mais tarde.</translation>
     </message>
     <message>
@@ -4040,8 +4040,8 @@
         <translation>Em andamento</translation>
     </message>
     <message>
-        <source>Has no end: ended by force</source>
-        <translation>Sem fim registrado: terminada à força</translation>
+        <source>Never finished: ended by force</source>
+        <translation>Nunca terminou: encerrada à força</translation>
     </message>
     <message numerus="yes">
         <source>%n not synced</source>
@@ -5013,8 +5013,8 @@
         <translation>O teste envia somente uma pergunta ao serviço e não altera nada. O diretório nunca é acessado por um proxy.</translation>
     </message>
     <message>
-        <source>Choose the way to the service</source>
-        <translation>Escolher o caminho até o serviço</translation>
+        <source>Choose how the service is reached</source>
+        <translation>Escolher como o serviço é acessado</translation>
     </message>
 </context>
 <context>
@@ -5400,8 +5400,8 @@
         <translation>Cada uma pode ser consultada e restaurada.</translation>
     </message>
     <message>
-        <source>Decide how long is remembered what was done</source>
-        <translation>Decidir por quanto tempo se guarda o que foi feito</translation>
+        <source>Decide how long the history is kept</source>
+        <translation>Decidir por quanto tempo o histórico é mantido</translation>
     </message>
 </context>
 <context>
@@ -7263,7 +7263,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody here fits “{text}”.</source>
+        <source>Nobody here matches “{text}”.</source>
         <translation>Ninguém aqui corresponde a “{text}”.</translation>
     </message>
     <message>
@@ -8124,7 +8124,7 @@ falhou; avisos não são falhas.
         <translation>nome de usuário ou endereço de e-mail: somente esta conta pode se tornar a proprietária</translation>
     </message>
     <message>
-        <source>this one (several times for several); otherwise those of the settings</source>
+        <source>this controller (repeat it for several); otherwise those of the settings</source>
         <translation>este (repita a opção para vários); caso contrário, os das configurações</translation>
     </message>
     <message>
@@ -8429,10 +8429,6 @@ falhou; avisos não são falhas.
     <message>
         <source>Use port 636 for LDAPS, or choose StartTLS for port 389.</source>
         <translation>Use a porta 636 para LDAPS ou escolha StartTLS para a porta 389.</translation>
-    </message>
-    <message>
-        <source>No encrypted connection to {host} came about.</source>
-        <translation>Não foi estabelecida uma conexão criptografada com {host}.</translation>
     </message>
     <message>
         <source>The controller and this machine could not agree. The technical details say more.</source>
@@ -8871,10 +8867,6 @@ falhou; avisos não são falhas.
         <translation>O relógio de {host} está {seconds} segundos adiantado em relação ao deste computador.</translation>
     </message>
     <message>
-        <source>More than {limit} seconds break sign-in and certificates.</source>
-        <translation>Mais de {limit} segundos impedem o logon e invalidam certificados.</translation>
-    </message>
-    <message>
         <source>Set both clocks from the same time source.</source>
         <translation>Acerte os dois relógios pela mesma fonte de horário.</translation>
     </message>
@@ -8913,10 +8905,6 @@ falhou; avisos não são falhas.
     <message>
         <source>Not checked: first the sign-in must succeed.</source>
         <translation>Não verificado: primeiro o logon deve ter êxito.</translation>
-    </message>
-    <message>
-        <source>{host} is {addresses}.</source>
-        <translation>{host} é {addresses}.</translation>
     </message>
     <message>
         <source>{host} answers on port {port}.</source>
@@ -9128,20 +9116,12 @@ falhou; avisos não são falhas.
         <translation>O relógio deste computador está {seconds} segundos adiantado.</translation>
     </message>
     <message>
-        <source>{host} and {service} agree with each other. More than {limit} seconds break sign-in and certificates.</source>
-        <translation>{host} e {service} coincidem entre si. Mais de {limit} segundos impedem o logon e invalidam certificados.</translation>
-    </message>
-    <message>
         <source>The clock of this machine is {seconds} seconds behind.</source>
         <translation>O relógio deste computador está {seconds} segundos atrasado.</translation>
     </message>
     <message>
         <source>The clock of the service {service} is {seconds} seconds ahead.</source>
         <translation>O relógio do serviço {service} está {seconds} segundos adiantado.</translation>
-    </message>
-    <message>
-        <source>{host} and this machine agree with each other. More than {limit} seconds break sign-in.</source>
-        <translation>{host} e este computador coincidem entre si. Mais de {limit} segundos impedem o logon.</translation>
     </message>
     <message>
         <source>Compare this machine&apos;s clock with a time server. If it is right, tell the operator of the service.</source>
@@ -9394,10 +9374,6 @@ falhou; avisos não são falhas.
     <message>
         <source>Make the key again, with both.</source>
         <translation>Crie a chave novamente, com ambos.</translation>
-    </message>
-    <message>
-        <source>There is too much in this key: {length} bytes, and {limit} are possible.</source>
-        <translation>Há dados demais nesta chave: {length} bytes, e o possível são {limit}.</translation>
     </message>
     <message>
         <source>Shorten its longest value.</source>
@@ -9782,10 +9758,6 @@ falhou; avisos não são falhas.
     <message>
         <source>The service is in trouble.</source>
         <translation>O serviço está com problemas.</translation>
-    </message>
-    <message>
-        <source>It is worth another try at {retried_at}; a scheduled sync does so by itself. If it stays so, tell the operator of the service.</source>
-        <translation>Vale tentar de novo a partir de {retried_at}; uma sincronização agendada faz isso sozinha. Se continuar assim, avise o operador do serviço.</translation>
     </message>
     <message>
         <source>It goes on by itself at {at}.</source>
@@ -10264,14 +10236,6 @@ falhou; avisos não são falhas.
         <translation>Encurte-o.</translation>
     </message>
     <message>
-        <source>“{attribute}” cannot be read of everybody.</source>
-        <translation>“{attribute}” não pode ser lido de todos.</translation>
-    </message>
-    <message>
-        <source>A controller makes it up for one object at a time, and refuses to for many.</source>
-        <translation>Um controlador o calcula para um objeto por vez e se recusa a fazê-lo para muitos.</translation>
-    </message>
-    <message>
         <source>Choose another attribute; memberOf names the groups of a user.</source>
         <translation>Escolha outro atributo; memberOf indica os grupos de um usuário.</translation>
     </message>
@@ -10340,10 +10304,6 @@ falhou; avisos não são falhas.
         <translation>O valor fixo de “{field}” é longo demais: {length} caracteres, e o permitido são {limit}.</translation>
     </message>
     <message>
-        <source>The fixed value of “{field}” holds a character that is no text: {character}.</source>
-        <translation>O valor fixo de “{field}” contém um caractere que não é texto: {character}.</translation>
-    </message>
-    <message>
         <source>It was probably pasted by mistake.</source>
         <translation>Provavelmente foi colado por engano.</translation>
     </message>
@@ -10378,10 +10338,6 @@ falhou; avisos não são falhas.
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
         <translation>“{attribute}” não é o nome de um atributo (campo “{field}”).</translation>
-    </message>
-    <message>
-        <source>“{attribute}” cannot be read of everybody (field “{field}”).</source>
-        <translation>“{attribute}” não pode ser lido de todos (campo “{field}”).</translation>
     </message>
     <message>
         <source>“{attribute}” holds a secret and cannot be synced (field “{field}”).</source>
@@ -10454,14 +10410,6 @@ falhou; avisos não são falhas.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>“{field}” é longo demais: {length} caracteres, e o permitido são {limit}.</translation>
-    </message>
-    <message>
-        <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
-        <translation>Não é possível formar “{field}”: “{attribute}” não pode ser lido como texto.</translation>
-    </message>
-    <message>
-        <source>“{field}” holds a character that is no text: {character}.</source>
-        <translation>“{field}” contém um caractere que não é texto: {character}.</translation>
     </message>
     <message>
         <source>It was probably pasted or imported by mistake.</source>
@@ -10665,10 +10613,6 @@ falhou; avisos não são falhas.
     <message>
         <source>Linked to an account in the service.</source>
         <translation>Vinculado a uma conta no serviço.</translation>
-    </message>
-    <message>
-        <source>Was linked once, and has been left in peace since.</source>
-        <translation>Já esteve vinculado e desde então não é mais tocado.</translation>
     </message>
     <message>
         <source>An account that fits exists in the service: {account}.</source>
@@ -11041,10 +10985,6 @@ falhou; avisos não são falhas.
     <message>
         <source>Give the account the external id of the one that it belongs to, or change a name.</source>
         <translation>Dê à conta o id externo do objeto a que ela pertence ou altere um nome.</translation>
-    </message>
-    <message>
-        <source>A name in between, for the moment in which several exchange their names.</source>
-        <translation>Um nome intermediário, para o momento em que vários trocam de nome entre si.</translation>
     </message>
     <message>
         <source>Nothing was taken away from {name}.</source>
@@ -11574,10 +11514,6 @@ falhou; avisos não são falhas.
         <translation>O arquivo de configurações {path} está danificado.</translation>
     </message>
     <message>
-        <source>What stands at {position} is not what belongs there.</source>
-        <translation>O que está em {position} não é o que deveria estar ali.</translation>
-    </message>
-    <message>
         <source>Correct that place, or put a copy of the file back. Nothing was changed.</source>
         <translation>Corrija esse ponto ou coloque de volta uma cópia do arquivo. Nada foi alterado.</translation>
     </message>
@@ -11798,24 +11734,12 @@ falhou; avisos não são falhas.
         <translation>Sincronização concluída.</translation>
     </message>
     <message>
-        <source>Nothing to do: the service is as it should be.</source>
-        <translation>Nada a fazer: o serviço está como deveria.</translation>
-    </message>
-    <message>
-        <source>Nothing to do, as far as it can be told.</source>
-        <translation>Nada a fazer, até onde se pode saber.</translation>
-    </message>
-    <message>
         <source>A plan was made. Nothing was written to the service.</source>
         <translation>Um plano foi criado. Nada foi gravado no serviço.</translation>
     </message>
     <message>
         <source>Done in part: some changes wait for your approval.</source>
         <translation>Concluído em parte: algumas alterações aguardam a sua aprovação.</translation>
-    </message>
-    <message>
-        <source>Done, but for what a person keeps back; nothing new waits for you.</source>
-        <translation>Concluído, exceto o que uma pessoa retém; nada novo aguarda você.</translation>
     </message>
     <message>
         <source>Sync done, but some records were rejected.</source>
@@ -12640,14 +12564,6 @@ falhou; avisos não são falhas.
     <message>
         <source>Copy it from the service&apos;s provisioning page.</source>
         <translation>Copie-o da página de provisionamento do serviço.</translation>
-    </message>
-    <message>
-        <source>This is no token or client secret.</source>
-        <translation>Isto não é um token nem um segredo do cliente.</translation>
-    </message>
-    <message>
-        <source>It has letters that none of them has, or is longer than {limit} characters.</source>
-        <translation>Contém letras que nenhum deles tem ou tem mais de {limit} caracteres.</translation>
     </message>
     <message>
         <source>Copy it again from the page that shows it, and nothing else.</source>
@@ -13506,10 +13422,6 @@ falhou; avisos não são falhas.
         <translation>“{field}” não pode ser lido como texto para {count}.</translation>
     </message>
     <message>
-        <source>“{field}” holds characters that are no text for {count}.</source>
-        <translation>“{field}” contém caracteres que não são texto para {count}.</translation>
-    </message>
-    <message>
         <source>“{field}” holds invisible characters for {count}.</source>
         <translation>“{field}” contém caracteres invisíveis para {count}.</translation>
     </message>
@@ -13726,20 +13638,12 @@ falhou; avisos não são falhas.
         <translation>{host} não consegue responder a esta consulta LDAP.</translation>
     </message>
     <message>
-        <source>It uses an attribute that is only made up when it is read, or a matching rule that Active Directory does not have.</source>
-        <translation>Ela usa um atributo que só é calculado quando é lido, ou uma regra de correspondência que o Active Directory não tem.</translation>
-    </message>
-    <message>
         <source>Use another attribute. What the controller said is in the technical details.</source>
         <translation>Use outro atributo. O que o controlador informou está nos detalhes técnicos.</translation>
     </message>
     <message>
         <source>The LDAP query has changes that were not saved.</source>
         <translation>A consulta LDAP tem alterações que não foram salvas.</translation>
-    </message>
-    <message>
-        <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
-        <translation>O Active Directory recusa consultas sobre {attribute}: o valor é calculado quando é lido.</translation>
     </message>
     <message>
         <source>The schema knows no attribute {attribute} of users: the condition finds nobody.</source>
@@ -14234,10 +14138,6 @@ falhou; avisos não são falhas.
         <translation>Use outra conta na instalação ou peça que um Administrador do Domínio execute esta linha:</translation>
     </message>
     <message>
-        <source>{host} lets no script of ours run.</source>
-        <translation>{host} não permite a execução de nenhum script do Identity Connect.</translation>
-    </message>
-    <message>
         <source>PowerShell is in constrained language mode there: AppLocker or App Control for Business allows only scripts that a policy names.</source>
         <translation>O PowerShell está ali no modo de linguagem restrita: o AppLocker ou o Controle de Aplicativos para Empresas só permite scripts indicados por uma política.</translation>
     </message>
@@ -14508,10 +14408,6 @@ falhou; avisos não são falhas.
     <message>
         <source>The name is an alias or misspelt, or the service cifs/{host} is not registered.</source>
         <translation>O nome é um alias ou está escrito errado, ou o serviço cifs/{host} não está registrado.</translation>
-    </message>
-    <message>
-        <source>Enter the full DNS name of the controller. This line shows who bears the name:</source>
-        <translation>Insira o nome DNS completo do controlador. Esta linha mostra quem tem o nome:</translation>
     </message>
     <message>
         <source>Kerberos does not find the domain of {user}.</source>
@@ -14814,10 +14710,6 @@ falhou; avisos não são falhas.
         <translation>Uma resposta de {host} na porta {port} (WinRM) não estava criptografada como combinado.</translation>
     </message>
     <message>
-        <source>It was changed on the way, or something else than the controller answered. Nothing of it was believed.</source>
-        <translation>Ela foi alterada no caminho, ou respondeu algo que não é o controlador. Nada dela foi aceito.</translation>
-    </message>
-    <message>
         <source>Look for a device between here and {host} that reads or changes HTTP. A certificate for WinRM keeps such devices out; run this line on the controller, as administrator:</source>
         <translation>Procure um dispositivo entre este computador e {host} que leia ou altere HTTP. Um certificado para o WinRM impede isso; execute esta linha no controlador, como administrador:</translation>
     </message>
@@ -14846,10 +14738,6 @@ falhou; avisos não são falhas.
         <translation>O certificado de {host} para WinRM (porta {port}) não é confiável.</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts has issued it.</source>
-        <translation>Ele não foi emitido por ninguém em que este computador confie.</translation>
-    </message>
-    <message>
         <source>Trust that authority in the connection&apos;s settings. Or, with a certificate of the domain&apos;s authority in the computer&apos;s store, run this line on the controller, as administrator, to take it into use:</source>
         <translation>Confie nessa autoridade nas configurações da conexão. Ou, com um certificado da autoridade do domínio no repositório do computador, execute esta linha no controlador, como administrador, para colocá-lo em uso:</translation>
     </message>
@@ -14876,10 +14764,6 @@ falhou; avisos não são falhas.
     <message>
         <source>Renew it. With a new one in the computer&apos;s store, this line takes it into use, on the controller, as administrator:</source>
         <translation>Renove-o. Com um novo no repositório do computador, esta linha o coloca em uso, no controlador, como administrador:</translation>
-    </message>
-    <message>
-        <source>No encrypted connection came about with {host} on port {port} (WinRM over TLS).</source>
-        <translation>Não foi estabelecida uma conexão criptografada com {host} na porta {port} (WinRM sobre TLS).</translation>
     </message>
     <message>
         <source>Its certificate is gone, its key is too weak, or only TLS older than 1.2 is switched on.</source>
@@ -15036,6 +14920,10 @@ falhou; avisos não são falhas.
     <message>
         <source>The sign-in of {user} on {host} failed (WinRM).</source>
         <translation>O logon de {user} em {host} falhou (WinRM).</translation>
+    </message>
+    <message>
+        <source>The answer is under {button:Technical details}; this program does not know it.</source>
+        <translation>A resposta está em {button:Technical details}; este programa não a conhece.</translation>
     </message>
     <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
@@ -15857,6 +15745,22 @@ falhou; avisos não são falhas.
         <translation>É excluída definitivamente</translation>
     </message>
     <message>
+        <source>Joined the group {group}</source>
+        <translation>Entrou no grupo {group}</translation>
+    </message>
+    <message>
+        <source>Left the group {group}</source>
+        <translation>Saiu do grupo {group}</translation>
+    </message>
+    <message>
+        <source>Groups joined and left are known since {at}; older ones are still being read through.</source>
+        <translation>As entradas e saídas de grupos são conhecidas desde {at}; as mais antigas ainda estão sendo lidas.</translation>
+    </message>
+    <message>
+        <source>Groups joined and left earlier are still being read through.</source>
+        <translation>As entradas e saídas de grupos anteriores ainda estão sendo lidas.</translation>
+    </message>
+    <message>
         <source>by the schedule</source>
         <translation>pelo agendamento</translation>
     </message>
@@ -15877,12 +15781,27 @@ falhou; avisos não são falhas.
         <translation>Não foi registrado quem a pediu.</translation>
     </message>
     <message>
+        <source>It has not ended: it is still under way, or was ended by force.</source>
+        <translation>Não terminou: ainda está em andamento ou foi encerrada à força.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups.</source>
+        <translation>
+            <numerusform>“{who}” corresponde a {count} pessoa ou grupo.</numerusform>
+            <numerusform>“{who}” corresponde a {count} pessoas ou grupos.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>Por quem</translation>
     </message>
     <message>
         <source>How</source>
         <translation>Como</translation>
+    </message>
+    <message>
+        <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
+        <translation>Pela última leitura do diretório: pessoas adicionadas: {joins}, pessoas que sairiam: {leaves}.</translation>
     </message>
     <message>
         <source>y yes</source>
@@ -15913,8 +15832,12 @@ falhou; avisos não são falhas.
         <translation>Quais controladores capturam senhas. Os agentes são instalados na página {page:Password sync}.</translation>
     </message>
     <message>
-        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
-        <translation>O caminho deste computador até o serviço. Entra em vigor com {button:Update}.</translation>
+        <source>No new owner was named.</source>
+        <translation>Nenhum novo proprietário foi indicado.</translation>
+    </message>
+    <message>
+        <source>This service has no sign-in, so the account has to be named.</source>
+        <translation>Este serviço não tem logon; por isso, alguém deve ser indicado.</translation>
     </message>
     <message>
         <source>{button:Try again} goes on at this step.</source>
@@ -16114,10 +16037,6 @@ falhou; avisos não são falhas.
     <message>
         <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
         <translation>Escolha o pacote novamente: {page:Password sync}, {button:Package}.</translation>
-    </message>
-    <message>
-        <source>What was said is under {button:Technical details}; it is not known here.</source>
-        <translation>O que foi informado está em {button:Technical details}; não é conhecido aqui.</translation>
     </message>
     <message>
         <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
@@ -16357,6 +16276,122 @@ falhou; avisos não são falhas.
     <message>
         <source>Deleted for good when disabled</source>
         <translation>Excluída definitivamente quando desabilitada</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} could not be established.</source>
+        <translation>Não foi estabelecida uma conexão criptografada com {host}.</translation>
+    </message>
+    <message>
+        <source>With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>Mais de {limit} segundos impedem o logon e invalidam certificados.</translation>
+    </message>
+    <message>
+        <source>{host} resolves to {addresses}.</source>
+        <translation>{host} tem o endereço {addresses}.</translation>
+    </message>
+    <message>
+        <source>{host} and {service} agree with each other. With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>{host} e {service} coincidem entre si. Mais de {limit} segundos impedem o logon e invalidam certificados.</translation>
+    </message>
+    <message>
+        <source>{host} and this machine agree with each other. With more than {limit} seconds, sign-in fails.</source>
+        <translation>{host} e este computador coincidem entre si. Mais de {limit} segundos impedem o logon.</translation>
+    </message>
+    <message>
+        <source>This key would be too long: {length} bytes, and at most {limit} are possible.</source>
+        <translation>Esta chave ficaria longa demais: {length} bytes, e são possíveis no máximo {limit}.</translation>
+    </message>
+    <message>
+        <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
+        <translation>Vale tentar de novo a partir de {retried_at}; uma sincronização agendada faz isso sozinha. Se continuar assim, avise o operador do serviço.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody.</source>
+        <translation>“{attribute}” não pode ser lido de todos.</translation>
+    </message>
+    <message>
+        <source>A controller computes it for one object at a time, and refuses to for many.</source>
+        <translation>Um controlador o calcula para um objeto por vez e se recusa a fazê-lo para muitos.</translation>
+    </message>
+    <message>
+        <source>The fixed value of “{field}” holds a character that is not text: {character}.</source>
+        <translation>O valor fixo de “{field}” contém um caractere que não é texto: {character}.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody (field “{field}”).</source>
+        <translation>“{attribute}” não pode ser lido de todos (campo “{field}”).</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be filled: “{attribute}” cannot be read as text.</source>
+        <translation>“{field}” não pode ser preenchido: “{attribute}” não pode ser lido como texto.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds a character that is not text: {character}.</source>
+        <translation>“{field}” contém um caractere que não é texto: {character}.</translation>
+    </message>
+    <message>
+        <source>Was linked once, and is no longer synced.</source>
+        <translation>Já foi vinculado e não é mais sincronizado.</translation>
+    </message>
+    <message>
+        <source>A temporary name, while several exchange their names.</source>
+        <translation>Um nome provisório, enquanto vários trocam seus nomes.</translation>
+    </message>
+    <message>
+        <source>The entry at {position} is not what is expected there.</source>
+        <translation>A entrada em {position} não é a que se espera ali.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the service already agrees with the directory.</source>
+        <translation>Nada a fazer: o serviço já coincide com o diretório.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, as far as can be told.</source>
+        <translation>Nada a fazer, até onde se pode saber.</translation>
+    </message>
+    <message>
+        <source>Done, except for what somebody has rejected; nothing new waits for you.</source>
+        <translation>Concluído, exceto o que alguém rejeitou; nada de novo aguarda você.</translation>
+    </message>
+    <message>
+        <source>This is not a token or a client secret.</source>
+        <translation>Isto não é um token nem um segredo do cliente.</translation>
+    </message>
+    <message>
+        <source>It has characters that neither of them can have, or is longer than {limit} characters.</source>
+        <translation>Contém letras que nenhum deles tem ou tem mais de {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds characters that are not text for {count}.</source>
+        <translation>“{field}” contém caracteres que não são texto para {count}.</translation>
+    </message>
+    <message>
+        <source>It uses an attribute that is only computed when it is read, or a matching rule that Active Directory does not have.</source>
+        <translation>Ela usa um atributo que só é calculado quando é lido, ou uma regra de correspondência que o Active Directory não tem.</translation>
+    </message>
+    <message>
+        <source>Active Directory refuses queries on {attribute}: its value is computed when it is read.</source>
+        <translation>O Active Directory recusa consultas sobre {attribute}: o valor é calculado quando é lido.</translation>
+    </message>
+    <message>
+        <source>{host} does not allow our script to run.</source>
+        <translation>{host} não permite a execução de nenhum script do Identity Connect.</translation>
+    </message>
+    <message>
+        <source>Enter the full DNS name of the controller. This line shows which account has the name:</source>
+        <translation>Insira o nome DNS completo do controlador. Esta linha mostra quem tem o nome:</translation>
+    </message>
+    <message>
+        <source>It was changed on the way, or something other than the controller answered. None of it was used.</source>
+        <translation>Ela foi alterada no caminho, ou respondeu algo que não é o controlador. Nada dela foi aceito.</translation>
+    </message>
+    <message>
+        <source>It was not issued by an authority that this computer trusts.</source>
+        <translation>Não foi emitido por uma autoridade em que este computador confia.</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} on port {port} (WinRM over TLS) could not be established.</source>
+        <translation>Não foi estabelecida uma conexão criptografada com {host} na porta {port} (WinRM sobre TLS).</translation>
     </message>
     <message>
         <source>Initial password is told to</source>
@@ -16857,10 +16892,6 @@ falhou; avisos não são falhas.
         <source>Run of changes</source>
         <translation>Execução de alterações</translation>
     </message>
-    <message>
-        <source>It has no end: it is under way, or was ended by force.</source>
-        <translation>Não tem fim: está em andamento ou foi terminada à força.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} could not be synced.</source>
         <translation>
@@ -16911,13 +16942,6 @@ falhou; avisos não são falhas.
     <message>
         <source>Try another name or mail address, or the GUID.</source>
         <translation>Tente outro nome ou endereço de e-mail, ou o GUID.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups.</source>
-        <translation>
-            <numerusform>“{who}” corresponde a {count} pessoa ou grupo.</numerusform>
-            <numerusform>“{who}” corresponde a {count} pessoas ou grupos.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -17232,10 +17256,6 @@ falhou; avisos não são falhas.
         <translation>A próxima sincronização retém as contas além dos limites e pergunta: veja identity-connect holds.</translation>
     </message>
     <message>
-        <source>By the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
-        <translation>Pela última leitura do diretório: pessoas adicionadas: {joins}, pessoas que sairiam: {leaves}.</translation>
-    </message>
-    <message>
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>Contas que seriam desabilitadas: {disables}, excluídas definitivamente: {deletes}.</translation>
     </message>
@@ -17313,6 +17333,30 @@ falhou; avisos não são falhas.
         <translation>Exportar e importar</translation>
     </message>
     <message>
+        <source>How this computer reaches the service. It takes effect with {button:Update}.</source>
+        <translation>Como este computador acessa o serviço. Entra em vigor com {button:Update}.</translation>
+    </message>
+    <message>
+        <source>For this window, for what the agent records, and for commands.</source>
+        <translation>Para esta janela, para o que o agente anota e para os comandos.</translation>
+    </message>
+    <message>
+        <source>What is asked answers too slowly, or its answer never ends.</source>
+        <translation>A resposta chega devagar demais ou nunca termina.</translation>
+    </message>
+    <message>
+        <source>Run this check again on its own; if it stays like this, look at the network and at that server.</source>
+        <translation>Repita apenas esta verificação; se continuar assim, examine a rede e esse servidor.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Não verificado</translation>
+    </message>
+    <message>
+        <source>{path} is in order</source>
+        <translation>{path} está em ordem</translation>
+    </message>
+    <message>
         <source>Open {page:Password sync}: each has its cause.</source>
         <translation>Abra {page:Password sync}: cada um tem a causa.</translation>
     </message>
@@ -17341,6 +17385,49 @@ falhou; avisos não são falhas.
         <translation>Tudo o que foi decidido na configuração inicial, para ser alterado. O efeito é mostrado primeiro; nada muda antes que você escolha {button:Update}.</translation>
     </message>
     <message>
+        <source>One person or group, synced immediately</source>
+        <translation>Uma pessoa ou um grupo, sincronizado imediatamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups: {names}.</source>
+        <translation>
+            <numerusform>“{who}” corresponde a {count} pessoa ou grupo: {names}.</numerusform>
+            <numerusform>“{who}” corresponde a {count} pessoas ou grupos: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one can be synced at a time.</source>
+        <translation>Somente um é sincronizado imediatamente.</translation>
+    </message>
+    <message>
+        <source>“{who}” matches several:</source>
+        <translation>“{who}” corresponde a vários:</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced yet.</source>
+        <translation>Ninguém pode ser sincronizado individualmente ainda.</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced just now.</source>
+        <translation>Ninguém pode ser sincronizado individualmente neste momento.</translation>
+    </message>
+    <message>
+        <source>Sync now; after that, a single person or group can be synced again.</source>
+        <translation>Sincronize agora; depois disso, é possível sincronizar individualmente de novo.</translation>
+    </message>
+    <message>
+        <source>This one cannot be synced alone.</source>
+        <translation>Este objeto não pode ser sincronizado individualmente.</translation>
+    </message>
+    <message>
+        <source>{owner} will soon no longer be able to own this connection.</source>
+        <translation>O proprietário {owner} não poderá continuar por muito tempo.</translation>
+    </message>
+    <message>
+        <source>{service} resolves to {addresses}</source>
+        <translation>{service} tem o endereço {addresses}</translation>
+    </message>
+    <message>
         <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
         <translation>Escolha {button:Sign in again}. Se {owner} não existe mais ali, altere o proprietário.</translation>
     </message>
@@ -17359,6 +17446,14 @@ falhou; avisos não são falhas.
     <message>
         <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
         <translation>Escolha {button:Change owner} e entre como {owner}, para que ambos coincidam.</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be resolved: no answer within {seconds} seconds.</source>
+        <translation>O nome {host} não pôde ser resolvido: nenhuma resposta em {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>The remaining questions were not answered within {seconds} seconds.</source>
+        <translation>As perguntas restantes não foram respondidas em {seconds} segundos.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as the new one.</source>
@@ -17395,10 +17490,6 @@ falhou; avisos não são falhas.
     <message>
         <source>A file of settings has no secret, and nothing of this computer.</source>
         <translation>Um arquivo de configurações não contém segredos nem nada deste computador.</translation>
-    </message>
-    <message>
-        <source>Of this window, of what the agent notes, and of commands.</source>
-        <translation>Desta janela, do que o agente registra e dos comandos.</translation>
     </message>
     <message>
         <source>No package of the Password Sync Agent is configured.</source>
@@ -18045,18 +18136,6 @@ falhou; avisos não são falhas.
         <translation>Esta verificação não terminou em {seconds} segundos.</translation>
     </message>
     <message>
-        <source>Whoever answers it does so too slowly, or answers without end.</source>
-        <translation>A resposta chega devagar demais ou nunca termina.</translation>
-    </message>
-    <message>
-        <source>Check it again by itself; if it stays so, look at the network and at that server.</source>
-        <translation>Repita apenas esta verificação; se continuar assim, examine a rede e esse servidor.</translation>
-    </message>
-    <message>
-        <source>Was not looked at</source>
-        <translation>Não foi examinado</translation>
-    </message>
-    <message>
         <source>Nothing is set up yet</source>
         <translation>Nada está configurado ainda</translation>
     </message>
@@ -18095,10 +18174,6 @@ falhou; avisos não são falhas.
     <message>
         <source>There are none yet: {path}</source>
         <translation>Ainda não há: {path}</translation>
-    </message>
-    <message>
-        <source>{path} is as it should be</source>
-        <translation>{path} está como deveria</translation>
     </message>
     <message>
         <source>Waits for a settings file that can be read</source>
@@ -19022,39 +19097,16 @@ falhou; avisos não são falhas.
         <translation>uma pessoa ou um grupo</translation>
     </message>
     <message>
-        <source>One person or group, synced at once</source>
-        <translation>Uma pessoa ou um grupo, sincronizado imediatamente</translation>
-    </message>
-    <message>
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>Somente este objeto foi lido e sincronizado; a próxima execução decide todos os outros.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>
-            <numerusform>“{who}” corresponde a {count} pessoa ou grupo: {names}.</numerusform>
-            <numerusform>“{who}” corresponde a {count} pessoas ou grupos: {names}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only one is synced at once.</source>
-        <translation>Somente um é sincronizado imediatamente.</translation>
     </message>
     <message>
         <source>Give the GUID, the mail or the account name of the one that you mean.</source>
         <translation>Informe o GUID, o e-mail ou o nome da conta do objeto desejado.</translation>
     </message>
     <message>
-        <source>“{who}” fits several:</source>
-        <translation>“{who}” corresponde a vários:</translation>
-    </message>
-    <message>
         <source>Which one, from 1 to {count}? </source>
         <translation>Qual deles, de 1 a {count}? </translation>
-    </message>
-    <message>
-        <source>Nobody can be synced by themselves yet.</source>
-        <translation>Ninguém pode ser sincronizado individualmente ainda.</translation>
     </message>
     <message>
         <source>The directory and the service have not been compared so far.</source>
@@ -19065,16 +19117,8 @@ falhou; avisos não são falhas.
         <translation>Execute primeiro uma prévia ou uma sincronização.</translation>
     </message>
     <message>
-        <source>Nobody can be synced by themselves just now.</source>
-        <translation>Ninguém pode ser sincronizado individualmente neste momento.</translation>
-    </message>
-    <message>
         <source>The last comparison of everybody did not get to its end, so it is not known who else has the same name or mail.</source>
         <translation>A última comparação de todos não chegou ao fim; por isso, não se sabe quem mais tem o mesmo nome ou e-mail.</translation>
-    </message>
-    <message>
-        <source>Sync now; after that, one can be synced by themselves again.</source>
-        <translation>Sincronize agora; depois disso, é possível sincronizar individualmente de novo.</translation>
     </message>
     <message>
         <source>The directory is read beneath another base than at the last run.</source>
@@ -19083,10 +19127,6 @@ falhou; avisos não são falhas.
     <message>
         <source>Sync now, so that everybody is compared once.</source>
         <translation>Sincronize agora, para que todos sejam comparados uma vez.</translation>
-    </message>
-    <message>
-        <source>This one cannot be synced by themselves.</source>
-        <translation>Este objeto não pode ser sincronizado individualmente.</translation>
     </message>
     <message>
         <source>Several accounts of the service could be theirs: they have the same name or mail.</source>
@@ -19306,10 +19346,6 @@ falhou; avisos não são falhas.
     <message>
         <source>The owner may not manage people any more.</source>
         <translation>O proprietário não pode mais gerenciar pessoas.</translation>
-    </message>
-    <message>
-        <source>The owner {owner} will not do for long.</source>
-        <translation>O proprietário {owner} não poderá continuar por muito tempo.</translation>
     </message>
     <message>
         <source>Let somebody else take over before it stops the sync.</source>
@@ -19664,10 +19700,6 @@ falhou; avisos não são falhas.
         <translation>O serviço responde</translation>
     </message>
     <message>
-        <source>{service} is {addresses}</source>
-        <translation>{service} é {addresses}</translation>
-    </message>
-    <message>
         <source>{service} answers at {address}, port {port}</source>
         <translation>{service} responde em {address}, porta {port}</translation>
     </message>
@@ -19796,10 +19828,6 @@ falhou; avisos não são falhas.
         <translation>Verifique a conexão de rede e se {dns_server} resolve o nome completo {host}.</translation>
     </message>
     <message>
-        <source>Nobody says where {host} is: no answer within {seconds} seconds.</source>
-        <translation>Ninguém informa onde está {host}: sem resposta em {seconds} segundos.</translation>
-    </message>
-    <message>
         <source>This machine asked the DNS server {dns_server}.</source>
         <translation>Este computador consultou o servidor DNS {dns_server}.</translation>
     </message>
@@ -19874,10 +19902,6 @@ falhou; avisos não são falhas.
     <message>
         <source>The clock of this machine is {difference_s} seconds behind {host}.</source>
         <translation>O relógio deste computador está {difference_s} segundos atrasado em relação a {host}.</translation>
-    </message>
-    <message>
-        <source>The rest could not be asked within {seconds} seconds.</source>
-        <translation>Não foi possível consultar o restante em {seconds} segundos.</translation>
     </message>
     <message>
         <source>The network or the service is very slow.</source>
@@ -19974,14 +19998,6 @@ falhou; avisos não são falhas.
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>O serviço recusa este logon e também este dispositivo: {cause}</translation>
-    </message>
-    <message>
-        <source>It is not said who is to be the owner.</source>
-        <translation>Não foi informado quem deve ser o proprietário.</translation>
-    </message>
-    <message>
-        <source>This service has no sign-in, so that somebody has to be named.</source>
-        <translation>Este serviço não tem logon; por isso, alguém deve ser indicado.</translation>
     </message>
     <message>
         <source>Give the account&apos;s user name or mail address with --account.</source>

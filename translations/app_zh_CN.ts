@@ -2060,8 +2060,8 @@
         <translation>无人：到了预定时间</translation>
     </message>
     <message>
-        <source>Nobody is or was called “{name}”, as far as the history and the last reading of the directory go.</source>
-        <translation>就历史记录和上次读取的目录而言，现在和过去都没有名为“{name}”的对象。</translation>
+        <source>Neither the history nor the last reading of the directory knows anybody called “{name}”.</source>
+        <translation>历史记录和最近一次目录读取中都没有名为“{name}”的对象。</translation>
     </message>
 </context>
 <context>
@@ -3872,7 +3872,7 @@
         <translation>安装需要域管理员、SMB 和 WinRM，并需重新启动每个域控制器。安装在首次同步之后开始，绝不会提前。</translation>
     </message>
     <message>
-        <source>Left off, nothing is installed. You can switch it on later.</source>
+        <source>While this is off, nothing is installed. You can switch it on later.</source>
         <translation>如果保持关闭，则不安装任何内容。您可以以后再启用。</translation>
     </message>
     <message>
@@ -3961,8 +3961,8 @@
         <translation>正在进行</translation>
     </message>
     <message>
-        <source>Has no end: ended by force</source>
-        <translation>没有结束记录：被强行结束</translation>
+        <source>Never finished: ended by force</source>
+        <translation>未完成：已被强制终止</translation>
     </message>
     <message numerus="yes">
         <source>%n not synced</source>
@@ -4892,8 +4892,8 @@
         <translation>测试只向服务发送一个请求，不更改任何内容。访问目录绝不经过代理服务器。</translation>
     </message>
     <message>
-        <source>Choose the way to the service</source>
-        <translation>选择访问服务的方式</translation>
+        <source>Choose how the service is reached</source>
+        <translation>选择如何连接到服务</translation>
     </message>
 </context>
 <context>
@@ -5270,8 +5270,8 @@
         <translation>每个版本都可以查看和恢复。</translation>
     </message>
     <message>
-        <source>Decide how long is remembered what was done</source>
-        <translation>决定操作记录保留多久</translation>
+        <source>Decide how long the history is kept</source>
+        <translation>决定历史记录保留多久</translation>
     </message>
 </context>
 <context>
@@ -7070,7 +7070,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody here fits “{text}”.</source>
+        <source>Nobody here matches “{text}”.</source>
         <translation>此处没有与“{text}”匹配的人员。</translation>
     </message>
     <message>
@@ -7929,7 +7929,7 @@ failed; warnings are no failure.
         <translation>用户名或邮件地址：只有此帐户可以成为所有者</translation>
     </message>
     <message>
-        <source>this one (several times for several); otherwise those of the settings</source>
+        <source>this controller (repeat it for several); otherwise those of the settings</source>
         <translation>此域控制器（多个则多次指定）；否则为设置中的域控制器</translation>
     </message>
     <message>
@@ -8234,10 +8234,6 @@ failed; warnings are no failure.
     <message>
         <source>Use port 636 for LDAPS, or choose StartTLS for port 389.</source>
         <translation>LDAPS 请使用端口 636；端口 389 请选择 StartTLS。</translation>
-    </message>
-    <message>
-        <source>No encrypted connection to {host} came about.</source>
-        <translation>未能与 {host} 建立加密连接。</translation>
     </message>
     <message>
         <source>The controller and this machine could not agree. The technical details say more.</source>
@@ -8676,10 +8672,6 @@ failed; warnings are no failure.
         <translation>{host} 的时钟比此计算机快 {seconds} 秒。</translation>
     </message>
     <message>
-        <source>More than {limit} seconds break sign-in and certificates.</source>
-        <translation>超过 {limit} 秒会导致登录失败、证书无法通过验证。</translation>
-    </message>
-    <message>
         <source>Set both clocks from the same time source.</source>
         <translation>请使用同一时间源设置两边的时钟。</translation>
     </message>
@@ -8718,10 +8710,6 @@ failed; warnings are no failure.
     <message>
         <source>Not checked: first the sign-in must succeed.</source>
         <translation>未检查：首先登录必须成功。</translation>
-    </message>
-    <message>
-        <source>{host} is {addresses}.</source>
-        <translation>{host} 的地址是 {addresses}。</translation>
     </message>
     <message>
         <source>{host} answers on port {port}.</source>
@@ -8930,20 +8918,12 @@ failed; warnings are no failure.
         <translation>此计算机的时钟快 {seconds} 秒。</translation>
     </message>
     <message>
-        <source>{host} and {service} agree with each other. More than {limit} seconds break sign-in and certificates.</source>
-        <translation>{host} 与 {service} 一致。超过 {limit} 秒会导致登录失败、证书无法通过验证。</translation>
-    </message>
-    <message>
         <source>The clock of this machine is {seconds} seconds behind.</source>
         <translation>此计算机的时钟慢 {seconds} 秒。</translation>
     </message>
     <message>
         <source>The clock of the service {service} is {seconds} seconds ahead.</source>
         <translation>服务 {service} 的时钟快 {seconds} 秒。</translation>
-    </message>
-    <message>
-        <source>{host} and this machine agree with each other. More than {limit} seconds break sign-in.</source>
-        <translation>{host} 与此计算机一致。超过 {limit} 秒会导致登录失败。</translation>
     </message>
     <message>
         <source>Compare this machine&apos;s clock with a time server. If it is right, tell the operator of the service.</source>
@@ -9196,10 +9176,6 @@ failed; warnings are no failure.
     <message>
         <source>Make the key again, with both.</source>
         <translation>请重新生成密钥，并包含这两项。</translation>
-    </message>
-    <message>
-        <source>There is too much in this key: {length} bytes, and {limit} are possible.</source>
-        <translation>此密钥中的内容过多：{length} 字节，而上限为 {limit} 字节。</translation>
     </message>
     <message>
         <source>Shorten its longest value.</source>
@@ -9584,10 +9560,6 @@ failed; warnings are no failure.
     <message>
         <source>The service is in trouble.</source>
         <translation>服务出现故障。</translation>
-    </message>
-    <message>
-        <source>It is worth another try at {retried_at}; a scheduled sync does so by itself. If it stays so, tell the operator of the service.</source>
-        <translation>可在 {retried_at} 再次尝试；定时同步会自动重试。如果仍然如此，请告知服务的运营方。</translation>
     </message>
     <message>
         <source>It goes on by itself at {at}.</source>
@@ -10066,14 +10038,6 @@ failed; warnings are no failure.
         <translation>请缩短它。</translation>
     </message>
     <message>
-        <source>“{attribute}” cannot be read of everybody.</source>
-        <translation>无法读取所有对象的“{attribute}”。</translation>
-    </message>
-    <message>
-        <source>A controller makes it up for one object at a time, and refuses to for many.</source>
-        <translation>域控制器一次只为一个对象生成该值，拒绝为多个对象生成。</translation>
-    </message>
-    <message>
         <source>Choose another attribute; memberOf names the groups of a user.</source>
         <translation>请选择其他属性；memberOf 给出用户所属的组。</translation>
     </message>
@@ -10142,10 +10106,6 @@ failed; warnings are no failure.
         <translation>“{field}”的固定值过长：{length} 个字符，允许 {limit} 个。</translation>
     </message>
     <message>
-        <source>The fixed value of “{field}” holds a character that is no text: {character}.</source>
-        <translation>“{field}”的固定值包含非文本字符：{character}。</translation>
-    </message>
-    <message>
         <source>It was probably pasted by mistake.</source>
         <translation>它可能是误粘贴的。</translation>
     </message>
@@ -10180,10 +10140,6 @@ failed; warnings are no failure.
     <message>
         <source>“{attribute}” is not the name of an attribute (field “{field}”).</source>
         <translation>“{attribute}”不是属性名称（字段“{field}”）。</translation>
-    </message>
-    <message>
-        <source>“{attribute}” cannot be read of everybody (field “{field}”).</source>
-        <translation>无法读取所有对象的“{attribute}”（字段“{field}”）。</translation>
     </message>
     <message>
         <source>“{attribute}” holds a secret and cannot be synced (field “{field}”).</source>
@@ -10256,14 +10212,6 @@ failed; warnings are no failure.
     <message>
         <source>“{field}” is too long: {length} characters, and {limit} are allowed.</source>
         <translation>“{field}”过长：{length} 个字符，允许 {limit} 个。</translation>
-    </message>
-    <message>
-        <source>“{field}” cannot be made: “{attribute}” cannot be read as text.</source>
-        <translation>无法生成“{field}”：“{attribute}”无法作为文本读取。</translation>
-    </message>
-    <message>
-        <source>“{field}” holds a character that is no text: {character}.</source>
-        <translation>“{field}”包含非文本字符：{character}。</translation>
     </message>
     <message>
         <source>It was probably pasted or imported by mistake.</source>
@@ -10466,10 +10414,6 @@ failed; warnings are no failure.
     <message>
         <source>Linked to an account in the service.</source>
         <translation>已链接到服务中的帐户。</translation>
-    </message>
-    <message>
-        <source>Was linked once, and has been left in peace since.</source>
-        <translation>曾经链接过，此后未再作处理。</translation>
     </message>
     <message>
         <source>An account that fits exists in the service: {account}.</source>
@@ -10842,10 +10786,6 @@ failed; warnings are no failure.
     <message>
         <source>Give the account the external id of the one that it belongs to, or change a name.</source>
         <translation>请将帐户的外部 ID 设置为其所属对象的外部 ID，或更改名称。</translation>
-    </message>
-    <message>
-        <source>A name in between, for the moment in which several exchange their names.</source>
-        <translation>一个过渡名称，仅用于多个对象互换名称的瞬间。</translation>
     </message>
     <message>
         <source>Nothing was taken away from {name}.</source>
@@ -11366,10 +11306,6 @@ failed; warnings are no failure.
         <translation>设置文件 {path} 已损坏。</translation>
     </message>
     <message>
-        <source>What stands at {position} is not what belongs there.</source>
-        <translation>{position} 处的内容不正确。</translation>
-    </message>
-    <message>
         <source>Correct that place, or put a copy of the file back. Nothing was changed.</source>
         <translation>请更正该处，或放回该文件的副本。未更改任何内容。</translation>
     </message>
@@ -11590,24 +11526,12 @@ failed; warnings are no failure.
         <translation>同步已完成。</translation>
     </message>
     <message>
-        <source>Nothing to do: the service is as it should be.</source>
-        <translation>无需操作：服务的状态符合要求。</translation>
-    </message>
-    <message>
-        <source>Nothing to do, as far as it can be told.</source>
-        <translation>就目前所能判断的而言，无需操作。</translation>
-    </message>
-    <message>
         <source>A plan was made. Nothing was written to the service.</source>
         <translation>已生成计划。未向服务写入任何内容。</translation>
     </message>
     <message>
         <source>Done in part: some changes wait for your approval.</source>
         <translation>部分完成：部分更改等待您批准。</translation>
-    </message>
-    <message>
-        <source>Done, but for what a person keeps back; nothing new waits for you.</source>
-        <translation>已完成（人工暂缓的内容除外）；没有新的事项等待您处理。</translation>
     </message>
     <message>
         <source>Sync done, but some records were rejected.</source>
@@ -12432,14 +12356,6 @@ failed; warnings are no failure.
     <message>
         <source>Copy it from the service&apos;s provisioning page.</source>
         <translation>请从服务的预配页面复制。</translation>
-    </message>
-    <message>
-        <source>This is no token or client secret.</source>
-        <translation>这不是令牌或客户端机密。</translation>
-    </message>
-    <message>
-        <source>It has letters that none of them has, or is longer than {limit} characters.</source>
-        <translation>其中包含令牌和机密都不会有的字符，或长度超过 {limit} 个字符。</translation>
     </message>
     <message>
         <source>Copy it again from the page that shows it, and nothing else.</source>
@@ -13298,10 +13214,6 @@ failed; warnings are no failure.
         <translation>“{field}”有 {count} 个无法作为文本读取。</translation>
     </message>
     <message>
-        <source>“{field}” holds characters that are no text for {count}.</source>
-        <translation>“{field}”有 {count} 个包含非文本字符。</translation>
-    </message>
-    <message>
         <source>“{field}” holds invisible characters for {count}.</source>
         <translation>“{field}”有 {count} 个包含不可见字符。</translation>
     </message>
@@ -13518,20 +13430,12 @@ failed; warnings are no failure.
         <translation>{host} 无法应答此 LDAP 查询。</translation>
     </message>
     <message>
-        <source>It uses an attribute that is only made up when it is read, or a matching rule that Active Directory does not have.</source>
-        <translation>它使用了读取时才生成的属性，或 Active Directory 没有的匹配规则。</translation>
-    </message>
-    <message>
         <source>Use another attribute. What the controller said is in the technical details.</source>
         <translation>请使用其他属性。域控制器返回的内容在技术详细信息中。</translation>
     </message>
     <message>
         <source>The LDAP query has changes that were not saved.</source>
         <translation>LDAP 查询有未保存的更改。</translation>
-    </message>
-    <message>
-        <source>Active Directory refuses queries on {attribute}: its value is made up when it is read.</source>
-        <translation>Active Directory 拒绝对 {attribute} 的查询：其值在读取时才生成。</translation>
     </message>
     <message>
         <source>The schema knows no attribute {attribute} of users: the condition finds nobody.</source>
@@ -14026,10 +13930,6 @@ failed; warnings are no failure.
         <translation>请在安装时使用其他帐户，或由域管理员运行此命令行：</translation>
     </message>
     <message>
-        <source>{host} lets no script of ours run.</source>
-        <translation>{host} 不允许运行我们的任何脚本。</translation>
-    </message>
-    <message>
         <source>PowerShell is in constrained language mode there: AppLocker or App Control for Business allows only scripts that a policy names.</source>
         <translation>该处的 PowerShell 处于受约束语言模式：AppLocker 或适用于企业的应用控制只允许策略中指定的脚本。</translation>
     </message>
@@ -14300,10 +14200,6 @@ failed; warnings are no failure.
     <message>
         <source>The name is an alias or misspelt, or the service cifs/{host} is not registered.</source>
         <translation>该名称是别名或拼写错误，或未注册服务 cifs/{host}。</translation>
-    </message>
-    <message>
-        <source>Enter the full DNS name of the controller. This line shows who bears the name:</source>
-        <translation>请输入域控制器的完整 DNS 名称。此命令行显示谁使用该名称：</translation>
     </message>
     <message>
         <source>Kerberos does not find the domain of {user}.</source>
@@ -14606,10 +14502,6 @@ failed; warnings are no failure.
         <translation>{host} 在端口 {port} (WinRM) 上的一个应答没有按约定加密。</translation>
     </message>
     <message>
-        <source>It was changed on the way, or something else than the controller answered. Nothing of it was believed.</source>
-        <translation>它在途中被更改，或应答的不是域控制器。其内容一概未采信。</translation>
-    </message>
-    <message>
         <source>Look for a device between here and {host} that reads or changes HTTP. A certificate for WinRM keeps such devices out; run this line on the controller, as administrator:</source>
         <translation>请检查此处与 {host} 之间是否有读取或更改 HTTP 的设备。为 WinRM 配置证书可防止此类设备介入；请在域控制器上以管理员身份运行此命令行：</translation>
     </message>
@@ -14638,10 +14530,6 @@ failed; warnings are no failure.
         <translation>{host} 用于 WinRM 的证书（端口 {port}）不受信任。</translation>
     </message>
     <message>
-        <source>Nobody whom this computer trusts has issued it.</source>
-        <translation>它不是由此计算机信任的颁发机构颁发的。</translation>
-    </message>
-    <message>
         <source>Trust that authority in the connection&apos;s settings. Or, with a certificate of the domain&apos;s authority in the computer&apos;s store, run this line on the controller, as administrator, to take it into use:</source>
         <translation>请在连接设置中信任该颁发机构。或者，如果计算机的存储中有域的颁发机构的证书，请在域控制器上以管理员身份运行此命令行以启用它：</translation>
     </message>
@@ -14668,10 +14556,6 @@ failed; warnings are no failure.
     <message>
         <source>Renew it. With a new one in the computer&apos;s store, this line takes it into use, on the controller, as administrator:</source>
         <translation>请续订它。如果计算机的存储中有新证书，请在域控制器上以管理员身份运行此命令行以启用它：</translation>
-    </message>
-    <message>
-        <source>No encrypted connection came about with {host} on port {port} (WinRM over TLS).</source>
-        <translation>未能在端口 {port} 上与 {host} 建立加密连接 (WinRM over TLS)。</translation>
     </message>
     <message>
         <source>Its certificate is gone, its key is too weak, or only TLS older than 1.2 is switched on.</source>
@@ -14828,6 +14712,10 @@ failed; warnings are no failure.
     <message>
         <source>The sign-in of {user} on {host} failed (WinRM).</source>
         <translation>{user} 登录 {host} 失败 (WinRM)。</translation>
+    </message>
+    <message>
+        <source>The answer is under {button:Technical details}; this program does not know it.</source>
+        <translation>答复位于“{button:Technical details}”下；此程序无法识别该答复。</translation>
     </message>
     <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
@@ -15636,6 +15524,22 @@ failed; warnings are no failure.
         <translation>永久删除</translation>
     </message>
     <message>
+        <source>Joined the group {group}</source>
+        <translation>已加入组 {group}</translation>
+    </message>
+    <message>
+        <source>Left the group {group}</source>
+        <translation>已离开组 {group}</translation>
+    </message>
+    <message>
+        <source>Groups joined and left are known since {at}; older ones are still being read through.</source>
+        <translation>自 {at} 起的组加入和离开记录已知；更早的记录仍在读取中。</translation>
+    </message>
+    <message>
+        <source>Groups joined and left earlier are still being read through.</source>
+        <translation>更早的组加入和离开记录仍在读取中。</translation>
+    </message>
+    <message>
         <source>by the schedule</source>
         <translation>按时间表</translation>
     </message>
@@ -15656,12 +15560,26 @@ failed; warnings are no failure.
         <translation>未记录是谁请求的。</translation>
     </message>
     <message>
+        <source>It has not ended: it is still under way, or was ended by force.</source>
+        <translation>尚未结束：仍在进行中，或已被强制终止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups.</source>
+        <translation>
+            <numerusform>“{who}”与 {count} 个人员或组匹配。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>由谁</translation>
     </message>
     <message>
         <source>How</source>
         <translation>方式</translation>
+    </message>
+    <message>
+        <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
+        <translation>根据上次读取的目录：增加的人员：{joins}，将离开的人员：{leaves}。</translation>
     </message>
     <message>
         <source>y yes</source>
@@ -15692,8 +15610,12 @@ failed; warnings are no failure.
         <translation>哪些域控制器捕获密码。代理程序在“{page:Password sync}”页上安装。</translation>
     </message>
     <message>
-        <source>The way from this computer to the service. It takes effect with {button:Update}.</source>
-        <translation>从此计算机到服务的路径。随“{button:Update}”生效。</translation>
+        <source>No new owner was named.</source>
+        <translation>未指定新的所有者。</translation>
+    </message>
+    <message>
+        <source>This service has no sign-in, so the account has to be named.</source>
+        <translation>此服务没有登录功能，因此必须指定所有者的帐户。</translation>
     </message>
     <message>
         <source>{button:Try again} goes on at this step.</source>
@@ -15888,10 +15810,6 @@ failed; warnings are no failure.
     <message>
         <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
         <translation>请重新选择安装包：“{page:Password sync}”&gt;“{button:Package}”。</translation>
-    </message>
-    <message>
-        <source>What was said is under {button:Technical details}; it is not known here.</source>
-        <translation>返回的内容在“{button:Technical details}”中；此处不认识该内容。</translation>
     </message>
     <message>
         <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
@@ -16130,6 +16048,122 @@ failed; warnings are no failure.
     <message>
         <source>Deleted for good when disabled</source>
         <translation>禁用时永久删除</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} could not be established.</source>
+        <translation>未能与 {host} 建立加密连接。</translation>
+    </message>
+    <message>
+        <source>With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>超过 {limit} 秒会导致登录失败、证书无法通过验证。</translation>
+    </message>
+    <message>
+        <source>{host} resolves to {addresses}.</source>
+        <translation>{host} 的地址是 {addresses}。</translation>
+    </message>
+    <message>
+        <source>{host} and {service} agree with each other. With more than {limit} seconds, sign-in and certificates fail.</source>
+        <translation>{host} 与 {service} 一致。超过 {limit} 秒会导致登录失败、证书无法通过验证。</translation>
+    </message>
+    <message>
+        <source>{host} and this machine agree with each other. With more than {limit} seconds, sign-in fails.</source>
+        <translation>{host} 与此计算机一致。超过 {limit} 秒会导致登录失败。</translation>
+    </message>
+    <message>
+        <source>This key would be too long: {length} bytes, and at most {limit} are possible.</source>
+        <translation>此密钥会过长：{length} 字节，最多允许 {limit} 字节。</translation>
+    </message>
+    <message>
+        <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
+        <translation>可在 {retried_at} 再次尝试；定时同步会自动重试。如果仍然如此，请告知服务的运营方。</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody.</source>
+        <translation>无法读取所有对象的“{attribute}”。</translation>
+    </message>
+    <message>
+        <source>A controller computes it for one object at a time, and refuses to for many.</source>
+        <translation>域控制器一次只为一个对象生成该值，拒绝为多个对象生成。</translation>
+    </message>
+    <message>
+        <source>The fixed value of “{field}” holds a character that is not text: {character}.</source>
+        <translation>“{field}”的固定值包含非文本字符：{character}。</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be read for everybody (field “{field}”).</source>
+        <translation>无法读取所有对象的“{attribute}”（字段“{field}”）。</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be filled: “{attribute}” cannot be read as text.</source>
+        <translation>无法填充“{field}”：无法将“{attribute}”读取为文本。</translation>
+    </message>
+    <message>
+        <source>“{field}” holds a character that is not text: {character}.</source>
+        <translation>“{field}”包含非文本字符：{character}。</translation>
+    </message>
+    <message>
+        <source>Was linked once, and is no longer synced.</source>
+        <translation>曾经链接过，现已不再同步。</translation>
+    </message>
+    <message>
+        <source>A temporary name, while several exchange their names.</source>
+        <translation>多个对象交换名称期间的临时名称。</translation>
+    </message>
+    <message>
+        <source>The entry at {position} is not what is expected there.</source>
+        <translation>{position} 处的条目不是该处应有的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the service already agrees with the directory.</source>
+        <translation>无需执行任何操作：服务已与目录一致。</translation>
+    </message>
+    <message>
+        <source>Nothing to do, as far as can be told.</source>
+        <translation>就目前所能判断的而言，无需操作。</translation>
+    </message>
+    <message>
+        <source>Done, except for what somebody has rejected; nothing new waits for you.</source>
+        <translation>已完成，被拒绝的内容除外；没有新的事项等待您处理。</translation>
+    </message>
+    <message>
+        <source>This is not a token or a client secret.</source>
+        <translation>这不是令牌或客户端机密。</translation>
+    </message>
+    <message>
+        <source>It has characters that neither of them can have, or is longer than {limit} characters.</source>
+        <translation>其中包含令牌和机密都不会有的字符，或长度超过 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>“{field}” holds characters that are not text for {count}.</source>
+        <translation>“{field}”有 {count} 个包含非文本字符。</translation>
+    </message>
+    <message>
+        <source>It uses an attribute that is only computed when it is read, or a matching rule that Active Directory does not have.</source>
+        <translation>它使用了读取时才生成的属性，或 Active Directory 没有的匹配规则。</translation>
+    </message>
+    <message>
+        <source>Active Directory refuses queries on {attribute}: its value is computed when it is read.</source>
+        <translation>Active Directory 拒绝对 {attribute} 的查询：其值在读取时才生成。</translation>
+    </message>
+    <message>
+        <source>{host} does not allow our script to run.</source>
+        <translation>{host} 不允许运行我们的任何脚本。</translation>
+    </message>
+    <message>
+        <source>Enter the full DNS name of the controller. This line shows which account has the name:</source>
+        <translation>请输入域控制器的完整 DNS 名称。此命令行显示谁使用该名称：</translation>
+    </message>
+    <message>
+        <source>It was changed on the way, or something other than the controller answered. None of it was used.</source>
+        <translation>它在途中被更改，或应答的不是域控制器。其内容一概未采信。</translation>
+    </message>
+    <message>
+        <source>It was not issued by an authority that this computer trusts.</source>
+        <translation>它不是由此计算机信任的颁发机构颁发的。</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to {host} on port {port} (WinRM over TLS) could not be established.</source>
+        <translation>未能在端口 {port} 上与 {host} 建立加密连接 (WinRM over TLS)。</translation>
     </message>
     <message>
         <source>Initial password is told to</source>
@@ -16629,10 +16663,6 @@ failed; warnings are no failure.
         <source>Run of changes</source>
         <translation>运行（仅更改）</translation>
     </message>
-    <message>
-        <source>It has no end: it is under way, or was ended by force.</source>
-        <translation>没有结束记录：它正在进行，或被强行结束。</translation>
-    </message>
     <message numerus="yes">
         <source>{count} could not be synced.</source>
         <translation>
@@ -16678,12 +16708,6 @@ failed; warnings are no failure.
     <message>
         <source>Try another name or mail address, or the GUID.</source>
         <translation>请尝试其他名称或邮件地址，或 GUID。</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups.</source>
-        <translation>
-            <numerusform>“{who}”与 {count} 个人员或组匹配。</numerusform>
-        </translation>
     </message>
     <message>
         <source>A file holds the history of one.</source>
@@ -16998,10 +17022,6 @@ failed; warnings are no failure.
         <translation>下一次同步会暂缓超出限制的帐户并询问：请参阅 identity-connect holds。</translation>
     </message>
     <message>
-        <source>By the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
-        <translation>根据上次读取的目录：增加的人员：{joins}，将离开的人员：{leaves}。</translation>
-    </message>
-    <message>
         <source>Accounts that would be disabled: {disables}, deleted for good: {deletes}.</source>
         <translation>将被禁用的帐户：{disables}，将被永久删除的帐户：{deletes}。</translation>
     </message>
@@ -17076,6 +17096,30 @@ failed; warnings are no failure.
         <translation>导出和导入</translation>
     </message>
     <message>
+        <source>How this computer reaches the service. It takes effect with {button:Update}.</source>
+        <translation>此计算机如何连接到服务。选择“{button:Update}”后生效。</translation>
+    </message>
+    <message>
+        <source>For this window, for what the agent records, and for commands.</source>
+        <translation>用于此窗口、代理程序的记录和命令。</translation>
+    </message>
+    <message>
+        <source>What is asked answers too slowly, or its answer never ends.</source>
+        <translation>对方应答过慢，或应答没有结束。</translation>
+    </message>
+    <message>
+        <source>Run this check again on its own; if it stays like this, look at the network and at that server.</source>
+        <translation>请单独重新执行此检查；如果仍然如此，请检查网络和该服务器。</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>{path} is in order</source>
+        <translation>{path} 正常</translation>
+    </message>
+    <message>
         <source>Open {page:Password sync}: each has its cause.</source>
         <translation>请打开“{page:Password sync}”：每个都有其原因。</translation>
     </message>
@@ -17104,6 +17148,48 @@ failed; warnings are no failure.
         <translation>安装中决定的所有内容均可在此更改。会先显示影响；在您选择“{button:Update}”之前，没有任何更改。</translation>
     </message>
     <message>
+        <source>One person or group, synced immediately</source>
+        <translation>单个人员或组，立即同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{who}” matches {count} people or groups: {names}.</source>
+        <translation>
+            <numerusform>“{who}”与 {count} 个人员或组匹配：{names}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one can be synced at a time.</source>
+        <translation>立即同步一次只能针对一个。</translation>
+    </message>
+    <message>
+        <source>“{who}” matches several:</source>
+        <translation>“{who}”与多个对象匹配：</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced yet.</source>
+        <translation>尚不能单独同步任何对象。</translation>
+    </message>
+    <message>
+        <source>A single person or group cannot be synced just now.</source>
+        <translation>目前不能单独同步任何对象。</translation>
+    </message>
+    <message>
+        <source>Sync now; after that, a single person or group can be synced again.</source>
+        <translation>请立即同步；此后又可以单独同步。</translation>
+    </message>
+    <message>
+        <source>This one cannot be synced alone.</source>
+        <translation>此对象不能单独同步。</translation>
+    </message>
+    <message>
+        <source>{owner} will soon no longer be able to own this connection.</source>
+        <translation>所有者 {owner} 即将不再符合要求。</translation>
+    </message>
+    <message>
+        <source>{service} resolves to {addresses}</source>
+        <translation>{service} 的地址是 {addresses}</translation>
+    </message>
+    <message>
         <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
         <translation>请选择“{button:Sign in again}”。如果 {owner} 已不在，请更改所有者。</translation>
     </message>
@@ -17122,6 +17208,14 @@ failed; warnings are no failure.
     <message>
         <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
         <translation>请选择“{button:Change owner}”并以 {owner} 身份登录，使两者一致。</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be resolved: no answer within {seconds} seconds.</source>
+        <translation>无法解析名称 {host}：{seconds} 秒内没有响应。</translation>
+    </message>
+    <message>
+        <source>The remaining questions were not answered within {seconds} seconds.</source>
+        <translation>其余问题未在 {seconds} 秒内得到答复。</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as the new one.</source>
@@ -17158,10 +17252,6 @@ failed; warnings are no failure.
     <message>
         <source>A file of settings has no secret, and nothing of this computer.</source>
         <translation>设置文件不含机密，也不含此计算机的任何信息。</translation>
-    </message>
-    <message>
-        <source>Of this window, of what the agent notes, and of commands.</source>
-        <translation>此窗口、代理程序的记录以及命令所用的语言。</translation>
     </message>
     <message>
         <source>No package of the Password Sync Agent is configured.</source>
@@ -17808,18 +17898,6 @@ failed; warnings are no failure.
         <translation>此检查未能在 {seconds} 秒内完成。</translation>
     </message>
     <message>
-        <source>Whoever answers it does so too slowly, or answers without end.</source>
-        <translation>对方应答过慢，或应答没有结束。</translation>
-    </message>
-    <message>
-        <source>Check it again by itself; if it stays so, look at the network and at that server.</source>
-        <translation>请单独重新执行此检查；如果仍然如此，请检查网络和该服务器。</translation>
-    </message>
-    <message>
-        <source>Was not looked at</source>
-        <translation>未查看</translation>
-    </message>
-    <message>
         <source>Nothing is set up yet</source>
         <translation>尚未设置任何内容</translation>
     </message>
@@ -17858,10 +17936,6 @@ failed; warnings are no failure.
     <message>
         <source>There are none yet: {path}</source>
         <translation>尚无设置：{path}</translation>
-    </message>
-    <message>
-        <source>{path} is as it should be</source>
-        <translation>{path} 正常</translation>
     </message>
     <message>
         <source>Waits for a settings file that can be read</source>
@@ -18778,38 +18852,16 @@ failed; warnings are no failure.
         <translation>单个人员或组</translation>
     </message>
     <message>
-        <source>One person or group, synced at once</source>
-        <translation>单个人员或组，立即同步</translation>
-    </message>
-    <message>
         <source>Only this one was read and synced; the next run decides all others.</source>
         <translation>只读取和同步了这一个；其余由下一次运行决定。</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{who}” fits {count} people or groups: {names}.</source>
-        <translation>
-            <numerusform>“{who}”与 {count} 个人员或组匹配：{names}。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only one is synced at once.</source>
-        <translation>立即同步一次只能针对一个。</translation>
     </message>
     <message>
         <source>Give the GUID, the mail or the account name of the one that you mean.</source>
         <translation>请提供您所指对象的 GUID、邮件地址或帐户名。</translation>
     </message>
     <message>
-        <source>“{who}” fits several:</source>
-        <translation>“{who}”与多个对象匹配：</translation>
-    </message>
-    <message>
         <source>Which one, from 1 to {count}? </source>
         <translation>是哪一个，1 到 {count}？ </translation>
-    </message>
-    <message>
-        <source>Nobody can be synced by themselves yet.</source>
-        <translation>尚不能单独同步任何对象。</translation>
     </message>
     <message>
         <source>The directory and the service have not been compared so far.</source>
@@ -18820,16 +18872,8 @@ failed; warnings are no failure.
         <translation>请先运行预览或同步。</translation>
     </message>
     <message>
-        <source>Nobody can be synced by themselves just now.</source>
-        <translation>目前不能单独同步任何对象。</translation>
-    </message>
-    <message>
         <source>The last comparison of everybody did not get to its end, so it is not known who else has the same name or mail.</source>
         <translation>上次对所有对象的比较没有完成，因此不清楚还有谁具有相同的名称或邮件地址。</translation>
-    </message>
-    <message>
-        <source>Sync now; after that, one can be synced by themselves again.</source>
-        <translation>请立即同步；此后又可以单独同步。</translation>
     </message>
     <message>
         <source>The directory is read beneath another base than at the last run.</source>
@@ -18838,10 +18882,6 @@ failed; warnings are no failure.
     <message>
         <source>Sync now, so that everybody is compared once.</source>
         <translation>请立即同步，以便将所有对象比较一次。</translation>
-    </message>
-    <message>
-        <source>This one cannot be synced by themselves.</source>
-        <translation>此对象不能单独同步。</translation>
     </message>
     <message>
         <source>Several accounts of the service could be theirs: they have the same name or mail.</source>
@@ -19060,10 +19100,6 @@ failed; warnings are no failure.
     <message>
         <source>The owner may not manage people any more.</source>
         <translation>所有者不再有权管理用户。</translation>
-    </message>
-    <message>
-        <source>The owner {owner} will not do for long.</source>
-        <translation>所有者 {owner} 即将不再符合要求。</translation>
     </message>
     <message>
         <source>Let somebody else take over before it stops the sync.</source>
@@ -19418,10 +19454,6 @@ failed; warnings are no failure.
         <translation>服务应答</translation>
     </message>
     <message>
-        <source>{service} is {addresses}</source>
-        <translation>{service} 的地址是 {addresses}</translation>
-    </message>
-    <message>
         <source>{service} answers at {address}, port {port}</source>
         <translation>{service} 在 {address}、端口 {port} 上有应答</translation>
     </message>
@@ -19550,10 +19582,6 @@ failed; warnings are no failure.
         <translation>请检查网络连接，以及 {dns_server} 能否解析完整名称 {host}。</translation>
     </message>
     <message>
-        <source>Nobody says where {host} is: no answer within {seconds} seconds.</source>
-        <translation>没有服务器说明 {host} 的位置：{seconds} 秒内没有应答。</translation>
-    </message>
-    <message>
         <source>This machine asked the DNS server {dns_server}.</source>
         <translation>此计算机查询了 DNS 服务器 {dns_server}。</translation>
     </message>
@@ -19628,10 +19656,6 @@ failed; warnings are no failure.
     <message>
         <source>The clock of this machine is {difference_s} seconds behind {host}.</source>
         <translation>此计算机的时钟比 {host} 慢 {difference_s} 秒。</translation>
-    </message>
-    <message>
-        <source>The rest could not be asked within {seconds} seconds.</source>
-        <translation>其余内容未能在 {seconds} 秒内查询完。</translation>
     </message>
     <message>
         <source>The network or the service is very slow.</source>
@@ -19728,14 +19752,6 @@ failed; warnings are no failure.
     <message>
         <source>The service refuses this sign-in and this device as well: {cause}</source>
         <translation>服务同样拒绝此登录和此设备：{cause}</translation>
-    </message>
-    <message>
-        <source>It is not said who is to be the owner.</source>
-        <translation>未说明由谁成为所有者。</translation>
-    </message>
-    <message>
-        <source>This service has no sign-in, so that somebody has to be named.</source>
-        <translation>此服务没有登录功能，因此必须指定所有者的帐户。</translation>
     </message>
     <message>
         <source>Give the account&apos;s user name or mail address with --account.</source>

@@ -45,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         way = ways.add_parser(name, help=said)
         way.add_argument(
             "--controller", action="append", default=[], metavar="NAME",
-            help="this one (several times for several); otherwise those of the settings",
+            help="this controller (repeat it for several); otherwise those of the settings",
         )  # fmt: skip
         if name == "status":
             way.add_argument("--refresh", action="store_true", help="ask the controllers")

@@ -51,7 +51,7 @@ _KEYS = {
         "Make the key again, with both.",
     ),
     "key_too_long": Words(
-        "There is too much in this key: {length} bytes, and {limit} are possible.",
+        "This key would be too long: {length} bytes, and at most {limit} are possible.",
         "",
         "Shorten its longest value.",
     ),
@@ -253,8 +253,8 @@ _SERVICE = {
     "service_failing": Words(
         "{host} reports an error of its own ({status}).",
         "The service is in trouble.",
-        "It is worth another try at {retried_at}; a scheduled sync does so by itself. If it "
-        "stays so, tell the operator of the service.",
+        "Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, "
+        "tell the operator of the service.",
     ),
     "goes_on_at": Words("It goes on by itself at {at}."),
     "service_refuses": Words(

@@ -53,32 +53,34 @@ _FINDING = {
 _CLOCKS = {
     "machine_clock_ahead": Words(
         "The clock of this machine is {seconds} seconds ahead.",
-        "{host} and {service} agree with each other. More than {limit} seconds break sign-in and "
-        "certificates.",
+        "{host} and {service} agree with each other. With more than {limit} seconds, sign-in "
+        "and certificates fail.",
         "Set the clock of this machine.",
     ),
     "machine_clock_behind": Words(
         "The clock of this machine is {seconds} seconds behind.",
-        "{host} and {service} agree with each other. More than {limit} seconds break sign-in and "
-        "certificates.",
+        "{host} and {service} agree with each other. With more than {limit} seconds, sign-in "
+        "and certificates fail.",
         "Set the clock of this machine.",
     ),
     "service_clock_ahead": Words(
         "The clock of the service {service} is {seconds} seconds ahead.",
-        "{host} and this machine agree with each other. More than {limit} seconds break sign-in.",
+        "{host} and this machine agree with each other. With more than {limit} seconds, "
+        "sign-in fails.",
         "Compare this machine's clock with a time server. If it is right, tell the operator of "
         "the service.",
     ),
     "service_clock_behind": Words(
         "The clock of the service {service} is {seconds} seconds behind.",
-        "{host} and this machine agree with each other. More than {limit} seconds break sign-in.",
+        "{host} and this machine agree with each other. With more than {limit} seconds, "
+        "sign-in fails.",
         "Compare this machine's clock with a time server. If it is right, tell the operator of "
         "the service.",
     ),
     "all_clocks_differ": Words(
         "The clocks of {host}, of this machine and of {service} all differ, by up to {seconds} "
         "seconds.",
-        "More than {limit} seconds break sign-in and certificates.",
+        "With more than {limit} seconds, sign-in and certificates fail.",
         "Set the controller and this machine from the same time source.",
     ),
     "machine_clock_differs": Words(

@@ -42,10 +42,11 @@ _ROWS: dict[str, Words] = {
 _FINDINGS: dict[str, Words] = {
     "check_unfinished": Words(
         "This check did not come to its end within {seconds} seconds.",
-        "Whoever answers it does so too slowly, or answers without end.",
-        "Check it again by itself; if it stays so, look at the network and at that server.",
+        "What is asked answers too slowly, or its answer never ends.",
+        "Run this check again on its own; if it stays like this, look at the network and at "
+        "that server.",
     ),
-    "check_not_made": Words("Was not looked at"),
+    "check_not_made": Words("Not checked"),
     "nothing_set_up": Words("Nothing is set up yet"),
     "folder_none_yet": Words("{folder} is not there yet; the setup makes it"),
     "folder_writable": Words("{folder} can be written to"),
@@ -58,7 +59,7 @@ _FINDINGS: dict[str, Words] = {
     "zone_of_machine": Words("{zone} ({offset}), which is also the schedule's"),
     "zone_of_schedule": Words("{zone} ({offset}); the schedule goes by {schedule_zone}"),
     "settings_none": Words("There are none yet: {path}"),
-    "settings_readable": Words("{path} is as it should be"),
+    "settings_readable": Words("{path} is in order"),
     "waits_for_settings_file": Words("Waits for a settings file that can be read"),
     "version_known": Words("Format {found}; this program knows formats up to {known}"),
     "settings_history_none": Words("Nothing was saved yet"),

@@ -125,7 +125,7 @@ _TLS = {
         "Use port 636 for LDAPS, or choose StartTLS for port 389.",
     ),
     "tls_failed": Words(
-        "No encrypted connection to {host} came about.",
+        "An encrypted connection to {host} could not be established.",
         "The controller and this machine could not agree. The technical details say more.",
         "Check the controller's certificate and its TLS settings.",
     ),
@@ -327,12 +327,12 @@ _READING = {
     ),
     "controller_clock_ahead": Words(
         "The clock of {host} is {seconds} seconds ahead of this machine's.",
-        "More than {limit} seconds break sign-in and certificates.",
+        "With more than {limit} seconds, sign-in and certificates fail.",
         "Set both clocks from the same time source.",
     ),
     "controller_clock_behind": Words(
         "The clock of {host} is {seconds} seconds behind this machine's.",
-        "More than {limit} seconds break sign-in and certificates.",
+        "With more than {limit} seconds, sign-in and certificates fail.",
         "Set both clocks from the same time source.",
     ),
     "controllers_differ": Words(
@@ -348,7 +348,7 @@ _NOTES = {
     "waits_for_tls": Words("Not checked: first the encryption must work."),
     "waits_for_certificate": Words("Not checked: first the certificate must be trusted."),
     "waits_for_sign_in": Words("Not checked: first the sign-in must succeed."),
-    "name_resolved": Words("{host} is {addresses}."),
+    "name_resolved": Words("{host} resolves to {addresses}."),
     "port_open": Words("{host} answers on port {port}."),
     "tls_agreed": Words("Encrypted with {version}."),
     "tls_not_used": Words("Not encrypted: the password travels readable to {host}."),

@@ -74,9 +74,7 @@ WORDS: dict[str, Words] = {
         "One is found by its name and the other by its mail address, or two groups have one name.",
         "Give the account the external id of the one that it belongs to, or change a name.",
     ),
-    "name_in_between": Words(
-        "A name in between, for the moment in which several exchange their names."
-    ),
+    "name_in_between": Words("A temporary name, while several exchange their names."),
     "no_longer_true": Words(
         "Nothing was taken away from {name}.",
         "Read once more just before, the directory no longer says what the plan was made of.",

@@ -47,7 +47,7 @@ WORDS: dict[str, Words] = {
     "asked_retry": Words("tried again after a failure"),
     "asked_approve": Words("after an approval"),
     "asked_unknown": Words("Who asked for it was not recorded."),
-    "result_unfinished": Words("It has no end: it is under way, or was ended by force."),
+    "result_unfinished": Words("It has not ended: it is still under way, or was ended by force."),
     "history_rejected_count": Words(
         counted(
             "{count} could not be synced.",
@@ -86,8 +86,8 @@ WORDS: dict[str, Words] = {
     ),
     "history_several": Words(
         counted(
-            "“{who}” fits {count} people or groups.",
-            one="“{who}” fits {count} person or group.",
+            "“{who}” matches {count} people or groups.",
+            one="“{who}” matches {count} person or group.",
         ),
         "A file holds the history of one.",
         "Give the GUID of the one that you mean; without --export all of them are shown.",

@@ -147,7 +147,7 @@ _TOLD = {
     "mapping_many_value_too_long": Words("“{field}” is too long for {count}."),
     "mapping_many_value_undecodable": Words("“{field}” cannot be read as text for {count}."),
     "mapping_many_value_control_characters": Words(
-        "“{field}” holds characters that are no text for {count}."
+        "“{field}” holds characters that are not text for {count}."
     ),
     "mapping_many_value_invisible_characters": Words(
         "“{field}” holds invisible characters for {count}."

@@ -86,7 +86,7 @@ _TODOS = {
     "todo_sign_in": Words("The service no longer accepts the sign-in.", "{cause}"),
     "todo_owner": Words("The owner may not manage people any more.", "{cause}"),
     "todo_owner_at_risk": Words(
-        "The owner {owner} will not do for long.",
+        "{owner} will soon no longer be able to own this connection.",
         "{cause}",
         "Let somebody else take over before it stops the sync.",
     ),

@@ -15,7 +15,7 @@ _ROWS = {
 }
 
 _FOUND = {
-    "standing_name_good": Words("{service} is {addresses}"),
+    "standing_name_good": Words("{service} resolves to {addresses}"),
     "standing_network_good": Words("{service} answers at {address}, port {port}"),
     "standing_by_proxy": Words("The proxy {proxy} does this"),
     "standing_proxy_none": Words("No proxy is set for this service"),
@@ -85,7 +85,7 @@ _FAILED = {
         "Check the network connection, and that {dns_server} resolves the full name {host}.",
     ),
     "name_silent": Words(
-        "Nobody says where {host} is: no answer within {seconds} seconds.",
+        "The name {host} could not be resolved: no answer within {seconds} seconds.",
         "This machine asked the DNS server {dns_server}.",
         "Check the network connection, and that {dns_server} can be reached.",
     ),
@@ -134,7 +134,7 @@ _FAILED = {
         "or from a time server.",
     ),
     "standing_no_time": Words(
-        "The rest could not be asked within {seconds} seconds.",
+        "The remaining questions were not answered within {seconds} seconds.",
         "The network or the service is very slow.",
         "Measure again in a few minutes.",
     ),
@@ -194,8 +194,8 @@ _OWNER = {
         "that was begun. Until then nothing is different here.",
     ),
     "owner_name_missing": Words(
-        "It is not said who is to be the owner.",
-        "This service has no sign-in, so that somebody has to be named.",
+        "No new owner was named.",
+        "This service has no sign-in, so the account has to be named.",
         "Give the account's user name or mail address with --account.",
     ),
     "owner_other_account": Words(

@@ -7,37 +7,37 @@ from app.text.counted import counted
 
 WORDS: dict[str, Words] = {
     "run_kind_one": Words("one person or group"),
-    "history_run_one_manual": Words("One person or group, synced at once"),
-    "history_run_one_scheduled": Words("One person or group, synced at once"),
+    "history_run_one_manual": Words("One person or group, synced immediately"),
+    "history_run_one_scheduled": Words("One person or group, synced immediately"),
     "only_one": Words("Only this one was read and synced; the next run decides all others."),
     "person_several": Words(
         counted(
-            "“{who}” fits {count} people or groups: {names}.",
-            one="“{who}” fits {count} person or group: {names}.",
+            "“{who}” matches {count} people or groups: {names}.",
+            one="“{who}” matches {count} person or group: {names}.",
         ),
-        "Only one is synced at once.",
+        "Only one can be synced at a time.",
         "Give the GUID, the mail or the account name of the one that you mean.",
     ),
-    "person_which": Words("“{who}” fits several:"),
+    "person_which": Words("“{who}” matches several:"),
     "person_number": Words("Which one, from 1 to {count}? "),
     "one_before_first": Words(
-        "Nobody can be synced by themselves yet.",
+        "A single person or group cannot be synced yet.",
         "The directory and the service have not been compared so far.",
         "Run a preview or a sync first.",
     ),
     "one_unfinished": Words(
-        "Nobody can be synced by themselves just now.",
+        "A single person or group cannot be synced just now.",
         "The last comparison of everybody did not get to its end, so it is not known who else has "
         "the same name or mail.",
-        "Sync now; after that, one can be synced by themselves again.",
+        "Sync now; after that, a single person or group can be synced again.",
     ),
     "one_base_changed": Words(
-        "Nobody can be synced by themselves just now.",
+        "A single person or group cannot be synced just now.",
         "The directory is read beneath another base than at the last run.",
         "Sync now, so that everybody is compared once.",
     ),
     "one_many_alike": Words(
-        "This one cannot be synced by themselves.",
+        "This one cannot be synced alone.",
         "Several accounts of the service could be theirs: they have the same name or mail.",
         "Sync now: the comparison of everybody says which accounts these are.",
     ),

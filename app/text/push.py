@@ -7,7 +7,7 @@ from app.text import Words
 WORDS: dict[str, Words] = {
     # -- what lets no script run -------------------------------------------------------------
     "scripts_restricted": Words(
-        "{host} lets no script of ours run.",
+        "{host} does not allow our script to run.",
         "PowerShell is in constrained language mode there: AppLocker or App Control for Business "
         "allows only scripts that a policy names.",
         "Leave the account out of that policy while the agent is installed, or install the package "
@@ -140,7 +140,7 @@ WORDS: dict[str, Words] = {
     "smb_kerberos_no_service": Words(
         "Kerberos does not know the controller by the name {host}.",
         "The name is an alias or misspelt, or the service cifs/{host} is not registered.",
-        "Enter the full DNS name of the controller. This line shows who bears the name:",
+        "Enter the full DNS name of the controller. This line shows which account has the name:",
     ),
     "smb_kerberos_realm": Words(
         "Kerberos does not find the domain of {user}.",
@@ -304,8 +304,8 @@ WORDS: dict[str, Words] = {
     ),
     "winrm_not_sealed": Words(
         "An answer of {host} on port {port} (WinRM) was not encrypted as agreed.",
-        "It was changed on the way, or something else than the controller answered. Nothing of it "
-        "was believed.",
+        "It was changed on the way, or something other than the controller answered. None of "
+        "it was used.",
         "Look for a device between here and {host} that reads or changes HTTP. A certificate for "
         "WinRM keeps such devices out; run this line on the controller, as administrator:",
     ),
@@ -324,7 +324,7 @@ WORDS: dict[str, Words] = {
     # -- its certificate
     "winrm_certificate_unknown": Words(
         "The certificate of {host} for WinRM (port {port}) is not trusted.",
-        "Nobody whom this computer trusts has issued it.",
+        "It was not issued by an authority that this computer trusts.",
         "Trust that authority in the connection's settings. Or, with a certificate of the domain's "
         "authority in the computer's store, run this line on the controller, as administrator, to "
         "take it into use:",
@@ -342,7 +342,8 @@ WORDS: dict[str, Words] = {
         "controller, as administrator:",
     ),
     "winrm_tls_failed": Words(
-        "No encrypted connection came about with {host} on port {port} (WinRM over TLS).",
+        "An encrypted connection to {host} on port {port} (WinRM over TLS) could not be "
+        "established.",
         "Its certificate is gone, its key is too weak, or only TLS older than 1.2 is switched on.",
         "Set the listener up again. Run this line on the controller, as administrator:",
     ),
@@ -427,7 +428,7 @@ WORDS: dict[str, Words] = {
     ),
     "winrm_sign_in_failed": Words(
         "The sign-in of {user} on {host} failed (WinRM).",
-        "What was said is under {button:Technical details}; it is not known here.",
+        "The answer is under {button:Technical details}; this program does not know it.",
         "Try DOMAIN\\user instead of user@domain, or choose NTLM for {host}.",
     ),
     "winrm_access_denied": Words(

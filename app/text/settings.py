@@ -34,7 +34,7 @@ WORDS: dict[str, Words] = {
     ),
     "settings_file_damaged": Words(
         "The settings in {path} cannot be used.",
-        "What stands at {position} is not what belongs there.",
+        "The entry at {position} is not what is expected there.",
         "Correct that place, or export the settings again. Nothing was changed.",
     ),
     "settings_file_newer": Words(
@@ -66,8 +66,8 @@ WORDS: dict[str, Words] = {
         "The next sync holds the accounts beyond the limits and asks: see identity-connect holds."
     ),
     "settings_effect": Words(
-        "By the last reading of the directory: people added: {joins}, people who would leave: "
-        "{leaves}."
+        "According to the last reading of the directory: people added: {joins}, people who "
+        "would leave: {leaves}."
     ),
     "settings_effect_accounts": Words(
         "Accounts that would be disabled: {disables}, deleted for good: {deletes}."
@@ -142,10 +142,10 @@ WORDS: dict[str, Words] = {
         "{page:Password sync}."
     ),
     "lead_proxy": Words(
-        "The way from this computer to the service. It takes effect with {button:Update}."
+        "How this computer reaches the service. It takes effect with {button:Update}."
     ),
     "lead_retention": Words("What is older, or too much, is dropped after a run."),
     "lead_start": Words("It takes effect at once."),
     "lead_transfer": Words("A file of settings has no secret, and nothing of this computer."),
-    "lead_language": Words("Of this window, of what the agent notes, and of commands."),
+    "lead_language": Words("For this window, for what the agent records, and for commands."),
 }

@@ -17,7 +17,7 @@ _FILES: dict[str, Words] = {
     ),
     "profile_damaged": Words(
         "The settings file {path} is damaged.",
-        "What stands at {position} is not what belongs there.",
+        "The entry at {position} is not what is expected there.",
         "Correct that place, or put a copy of the file back. Nothing was changed.",
     ),
     "profile_newer": Words(
@@ -116,11 +116,13 @@ _RUNS: dict[str, Words] = {
     "phase_members": Words("Memberships"),
     "phase_done": Words("Done"),
     "result_done": Words("Sync done."),
-    "result_nothing_to_do": Words("Nothing to do: the service is as it should be."),
-    "result_as_far_as_read": Words("Nothing to do, as far as it can be told."),
+    "result_nothing_to_do": Words("Nothing to do: the service already agrees with the directory."),
+    "result_as_far_as_read": Words("Nothing to do, as far as can be told."),
     "result_review": Words("A plan was made. Nothing was written to the service."),
     "result_held": Words("Done in part: some changes wait for your approval."),
-    "result_kept_back": Words("Done, but for what a person keeps back; nothing new waits for you."),
+    "result_kept_back": Words(
+        "Done, except for what somebody has rejected; nothing new waits for you."
+    ),
     "result_partial": Words("Sync done, but some records were rejected."),
     "result_stopped": Words("Stopped. What was confirmed until then stays."),
     "result_failed": Words("The sync did not finish. What was confirmed until then stays."),

@@ -86,8 +86,8 @@ _DECISIONS = {
         "Shorten it.",
     ),
     "criteria_attribute_one_by_one": Words(
-        "“{attribute}” cannot be read of everybody.",
-        "A controller makes it up for one object at a time, and refuses to for many.",
+        "“{attribute}” cannot be read for everybody.",
+        "A controller computes it for one object at a time, and refuses to for many.",
         "Choose another attribute; memberOf names the groups of a user.",
     ),
     "criteria_attribute_invalid": Words(
@@ -141,7 +141,7 @@ _MAPPING = {
         "Shorten it.",
     ),
     "mapping_constant_character": Words(
-        "The fixed value of “{field}” holds a character that is no text: {character}.",
+        "The fixed value of “{field}” holds a character that is not text: {character}.",
         "It was probably pasted by mistake.",
         "Type the value instead of pasting it.",
     ),
@@ -166,8 +166,8 @@ _MAPPING = {
         "Choose an attribute from the list, or type its LDAP name.",
     ),
     "mapping_source_one_by_one": Words(
-        "“{attribute}” cannot be read of everybody (field “{field}”).",
-        "A controller makes it up for one object at a time, and refuses to for many.",
+        "“{attribute}” cannot be read for everybody (field “{field}”).",
+        "A controller computes it for one object at a time, and refuses to for many.",
         "Choose another attribute; memberOf names the groups of a user.",
     ),
     "mapping_source_secret": Words(
@@ -213,12 +213,12 @@ _MAPPING = {
         "Shorten it in Active Directory, or use the transform “{button:A part of it}”.",
     ),
     "value_undecodable": Words(
-        "“{field}” cannot be made: “{attribute}” cannot be read as text.",
+        "“{field}” cannot be filled: “{attribute}” cannot be read as text.",
         "The value holds bytes that are not UTF-8.",
         "Correct the value in Active Directory, or map another attribute.",
     ),
     "value_control_characters": Words(
-        "“{field}” holds a character that is no text: {character}.",
+        "“{field}” holds a character that is not text: {character}.",
         "It was probably pasted or imported by mistake.",
         "Type the value again in Active Directory.",
     ),
@@ -349,7 +349,7 @@ _REASONS = {
     "read_found": Words("Found in Active Directory: {dn}."),
     "read_absent": Words("Not found in Active Directory."),
     "match_linked": Words("Linked to an account in the service."),
-    "match_released": Words("Was linked once, and has been left in peace since."),
+    "match_released": Words("Was linked once, and is no longer synced."),
     "match_candidate": Words("An account that fits exists in the service: {account}."),
     "match_none": Words("Not linked to an account."),
 }

@@ -107,7 +107,7 @@ _QUERY = {
     ),
     "ldap_query_unsupported": Words(
         "{host} cannot answer this LDAP query.",
-        "It uses an attribute that is only made up when it is read, or a matching rule that "
+        "It uses an attribute that is only computed when it is read, or a matching rule that "
         "Active Directory does not have.",
         "Use another attribute. What the controller said is in the technical details.",
     ),
@@ -123,7 +123,7 @@ _CHOICE = {
 
 _NOTES = {
     "query_constructed": Words(
-        "Active Directory refuses queries on {attribute}: its value is made up when it is read."
+        "Active Directory refuses queries on {attribute}: its value is computed when it is read."
     ),
     "query_attribute_unknown": Words(
         "The schema knows no attribute {attribute} of users: the condition finds nobody."

@@ -45,8 +45,8 @@ WORDS: dict[str, Words] = {
         "Copy it from the service's provisioning page.",
     ),
     "token_malformed": Words(
-        "This is no token or client secret.",
-        "It has letters that none of them has, or is longer than {limit} characters.",
+        "This is not a token or a client secret.",
+        "It has characters that neither of them can have, or is longer than {limit} characters.",
         "Copy it again from the page that shows it, and nothing else.",
     ),
     "proxy_user_missing": Words(

@@ -122,7 +122,9 @@ class PasswordsPage(SettingsPage):
             row.addWidget(picture)
             row.addWidget(said, 1)
             inner.addLayout(row)
-        hint = secondary(self.tr("Left off, nothing is installed. You can switch it on later."))
+        hint = secondary(
+            self.tr("While this is off, nothing is installed. You can switch it on later.")
+        )
         self._promises = (card, hint)
         for each in self._promises:
             column.addWidget(each)

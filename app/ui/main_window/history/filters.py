@@ -308,8 +308,8 @@ class FilterBar(QWidget):
         self._none.setVisible(not people)
         self._none.setText(
             self.tr(
-                "Nobody is or was called “{name}”, as far as the history and the last reading of "
-                "the directory go."
+                "Neither the history nor the last reading of the directory knows anybody called "
+                "“{name}”."
             ).format(name=query)
         )
         if people:

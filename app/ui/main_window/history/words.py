@@ -95,7 +95,7 @@ class PastWords(QObject):
         """Confirmed counts where there are any; else what came of it, or the cause of failure."""
         report = run.report
         if report is None:
-            return self.tr("Under way") if under_way else self.tr("Has no end: ended by force")
+            return self.tr("Under way") if under_way else self.tr("Never finished: ended by force")
         if report.error is not None:
             return text.message(report.error).problem
         parts = [*self.counts(report)]

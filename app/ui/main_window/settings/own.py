@@ -127,7 +127,7 @@ class ProxySection(Page):
         self.column.addStretch(1)
 
     def title(self) -> str:
-        return self.tr("Choose the way to the service")
+        return self.tr("Choose how the service is reached")
 
     def first_focus(self) -> QWidget:
         return self.panel.mode
@@ -227,7 +227,7 @@ class RetentionSection(Page):
         self.column.addStretch(1)
 
     def title(self) -> str:
-        return self.tr("Decide how long is remembered what was done")
+        return self.tr("Decide how long the history is kept")
 
     def first_focus(self) -> QWidget:
         return self.boxes["journal_days"]

@@ -374,7 +374,7 @@ class UsersPage(MainPage):
         if self.typed:
             self._show_empty(
                 "hidden",
-                self.tr("Nobody here fits “{text}”.").format(text=_shortened(self.typed)),
+                self.tr("Nobody here matches “{text}”.").format(text=_shortened(self.typed)),
                 self.tr("Others are listed when the search is empty."),
                 self.tr("Clear the searc&h"),
                 self.field.clear,
