@@ -264,13 +264,7 @@ class Application:
         self._translators = languages.translators(spoken)
         for translator in self._translators:
             self._app.installTranslator(translator)
-        system = QLocale.system()
-        # The C locale of a bare server writes dates as 23 11 2026.
-        unset = system.language() is QLocale.Language.C
-        # Whoever chose the language that the system speaks keeps the dates of their own country.
-        own = not unset and (not locale or system.language() is QLocale(spoken).language())
-        QLocale.setDefault(system if own else QLocale(spoken))
-        text.write_dates_for(QLocale().name())
+        QLocale.setDefault(languages.formats(spoken, chosen=bool(locale)))
         self._app.setLayoutDirection(languages.direction(spoken))
         self._language = spoken
         self._apply_theme()

@@ -9,6 +9,9 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from app import assets, text
 from app.ui.widgets.collation import by_name
 
+ARABIC_WITH_PLAIN_DIGITS = "ar_AE"
+"""The Emirates write 28/11/2026 and 9:47 (CLDR); plain `ar` is Egypt's, with digits of its own."""
+
 
 @cache
 def available() -> tuple[tuple[str, str], ...]:
@@ -27,6 +30,21 @@ def names_of(locale: str) -> tuple[str, ...]:
 def closest(locale: str) -> str:
     """The offered language that is nearest to a locale; the system's when it is empty."""
     return text.closest(locale or QLocale.system().name(), [name for name, _ in available()])
+
+
+def formats(spoken: str, *, chosen: bool) -> QLocale:
+    """How numbers and dates are written beside the texts of a language.
+
+    Whoever speaks the language of the system, or chose none, keeps what their country writes. The
+    C locale of a bare server is nobody's: it writes 23 11 2026. The digits are those that `%n` and
+    the command line write, because two kinds in one window are read as two kinds of number.
+    """
+    system, own = QLocale.system(), QLocale(spoken)
+    kept = not chosen or system.language() is own.language()
+    found = system if kept and system.language() is not QLocale.Language.C else own
+    if found.zeroDigit() == "0":
+        return found
+    return own if own.zeroDigit() == "0" else QLocale(ARABIC_WITH_PLAIN_DIGITS)
 
 
 def translators(locale: str) -> list[QTranslator]:
