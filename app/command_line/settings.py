@@ -297,6 +297,8 @@ def _show_effect(terminal: Terminal, effect: Effect | None, edited: Edited) -> N
             terminal.say("settings_effect_unknown")
         return
     terminal.say("settings_effect", joins=effect.users.joins, leaves=effect.users.leaves)
+    if effect.users.joins_off:
+        terminal.say("settings_effect_disabled", count=effect.users.joins_off)
     if effect.disables or effect.deletes:
         terminal.say("settings_effect_accounts", disables=effect.disables, deletes=effect.deletes)
     for found in effect.unmapped:
@@ -311,6 +313,7 @@ def _as_json(
     if effect is not None:
         told = {
             "people_added": effect.users.joins,
+            "people_added_disabled": effect.users.joins_off,
             "people_leaving": effect.users.leaves,
             "groups_added": effect.groups.joins,
             "groups_leaving": effect.groups.leaves,

@@ -55,8 +55,9 @@ class Funnel:
     `left_out` counts reasons by their code. `joins` and `leaves` compare with the settings that
     are saved: out there and in here, and the other way round; `leaves_linked` are those of the
     latter who have an account in the service now. Whoever is undecided with either settings (a
-    query that was not asked, a unit that waits for an answer) does neither, as in a plan. Samples
-    are at most ten of each.
+    query that was not asked, a unit that waits for an answer) does neither, as in a plan.
+    `joins_off` are those of `joins` who are disabled or expired in the directory: a plan makes no
+    account for them. Samples are at most ten of each.
     `unread` are attributes that the criteria name and the pass did not ask for: the numbers mean
     nothing until the directory is read again with them.
     """
@@ -69,6 +70,7 @@ class Funnel:
     """Of these, meet the criteria (and were found by the custom query)."""
     left_out: Mapping[str, int] = field(default_factory=dict)
     joins: int = 0
+    joins_off: int = 0
     leaves: int = 0
     leaves_linked: int = 0
     inside: tuple[Sample, ...] = ()

@@ -69,6 +69,12 @@ WORDS: dict[str, Words] = {
         "According to the last reading of the directory: people added: {joins}, people who "
         "would leave: {leaves}."
     ),
+    "settings_effect_disabled": Words(
+        counted(
+            "{count} of the people added are disabled in Active Directory and get no account.",
+            one="{count} of the people added is disabled in Active Directory and gets no account.",
+        )
+    ),
     "settings_effect_accounts": Words(
         "Accounts that would be disabled: {disables}, deleted for good: {deletes}."
     ),

@@ -276,6 +276,10 @@ def test_what_would_leave_and_join_is_what_the_next_plan_says(
     for sample in one.joining:
         assert present[sample.person.guid].action is not Action.RELEASE
         assert not present[sample.person.guid].leaving
+    off = [s.person.guid for s in one.joining if not world.ad.entries[s.person.guid].enabled]
+    if one.joins == len(one.joining):
+        assert one.joins_off == len(off)
+    assert all(present[guid].action is not Action.CREATE for guid in off)
 
 
 @given(people, policies)

@@ -156,7 +156,7 @@ def funnel(
     with looking(store) as read:
         now, before = Trial(edited, read, store), Trial(saved, read, store)
         compared = now.compared(kind) | before.compared(kind)
-        count = _Counting(same=edited.scope == saved.scope)
+        count = _Counting(clock(), same=edited.scope == saved.scope)
         for page in store.surveyed.pages(
             read.id, kind, attributes=compared, queries=now.asks(kind) or before.asks(kind)
         ):
@@ -173,6 +173,7 @@ def funnel(
             in_scope=count.in_scope,
             left_out=dict(count.left_out.most_common()),
             joins=count.joins,
+            joins_off=count.joins_off,
             leaves=count.leaves,
             leaves_linked=count.leaves_linked,
             inside=show(count.inside),
@@ -190,10 +191,10 @@ _Found = tuple[str, Decision]
 class _Counting:
     """What a funnel adds up. `same`: both settings decide alike, and nothing is to compare."""
 
-    def __init__(self, *, same: bool) -> None:
-        self._same = same
+    def __init__(self, moment: float, *, same: bool) -> None:
+        self._moment, self._same = moment, same
         self.read = self.in_units = self.in_scope = 0
-        self.joins = self.leaves = self.leaves_linked = 0
+        self.joins = self.joins_off = self.leaves = self.leaves_linked = 0
         self.left_out: Counter[str] = Counter()
         self.inside: list[_Found] = []
         self.joining: list[_Found] = []
@@ -228,6 +229,8 @@ class _Counting:
                 continue  # what is not known keeps everything as it is, in a plan too
             if decision.inside:
                 self.joins += 1
+                off = seen.entry.kind is Kind.USER and plan.off_reason(seen.entry, self._moment)
+                self.joins_off += bool(off)
                 if len(self.joining) < SAMPLES:
                     self.joining.append((guid, decision))
             else:

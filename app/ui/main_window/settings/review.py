@@ -260,10 +260,10 @@ class ReviewSection(Page):
 
     def _show_effect(self, found: Effect) -> None:
         users, number = found.users, QLocale().toString
-        said = [
-            self.tr("%n people added", "", users.joins),
-            self.tr("%n people would leave", "", users.leaves),
-        ]
+        said = [self.tr("%n people added", "", users.joins)]
+        if users.joins_off:
+            said.append(self.tr("%n of them get no account: disabled", "", users.joins_off))
+        said.append(self.tr("%n people would leave", "", users.leaves))
         if found.disables:
             said.append(self.tr("%n accounts would be disabled", "", found.disables))
         if found.deletes:
