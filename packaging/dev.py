@@ -59,6 +59,9 @@ TEST_PACKAGES = [
     "x11-utils",
     "openbox",
     "trayer",
+    # a screen reader's way to the program: a session bus, and the accessibility bus behind it
+    "dbus",
+    "at-spi2-core",
     # a reader of desktop entries that is not ours
     "libglib2.0-bin",
     # a real browser for the verification page

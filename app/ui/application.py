@@ -196,7 +196,7 @@ class Application:
         """What there is after the setup; the schedule runs from now on."""
         MainWindow, Presence = _main_window()  # noqa: N806 - classes
         chosen = self._given or str(self._settings.value("language", "") or profile.language)
-        if chosen:
+        if chosen and languages.closest(chosen) != self._language:  # the old window stays as it is
             self.set_language(chosen)
         window = MainWindow(self._services, profile, settings=self._settings)
         window.crashed.connect(self.crashed)

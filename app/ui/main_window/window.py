@@ -11,16 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QCloseEvent,
-    QHideEvent,
-    QIcon,
-    QKeySequence,
-    QShortcut,
-    QShowEvent,
-)
+from PySide6.QtGui import QCloseEvent, QHideEvent, QIcon, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -44,6 +35,7 @@ from app.ui.main_window.page import Context, MainPage
 from app.ui.main_window.pages import ICONS, PAGES
 from app.ui.main_window.run_control import RunControl
 from app.ui.theme import icons, title_font
+from app.ui.widgets.announcing import announce
 from app.ui.widgets.content_area import ContentArea
 from app.ui.widgets.fields import secondary
 from app.ui.widgets.help_window import HelpWindow
@@ -104,6 +96,8 @@ class MainWindow(QWidget):
         self._places: dict[str, object] = {}
         """Where pages were that are to be made anew."""
         self._page_id = next(iter(pages))
+        self._head = ("", "")
+        """The page whose head is shown, and the shape before its title."""
         self._what: object = None
         self._seen = False
         """The shown page was entered and not left again."""
@@ -293,7 +287,12 @@ class MainWindow(QWidget):
             return
         self._title.setFont(title_font())
         self._title.setText(page.page.title())
+        shown = (self._page_id, page.page.shape())
+        before, self._head = self._head, shown
         self._show_shape(page.page.shape())
+        if before[0] == shown[0] and before[1] != shown[1]:
+            # Its words have the time in them, and change each minute; what counts changed now.
+            announce(self, page.page.title(), page.page.lead())
         lead = page.page.lead()
         self._lead.setText(lead)
         self._lead.setVisible(bool(lead))
@@ -327,11 +326,10 @@ class MainWindow(QWidget):
         if control is None or not control.isEnabled():
             control = self.navigation
         control.setFocus(Qt.FocusReason.OtherFocusReason)
-        if QAccessible.isActive():
-            said = self.tr("{page}, {title}").format(
-                page=text.sentence(f"page_{self._page_id}"), title=self.page.title()
-            )
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        said = self.tr("{page}, {title}").format(
+            page=text.sentence(f"page_{self._page_id}"), title=self.page.title()
+        )
+        announce(self, said, self.page.lead())
 
     # -- what is told -----------------------------------------------------------------------------
 

@@ -52,6 +52,11 @@ class AccountCard(QFrame):
         self._column.setContentsMargins(12, 12, 12, 12)
         self._facts.setHorizontalSpacing(12)
 
+    def spoken(self) -> str:
+        """Whose it is, for whoever does not see it."""
+        facts = (f"{label}: {value}" for label, value in self.shown.items())
+        return ", ".join((self._name.text(), *facts))
+
     def show_account(self, account: Account, *, organization: str, untold_role: str) -> None:
         """`organization` is what the key says, where the service does not name the account's;
         `untold_role` likewise what there is to say of a role that nobody tells."""

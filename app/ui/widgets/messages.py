@@ -1,11 +1,14 @@
-"""The information bar: problem, cause and fix, never a box that must be closed first."""
+"""The information bar: problem, cause and fix, never a box that must be closed first.
+
+It is said aloud whenever it comes into sight, and when it says something else.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +23,7 @@ from app import text
 from app.errors import AppError, Stopped
 from app.text import Message
 from app.ui.theme import code_font, icons, strong_font, tokens
+from app.ui.widgets.announcing import announce
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.fields import relook
 
@@ -141,7 +145,16 @@ class MessageBar(QFrame):
 
     def _finish(self) -> None:
         self.setAccessibleName(self.text)
+        if self.isVisible():
+            self._say()
         self.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._say()
+
+    def _say(self) -> None:
+        announce(self, self.text, urgent=self.property("look") == "error")
 
     def _on_toggle(self) -> None:
         shown = self._technical.isHidden()

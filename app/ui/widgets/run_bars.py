@@ -12,8 +12,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QBrush,
     QColor,
     QFocusEvent,
@@ -37,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.theme import icons, strong_font, tokens
+from app.ui.widgets.announcing import announce
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.fields import name_control, secondary
@@ -125,15 +124,15 @@ class RunBars(QWidget):
         at = max(0, min(at, len(self._bars) - 1))
         if self._bars and at != self._current:
             self._current = at
-            self._say(announce=True)
+            self._say(aloud=True)
             self.update()
 
-    def _say(self, *, announce: bool = False) -> None:
+    def _say(self, *, aloud: bool = False) -> None:
         bar = self.current
         self.setAccessibleDescription(bar.said if bar is not None else "")
         self.current_changed.emit(self._current)
-        if announce and bar is not None and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, bar.said))
+        if aloud and bar is not None:
+            announce(self, bar.said)
 
     # -- where ------------------------------------------------------------------------------------
 

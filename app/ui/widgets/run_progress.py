@@ -12,6 +12,7 @@ from app import text
 from app.sync.model import Progress
 from app.sync.pace import Pace
 from app.ui.theme import strong_font
+from app.ui.widgets.announcing import announce
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.fields import secondary
 
@@ -82,6 +83,7 @@ class RunProgress(QWidget):
         self.stop.setText(self.tr("&Stop"))
         self.stop.show()
         self.retry.hide()
+        announce(self, heading, note)
 
     def show_progress(self, step: Progress) -> None:
         if step.phase == "done":
@@ -146,6 +148,7 @@ class RunProgress(QWidget):
         self.stop.hide()
         self.retry.show()
         self.retry.setFocus()
+        announce(self, sentence)
 
     def _on_stop(self) -> None:
         self.stop.setEnabled(False)

@@ -46,6 +46,7 @@ class RunResult(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._url = ""
+        self._confirmed: list[str] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -137,6 +138,13 @@ class RunResult(QWidget):
         self._url = url
         self.page.setVisible(bool(url))
 
+    def spoken(self) -> str:
+        """What came of it, as one sentence after another: the result, its numbers, what is left."""
+        after = (self._waits, self._aside, self._left_out)
+        said = [label.text() for label in (self._error, *after) if not label.isHidden()]
+        words = (self.badge.accessibleName(), text.listed(self._confirmed), *said)
+        return ". ".join(part.rstrip(".") for part in words if part)
+
     def _say_error(self, report: RunReport) -> None:
         self._error.setVisible(report.error is not None)
         if report.error is not None:
@@ -150,6 +158,7 @@ class RunResult(QWidget):
                 widget.hide()
                 widget.deleteLater()
         rows = [(n, self._counted(key, n)) for key, n in report.confirmed.items() if n]
+        self._confirmed = [f"{QLocale().toString(number)} {words}" for number, words in rows]
         wide = len(rows) > 4
         for at, (number, words) in enumerate(rows):
             count = QLabel(QLocale().toString(number))

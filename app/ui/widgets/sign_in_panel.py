@@ -17,8 +17,6 @@ from threading import Event
 
 from PySide6.QtCore import QEvent, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QDesktopServices,
     QGuiApplication,
     QHideEvent,
@@ -39,6 +37,7 @@ from app.findings import DeviceCode, PollWait
 from app.profile import CloudSettings
 from app.services import ProxySignIn, Services
 from app.ui.background import Relay, Scope, in_background
+from app.ui.widgets.announcing import announce
 from app.ui.widgets.code_view import CodeView
 from app.ui.widgets.proxy_panel import ProxyPanel, may_be_the_proxy
 from app.ui.widgets.state_badge import StateBadge
@@ -187,10 +186,6 @@ class SignInPanel(QWidget):
         had, self._has_focus = self._has_focus and self.isVisible(), False
         return had
 
-    def announce(self, said: str) -> None:
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
-
     # -- the sign-in ------------------------------------------------------------------------------
 
     async def _sign_in(self, stop: Event, proxy: tuple[str, ProxySignIn | None] | None) -> None:
@@ -228,7 +223,7 @@ class SignInPanel(QWidget):
             return
         if (wait.error is None) != (self._met is None):
             said = text.message(wait.error).problem if wait.error is not None else ""
-            self.announce(said or self.tr("The connection is there again"))
+            announce(self, said or self.tr("The connection is there again"))
         self._met = wait.error
         self._again_at = time.monotonic() + wait.next_in_s
         self._show_time()
@@ -252,6 +247,7 @@ class SignInPanel(QWidget):
         )
         self._renewed = False
         self._go_on_showing()
+        announce(self, self.view.code.accessibleName())
         self._focus(self.view.open)
 
     def _go_on_showing(self) -> None:
@@ -385,12 +381,14 @@ class SignInPanel(QWidget):
             if QDesktopServices.openUrl(url) is not False
             else self.tr("Code copied. No browser opens here: open the link on another device")
         )
+        announce(self, self._words)
         self._show_time()
 
     def _on_copy(self) -> None:
         if self.code is not None:
             QGuiApplication.clipboard().setText(self.code.verification_uri)
             self._words = self.tr("Link copied. Waiting for the sign-in")
+            announce(self, self._words)
             self._show_time()
 
     def showEvent(self, event: QShowEvent) -> None:

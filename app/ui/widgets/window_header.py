@@ -27,13 +27,14 @@ class WindowHeader(QFrame):
         font.setWeight(font.Weight.DemiBold)
         font.setPointSizeF(font.pointSizeF() + 1)
         self._product.setFont(font)
-        self._globe = QLabel()
+        self._globe = QLabel()  # names the list of languages: a combo box cannot name itself
         self.look = LookButton(settings)
         self.look.chosen.connect(self.look_chosen)
         self.help = QToolButton()
         self.help.setProperty("look", "header")
         self.help.clicked.connect(self.help_wanted)
         self.language = QComboBox()
+        self._globe.setBuddy(self.language)
         self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for code, name in languages.available():
             self.language.addItem(name, code)
@@ -62,6 +63,7 @@ class WindowHeader(QFrame):
         """`help_text` says what help is about here."""
         self._product.setText(QCoreApplication.applicationName())
         self.language.setAccessibleName(self.tr("Language"))
+        self._globe.setAccessibleName(self.tr("Language"))
         self.look.retranslate()
         self.help.setToolTip(self.tr("{help} (F1)").format(help=help_text))
         self.help.setAccessibleName(help_text)

@@ -21,6 +21,7 @@ from app.setup import clean, trust
 from app.setup.draft import PASSWORD, Draft, inputs_of
 from app.setup.steps import FieldProblem, Problems
 from app.ui.background import in_passing
+from app.ui.widgets.announcing import announce
 from app.ui.widgets.buttons import icon_button, set_icon
 from app.ui.widgets.certificate_card import CertificateCard
 from app.ui.widgets.check_rows import CheckTree, RowsAndDetails, look_of
@@ -205,6 +206,17 @@ class CheckPage(Page):
             self._show_details()
         else:
             self._select_worst()
+        worst = self._worst()
+        announce(self, self._summary.text(), worst, urgent=bool(worst))
+
+    def _worst(self) -> str:
+        """What is said of the row that is shown, with its cause and its fix; empty where it did not
+        fail."""
+        chosen = self._chosen()
+        if chosen is None or chosen.error is None:
+            return ""
+        said = text.message(chosen.error)
+        return " ".join((text.check_name(chosen.check) + ":", said.problem, said.cause, said.fix))
 
     def _begin_anew(self) -> None:
         self._close_check()

@@ -22,8 +22,9 @@ from app.sync.model import PlanInfo, PlanState, Progress, RejectedRecord, RunRep
 from app.ui import setup_report
 from app.ui.password_agents.panel import AgentsPanel
 from app.ui.password_agents.result_line import ResultLine
+from app.ui.widgets.announcing import announce
 from app.ui.widgets.current_stack import CurrentStack
-from app.ui.widgets.fields import in_order
+from app.ui.widgets.fields import in_order, plain
 from app.ui.widgets.guard_panel import GuardPanel
 from app.ui.widgets.pilot_bar import MOST, PilotBar
 from app.ui.widgets.run_progress import RunProgress
@@ -285,10 +286,10 @@ class ReviewPage(Page):
             self._again(exc)
             raise
         finally:
+            # Not said here: whoever asked for it says what came of it, and nothing in between.
             self._running = self._applying = False
             relay.flush()
             relay.close()
-            self.changed.emit()
 
     def _again(self, error: AppError) -> None:
         """What failed can be tried again; the plan, where there is one, is shown as it was."""
@@ -331,6 +332,7 @@ class ReviewPage(Page):
                 ),
             )
         self.changed.emit()
+        announce(self, plain(self.next_text()))
         control = self.first_focus()
         if control is not None:
             control.setFocus()
@@ -482,6 +484,7 @@ class ReviewPage(Page):
         self.views.setCurrentIndex(RESULT)
         self.said.emit("", "")
         self.changed.emit()
+        announce(self, self.result.spoken())
         if report.result in FINISHED and self.session.first_sync:
             self.start.show()
             self.start.read()

@@ -13,6 +13,7 @@ from app.setup.draft import Draft
 from app.setup.install import device_name
 from app.setup.providers import ZOHO
 from app.ui.widgets.account_card import AccountCard
+from app.ui.widgets.announcing import announce
 from app.ui.widgets.sign_in_panel import ENDED, ProxyPlace, SignInPanel
 from app.ui.wizard.page import Page
 from app.ui.wizard.session import Session
@@ -104,7 +105,7 @@ class SignInPage(Page):
         self.session.flow.update(self.session.draft.signed_in(found))
         focus = self.panel.had_focus()
         self._show_account(found.account)
-        self.panel.announce(self.title())
+        announce(self, self._card.spoken())
         if focus:
             self.use.setFocus()
 

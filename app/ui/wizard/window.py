@@ -11,15 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QCloseEvent,
-    QIcon,
-    QKeyEvent,
-    QKeySequence,
-    QShortcut,
-)
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -45,6 +37,7 @@ from app.setup.steps import STEPS, Problems, Step
 from app.ui import motion, theme
 from app.ui.background import Scope, ask, in_background
 from app.ui.theme import title_font
+from app.ui.widgets.announcing import announce
 from app.ui.widgets.content_area import ContentArea
 from app.ui.widgets.fields import in_order, relook, secondary
 from app.ui.widgets.help_window import HelpWindow
@@ -56,6 +49,8 @@ from app.ui.wizard.session import Session
 
 MINIMUM = QSize(900, 560)
 DEFAULT = QSize(1080, 720)
+LASTS_MS = 600
+"""What is over sooner is not said to be under way."""
 
 PageMaker = Callable[[Session], Page]
 
@@ -90,6 +85,8 @@ class WizardWindow(QWidget):
         """The draft is on its way to the disk."""
         self._unsaved = False
         self.page: Page | None = None
+        self._head: tuple[Page | None, str, str] = (None, "", "")
+        """The page that is shown, and the title and the lead that were said of it."""
         self._lay_out()
         self._bind_keys()
         self.setMinimumSize(MINIMUM)
@@ -221,9 +218,7 @@ class WizardWindow(QWidget):
         self.header.retranslate(self.tr("Help for this step"))
         self.steps.setAccessibleName(self.tr("Steps"))
         self._title.setFont(title_font())
-        self._title.setText(page.title())
-        self._lead.setText(page.lead())
-        self._lead.setVisible(bool(page.lead()))
+        self._show_head(page)
         self.setWindowTitle(
             self.tr("{step} – step {number} of {total}").format(
                 step=text.sentence(f"step_{flow.step.id}"), number=flow.number, total=len(STEPS)
@@ -237,6 +232,16 @@ class WizardWindow(QWidget):
         self.next.setEnabled(not self._busy and ready)
         relook(self.next, "look", page.next_look())
         self.steps.show_steps(self._listed())
+
+    def _show_head(self, page: Page) -> None:
+        """What it says anew of the same page is said aloud; of another one `_focus_first` does."""
+        head = (page, page.title(), page.lead())
+        before, self._head = self._head, head
+        self._title.setText(page.title())
+        self._lead.setText(page.lead())
+        self._lead.setVisible(bool(page.lead()))
+        if before[0] is page and before != head:
+            announce(self, page.title() if before[1] != page.title() else "", page.lead())
 
     def _listed(self) -> list[ListedStep]:
         lines: list[ListedStep] = []
@@ -273,12 +278,10 @@ class WizardWindow(QWidget):
         if not control.isEnabled():
             control = self.next
         control.setFocus(Qt.FocusReason.OtherFocusReason)
-        if QAccessible.isActive():
-            flow = self.session.flow
-            said = self.tr("Step {number} of {total}, {title}").format(
-                number=flow.number, total=len(STEPS), title=self.page.title()
-            )
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        said = self.tr("Step {number} of {total}, {title}").format(
+            number=self.session.flow.number, total=len(STEPS), title=self.page.title()
+        )
+        announce(self, said, self.page.lead())
 
     def _order_tabs(self) -> None:
         """From the page Tab goes to the footer, however late the page's controls were made."""
@@ -343,6 +346,12 @@ class WizardWindow(QWidget):
         self._busy = busy
         self.page.setEnabled(not busy or self.page.stoppable)
         self._show_state()
+        if busy:
+            QTimer.singleShot(LASTS_MS, self.page, self._say_busy)
+
+    def _say_busy(self) -> None:
+        if self.page is not None and self._busy:
+            announce(self, self.page.busy_text())
 
     def _on_back(self) -> None:
         self._leave_for(self.session.flow.back)
