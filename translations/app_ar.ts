@@ -6313,9 +6313,16 @@
             <numerusform>ستغادر %n مجموعة</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} people are synced afterwards</source>
-        <translation>عدد الأشخاص المتزامنين بعد ذلك: {count}</translation>
+        <translation>
+            <numerusform>عدد الأشخاص المتزامنين بعد ذلك: {count}</numerusform>
+            <numerusform>عدد الأشخاص المتزامنين بعد ذلك: {count}</numerusform>
+            <numerusform>عدد الأشخاص المتزامنين بعد ذلك: {count}</numerusform>
+            <numerusform>عدد الأشخاص المتزامنين بعد ذلك: {count}</numerusform>
+            <numerusform>عدد الأشخاص المتزامنين بعد ذلك: {count}</numerusform>
+            <numerusform>عدد الأشخاص المتزامنين بعد ذلك: {count}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be synced: {problem}</source>
@@ -6694,9 +6701,16 @@
         <source>&amp;Open the service&apos;s page</source>
         <translation>&amp;فتح صفحة الخدمة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{seconds} s, {requests} requests</source>
-        <translation>{seconds} ث، {requests} طلب</translation>
+        <translation>
+            <numerusform>{seconds} ث، {requests} طلب</numerusform>
+            <numerusform>{seconds} ث، طلب واحد ({requests})</numerusform>
+            <numerusform>{seconds} ث، طلبان ({requests})</numerusform>
+            <numerusform>{seconds} ث، {requests} طلبات</numerusform>
+            <numerusform>{seconds} ث، {requests} طلبًا</numerusform>
+            <numerusform>{seconds} ث، {requests} طلب</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} changes of the plan are not sent yet. None is half done: what was sent is confirmed and remembered, and the rest is as it was.</source>
@@ -9644,7 +9658,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The clock of {host} is {seconds} seconds ahead of this machine&apos;s.</source>
-        <translation>ساعة {host} متقدمة على ساعة هذا الجهاز بمقدار {seconds} ثانية.</translation>
+        <translation>ساعة {host} متقدمة على ساعة هذا الجهاز بمقدار {seconds} ث.</translation>
     </message>
     <message>
         <source>Set both clocks from the same time source.</source>
@@ -9652,7 +9666,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The clock of {host} is {seconds} seconds behind this machine&apos;s.</source>
-        <translation>ساعة {host} متأخرة عن ساعة هذا الجهاز بمقدار {seconds} ثانية.</translation>
+        <translation>ساعة {host} متأخرة عن ساعة هذا الجهاز بمقدار {seconds} ث.</translation>
     </message>
     <message>
         <source>{host} and {other} belong to different domains.</source>
@@ -9905,15 +9919,15 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The clock of this machine is {seconds} seconds ahead.</source>
-        <translation>ساعة هذا الجهاز متقدمة بمقدار {seconds} ثانية.</translation>
+        <translation>ساعة هذا الجهاز متقدمة بمقدار {seconds} ث.</translation>
     </message>
     <message>
         <source>The clock of this machine is {seconds} seconds behind.</source>
-        <translation>ساعة هذا الجهاز متأخرة بمقدار {seconds} ثانية.</translation>
+        <translation>ساعة هذا الجهاز متأخرة بمقدار {seconds} ث.</translation>
     </message>
     <message>
         <source>The clock of the service {service} is {seconds} seconds ahead.</source>
-        <translation>ساعة الخدمة {service} متقدمة بمقدار {seconds} ثانية.</translation>
+        <translation>ساعة الخدمة {service} متقدمة بمقدار {seconds} ث.</translation>
     </message>
     <message>
         <source>Compare this machine&apos;s clock with a time server. If it is right, tell the operator of the service.</source>
@@ -9921,11 +9935,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The clock of the service {service} is {seconds} seconds behind.</source>
-        <translation>ساعة الخدمة {service} متأخرة بمقدار {seconds} ثانية.</translation>
+        <translation>ساعة الخدمة {service} متأخرة بمقدار {seconds} ث.</translation>
     </message>
     <message>
         <source>The clocks of {host}, of this machine and of {service} all differ, by up to {seconds} seconds.</source>
-        <translation>تختلف ساعات {host} وهذا الجهاز و{service} جميعها، بما يصل إلى {seconds} ثانية.</translation>
+        <translation>تختلف ساعات {host} وهذا الجهاز و{service} جميعها، بما يصل إلى {seconds} ث.</translation>
     </message>
     <message>
         <source>Set the controller and this machine from the same time source.</source>
@@ -10505,7 +10519,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The clocks of this machine and of the service differ by {difference_s} seconds.</source>
-        <translation>تختلف ساعتا هذا الجهاز والخدمة بمقدار {difference_s} ثانية.</translation>
+        <translation>تختلف ساعتا هذا الجهاز والخدمة بمقدار {difference_s} ث.</translation>
     </message>
     <message>
         <source>The service refuses sign-ins from machines whose clock is wrong.</source>
@@ -11920,7 +11934,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Nobody has taken the request within {seconds} seconds.</source>
-        <translation>لم يتسلّم أحد الطلب خلال {seconds} ثانية.</translation>
+        <translation>لم يتسلّم أحد الطلب خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>Start the service, or run the sync from here.</source>
@@ -12411,7 +12425,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The system&apos;s keyring did not answer within {seconds} seconds.</source>
-        <translation>لم تستجب حلقة مفاتيح النظام خلال {seconds} ثانية.</translation>
+        <translation>لم تستجب حلقة مفاتيح النظام خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>It is probably waiting for somebody to unlock it.</source>
@@ -13117,9 +13131,16 @@ failed; warnings are no failure.
         <source>Type the same one twice.</source>
         <translation>اكتب العبارة نفسها مرتين.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The sandbox runs, with {users} people. It is for trying only.</source>
-        <translation>تعمل بيئة الاختبار، وعدد الأشخاص فيها {users}. هي للتجربة فقط.</translation>
+        <translation>
+            <numerusform>تعمل بيئة الاختبار، وعدد الأشخاص فيها {users}. هي للتجربة فقط.</numerusform>
+            <numerusform>تعمل بيئة الاختبار، وعدد الأشخاص فيها {users}. هي للتجربة فقط.</numerusform>
+            <numerusform>تعمل بيئة الاختبار، وعدد الأشخاص فيها {users}. هي للتجربة فقط.</numerusform>
+            <numerusform>تعمل بيئة الاختبار، وعدد الأشخاص فيها {users}. هي للتجربة فقط.</numerusform>
+            <numerusform>تعمل بيئة الاختبار، وعدد الأشخاص فيها {users}. هي للتجربة فقط.</numerusform>
+            <numerusform>تعمل بيئة الاختبار، وعدد الأشخاص فيها {users}. هي للتجربة فقط.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Ctrl+C to end it; everything in it is then gone.</source>
@@ -13181,9 +13202,16 @@ failed; warnings are no failure.
         <source>Use a command instead (identity-connect --help; demo --headless), or a desktop session.</source>
         <translation>استخدم أمرًا بدلاً من ذلك (identity-connect --help; demo --headless)، أو جلسة سطح مكتب.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Starting the sandbox with {users} people.</source>
-        <translation>جارٍ بدء بيئة الاختبار، وعدد الأشخاص فيها {users}.</translation>
+        <translation>
+            <numerusform>جارٍ بدء بيئة الاختبار، وعدد الأشخاص فيها {users}.</numerusform>
+            <numerusform>جارٍ بدء بيئة الاختبار، وعدد الأشخاص فيها {users}.</numerusform>
+            <numerusform>جارٍ بدء بيئة الاختبار، وعدد الأشخاص فيها {users}.</numerusform>
+            <numerusform>جارٍ بدء بيئة الاختبار، وعدد الأشخاص فيها {users}.</numerusform>
+            <numerusform>جارٍ بدء بيئة الاختبار، وعدد الأشخاص فيها {users}.</numerusform>
+            <numerusform>جارٍ بدء بيئة الاختبار، وعدد الأشخاص فيها {users}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The directory service to try with: {url}</source>
@@ -13205,9 +13233,16 @@ failed; warnings are no failure.
         <source>Left out, with the reason ({count}; the demo has faulty records on purpose):</source>
         <translation>المستبعَد، مع السبب ({count}؛ في العرض التوضيحي سجلات معيبة عمدًا):</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{requests} requests in {seconds} s.</source>
-        <translation>{requests} طلب خلال {seconds} ث.</translation>
+        <translation>
+            <numerusform>{requests} طلب خلال {seconds} ث.</numerusform>
+            <numerusform>طلب واحد ({requests}) خلال {seconds} ث.</numerusform>
+            <numerusform>طلبان ({requests}) خلال {seconds} ث.</numerusform>
+            <numerusform>{requests} طلبات خلال {seconds} ث.</numerusform>
+            <numerusform>{requests} طلبًا خلال {seconds} ث.</numerusform>
+            <numerusform>{requests} طلب خلال {seconds} ث.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Second run:</source>
@@ -13263,7 +13298,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The sandbox did not start within {seconds} seconds.</source>
-        <translation>لم تبدأ بيئة الاختبار خلال {seconds} ثانية.</translation>
+        <translation>لم تبدأ بيئة الاختبار خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>This machine is very busy, or something blocks it.</source>
@@ -14791,7 +14826,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} did not answer within {seconds} seconds on any port.</source>
-        <translation>لم تستجب وحدة التحكم {host} خلال {seconds} ثانية على أي منفذ.</translation>
+        <translation>لم تستجب وحدة التحكم {host} خلال {seconds} ث على أي منفذ.</translation>
     </message>
     <message>
         <source>It is switched off, or a firewall between here and {addresses} drops everything.</source>
@@ -15023,7 +15058,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} stopped answering on port {port} (SMB): nothing for {seconds} seconds.</source>
-        <translation>توقفت وحدة التحكم {host} عن الاستجابة على المنفذ {port} (SMB): لا شيء منذ {seconds} ثانية.</translation>
+        <translation>توقفت وحدة التحكم {host} عن الاستجابة على المنفذ {port} (SMB): لا شيء منذ {seconds} ث.</translation>
     </message>
     <message>
         <source>It is overloaded or restarts, or a device on the way lets the connection open and then holds back what is sent.</source>
@@ -15267,7 +15302,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Kerberos did not answer within {seconds} seconds, so nobody signs in to {host}.</source>
-        <translation>لم يستجب Kerberos خلال {seconds} ثانية، لذلك لا يسجل أحد الدخول إلى {host}.</translation>
+        <translation>لم يستجب Kerberos خلال {seconds} ث، لذلك لا يسجل أحد الدخول إلى {host}.</translation>
     </message>
     <message>
         <source>A firewall drops port 88 to the controllers of {realm}, or all of them are busy.</source>
@@ -15519,7 +15554,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} stopped answering on port {port} (WinRM): nothing for {seconds} seconds.</source>
-        <translation>توقفت وحدة التحكم {host} عن الاستجابة على المنفذ {port} (WinRM): لا شيء منذ {seconds} ثانية.</translation>
+        <translation>توقفت وحدة التحكم {host} عن الاستجابة على المنفذ {port} (WinRM): لا شيء منذ {seconds} ث.</translation>
     </message>
     <message>
         <source>What answers on port {port} of {host} is not Windows Remote Management.</source>
@@ -15715,7 +15750,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The sign-in on {host} got no answer within {seconds} seconds.</source>
-        <translation>لم يتلقَّ تسجيل الدخول على {host} استجابة خلال {seconds} ثانية.</translation>
+        <translation>لم يتلقَّ تسجيل الدخول على {host} استجابة خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>A firewall on the way drops Kerberos (port 88), or a name server does not answer.</source>
@@ -15799,7 +15834,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} did not begin within {seconds} seconds.</source>
-        <translation>لم تبدأ وحدة التحكم {host} خلال {seconds} ثانية.</translation>
+        <translation>لم تبدأ وحدة التحكم {host} خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>Windows Remote Management is overloaded there.</source>
@@ -15835,7 +15870,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} did not finish within {seconds} seconds. It was told to stop.</source>
-        <translation>لم تنتهِ وحدة التحكم {host} خلال {seconds} ثانية. وطُلب منها التوقف.</translation>
+        <translation>لم تنتهِ وحدة التحكم {host} خلال {seconds} ث. وطُلب منها التوقف.</translation>
     </message>
     <message>
         <source>It is overloaded, or something there waits for a person.</source>
@@ -15871,7 +15906,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} was not done with the checks after {seconds} seconds.</source>
-        <translation>لم تنتهِ وحدة التحكم {host} من الفحوص بعد {seconds} ثانية.</translation>
+        <translation>لم تنتهِ وحدة التحكم {host} من الفحوص بعد {seconds} ث.</translation>
     </message>
     <message>
         <source>It answers, but too slowly: it is overloaded, or a device on the way holds packets back.</source>
@@ -16099,11 +16134,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Its clock differs from this computer&apos;s by {seconds} seconds. Kerberos accepts five minutes.</source>
-        <translation>تختلف ساعتها عن ساعة هذا الكمبيوتر بمقدار {seconds} ثانية. يقبل Kerberos خمس دقائق.</translation>
+        <translation>تختلف ساعتها عن ساعة هذا الكمبيوتر بمقدار {seconds} ث. يقبل Kerberos خمس دقائق.</translation>
     </message>
     <message>
         <source>The clock of {host} is {seconds} seconds ahead of this computer&apos;s.</source>
-        <translation>ساعة {host} متقدمة على ساعة هذا الكمبيوتر بمقدار {seconds} ثانية.</translation>
+        <translation>ساعة {host} متقدمة على ساعة هذا الكمبيوتر بمقدار {seconds} ث.</translation>
     </message>
     <message>
         <source>Kerberos accepts five minutes; a sign-in may fail at any moment.</source>
@@ -16115,7 +16150,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The clock of {host} is {seconds} seconds behind this computer&apos;s.</source>
-        <translation>ساعة {host} متأخرة عن ساعة هذا الكمبيوتر بمقدار {seconds} ثانية.</translation>
+        <translation>ساعة {host} متأخرة عن ساعة هذا الكمبيوتر بمقدار {seconds} ث.</translation>
     </message>
     <message>
         <source>Not installed</source>
@@ -17195,7 +17230,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>With more than {limit} seconds, sign-in and certificates fail.</source>
-        <translation>الفرق الذي يزيد على {limit} ثانية يُفشل تسجيل الدخول والشهادات.</translation>
+        <translation>الفرق الذي يزيد على {limit} ث يُفشل تسجيل الدخول والشهادات.</translation>
     </message>
     <message>
         <source>{host} resolves to {addresses}.</source>
@@ -17203,11 +17238,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} and {service} agree with each other. With more than {limit} seconds, sign-in and certificates fail.</source>
-        <translation>تتفق ساعتا {host} و{service} معًا. والفرق الذي يزيد على {limit} ثانية يُفشل تسجيل الدخول والشهادات.</translation>
+        <translation>تتفق ساعتا {host} و{service} معًا. والفرق الذي يزيد على {limit} ث يُفشل تسجيل الدخول والشهادات.</translation>
     </message>
     <message>
         <source>{host} and this machine agree with each other. With more than {limit} seconds, sign-in fails.</source>
-        <translation>تتفق ساعتا {host} وهذا الجهاز معًا. والفرق الذي يزيد على {limit} ثانية يُفشل تسجيل الدخول.</translation>
+        <translation>تتفق ساعتا {host} وهذا الجهاز معًا. والفرق الذي يزيد على {limit} ث يُفشل تسجيل الدخول.</translation>
     </message>
     <message>
         <source>This key would be too long: {length} bytes, and at most {limit} are possible.</source>
@@ -17343,7 +17378,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Changes every {minutes} minutes, everything daily at {at}</source>
-        <translation>التغييرات كل {minutes} دقيقة، وكل شيء يوميًا في {at}</translation>
+        <translation>التغييرات كل {minutes} د، وكل شيء يوميًا في {at}</translation>
     </message>
     <message>
         <source>Daily at {at}</source>
@@ -18401,11 +18436,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The name {host} could not be resolved: no answer within {seconds} seconds.</source>
-        <translation>تعذر تحليل الاسم {host}: لا إجابة خلال {seconds} ثانية.</translation>
+        <translation>تعذر تحليل الاسم {host}: لا إجابة خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>The remaining questions were not answered within {seconds} seconds.</source>
-        <translation>لم تتم الإجابة عن الأسئلة الباقية خلال {seconds} ثانية.</translation>
+        <translation>لم تتم الإجابة عن الأسئلة الباقية خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as the new one.</source>
@@ -18765,7 +18800,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} has not begun the task that runs Windows Installer within {minutes} minutes.</source>
-        <translation>لم تبدأ وحدة التحكم {host} المهمة التي تشغّل Windows Installer خلال {minutes} دقيقة.</translation>
+        <translation>لم تبدأ وحدة التحكم {host} المهمة التي تشغّل Windows Installer خلال {minutes} د.</translation>
     </message>
     <message>
         <source>Task Scheduler holds it back, or was stopped meanwhile. Nothing was installed.</source>
@@ -18773,7 +18808,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Windows Installer has been at work on {host} for {minutes} minutes.</source>
-        <translation>يعمل Windows Installer على {host} منذ {minutes} دقيقة.</translation>
+        <translation>يعمل Windows Installer على {host} منذ {minutes} د.</translation>
     </message>
     <message>
         <source>It waits for something there. It was not ended: that could leave half an agent.</source>
@@ -18817,7 +18852,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} has not gone down within {minutes} minutes.</source>
-        <translation>لم يتوقف تشغيل {host} خلال {minutes} دقيقة.</translation>
+        <translation>لم يتوقف تشغيل {host} خلال {minutes} د.</translation>
     </message>
     <message>
         <source>Something there holds up the shutdown. Nobody else was restarted.</source>
@@ -18829,7 +18864,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} has not come back within {minutes} minutes.</source>
-        <translation>لم تعد وحدة التحكم {host} إلى العمل خلال {minutes} دقيقة.</translation>
+        <translation>لم تعد وحدة التحكم {host} إلى العمل خلال {minutes} د.</translation>
     </message>
     <message>
         <source>It went down when it was asked, and does not answer since. Nobody else was restarted.</source>
@@ -18837,7 +18872,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} is up again but does not serve after {minutes} minutes.</source>
-        <translation>عادت وحدة التحكم {host} إلى العمل لكنها لا تقدم خدماتها بعد {minutes} دقيقة.</translation>
+        <translation>عادت وحدة التحكم {host} إلى العمل لكنها لا تقدم خدماتها بعد {minutes} د.</translation>
     </message>
     <message>
         <source>Silent: {missing}. Nobody else was restarted.</source>
@@ -18925,7 +18960,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Another installation is at work on {host}; the next look is in {seconds} seconds.</source>
-        <translation>هناك تثبيت آخر جارٍ على {host}؛ يُعاد النظر خلال {seconds} ثانية.</translation>
+        <translation>هناك تثبيت آخر جارٍ على {host}؛ يُعاد النظر خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>Windows Installer has ended with {exit_code}.</source>
@@ -19085,7 +19120,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>This check did not come to its end within {seconds} seconds.</source>
-        <translation>لم يكتمل هذا الفحص خلال {seconds} ثانية.</translation>
+        <translation>لم يكتمل هذا الفحص خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>Nothing is set up yet</source>
@@ -19215,7 +19250,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>No damage in {checked} of {tables} tables; after {seconds} seconds the rest was left</source>
-        <translation>لا تلف في {checked} من {tables} جدول؛ وتُرك الباقي بعد {seconds} ثانية</translation>
+        <translation>لا تلف في {checked} من {tables} جدول؛ وتُرك الباقي بعد {seconds} ث</translation>
     </message>
     <message>
         <source>{size_mb} MB, {free_mb} MB of them unused; {log_mb} MB wait in the log</source>
@@ -20829,7 +20864,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{host} does not answer ({address}, port {port}) within {seconds} seconds.</source>
-        <translation>لا يستجيب الخادم {host} ({address}، المنفذ {port}) خلال {seconds} ثانية.</translation>
+        <translation>لا يستجيب الخادم {host} ({address}، المنفذ {port}) خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>Check that outbound connections to {host}, port {port}, are allowed, or set a proxy.</source>
@@ -20865,7 +20900,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The proxy {proxy} does not answer within {seconds} seconds.</source>
-        <translation>لا يستجيب الخادم الوكيل {proxy} خلال {seconds} ثانية.</translation>
+        <translation>لا يستجيب الخادم الوكيل {proxy} خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>It is switched off, or a firewall drops the packets to {address}, port {port}.</source>
@@ -20873,7 +20908,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The clock of this machine is {difference_s} seconds ahead of {host}.</source>
-        <translation>ساعة هذا الجهاز متقدمة على {host} بمقدار {difference_s} ثانية.</translation>
+        <translation>ساعة هذا الجهاز متقدمة على {host} بمقدار {difference_s} ث.</translation>
     </message>
     <message>
         <source>It shows {here}, and the service {there}. The service refuses sign-ins from machines whose clock is wrong.</source>
@@ -20885,7 +20920,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The clock of this machine is {difference_s} seconds behind {host}.</source>
-        <translation>ساعة هذا الجهاز متأخرة عن {host} بمقدار {difference_s} ثانية.</translation>
+        <translation>ساعة هذا الجهاز متأخرة عن {host} بمقدار {difference_s} ث.</translation>
     </message>
     <message>
         <source>The network or the service is very slow.</source>

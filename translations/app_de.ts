@@ -5729,9 +5729,12 @@
             <numerusform>%n Gruppen würden ausscheiden</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} people are synced afterwards</source>
-        <translation>Danach werden {count} Personen synchronisiert</translation>
+        <translation>
+            <numerusform>Danach wird {count} Person synchronisiert</numerusform>
+            <numerusform>Danach werden {count} Personen synchronisiert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be synced: {problem}</source>
@@ -6074,9 +6077,12 @@
         <source>&amp;Open the service&apos;s page</source>
         <translation>&amp;Seite des Dienstes öffnen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{seconds} s, {requests} requests</source>
-        <translation>{seconds} s, {requests} Anforderungen</translation>
+        <translation>
+            <numerusform>{seconds} s, {requests} Anforderung</numerusform>
+            <numerusform>{seconds} s, {requests} Anforderungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} changes of the plan are not sent yet. None is half done: what was sent is confirmed and remembered, and the rest is as it was.</source>
@@ -12285,9 +12291,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Type the same one twice.</source>
         <translation>Geben Sie zweimal dieselbe ein.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The sandbox runs, with {users} people. It is for trying only.</source>
-        <translation>Die Sandbox läuft, mit {users} Personen. Sie dient nur zum Ausprobieren.</translation>
+        <translation>
+            <numerusform>Die Sandbox läuft, mit {users} Person. Sie dient nur zum Ausprobieren.</numerusform>
+            <numerusform>Die Sandbox läuft, mit {users} Personen. Sie dient nur zum Ausprobieren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Ctrl+C to end it; everything in it is then gone.</source>
@@ -12349,9 +12358,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Use a command instead (identity-connect --help; demo --headless), or a desktop session.</source>
         <translation>Verwenden Sie stattdessen einen Befehl (identity-connect --help; demo --headless) oder eine Desktopsitzung.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Starting the sandbox with {users} people.</source>
-        <translation>Die Sandbox wird mit {users} Personen gestartet.</translation>
+        <translation>
+            <numerusform>Die Sandbox wird mit {users} Person gestartet.</numerusform>
+            <numerusform>Die Sandbox wird mit {users} Personen gestartet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The directory service to try with: {url}</source>
@@ -12373,9 +12385,12 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <source>Left out, with the reason ({count}; the demo has faulty records on purpose):</source>
         <translation>Ausgelassen, mit dem Grund ({count}; die Demo enthält absichtlich fehlerhafte Datensätze):</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{requests} requests in {seconds} s.</source>
-        <translation>{requests} Anforderungen in {seconds} s.</translation>
+        <translation>
+            <numerusform>{requests} Anforderung in {seconds} s.</numerusform>
+            <numerusform>{requests} Anforderungen in {seconds} s.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Second run:</source>

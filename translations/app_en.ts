@@ -1128,6 +1128,13 @@
             <numerusform>%n groups would leave</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} people are synced afterwards</source>
+        <translation>
+            <numerusform>{count} person is synced afterwards</numerusform>
+            <numerusform>{count} people are synced afterwards</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowEditor</name>
@@ -1222,6 +1229,13 @@
         <translation>
             <numerusform>{count} change of the plan is not sent yet. None is half done: what was sent is confirmed and remembered, and the rest is as it was.</numerusform>
             <numerusform>{count} changes of the plan are not sent yet. None is half done: what was sent is confirmed and remembered, and the rest is as it was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{seconds} s, {requests} requests</source>
+        <translation>
+            <numerusform>{seconds} s, {requests} request</numerusform>
+            <numerusform>{seconds} s, {requests} requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1753,6 +1767,27 @@
         <translation>
             <numerusform>{count} cannot be synced: {problem}</numerusform>
             <numerusform>{count} cannot be synced: {problem}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sandbox runs, with {users} people. It is for trying only.</source>
+        <translation>
+            <numerusform>The sandbox runs, with {users} person. It is for trying only.</numerusform>
+            <numerusform>The sandbox runs, with {users} people. It is for trying only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting the sandbox with {users} people.</source>
+        <translation>
+            <numerusform>Starting the sandbox with {users} person.</numerusform>
+            <numerusform>Starting the sandbox with {users} people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{requests} requests in {seconds} s.</source>
+        <translation>
+            <numerusform>{requests} request in {seconds} s.</numerusform>
+            <numerusform>{requests} requests in {seconds} s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5729,9 +5729,12 @@
             <numerusform>%n grupos saldrían</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} people are synced afterwards</source>
-        <translation>Después se sincronizan {count} personas</translation>
+        <translation>
+            <numerusform>Después se sincroniza {count} persona</numerusform>
+            <numerusform>Después se sincronizan {count} personas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be synced: {problem}</source>
@@ -6074,9 +6077,12 @@
         <source>&amp;Open the service&apos;s page</source>
         <translation>Abrir la página &amp;del servicio</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{seconds} s, {requests} requests</source>
-        <translation>{seconds} s, {requests} solicitudes</translation>
+        <translation>
+            <numerusform>{seconds} s, {requests} solicitud</numerusform>
+            <numerusform>{seconds} s, {requests} solicitudes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} changes of the plan are not sent yet. None is half done: what was sent is confirmed and remembered, and the rest is as it was.</source>
@@ -12285,9 +12291,12 @@ falló; las advertencias no son un error.
         <source>Type the same one twice.</source>
         <translation>Escriba la misma dos veces.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The sandbox runs, with {users} people. It is for trying only.</source>
-        <translation>El entorno de pruebas está en ejecución, con {users} personas. Sirve solo para hacer pruebas.</translation>
+        <translation>
+            <numerusform>El entorno de pruebas está en ejecución, con {users} persona. Sirve solo para hacer pruebas.</numerusform>
+            <numerusform>El entorno de pruebas está en ejecución, con {users} personas. Sirve solo para hacer pruebas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Ctrl+C to end it; everything in it is then gone.</source>
@@ -12349,9 +12358,12 @@ falló; las advertencias no son un error.
         <source>Use a command instead (identity-connect --help; demo --headless), or a desktop session.</source>
         <translation>Use en su lugar un comando (identity-connect --help; demo --headless) o una sesión de escritorio.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Starting the sandbox with {users} people.</source>
-        <translation>Iniciando el entorno de pruebas con {users} personas.</translation>
+        <translation>
+            <numerusform>Iniciando el entorno de pruebas con {users} persona.</numerusform>
+            <numerusform>Iniciando el entorno de pruebas con {users} personas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The directory service to try with: {url}</source>
@@ -12373,9 +12385,12 @@ falló; las advertencias no son un error.
         <source>Left out, with the reason ({count}; the demo has faulty records on purpose):</source>
         <translation>Excluidos, con el motivo ({count}; la demostración tiene registros defectuosos a propósito):</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{requests} requests in {seconds} s.</source>
-        <translation>{requests} solicitudes en {seconds} s.</translation>
+        <translation>
+            <numerusform>{requests} solicitud en {seconds} s.</numerusform>
+            <numerusform>{requests} solicitudes en {seconds} s.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Second run:</source>

@@ -5729,9 +5729,12 @@
             <numerusform>%n groupes sortiraient</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} people are synced afterwards</source>
-        <translation>Personnes synchronisées ensuite&#x202f;: {count}</translation>
+        <translation>
+            <numerusform>Personnes synchronisées ensuite&#x202f;: {count}</numerusform>
+            <numerusform>Personnes synchronisées ensuite&#x202f;: {count}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be synced: {problem}</source>
@@ -6074,9 +6077,12 @@
         <source>&amp;Open the service&apos;s page</source>
         <translation>&amp;Ouvrir la page du service</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{seconds} s, {requests} requests</source>
-        <translation>{seconds} s, {requests} requêtes</translation>
+        <translation>
+            <numerusform>{seconds} s, {requests} requête</numerusform>
+            <numerusform>{seconds} s, {requests} requêtes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} changes of the plan are not sent yet. None is half done: what was sent is confirmed and remembered, and the rest is as it was.</source>
@@ -12285,9 +12291,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Type the same one twice.</source>
         <translation>Saisissez deux fois la même.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The sandbox runs, with {users} people. It is for trying only.</source>
-        <translation>Le bac à sable fonctionne, avec {users} personnes. Il sert uniquement à faire des essais.</translation>
+        <translation>
+            <numerusform>Le bac à sable fonctionne, avec {users} personne. Il sert uniquement à faire des essais.</numerusform>
+            <numerusform>Le bac à sable fonctionne, avec {users} personnes. Il sert uniquement à faire des essais.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Ctrl+C to end it; everything in it is then gone.</source>
@@ -12349,9 +12358,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Use a command instead (identity-connect --help; demo --headless), or a desktop session.</source>
         <translation>Utilisez plutôt une commande (identity-connect --help; demo --headless), ou une session de bureau.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Starting the sandbox with {users} people.</source>
-        <translation>Démarrage du bac à sable avec {users} personnes.</translation>
+        <translation>
+            <numerusform>Démarrage du bac à sable avec {users} personne.</numerusform>
+            <numerusform>Démarrage du bac à sable avec {users} personnes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The directory service to try with: {url}</source>
@@ -12373,9 +12385,12 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <source>Left out, with the reason ({count}; the demo has faulty records on purpose):</source>
         <translation>Laissés de côté, avec la raison ({count}&#x202f;; la démo contient volontairement des enregistrements erronés)&#x202f;:</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{requests} requests in {seconds} s.</source>
-        <translation>{requests} requêtes en {seconds} s.</translation>
+        <translation>
+            <numerusform>{requests} requête en {seconds} s.</numerusform>
+            <numerusform>{requests} requêtes en {seconds} s.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Second run:</source>

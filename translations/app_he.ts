@@ -5729,9 +5729,12 @@
             <numerusform>%n קבוצות ייצאו במקרה זה</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} people are synced afterwards</source>
-        <translation>{count} אנשים מסונכרנים לאחר מכן</translation>
+        <translation>
+            <numerusform>אדם {count} מסונכרן לאחר מכן</numerusform>
+            <numerusform>{count} אנשים מסונכרנים לאחר מכן</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be synced: {problem}</source>
@@ -6074,9 +6077,12 @@
         <source>&amp;Open the service&apos;s page</source>
         <translation>&amp;פתיחת הדף של השירות</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{seconds} s, {requests} requests</source>
-        <translation>{seconds} s, {requests} בקשות</translation>
+        <translation>
+            <numerusform>{seconds} s, בקשה {requests}</numerusform>
+            <numerusform>{seconds} s, {requests} בקשות</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} changes of the plan are not sent yet. None is half done: what was sent is confirmed and remembered, and the rest is as it was.</source>
@@ -12285,9 +12291,12 @@ failed; warnings are no failure.
         <source>Type the same one twice.</source>
         <translation>יש להקליד את אותו משפט פעמיים.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The sandbox runs, with {users} people. It is for trying only.</source>
-        <translation>סביבת הניסוי פועלת, עם {users} אנשים. היא מיועדת לניסיונות בלבד.</translation>
+        <translation>
+            <numerusform>סביבת הניסוי פועלת, עם אדם {users}. היא מיועדת לניסיונות בלבד.</numerusform>
+            <numerusform>סביבת הניסוי פועלת, עם {users} אנשים. היא מיועדת לניסיונות בלבד.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Ctrl+C to end it; everything in it is then gone.</source>
@@ -12349,9 +12358,12 @@ failed; warnings are no failure.
         <source>Use a command instead (identity-connect --help; demo --headless), or a desktop session.</source>
         <translation>יש להשתמש בפקודה במקום (identity-connect --help; demo --headless), או בהפעלת שולחן עבודה.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Starting the sandbox with {users} people.</source>
-        <translation>מפעיל את סביבת הניסוי עם {users} אנשים.</translation>
+        <translation>
+            <numerusform>מפעיל את סביבת הניסוי עם אדם {users}.</numerusform>
+            <numerusform>מפעיל את סביבת הניסוי עם {users} אנשים.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The directory service to try with: {url}</source>
@@ -12373,9 +12385,12 @@ failed; warnings are no failure.
         <source>Left out, with the reason ({count}; the demo has faulty records on purpose):</source>
         <translation>לא נכללו, עם הסיבה ({count}; בהדגמה יש רשומות פגומות בכוונה):</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{requests} requests in {seconds} s.</source>
-        <translation>{requests} בקשות ב-{seconds} s.</translation>
+        <translation>
+            <numerusform>בקשה {requests} ב-{seconds} s.</numerusform>
+            <numerusform>{requests} בקשות ב-{seconds} s.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Second run:</source>

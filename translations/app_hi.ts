@@ -5729,9 +5729,12 @@
             <numerusform>%n समूह बाहर हो जाएँगे</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} people are synced afterwards</source>
-        <translation>इसके बाद {count} लोग सिंक होते हैं</translation>
+        <translation>
+            <numerusform>इसके बाद {count} व्यक्ति सिंक होता है</numerusform>
+            <numerusform>इसके बाद {count} लोग सिंक होते हैं</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be synced: {problem}</source>
@@ -6074,9 +6077,12 @@
         <source>&amp;Open the service&apos;s page</source>
         <translation>सेवा का पृष्ठ खोलें (&amp;O)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{seconds} s, {requests} requests</source>
-        <translation>{seconds} सेकंड, {requests} अनुरोध</translation>
+        <translation>
+            <numerusform>{seconds} सेकंड, {requests} अनुरोध</numerusform>
+            <numerusform>{seconds} सेकंड, {requests} अनुरोध</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} changes of the plan are not sent yet. None is half done: what was sent is confirmed and remembered, and the rest is as it was.</source>
@@ -12285,9 +12291,12 @@ failed; warnings are no failure.
         <source>Type the same one twice.</source>
         <translation>एक ही पासफ़्रेज़ दो बार लिखें।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The sandbox runs, with {users} people. It is for trying only.</source>
-        <translation>सैंडबॉक्स {users} लोगों के साथ चल रहा है। यह केवल परीक्षण के लिए है।</translation>
+        <translation>
+            <numerusform>सैंडबॉक्स {users} व्यक्ति के साथ चल रहा है। यह केवल परीक्षण के लिए है।</numerusform>
+            <numerusform>सैंडबॉक्स {users} लोगों के साथ चल रहा है। यह केवल परीक्षण के लिए है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Ctrl+C to end it; everything in it is then gone.</source>
@@ -12349,9 +12358,12 @@ failed; warnings are no failure.
         <source>Use a command instead (identity-connect --help; demo --headless), or a desktop session.</source>
         <translation>इसके बजाय कमांड (identity-connect --help; demo --headless), या डेस्कटॉप सत्र उपयोग करें।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Starting the sandbox with {users} people.</source>
-        <translation>{users} लोगों के साथ सैंडबॉक्स शुरू हो रहा है।</translation>
+        <translation>
+            <numerusform>{users} व्यक्ति के साथ सैंडबॉक्स शुरू हो रहा है।</numerusform>
+            <numerusform>{users} लोगों के साथ सैंडबॉक्स शुरू हो रहा है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The directory service to try with: {url}</source>
@@ -12373,9 +12385,12 @@ failed; warnings are no failure.
         <source>Left out, with the reason ({count}; the demo has faulty records on purpose):</source>
         <translation>कारण सहित छोड़े गए ({count}; डेमो में जानबूझकर दोषपूर्ण रिकॉर्ड हैं):</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{requests} requests in {seconds} s.</source>
-        <translation>{seconds} सेकंड में {requests} अनुरोध।</translation>
+        <translation>
+            <numerusform>{seconds} सेकंड में {requests} अनुरोध।</numerusform>
+            <numerusform>{seconds} सेकंड में {requests} अनुरोध।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Second run:</source>

@@ -5729,9 +5729,12 @@
             <numerusform>%n gruppi uscirebbero</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} people are synced afterwards</source>
-        <translation>Persone sincronizzate in seguito: {count}</translation>
+        <translation>
+            <numerusform>Persona sincronizzata in seguito: {count}</numerusform>
+            <numerusform>Persone sincronizzate in seguito: {count}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be synced: {problem}</source>
@@ -6074,9 +6077,12 @@
         <source>&amp;Open the service&apos;s page</source>
         <translation>&amp;Apri la pagina del servizio</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{seconds} s, {requests} requests</source>
-        <translation>{seconds} s, {requests} richieste</translation>
+        <translation>
+            <numerusform>{seconds} s, {requests} richiesta</numerusform>
+            <numerusform>{seconds} s, {requests} richieste</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} changes of the plan are not sent yet. None is half done: what was sent is confirmed and remembered, and the rest is as it was.</source>
@@ -12285,9 +12291,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Type the same one twice.</source>
         <translation>Digitare due volte la stessa.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The sandbox runs, with {users} people. It is for trying only.</source>
-        <translation>La sandbox è in esecuzione, con {users} persone. Serve solo per le prove.</translation>
+        <translation>
+            <numerusform>La sandbox è in esecuzione, con {users} persona. Serve solo per le prove.</numerusform>
+            <numerusform>La sandbox è in esecuzione, con {users} persone. Serve solo per le prove.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Ctrl+C to end it; everything in it is then gone.</source>
@@ -12349,9 +12358,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Use a command instead (identity-connect --help; demo --headless), or a desktop session.</source>
         <translation>Usare invece un comando (identity-connect --help; demo --headless), oppure una sessione desktop.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Starting the sandbox with {users} people.</source>
-        <translation>Avvio della sandbox con {users} persone.</translation>
+        <translation>
+            <numerusform>Avvio della sandbox con {users} persona.</numerusform>
+            <numerusform>Avvio della sandbox con {users} persone.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The directory service to try with: {url}</source>
@@ -12373,9 +12385,12 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <source>Left out, with the reason ({count}; the demo has faulty records on purpose):</source>
         <translation>Esclusi, con il motivo ({count}; la demo contiene di proposito record errati):</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{requests} requests in {seconds} s.</source>
-        <translation>{requests} richieste in {seconds} s.</translation>
+        <translation>
+            <numerusform>{requests} richiesta in {seconds} s.</numerusform>
+            <numerusform>{requests} richieste in {seconds} s.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Second run:</source>

@@ -5583,9 +5583,11 @@
             <numerusform>%n 個のグループが対象から外れることになります</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} people are synced afterwards</source>
-        <translation>更新後は {count} 人が同期されます</translation>
+        <translation>
+            <numerusform>更新後は {count} 人が同期されます</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be synced: {problem}</source>
@@ -5919,9 +5921,11 @@
         <source>&amp;Open the service&apos;s page</source>
         <translation>サービスのページを開く(&amp;O)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{seconds} s, {requests} requests</source>
-        <translation>{seconds} 秒、要求 {requests} 件</translation>
+        <translation>
+            <numerusform>{seconds} 秒、要求 {requests} 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} changes of the plan are not sent yet. None is half done: what was sent is confirmed and remembered, and the rest is as it was.</source>
@@ -12077,9 +12081,11 @@ failed; warnings are no failure.
         <source>Type the same one twice.</source>
         <translation>同じものを 2 回入力してください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The sandbox runs, with {users} people. It is for trying only.</source>
-        <translation>サンドボックスが {users} 人のユーザーで動作しています。試用専用です。</translation>
+        <translation>
+            <numerusform>サンドボックスが {users} 人のユーザーで動作しています。試用専用です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Ctrl+C to end it; everything in it is then gone.</source>
@@ -12141,9 +12147,11 @@ failed; warnings are no failure.
         <source>Use a command instead (identity-connect --help; demo --headless), or a desktop session.</source>
         <translation>代わりにコマンド (identity-connect --help、demo --headless) を使用するか、デスクトップ セッションを使用してください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Starting the sandbox with {users} people.</source>
-        <translation>{users} 人のユーザーでサンドボックスを開始しています。</translation>
+        <translation>
+            <numerusform>{users} 人のユーザーでサンドボックスを開始しています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The directory service to try with: {url}</source>
@@ -12165,9 +12173,11 @@ failed; warnings are no failure.
         <source>Left out, with the reason ({count}; the demo has faulty records on purpose):</source>
         <translation>除外とその理由 ({count} 件。デモには意図的に不備のあるレコードが含まれています):</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{requests} requests in {seconds} s.</source>
-        <translation>要求 {requests} 件、{seconds} 秒。</translation>
+        <translation>
+            <numerusform>要求 {requests} 件、{seconds} 秒。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Second run:</source>

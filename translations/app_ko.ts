@@ -5583,9 +5583,11 @@
             <numerusform>그룹 %n개가 이탈하게 됨</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} people are synced afterwards</source>
-        <translation>이후 사용자 {count}명이 동기화됨</translation>
+        <translation>
+            <numerusform>이후 사용자 {count}명이 동기화됨</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be synced: {problem}</source>
@@ -5919,9 +5921,11 @@
         <source>&amp;Open the service&apos;s page</source>
         <translation>서비스 페이지 열기(&amp;O)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{seconds} s, {requests} requests</source>
-        <translation>{seconds}초, 요청 {requests}건</translation>
+        <translation>
+            <numerusform>{seconds}초, 요청 {requests}건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} changes of the plan are not sent yet. None is half done: what was sent is confirmed and remembered, and the rest is as it was.</source>
@@ -12077,9 +12081,11 @@ failed; warnings are no failure.
         <source>Type the same one twice.</source>
         <translation>같은 암호 구를 두 번 입력하십시오.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The sandbox runs, with {users} people. It is for trying only.</source>
-        <translation>샌드박스가 사용자 {users}명으로 실행됩니다. 시험용으로만 사용하십시오.</translation>
+        <translation>
+            <numerusform>샌드박스가 사용자 {users}명으로 실행됩니다. 시험용으로만 사용하십시오.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Ctrl+C to end it; everything in it is then gone.</source>
@@ -12141,9 +12147,11 @@ failed; warnings are no failure.
         <source>Use a command instead (identity-connect --help; demo --headless), or a desktop session.</source>
         <translation>대신 명령(identity-connect --help; demo --headless)이나 데스크톱 세션을 사용하십시오.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Starting the sandbox with {users} people.</source>
-        <translation>사용자 {users}명으로 샌드박스를 시작합니다.</translation>
+        <translation>
+            <numerusform>사용자 {users}명으로 샌드박스를 시작합니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The directory service to try with: {url}</source>
@@ -12165,9 +12173,11 @@ failed; warnings are no failure.
         <source>Left out, with the reason ({count}; the demo has faulty records on purpose):</source>
         <translation>제외됨과 그 이유({count}개, 데모에는 일부러 잘못된 레코드가 들어 있음):</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{requests} requests in {seconds} s.</source>
-        <translation>{seconds}초 동안 요청 {requests}건.</translation>
+        <translation>
+            <numerusform>{seconds}초 동안 요청 {requests}건.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Second run:</source>

@@ -5729,9 +5729,12 @@
             <numerusform>%n groepen zouden wegvallen</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} people are synced afterwards</source>
-        <translation>Daarna worden {count} personen gesynchroniseerd</translation>
+        <translation>
+            <numerusform>Daarna wordt {count} persoon gesynchroniseerd</numerusform>
+            <numerusform>Daarna worden {count} personen gesynchroniseerd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be synced: {problem}</source>
@@ -6074,9 +6077,12 @@
         <source>&amp;Open the service&apos;s page</source>
         <translation>Pagina van de service &amp;openen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{seconds} s, {requests} requests</source>
-        <translation>{seconds} s, {requests} aanvragen</translation>
+        <translation>
+            <numerusform>{seconds} s, {requests} aanvraag</numerusform>
+            <numerusform>{seconds} s, {requests} aanvragen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} changes of the plan are not sent yet. None is half done: what was sent is confirmed and remembered, and the rest is as it was.</source>
@@ -12285,9 +12291,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Type the same one twice.</source>
         <translation>Typ twee keer dezelfde.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The sandbox runs, with {users} people. It is for trying only.</source>
-        <translation>De sandbox draait, met {users} personen. Die is alleen om uit te proberen.</translation>
+        <translation>
+            <numerusform>De sandbox draait, met {users} persoon. Die is alleen om uit te proberen.</numerusform>
+            <numerusform>De sandbox draait, met {users} personen. Die is alleen om uit te proberen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Ctrl+C to end it; everything in it is then gone.</source>
@@ -12349,9 +12358,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Use a command instead (identity-connect --help; demo --headless), or a desktop session.</source>
         <translation>Gebruik in plaats daarvan een opdracht (identity-connect --help; demo --headless), of een desktopsessie.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Starting the sandbox with {users} people.</source>
-        <translation>De sandbox wordt gestart met {users} personen.</translation>
+        <translation>
+            <numerusform>De sandbox wordt gestart met {users} persoon.</numerusform>
+            <numerusform>De sandbox wordt gestart met {users} personen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The directory service to try with: {url}</source>
@@ -12373,9 +12385,12 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>Left out, with the reason ({count}; the demo has faulty records on purpose):</source>
         <translation>Weggelaten, met de reden ({count}; de demo bevat opzettelijk foutieve records):</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{requests} requests in {seconds} s.</source>
-        <translation>{requests} aanvragen in {seconds} s.</translation>
+        <translation>
+            <numerusform>{requests} aanvraag in {seconds} s.</numerusform>
+            <numerusform>{requests} aanvragen in {seconds} s.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Second run:</source>

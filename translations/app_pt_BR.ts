@@ -5729,9 +5729,12 @@
             <numerusform>%n grupos sairiam</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} people are synced afterwards</source>
-        <translation>{count} pessoas são sincronizadas depois disso</translation>
+        <translation>
+            <numerusform>{count} pessoa é sincronizada depois disso</numerusform>
+            <numerusform>{count} pessoas são sincronizadas depois disso</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be synced: {problem}</source>
@@ -6074,9 +6077,12 @@
         <source>&amp;Open the service&apos;s page</source>
         <translation>Abrir a &amp;página do serviço</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{seconds} s, {requests} requests</source>
-        <translation>{seconds} s, {requests} solicitações</translation>
+        <translation>
+            <numerusform>{seconds} s, {requests} solicitação</numerusform>
+            <numerusform>{seconds} s, {requests} solicitações</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} changes of the plan are not sent yet. None is half done: what was sent is confirmed and remembered, and the rest is as it was.</source>
@@ -12285,9 +12291,12 @@ falhou; avisos não são falhas.
         <source>Type the same one twice.</source>
         <translation>Digite a mesma duas vezes.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The sandbox runs, with {users} people. It is for trying only.</source>
-        <translation>O sandbox está em execução, com {users} pessoas. Ele serve somente para testes.</translation>
+        <translation>
+            <numerusform>O sandbox está em execução, com {users} pessoa. Ele serve somente para testes.</numerusform>
+            <numerusform>O sandbox está em execução, com {users} pessoas. Ele serve somente para testes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Ctrl+C to end it; everything in it is then gone.</source>
@@ -12349,9 +12358,12 @@ falhou; avisos não são falhas.
         <source>Use a command instead (identity-connect --help; demo --headless), or a desktop session.</source>
         <translation>Use um comando (identity-connect --help; demo --headless) ou uma sessão de desktop.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Starting the sandbox with {users} people.</source>
-        <translation>Iniciando o sandbox com {users} pessoas.</translation>
+        <translation>
+            <numerusform>Iniciando o sandbox com {users} pessoa.</numerusform>
+            <numerusform>Iniciando o sandbox com {users} pessoas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The directory service to try with: {url}</source>
@@ -12373,9 +12385,12 @@ falhou; avisos não são falhas.
         <source>Left out, with the reason ({count}; the demo has faulty records on purpose):</source>
         <translation>Deixados de fora, com o motivo ({count}; a demonstração tem registros com erros de propósito):</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{requests} requests in {seconds} s.</source>
-        <translation>{requests} solicitações em {seconds} s.</translation>
+        <translation>
+            <numerusform>{requests} solicitação em {seconds} s.</numerusform>
+            <numerusform>{requests} solicitações em {seconds} s.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Second run:</source>
@@ -15738,11 +15753,11 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Is disabled</source>
-        <translation>É desabilitada</translation>
+        <translation>A conta é desabilitada</translation>
     </message>
     <message>
         <source>Is deleted for good</source>
-        <translation>É excluída definitivamente</translation>
+        <translation>A conta é excluída definitivamente</translation>
     </message>
     <message>
         <source>Joined the group {group}</source>

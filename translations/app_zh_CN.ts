@@ -5583,9 +5583,11 @@
             <numerusform>%n 个组将离开同步范围</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} people are synced afterwards</source>
-        <translation>之后将同步 {count} 个人员</translation>
+        <translation>
+            <numerusform>之后将同步 {count} 个人员</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be synced: {problem}</source>
@@ -5919,9 +5921,11 @@
         <source>&amp;Open the service&apos;s page</source>
         <translation>打开服务的页面(&amp;O)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{seconds} s, {requests} requests</source>
-        <translation>{seconds} 秒，{requests} 个请求</translation>
+        <translation>
+            <numerusform>{seconds} 秒，{requests} 个请求</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} changes of the plan are not sent yet. None is half done: what was sent is confirmed and remembered, and the rest is as it was.</source>
@@ -12077,9 +12081,11 @@ failed; warnings are no failure.
         <source>Type the same one twice.</source>
         <translation>请两次输入相同的密码短语。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The sandbox runs, with {users} people. It is for trying only.</source>
-        <translation>沙盒正在运行，有 {users} 个人员。仅供试用。</translation>
+        <translation>
+            <numerusform>沙盒正在运行，有 {users} 个人员。仅供试用。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Ctrl+C to end it; everything in it is then gone.</source>
@@ -12141,9 +12147,11 @@ failed; warnings are no failure.
         <source>Use a command instead (identity-connect --help; demo --headless), or a desktop session.</source>
         <translation>请改用命令（identity-connect --help；demo --headless），或使用桌面会话。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Starting the sandbox with {users} people.</source>
-        <translation>正在启动有 {users} 个人员的沙盒。</translation>
+        <translation>
+            <numerusform>正在启动有 {users} 个人员的沙盒。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The directory service to try with: {url}</source>
@@ -12165,9 +12173,11 @@ failed; warnings are no failure.
         <source>Left out, with the reason ({count}; the demo has faulty records on purpose):</source>
         <translation>已排除，附原因（{count}；演示有意包含错误记录）：</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{requests} requests in {seconds} s.</source>
-        <translation>{requests} 个请求，用时 {seconds} 秒。</translation>
+        <translation>
+            <numerusform>{requests} 个请求，用时 {seconds} 秒。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Second run:</source>

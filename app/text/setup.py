@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.text import Words
+from app.text.counted import counted
 
 _FILES: dict[str, Words] = {
     "disk_full": Words(
@@ -306,7 +307,13 @@ _COMMANDS: dict[str, Words] = {
         "Known names: {names}.",
     ),
     "passphrases_differ": Words("The two passphrases differ.", "", "Type the same one twice."),
-    "sandbox_runs": Words("The sandbox runs, with {users} people. It is for trying only."),
+    "sandbox_runs": Words(
+        counted(
+            "The sandbox runs, with {users} people. It is for trying only.",
+            one="The sandbox runs, with {users} person. It is for trying only.",
+            by="users",
+        )
+    ),
     "sandbox_how_to_end": Words("Press Ctrl+C to end it; everything in it is then gone."),
     "already_running": Words(
         "Another copy of Identity Connect is running in {folder}.",
@@ -331,7 +338,13 @@ _COMMANDS: dict[str, Words] = {
         "Neither DISPLAY nor WAYLAND_DISPLAY is set.",
         "Use a command instead (identity-connect --help; demo --headless), or a desktop session.",
     ),
-    "demo_starting": Words("Starting the sandbox with {users} people."),
+    "demo_starting": Words(
+        counted(
+            "Starting the sandbox with {users} people.",
+            one="Starting the sandbox with {users} person.",
+            by="users",
+        )
+    ),
     "demo_service": Words("The directory service to try with: {url}"),
     "demo_administrator": Words("Its administrator: {user}, password {password}"),
     "demo_read": Words("Read from the directory: {user} users, {group} groups."),
@@ -339,7 +352,13 @@ _COMMANDS: dict[str, Words] = {
     "demo_rejected": Words(
         "Left out, with the reason ({count}; the demo has faulty records on purpose):"
     ),
-    "demo_cost": Words("{requests} requests in {seconds} s."),
+    "demo_cost": Words(
+        counted(
+            "{requests} requests in {seconds} s.",
+            one="{requests} request in {seconds} s.",
+            by="requests",
+        )
+    ),
     "demo_second_run": Words("Second run:"),
     "demo_planned_user": Words("Users: {expected} were planned, {got} were confirmed."),
     "demo_planned_group": Words("Groups: {expected} were planned, {got} were confirmed."),

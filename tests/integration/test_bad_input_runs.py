@@ -157,7 +157,7 @@ def test_a_right_that_was_lost_disables_nobody(installed: Lab) -> None:
         result = lab.sync()
         assert result.code in (5, 6), result.all
         assert "Nobody was disabled" in result.out or "far fewer" in result.out, result.out
-        assert "as it should be" not in result.out
+        assert "agrees with the directory" not in result.out
         assert lab.accounts() == before
     finally:
         lab.directory.show(lab.directory.organisation.company_dn)

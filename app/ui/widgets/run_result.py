@@ -130,8 +130,9 @@ class RunResult(QWidget):
         self._aside.setVisible(bool(aside))
         seconds = max(0.0, report.ended_at - report.started_at)
         self._time.setText(
-            self.tr("{seconds} s, {requests} requests").format(
-                seconds=f"{seconds:.1f}", requests=QLocale().toString(report.requests)
+            self.tr("{seconds} s, {requests} requests", "", report.requests).format(
+                seconds=QLocale().toString(seconds, "f", 1),
+                requests=QLocale().toString(report.requests),
             )
         )
         self._show_rejected(rejected, report.rejected)

@@ -274,8 +274,8 @@ class ReviewSection(Page):
         if found.groups.joins or found.groups.leaves:
             lines.append(self.tr("%n groups added", "", found.groups.joins))
             lines.append(self.tr("%n groups would leave", "", found.groups.leaves))
-        lines.append(self.tr("{count} people are synced afterwards").format(
-            count=number(users.in_scope)))  # fmt: skip
+        left = self.tr("{count} people are synced afterwards", "", users.in_scope)
+        lines.append(left.format(count=number(users.in_scope)))
         said_of_map = [" · ".join(lines)]
         for problem in found.unmapped[:2]:
             said_of_map.append(
