@@ -146,6 +146,17 @@ def _has_forms(said: str) -> bool:
     return isinstance(said, Counted)
 
 
+def english_forms() -> dict[tuple[str, bool], list[str]]:
+    """The plurals of `app/text`, whose tables hold both forms of the English themselves."""
+    sys.path.insert(0, str(ROOT))
+    from app import text
+    from app.text.counted import Counted
+
+    every = (words for table in text.tables().values() for words in table.values())
+    parts = (part for words in every for part in (words.problem, words.cause, words.fix))
+    return {(str(t), True): [t.one, str(t)] for t in parts if isinstance(t, Counted)}
+
+
 def collect(files: Sequence[Path]) -> None:
     """Every text of the program into these .ts files: new ones unfinished, vanished ones gone."""
     sources = sorted(str(file.relative_to(ROOT)) for file in (ROOT / "app").rglob("*.py"))
@@ -275,6 +286,8 @@ def main() -> int:
     if chosen.what == "update":
         names = chosen.arguments or ["en", *LANGUAGES]
         collect([FOLDER / f"app_{name}.ts" for name in names])
+        if "en" in names:
+            _write(FOLDER / "app_en.ts", english_forms())
         return 0
     if chosen.what == "export":
         language, folder = chosen.arguments

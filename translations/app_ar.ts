@@ -6259,6 +6259,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them get no account: disabled</source>
+        <translation>
+            <numerusform>%n منهم دون حساب: معطَّلون</numerusform>
+            <numerusform>%n منهم دون حساب: معطَّل</numerusform>
+            <numerusform>%n منهم دون حساب: معطَّلان</numerusform>
+            <numerusform>%n منهم دون حساب: معطَّلون</numerusform>
+            <numerusform>%n منهم دون حساب: معطَّلون</numerusform>
+            <numerusform>%n منهم دون حساب: معطَّلون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people would leave</source>
         <translation>
             <numerusform>سيغادر %n شخص</numerusform>
@@ -16725,6 +16736,17 @@ failed; warnings are no failure.
     <message>
         <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
         <translation>بحسب آخر قراءة للدليل: الأشخاص الذين سيُضافون: {joins}، والأشخاص الذين سيغادرون: {leaves}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the people added are disabled in Active Directory and get no account.</source>
+        <translation>
+            <numerusform>{count} من الأشخاص المضافين معطَّلون في Active Directory ولا يُنشأ لهم حساب.</numerusform>
+            <numerusform>{count} من الأشخاص المضافين معطَّل في Active Directory ولا يُنشأ له حساب.</numerusform>
+            <numerusform>{count} من الأشخاص المضافين معطَّلان في Active Directory ولا يُنشأ لهما حساب.</numerusform>
+            <numerusform>{count} من الأشخاص المضافين معطَّلون في Active Directory ولا يُنشأ لهم حساب.</numerusform>
+            <numerusform>{count} من الأشخاص المضافين معطَّلون في Active Directory ولا يُنشأ لهم حساب.</numerusform>
+            <numerusform>{count} من الأشخاص المضافين معطَّلون في Active Directory ولا يُنشأ لهم حساب.</numerusform>
+        </translation>
     </message>
     <message>
         <source>y yes</source>

@@ -5695,6 +5695,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them get no account: disabled</source>
+        <translation>
+            <numerusform>%n davon bekommt kein Konto: deaktiviert</numerusform>
+            <numerusform>%n davon bekommen kein Konto: deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people would leave</source>
         <translation>
             <numerusform>%n Person würde ausscheiden</numerusform>
@@ -15817,6 +15824,13 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
         <translation>Nach dem letzten Einlesen des Verzeichnisses: Personen, die hinzukommen: {joins}, Personen, die ausscheiden würden: {leaves}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the people added are disabled in Active Directory and get no account.</source>
+        <translation>
+            <numerusform>{count} der hinzukommenden Personen ist in Active Directory deaktiviert und bekommt kein Konto.</numerusform>
+            <numerusform>{count} der hinzukommenden Personen sind in Active Directory deaktiviert und bekommen kein Konto.</numerusform>
+        </translation>
     </message>
     <message>
         <source>y yes</source>

@@ -1094,6 +1094,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them get no account: disabled</source>
+        <translation>
+            <numerusform>%n of them gets no account: disabled</numerusform>
+            <numerusform>%n of them get no account: disabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people would leave</source>
         <translation>
             <numerusform>%n person would leave</numerusform>
@@ -1788,6 +1795,13 @@
         <translation>
             <numerusform>{requests} request in {seconds} s.</numerusform>
             <numerusform>{requests} requests in {seconds} s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the people added are disabled in Active Directory and get no account.</source>
+        <translation>
+            <numerusform>{count} of the people added is disabled in Active Directory and gets no account.</numerusform>
+            <numerusform>{count} of the people added are disabled in Active Directory and get no account.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

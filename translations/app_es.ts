@@ -5695,6 +5695,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them get no account: disabled</source>
+        <translation>
+            <numerusform>%n de ellas no recibe cuenta: deshabilitada</numerusform>
+            <numerusform>%n de ellas no reciben cuenta: deshabilitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people would leave</source>
         <translation>
             <numerusform>%n persona saldría</numerusform>
@@ -15817,6 +15824,13 @@ falló; las advertencias no son un error.
     <message>
         <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
         <translation>Según la última lectura del directorio: personas que se agregarían: {joins}, personas que saldrían: {leaves}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the people added are disabled in Active Directory and get no account.</source>
+        <translation>
+            <numerusform>{count} de las personas agregadas está deshabilitada en Active Directory y no recibe cuenta.</numerusform>
+            <numerusform>{count} de las personas agregadas están deshabilitadas en Active Directory y no reciben cuenta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>y yes</source>

@@ -5695,6 +5695,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them get no account: disabled</source>
+        <translation>
+            <numerusform>%n d’entre elles ne reçoit pas de compte : désactivée</numerusform>
+            <numerusform>%n d’entre elles ne reçoivent pas de compte : désactivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people would leave</source>
         <translation>
             <numerusform>%n personne sortirait</numerusform>
@@ -15817,6 +15824,13 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
         <translation>D’après la dernière lecture de l’annuaire&#x202f;: personnes ajoutées&#x202f;: {joins}, personnes qui sortiraient&#x202f;: {leaves}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the people added are disabled in Active Directory and get no account.</source>
+        <translation>
+            <numerusform>{count} des personnes ajoutées est désactivée dans Active Directory et ne reçoit pas de compte.</numerusform>
+            <numerusform>{count} des personnes ajoutées sont désactivées dans Active Directory et ne reçoivent pas de compte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>y yes</source>

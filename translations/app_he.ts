@@ -5695,6 +5695,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them get no account: disabled</source>
+        <translation>
+            <numerusform>%n מהם אינו מקבל חשבון: מושבת</numerusform>
+            <numerusform>%n מהם אינם מקבלים חשבון: מושבתים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people would leave</source>
         <translation>
             <numerusform>אדם %n ייצא במקרה זה</numerusform>
@@ -15817,6 +15824,13 @@ failed; warnings are no failure.
     <message>
         <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
         <translation>לפי הקריאה האחרונה של הספרייה: אנשים שנוספים: {joins}, אנשים שייצאו במקרה זה: {leaves}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the people added are disabled in Active Directory and get no account.</source>
+        <translation>
+            <numerusform>{count} מהאנשים שנוספו מושבת ב-Active Directory ואינו מקבל חשבון.</numerusform>
+            <numerusform>{count} מהאנשים שנוספו מושבתים ב-Active Directory ואינם מקבלים חשבון.</numerusform>
+        </translation>
     </message>
     <message>
         <source>y yes</source>

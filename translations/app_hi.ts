@@ -5695,6 +5695,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them get no account: disabled</source>
+        <translation>
+            <numerusform>उनमें से %n को खाता नहीं मिलेगा: अक्षम</numerusform>
+            <numerusform>उनमें से %n को खाता नहीं मिलेगा: अक्षम</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people would leave</source>
         <translation>
             <numerusform>%n व्यक्ति बाहर हो जाएगा</numerusform>
@@ -15817,6 +15824,13 @@ failed; warnings are no failure.
     <message>
         <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
         <translation>निर्देशिका के पिछले पठन के अनुसार: जुड़ने वाले लोग: {joins}, बाहर हो जाने वाले लोग: {leaves}।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the people added are disabled in Active Directory and get no account.</source>
+        <translation>
+            <numerusform>जोड़े गए लोगों में से {count} Active Directory में अक्षम है और उसे खाता नहीं मिलता।</numerusform>
+            <numerusform>जोड़े गए लोगों में से {count} Active Directory में अक्षम हैं और उन्हें खाता नहीं मिलता।</numerusform>
+        </translation>
     </message>
     <message>
         <source>y yes</source>

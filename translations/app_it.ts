@@ -5695,6 +5695,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them get no account: disabled</source>
+        <translation>
+            <numerusform>%n di esse non riceve un account: disabilitata</numerusform>
+            <numerusform>%n di esse non ricevono un account: disabilitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people would leave</source>
         <translation>
             <numerusform>%n persona uscirebbe</numerusform>
@@ -15817,6 +15824,13 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
         <translation>Secondo l&apos;ultima lettura della directory: persone aggiunte: {joins}, persone che uscirebbero: {leaves}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the people added are disabled in Active Directory and get no account.</source>
+        <translation>
+            <numerusform>{count} delle persone aggiunte è disabilitata in Active Directory e non riceve un account.</numerusform>
+            <numerusform>{count} delle persone aggiunte sono disabilitate in Active Directory e non ricevono un account.</numerusform>
+        </translation>
     </message>
     <message>
         <source>y yes</source>

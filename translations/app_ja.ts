@@ -5554,6 +5554,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them get no account: disabled</source>
+        <translation>
+            <numerusform>うち %n 人はアカウントなし (無効)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people would leave</source>
         <translation>
             <numerusform>%n 人が対象から外れることになります</numerusform>
@@ -15590,6 +15596,12 @@ failed; warnings are no failure.
     <message>
         <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
         <translation>ディレクトリの前回の読み取りによる数。対象に加わる: {joins}、対象から外れる: {leaves}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the people added are disabled in Active Directory and get no account.</source>
+        <translation>
+            <numerusform>追加されるユーザーのうち {count} 人は Active Directory で無効なため、アカウントは作成されません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>y yes</source>

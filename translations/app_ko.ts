@@ -5554,6 +5554,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them get no account: disabled</source>
+        <translation>
+            <numerusform>그중 %n명은 계정 없음(비활성화됨)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people would leave</source>
         <translation>
             <numerusform>사용자 %n명이 이탈하게 됨</numerusform>
@@ -15590,6 +15596,12 @@ failed; warnings are no failure.
     <message>
         <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
         <translation>마지막으로 읽은 디렉터리 기준: 추가되는 사용자 {joins}명, 이탈하게 되는 사용자 {leaves}명.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the people added are disabled in Active Directory and get no account.</source>
+        <translation>
+            <numerusform>추가되는 사용자 중 {count}명은 Active Directory에서 비활성화되어 있어 계정이 만들어지지 않습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>y yes</source>

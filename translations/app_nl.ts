@@ -5695,6 +5695,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them get no account: disabled</source>
+        <translation>
+            <numerusform>%n van hen krijgt geen account: uitgeschakeld</numerusform>
+            <numerusform>%n van hen krijgen geen account: uitgeschakeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people would leave</source>
         <translation>
             <numerusform>%n persoon zou wegvallen</numerusform>
@@ -15817,6 +15824,13 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
         <translation>Volgens de laatste lezing van de directory: personen die erbij komen: {joins}, personen die zouden wegvallen: {leaves}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the people added are disabled in Active Directory and get no account.</source>
+        <translation>
+            <numerusform>{count} van de toegevoegde personen is in Active Directory uitgeschakeld en krijgt geen account.</numerusform>
+            <numerusform>{count} van de toegevoegde personen zijn in Active Directory uitgeschakeld en krijgen geen account.</numerusform>
+        </translation>
     </message>
     <message>
         <source>y yes</source>

@@ -5695,6 +5695,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them get no account: disabled</source>
+        <translation>
+            <numerusform>%n delas não recebe conta: desabilitada</numerusform>
+            <numerusform>%n delas não recebem conta: desabilitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people would leave</source>
         <translation>
             <numerusform>%n pessoa sairia</numerusform>
@@ -15817,6 +15824,13 @@ falhou; avisos não são falhas.
     <message>
         <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
         <translation>Pela última leitura do diretório: pessoas adicionadas: {joins}, pessoas que sairiam: {leaves}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the people added are disabled in Active Directory and get no account.</source>
+        <translation>
+            <numerusform>{count} das pessoas adicionadas está desabilitada no Active Directory e não recebe conta.</numerusform>
+            <numerusform>{count} das pessoas adicionadas estão desabilitadas no Active Directory e não recebem conta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>y yes</source>

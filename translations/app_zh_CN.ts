@@ -5554,6 +5554,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them get no account: disabled</source>
+        <translation>
+            <numerusform>其中 %n 个不创建帐户：已禁用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people would leave</source>
         <translation>
             <numerusform>%n 个人员将离开同步范围</numerusform>
@@ -15590,6 +15596,12 @@ failed; warnings are no failure.
     <message>
         <source>According to the last reading of the directory: people added: {joins}, people who would leave: {leaves}.</source>
         <translation>根据上次读取的目录：增加的人员：{joins}，将离开的人员：{leaves}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the people added are disabled in Active Directory and get no account.</source>
+        <translation>
+            <numerusform>添加的人员中有 {count} 个在 Active Directory 中已禁用，不会创建帐户。</numerusform>
+        </translation>
     </message>
     <message>
         <source>y yes</source>

@@ -12,6 +12,8 @@ from datetime import datetime
 
 _NAMES = "at date day here next_try not_after not_before now seen_at since there time when"
 MOMENTS = frozenset(_NAMES.split())
+PLAIN_DIGITS = {"ar": "ar_AE"}
+"""Of a language whose usual locale has digits of its own, one that writes 0 to 9."""
 _CANONICAL = re.compile(r"(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d(?::\d\d)?))?( UTC)?")
 
 
@@ -35,6 +37,8 @@ def _in_locale(day: str, time: str, locale: str) -> str:
     from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
     speaks, short = QLocale(locale), QLocale.FormatType.ShortFormat
+    if speaks.zeroDigit() != "0":  # beside numbers that are written as 0 to 9
+        speaks = QLocale(PLAIN_DIGITS.get(locale.partition("_")[0], "C"))
     date = QDate.fromString(day, "yyyy-MM-dd")
     if not date.isValid():
         return f"{day} {time}".strip()

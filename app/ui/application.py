@@ -265,6 +265,7 @@ class Application:
         for translator in self._translators:
             self._app.installTranslator(translator)
         QLocale.setDefault(languages.formats(spoken, chosen=bool(locale)))
+        text.write_dates_for(QLocale().name())
         self._app.setLayoutDirection(languages.direction(spoken))
         self._language = spoken
         self._apply_theme()

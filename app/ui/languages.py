@@ -9,7 +9,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from app import assets, text
 from app.ui.widgets.collation import by_name
 
-ARABIC_WITH_PLAIN_DIGITS = "ar_AE"
+ARABIC_WITH_PLAIN_DIGITS = text.dates.PLAIN_DIGITS["ar"]
 """The Emirates write 28/11/2026 and 9:47 (CLDR); plain `ar` is Egypt's, with digits of its own."""
 
 
