@@ -197,7 +197,7 @@ def _show_run(terminal: Terminal, when: str, run: PastRun, under: int | None) ->
 def _show_since(terminal: Terminal, history: History) -> None:
     since = history.memberships_since()
     if since is not None and since < float("inf"):
-        at = datetime.fromtimestamp(since).astimezone().strftime("%Y-%m-%d %H:%M")
+        at = text.moment(since)
         terminal.line("  " + text.sentence("membership_since", {"at": at}))
     elif since is not None:
         terminal.line("  " + text.sentence("membership_later"))

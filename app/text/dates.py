@@ -43,13 +43,14 @@ def _in_locale(day: str, time: str, locale: str) -> str:
     if not date.isValid():
         return f"{day} {time}".strip()
     if not time:
-        return speaks.toString(date, _whole_year(speaks.dateFormat(short)))
-    form = _whole_year(speaks.dateTimeFormat(short))
+        return speaks.toString(date, whole_year(speaks.dateFormat(short)))
+    form = whole_year(speaks.dateTimeFormat(short))
     if time.count(":") == 2:  # 10:42 where the language writes 10:42 or 10:42 AM
         form = form.replace("mm", "mm:ss", 1)
     clock = QTime.fromString(time, "HH:mm:ss" if time.count(":") == 2 else "HH:mm")
     return speaks.toString(QDateTime(date, clock), form)
 
 
-def _whole_year(form: str) -> str:
+def whole_year(form: str) -> str:
+    """A Qt date format that writes 2026 where it wrote 26: in 03/04/26 any part could be it."""
     return re.sub(r"(?<!y)yy(?!y)", "yyyy", form)

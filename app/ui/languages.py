@@ -11,6 +11,8 @@ from app.ui.widgets.collation import by_name
 
 ARABIC_WITH_PLAIN_DIGITS = text.dates.PLAIN_DIGITS["ar"]
 """The Emirates write 28/11/2026 and 9:47 (CLDR); plain `ar` is Egypt's, with digits of its own."""
+NAMED = {"es": "Español", "pt_BR": "Português (Brasil)"}
+"""Where Qt names the country that it takes for granted, or leaves out the one that it is."""
 
 
 @cache
@@ -67,5 +69,5 @@ def direction(locale: str) -> Qt.LayoutDirection:
 
 def _native(locale: str) -> str:
     spoken = QLocale(locale)
-    name = spoken.nativeLanguageName()
+    name = NAMED.get(locale) or spoken.nativeLanguageName()
     return name[:1].upper() + name[1:]

@@ -35,6 +35,7 @@ from app.ui.wizard.review import RESULT, ReviewPage
 from app.ui.wizard.units import UnitsPage
 from tests.servers.sandbox import Sandbox
 from tests.ui.main_window_scenes import main_passwords
+from tests.ui.spoken import Speaker, compile_into, speaking
 from tests.ui_demo import DemoStage
 from tests.ui_stage import Stage, pump
 
@@ -50,6 +51,9 @@ WINDOW = (
     "diagnostics", "support-file", "overview-held", "history", "history-settings",
 )  # fmt: skip
 """Of the window after the setup, in the order in which they are taken."""
+IN_LANGUAGES = {"overview": "de", "users": "ar", "settings-review": "es"}
+"""What is taken in another language too (`overview-de`), with the review of the wizard."""
+REVIEW_IN = "ja"
 LEAVING = "Finance"
 """The department that the pictures' edited criteria leave out."""
 
@@ -59,6 +63,7 @@ class Shooting:
 
     def __init__(self, app: QApplication, folder: Path, names: Sequence[str] = ()) -> None:
         self._app, self._folder = app, folder
+        self._speaker: Speaker
         self._names = {name.removesuffix(".png") for name in names}
         folder.mkdir(parents=True, exist_ok=True)
         platform.node = lambda: MACHINE  # type: ignore[method-assign]
@@ -70,12 +75,20 @@ class Shooting:
         )
 
     def perform(self) -> None:
-        theme.apply(self._app, theme.LIGHT, language="en")
-        QLocale.setDefault(QLocale("en_GB"))
-        if self._wants("password-sync"):
-            self._shoot_agents()
-        if not self._names or self._names - {"password-sync"}:
-            self._shoot_demo()
+        with (
+            tempfile.TemporaryDirectory() as compiled,
+            speaking(self._app, compile_into(Path(compiled))) as self._speaker,
+        ):
+            self._speak("en")
+            if self._wants("password-sync"):
+                self._shoot_agents()
+            if not self._names or self._names - {"password-sync"}:
+                self._shoot_demo()
+
+    def _speak(self, language: str) -> None:
+        self._speaker.speak(language)
+        if language == "en":
+            QLocale.setDefault(QLocale("en_GB"))
 
     def _shoot_agents(self) -> None:
         """The Password sync page over five simulated controllers, one of which failed."""
@@ -130,16 +143,20 @@ class Shooting:
         stage.window.retranslate()
         stage.finish_loading()
         self._grab(stage.window, "review-dark")
-        theme.apply(self._app, theme.LIGHT, language="en")
-        stage.window.retranslate()
-        stage.finish_loading()
+        for language in (REVIEW_IN, "en"):
+            self._speak(language)
+            stage.window.session.given_language = language
+            stage.window.retranslate()
+            stage.finish_loading()
+            if language != "en":
+                self._grab(stage.window, f"review-{language}")
         page = stage.page
         assert isinstance(page, ReviewPage)
         stage.window.next.click()
         stage.wait(lambda: page.views.currentIndex() == RESULT, 120)
         stage.settle(0.3)
         self._grab(stage.window, "result")
-        if self._wants(*WINDOW):
+        if self._wants(*WINDOW, *(f"{name}-{spoken}" for name, spoken in IN_LANGUAGES.items())):
             with stage.status() as window:
                 self._show_window(stage, window)
 
@@ -153,6 +170,12 @@ class Shooting:
             for name in WINDOW[: WINDOW.index("overview-held")]:
                 if self._wants(name):
                     self._show(stage, window, name, ending)
+        for name, language in IN_LANGUAGES.items():
+            if self._wants(spoken := f"{name}-{language}"):
+                self._speak(language)
+                window.retranslate(language)
+                self._show(stage, window, name, spoken.removeprefix(name))
+        self._speak("en")
         if not self._wants("overview-held", "history", "history-settings"):
             return
         self._look(window, theme.LIGHT)

@@ -77,7 +77,9 @@ class Speaker:
         for translator in self._installed:
             self._app.installTranslator(translator)
         locale = "en" if language == PSEUDO else language
-        QLocale.setDefault(QLocale(locale))
+        formats = languages.formats(locale, chosen=True)
+        QLocale.setDefault(formats)
+        text.write_dates_for(formats.name())
         self._app.setLayoutDirection(languages.direction(locale))
         self.wear(theme.LIGHT)
 

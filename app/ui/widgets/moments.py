@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
-import re
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTime
+
+from app.text.dates import whole_year
 
 MINUTE, HOUR, DAY = 60, 3600, 24 * 3600
 NEAR = 7 * DAY
@@ -17,23 +18,19 @@ def day(date: QDate | datetime.date) -> str:
     """A date in the short form of the language, but with the whole year: in 03/04/26 any part of it
     could be the year."""
     shown = date if isinstance(date, QDate) else QDate(date.year, date.month, date.day)
-    return QLocale().toString(shown, _whole_year(QLocale().dateFormat(_SHORT)))
+    return QLocale().toString(shown, whole_year(QLocale().dateFormat(_SHORT)))
 
 
 def moment(at: float) -> str:
     """Date and time, short, of seconds since the epoch."""
     when = QDateTime.fromSecsSinceEpoch(int(at))
-    return QLocale().toString(when, _whole_year(QLocale().dateTimeFormat(_SHORT)))
+    return QLocale().toString(when, whole_year(QLocale().dateTimeFormat(_SHORT)))
 
 
 def clock(at: float | QTime) -> str:
     """The time of the day, of seconds since the epoch."""
     time = at if isinstance(at, QTime) else QDateTime.fromSecsSinceEpoch(int(at)).time()
     return QLocale().toString(time, _SHORT)
-
-
-def _whole_year(form: str) -> str:
-    return re.sub(r"(?<!y)yy(?!y)", "yyyy", form)
 
 
 def minutes_between(one: float, other: float) -> int:
