@@ -264,6 +264,12 @@ def made_by(version: int) -> Callable[[Path], None]:
         tables = (
             "SELECT name FROM {}.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
         )
+        # Rows that are copied must not make other rows, which are copied too.
+        triggers = made.execute(
+            "SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger'"
+        ).fetchall()
+        for name, _ in triggers:
+            made.execute(f"DROP TRIGGER main.{name}")
         there = {name for (name,) in made.execute(tables.format("present"))}
         for (table,) in made.execute(tables.format("main")).fetchall():
             if table in there:
@@ -276,6 +282,8 @@ def made_by(version: int) -> Callable[[Path], None]:
                 made.execute(
                     f"INSERT INTO main.{table}({columns}) SELECT {columns} FROM present.{table}"
                 )
+        for _, statement in triggers:
+            made.execute(statement)
         made.execute(f"PRAGMA main.user_version = {version}")
         made.execute("DETACH present")
         made.close()
