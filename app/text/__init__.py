@@ -312,6 +312,13 @@ def language() -> str:
     return _language
 
 
+def is_translated(code: str) -> bool:
+    """Whether the words of a code are in the language that is set, whole."""
+    said = _all_words().get(code, UNKNOWN)
+    parts = [part for part in (said.problem, said.cause, said.fix) if part]
+    return _language == "en" or all(translate(part) != part for part in parts)
+
+
 def translator() -> QTranslator | None:
     """The translator of the language that is set (the window installs it), None for English."""
     return _translator

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
+from app import text
 from app.assets import asset
 from app.setup.steps import IDS
 from app.ui import languages, theme
@@ -39,6 +40,30 @@ def test_f1_helps_with_the_step_and_follows_it(stage: Stage) -> None:
     assert shown._title.text() == "Licence"
     QTest.keyClick(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()
+
+
+def test_help_that_has_no_translation_says_so(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = "This help has not been translated: it is in English."
+
+    def seen() -> bool:
+        texts = {label.text(): label for label in help_window(stage).findChildren(QLabel)}
+        return texts[note].isVisible()
+
+    stage.open("language")
+    stage.window._on_help()
+    assert not seen(), "English is what it is written in"
+    monkeypatch.setattr(text, "_language", "de")
+    help_window(stage).show_step("units")
+    assert seen()
+    half = text.words("help_units").problem
+    monkeypatch.setattr(text, "translate", lambda said: "Hilfe" if said == half else said)
+    help_window(stage).show_step("units")
+    assert seen(), "a half of it is not a translation"
+    monkeypatch.setattr(text, "translate", lambda said: f"Hilfe {said}")
+    help_window(stage).show_step("units")
+    assert not seen()
 
 
 def test_every_step_has_help(stage: Stage) -> None:

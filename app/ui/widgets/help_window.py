@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QScrollArea, QVBoxLa
 
 from app import text
 from app.ui.theme import strong_font, title_font
+from app.ui.widgets.fields import secondary
 
 SIZE = QSize(420, 460)
 
@@ -26,7 +27,9 @@ class HelpWindow(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
+        self._foreign = secondary()
         column.addWidget(self._title)
+        column.addWidget(self._foreign)
         for heading, words in self._parts:
             words.setWordWrap(True)
             words.setTextFormat(Qt.TextFormat.PlainText)
@@ -66,6 +69,8 @@ class HelpWindow(QDialog):
         )
         self._title.setFont(title_font())
         self._title.setText(title)
+        self._foreign.setText(self.tr("This help has not been translated: it is in English."))
+        self._foreign.setVisible(not text.is_translated(code))
         headings = (
             heading,
             self.tr("Good to know"),
