@@ -4,6 +4,7 @@
     python3 packaging/dev.py demo [--headless] [--users N]   the main job on the embedded sandbox
     python3 packaging/dev.py test [--full] [PYTEST ARGS]     checks and tests
     python3 packaging/dev.py bench [NAME ...]                measurements, as a table
+    python3 packaging/dev.py gallery [FOLDER] [PAGE ...] [--language=de,ar]   pictures of every page
     python3 packaging/dev.py lint                            ruff, mypy, import contracts
     python3 packaging/dev.py translations update|check|export|import ...   (translations.py)
     python3 packaging/dev.py run [ARGS]                      the command `identity-connect`
@@ -354,6 +355,16 @@ def bench(arguments: list[str]) -> int:
     return run(module("tests.bench", *arguments), cwd=ROOT)
 
 
+def gallery(arguments: list[str]) -> int:
+    """Every page in every language, size and theme as pictures (see tests/ui/gallery.py)."""
+    prepare(TEST_PACKAGES, ["sandbox", "test"])
+    folder = (
+        [] if arguments and not arguments[0].startswith("-") else [str(ROOT / ".cache/gallery")]
+    )
+    taker = str(ROOT / "tests/ui/screenshots.py")
+    return run([str(venv_python()), taker, "--gallery", *folder, *arguments], cwd=ROOT)
+
+
 def translations(arguments: list[str]) -> int:
     """Collects the texts, hands them to translators, takes them back (see translations.py)."""
     prepare([], ["sandbox", "test"])
@@ -364,6 +375,7 @@ COMMANDS = {
     "demo": demo,
     "test": test,
     "bench": bench,
+    "gallery": gallery,
     "lint": lint,
     "run": app,
     "translations": translations,

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app import text
 from app.findings import CheckResult, CheckState
 from app.profile import DirectorySettings
 from app.services import Services
@@ -92,6 +93,8 @@ class Stage:
         given_language: str = "",
     ) -> WizardWindow:
         chosen = draft or draft_at(step, self.fakes)
+        if not chosen.language and text.language() != "en":
+            chosen = replace(chosen, language=text.language())
         flow = Flow(chosen, lambda d: drafts.save(d, self.folder))
         typed = typed if typed is not None else {}
         session = Session(self.services(), flow, typed, given_language=given_language)

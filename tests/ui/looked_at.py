@@ -180,16 +180,16 @@ def scrolls_sideways(root: QWidget) -> list[str]:
     ]
 
 
-def cut_hints(root: QWidget, *, tooltip_does: bool = False) -> list[str]:
-    """Empty fields that do not show all that they say of themselves; with `tooltip_does` those
-    alone that have no tooltip."""
+def cut_hints(root: QWidget) -> list[str]:
+    """Empty fields that do not show all that they say of themselves, and whose tooltip says nothing
+    either."""
     found = []
     for field in shown(root):
         if isinstance(field, QLineEdit) and field.placeholderText() and not field.text():
             icons = [b for b in field.findChildren(QAbstractButton) if b.isVisible()]
             room = field.width() - sum(icon.width() + 6 for icon in icons) - 12
             need = field.fontMetrics().horizontalAdvance(field.placeholderText())
-            if need > room and not (tooltip_does and field.toolTip()):
+            if need > room and not field.toolTip():
                 found.append(f"hint {field.placeholderText()!r} has {room}, needs {need}")
     return found
 

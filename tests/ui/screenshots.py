@@ -2,7 +2,8 @@
 
 Light and dark, smallest and default size, a pseudo language that is 40 % longer, and right to
 left, with services whose answers are set. `--docs [NAME...]` takes the documentation's pictures (or
-those of these names) from the real demo into resources/docs/screenshots.
+those of these names) from the real demo into resources/docs/screenshots. `--gallery FOLDER` takes
+every page in every language (`tests/ui/gallery.py`).
 """
 
 from __future__ import annotations
@@ -151,6 +152,8 @@ def shoot(app: QApplication, arguments: list[str]) -> int:
         names = [a for a in arguments if not a.startswith("-")]
         Shooting(app, ROOT / "resources/docs/screenshots", names).perform()
         return 0
+    if "--gallery" in arguments:
+        return shoot_gallery(app, arguments)
     wanted = [a for a in arguments if not a.startswith("-")]
     folder = ROOT / ".cache/screenshots"
     scenes = [s for s in EVERY if not wanted or s.__name__ in wanted]
@@ -169,6 +172,20 @@ def shoot(app: QApplication, arguments: list[str]) -> int:
     for scene in scenes:
         grab(scene, folder / f"{scene.__name__}-rtl-small.png", SIZES["small"])
     return 0
+
+
+def shoot_gallery(app: QApplication, arguments: list[str]) -> int:
+    from tests.ui import gallery
+
+    folder, *names = (a for a in arguments if not a.startswith("-"))
+    spoken = [a.partition("=")[2] for a in arguments if a.startswith("--language=")]
+    return gallery.make(
+        app,
+        Path(folder),
+        [s for s in EVERY if not names or s.__name__ in names],
+        spoken=",".join(spoken).split(",") if spoken else (),
+        again="--again" in arguments,
+    )
 
 
 if __name__ == "__main__":

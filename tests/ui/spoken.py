@@ -25,6 +25,8 @@ from tests.ui_stage import Stage, pump
 ROOT = Path(__file__).resolve().parents[2]
 PSEUDO = "pseudo"
 """A language that is English, and 40 % longer."""
+WORD = 8
+"""Letters of what it adds: text grows by words, which can wrap."""
 LANGUAGES: tuple[str, ...] = ("en", *translations().LANGUAGES, PSEUDO)
 SIZES = {"small": SMALL, "default": QSize(1080, 720)}
 THEMES = {"light": theme.LIGHT, "dark": theme.DARK}
@@ -36,8 +38,9 @@ class Pseudo(QTranslator):
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
-        grown = source + "·" * max(2, len(source) * 4 // 10)
-        return f"[{grown}]".replace("%n", str(n))
+        more = "·" * max(2, len(source) * 4 // 10)
+        words = " ".join(more[at : at + WORD] for at in range(0, len(more), WORD))
+        return f"[{source} {words}]".replace("%n", str(n))
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         return False
@@ -166,7 +169,7 @@ def _look_at_one(seen: QWidget, language: str) -> list[str]:
         *looked_at.outside(seen),
         *(f"twice {letter}: {texts}" for letter, texts in looked_at.mnemonics(seen).items()),
         *(f"nameless: {control}" for control in looked_at.nameless(seen)),
-        *looked_at.cut_hints(seen, tooltip_does=language != "en"),
+        *looked_at.cut_hints(seen),
         *(f"scrolls sideways: {area}" for area in looked_at.scrolls_sideways(seen)),
         *looked_at.overlapping(seen),
         *(f"English: {said!r}" for said in left_in_english(seen, language)),

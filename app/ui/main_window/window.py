@@ -7,8 +7,9 @@ window: hidden (in the tray) or minimized, nothing on it is looked at.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QIcon, QKeySequence, QShortcut, QShowEvent
@@ -123,6 +124,8 @@ class MainWindow(QWidget):
         self.navigation.shown.connect(self._on_shown)
         self.navigation.entered.connect(self.open_page)
         self.notice = MessageBar()
+        self._notice_again: Callable[[], None] = self.notice.clear
+        """Says it once more, in another language."""
         """What concerns the whole window, whichever page is shown."""
         self._shape = motion.Ring()
         self._title = QLabel()
@@ -341,12 +344,14 @@ class MainWindow(QWidget):
 
     def show_served_elsewhere(self) -> None:
         """The schedule does not run in this process."""
+        self._notice_again = self.show_served_elsewhere
         self.notice.show_sentence(
             self.tr("Another program on this computer runs the schedule; you see it here.")
         )
 
     def show_worker_problem(self, error: AppError) -> None:
         """The schedule could not be begun."""
+        self._notice_again = partial(self.show_worker_problem, error)
         self.notice.show_message(text.message(error))
 
     def show_profile(self, profile: Profile) -> None:
@@ -397,6 +402,8 @@ class MainWindow(QWidget):
             else:
                 self._drop(page_id)
         self._list_pages()
+        if self.notice.isVisibleTo(self):
+            self._notice_again()
         self._show_page()
         if self._help is not None and self._help.isVisible():
             self._help.show_page(self._page_id, raise_it=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -37,6 +38,14 @@ class ConfirmDialog(QDialog):
         self._column.setContentsMargins(20, 16, 20, 16)
         self._column.setSpacing(10)
         self.rows = QListWidget()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the sentences are at this width: a dialog takes them to be as wide as they
+        like."""
+        super().showEvent(event)
+        self.resize(
+            self.width(), max(self.height(), self._column.totalHeightForWidth(self.width()))
+        )
 
     def _ask(self, question: str, rows: Sequence[str], sentences: Sequence[str]) -> None:
         self.setWindowTitle(question)

@@ -22,6 +22,9 @@ SHAPES = {
 }
 
 LEAST_WITH_SHAPE = 170
+SHAPE, SPACING = 28, 6
+MARGIN, ABOVE = 24, 4
+"""At the sides, and above and beneath."""
 
 
 class EmptyState(QWidget):
@@ -46,8 +49,8 @@ class EmptyState(QWidget):
         row.addWidget(self.action)
         row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 4, 24, 4)
-        column.setSpacing(6)
+        column.setContentsMargins(MARGIN, ABOVE, MARGIN, ABOVE)
+        column.setSpacing(SPACING)
         column.addStretch(1)
         for widget in (self._shape, self._title, self._rest):
             column.addWidget(widget)
@@ -58,17 +61,32 @@ class EmptyState(QWidget):
         """`kind` is one of `SHAPES`; without `action` there is no button."""
         self.kind = kind
         name, colour = SHAPES[kind]
-        self._shape.setPixmap(icons.pixmap(name, 28, getattr(tokens(), colour)))
+        self._shape.setPixmap(icons.pixmap(name, SHAPE, getattr(tokens(), colour)))
         self._title.setText(title)
         self._rest.setText(rest)
         self._rest.setVisible(bool(rest))
         self.action.setText(action)
         self.action.setVisible(bool(action))
         self.setAccessibleName(self.text)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._shape.setVisible(self.height() >= LEAST_WITH_SHAPE)
+        self._fit()
+
+    def _fit(self) -> None:
+        """All words have room, also beside a splitter, which does not ask how high they are at a
+        width; the shape is seen where there is some left."""
+        wide = max(self.width() - 2 * MARGIN, 1)
+        heights = [
+            label.heightForWidth(wide) for label in (self._title, self._rest) if label.text()
+        ]
+        if self.action.text():
+            heights.append(self.action.sizeHint().height())
+        least = sum(heights) + SPACING * len(heights) + 2 * ABOVE
+        self.setMinimumHeight(least)
+        room = max(LEAST_WITH_SHAPE, least + SHAPE + SPACING)
+        self._shape.setVisible(self.height() >= room)
 
     @property
     def text(self) -> str:

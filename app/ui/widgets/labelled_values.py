@@ -29,7 +29,6 @@ class LabelledValues(QWidget):
         self.shown = {label: value for label, value in values if value}
         for row, (label, value) in enumerate(self.shown.items()):
             head, words = secondary(label), QLabel(value)
-            head.setWordWrap(False)
             words.setTextFormat(Qt.TextFormat.PlainText)
             words.setWordWrap(True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

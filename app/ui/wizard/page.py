@@ -76,6 +76,10 @@ class Page(QWidget):
         """False only while the page's own work is under way."""
         return True
 
+    def at_work(self) -> bool:
+        """Whether work is under way that another language may not disturb."""
+        return not self.can_next()
+
     def must_wait(self) -> bool:
         """Whether something is under way that would end with the page, also where its step is
         locked."""

@@ -182,6 +182,9 @@ class ReviewPage(Page):
     def can_next(self) -> bool:
         return not self._running and (self._plan is not None or self._report is not None)
 
+    def at_work(self) -> bool:
+        return self._running
+
     def must_wait(self) -> bool:
         return self.agents is not None and self.agents.is_running
 

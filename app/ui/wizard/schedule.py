@@ -47,10 +47,10 @@ class SchedulePage(SettingsPage):
         self._before = session.draft.schedule
         self._filled = False
         columns = QHBoxLayout()
-        columns.setSpacing(24)
+        columns.setSpacing(20)
         columns.addLayout(self._make_choices(), 5)
         self.runs = NextRuns()
-        self.runs.setMinimumWidth(230)
+        self.runs.setMinimumWidth(216)
         columns.addWidget(self.runs, 4)
         self.column.addLayout(columns, 1)
         self._restore(session.draft.schedule)
@@ -145,11 +145,11 @@ class SchedulePage(SettingsPage):
         inset(self.at)
         self.at.timeChanged.connect(lambda _: self.show_runs())
         self.fields["at"] = Field("", self.at)
-        row.addWidget(self.fields["at"], 2)
+        row.addWidget(self.fields["at"], 2, Qt.AlignmentFlag.AlignTop)
         self.zone = ZoneBox()
         self.zone.zone_changed.connect(self._on_zone)
         self.fields["zone"] = Field(self.tr("Time &zone"), self.zone)
-        row.addWidget(self.fields["zone"], 3)
+        row.addWidget(self.fields["zone"], 3, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _restore(self, schedule: Schedule) -> None:

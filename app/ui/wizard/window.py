@@ -79,6 +79,8 @@ class WizardWindow(QWidget):
         self._settings = settings
         self._scope = Scope(self._on_failure)
         self._busy = False
+        self._unsaid = False
+        """The page was at work when another language or look was set."""
         self._may_close = False
         self._help: HelpWindow | None = None
         self.saving = False
@@ -232,6 +234,8 @@ class WizardWindow(QWidget):
         self.next.setEnabled(not self._busy and ready)
         relook(self.next, "look", page.next_look())
         self.steps.show_steps(self._listed())
+        if self._unsaid and not self._at_work:
+            QTimer.singleShot(0, self, self._say_anew)
 
     def _show_head(self, page: Page) -> None:
         """What it says anew of the same page is said aloud; of another one `_focus_first` does."""
@@ -477,10 +481,21 @@ class WizardWindow(QWidget):
         that is at work goes on undisturbed."""
         self.header.show_language(self.session.language)
         self.header.repaint_icons()
-        if self._busy or (self.page is not None and not self.page.can_next()):
+        self._unsaid = self._at_work
+        if self._unsaid:
             self._show_state()
-            return
-        self._show_page()
+        else:
+            self._show_page()
+
+    @property
+    def _at_work(self) -> bool:
+        page = self.page
+        return self._busy or (page is not None and (page.at_work() or page.must_wait()))
+
+    def _say_anew(self) -> None:
+        """What was at work when the language changed is not any more."""
+        if self._unsaid and not self._at_work:
+            self.retranslate()
 
     def _on_help(self) -> None:
         """Beside the wizard, not over it: it can stay open while a person types."""

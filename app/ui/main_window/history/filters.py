@@ -45,6 +45,8 @@ OWN_DAYS = len(DAYS) - 1
 ROOM = 24
 GUID = Qt.ItemDataRole.UserRole
 LEAST_LETTERS = 7
+LEAST_SEARCH = 110
+"""Pixels; Qt asks for those of the widest letter that a font has, whatever is written."""
 """Of a choice that is shown, where there is little room; the list of it is as wide as it needs."""
 
 
@@ -139,6 +141,7 @@ class FilterBar(QWidget):
         self.search = QLineEdit()
         set_hint(self.search, self.tr("Person or group"))
         self.search.setToolTip(self.tr("Find a person or a group (Ctrl+F)"))
+        self.search.setMinimumWidth(LEAST_SEARCH)
         self.search.setClearButtonEnabled(True)
         self.search.addAction(
             icons.icon("search", tokens().secondary), QLineEdit.ActionPosition.LeadingPosition
