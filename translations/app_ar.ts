@@ -946,8 +946,8 @@
         <translation>النتيجة</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>الوقت</translation>
+        <source>Duration</source>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Try this row again: {check}</source>
@@ -17240,7 +17240,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Disabled</source>
-        <translation>معطَّل</translation>
+        <translation>تم تعطيله</translation>
     </message>
     <message>
         <source>Deleted for good when disabled</source>

@@ -886,7 +886,7 @@
         <translation>Befund</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Duration</source>
         <translation>Dauer</translation>
     </message>
     <message>
@@ -3219,7 +3219,7 @@
     <name>LogModel</name>
     <message>
         <source>Time</source>
-        <translation>Dauer</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6938,7 +6938,7 @@
     <name>TimelineModel</name>
     <message>
         <source>Time</source>
-        <translation>Dauer</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -17018,7 +17018,7 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     </message>
     <message>
         <source>Time</source>
-        <translation>Dauer</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Event</source>

@@ -886,8 +886,8 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Tiempo</translation>
+        <source>Duration</source>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Try this row again: {check}</source>
@@ -3219,7 +3219,7 @@
     <name>LogModel</name>
     <message>
         <source>Time</source>
-        <translation>Tiempo</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6938,7 +6938,7 @@
     <name>TimelineModel</name>
     <message>
         <source>Time</source>
-        <translation>Tiempo</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -17018,7 +17018,7 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>Time</source>
-        <translation>Tiempo</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Event</source>

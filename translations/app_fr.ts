@@ -886,7 +886,7 @@
         <translation>Constat</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Duration</source>
         <translation>Durée</translation>
     </message>
     <message>
@@ -3219,7 +3219,7 @@
     <name>LogModel</name>
     <message>
         <source>Time</source>
-        <translation>Durée</translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6938,7 +6938,7 @@
     <name>TimelineModel</name>
     <message>
         <source>Time</source>
-        <translation>Durée</translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -17018,7 +17018,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>Time</source>
-        <translation>Durée</translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Event</source>

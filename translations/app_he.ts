@@ -886,7 +886,7 @@
         <translation>ממצא</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Duration</source>
         <translation>משך</translation>
     </message>
     <message>
@@ -3219,7 +3219,7 @@
     <name>LogModel</name>
     <message>
         <source>Time</source>
-        <translation>משך</translation>
+        <translation>זמן</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6938,7 +6938,7 @@
     <name>TimelineModel</name>
     <message>
         <source>Time</source>
-        <translation>משך</translation>
+        <translation>זמן</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -17018,7 +17018,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Time</source>
-        <translation>משך</translation>
+        <translation>זמן</translation>
     </message>
     <message>
         <source>Event</source>

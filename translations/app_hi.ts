@@ -886,8 +886,8 @@
         <translation>निष्कर्ष</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>समय</translation>
+        <source>Duration</source>
+        <translation>अवधि</translation>
     </message>
     <message>
         <source>Try this row again: {check}</source>

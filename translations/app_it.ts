@@ -886,7 +886,7 @@
         <translation>Esito</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Duration</source>
         <translation>Durata</translation>
     </message>
     <message>
@@ -3219,7 +3219,7 @@
     <name>LogModel</name>
     <message>
         <source>Time</source>
-        <translation>Durata</translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6938,7 +6938,7 @@
     <name>TimelineModel</name>
     <message>
         <source>Time</source>
-        <translation>Durata</translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -17018,7 +17018,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Time</source>
-        <translation>Durata</translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Event</source>

@@ -871,8 +871,8 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>時間</translation>
+        <source>Duration</source>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Try this row again: {check}</source>
@@ -3160,7 +3160,7 @@
     <name>LogModel</name>
     <message>
         <source>Time</source>
-        <translation>時間</translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6745,7 +6745,7 @@
     <name>TimelineModel</name>
     <message>
         <source>Time</source>
-        <translation>時間</translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -16065,7 +16065,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Disabled</source>
-        <translation>無効</translation>
+        <translation>無効化</translation>
     </message>
     <message>
         <source>Deleted for good when disabled</source>
@@ -16587,7 +16587,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Changed</source>
-        <translation>変更あり</translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Enabled</source>
@@ -16777,7 +16777,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Time</source>
-        <translation>時間</translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Event</source>

@@ -871,8 +871,8 @@
         <translation>검사 결과</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>시간</translation>
+        <source>Duration</source>
+        <translation>소요 시간</translation>
     </message>
     <message>
         <source>Try this row again: {check}</source>

@@ -886,8 +886,8 @@
         <translation>Bevinding</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
+        <source>Duration</source>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>Try this row again: {check}</source>

@@ -871,8 +871,8 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
+        <source>Duration</source>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Try this row again: {check}</source>

@@ -66,7 +66,7 @@ class CheckTree(QTreeWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setUniformRowHeights(True)
         first = {check: self.tr("Check"), state: self.tr("State")}
-        self.setHeaderLabels([first[0], first[1], self.tr("Finding"), self.tr("Time"), ""])
+        self.setHeaderLabels([first[0], first[1], self.tr("Finding"), self.tr("Duration"), ""])
         header = self.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(32)
