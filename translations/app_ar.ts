@@ -2671,6 +2671,10 @@
         <translation>تعليمات – {product}</translation>
     </message>
     <message>
+        <source>This help has not been translated: it is in English.</source>
+        <translation>لم تُترجَم هذه المساعدة: فهي بالإنجليزية.</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>معلومات مفيدة</translation>
     </message>

@@ -2463,6 +2463,10 @@
         <translation>Hilfe – {product}</translation>
     </message>
     <message>
+        <source>This help has not been translated: it is in English.</source>
+        <translation>Diese Hilfe ist nicht übersetzt: Sie ist auf Englisch.</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>Gut zu wissen</translation>
     </message>

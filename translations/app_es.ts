@@ -2463,6 +2463,10 @@
         <translation>Ayuda – {product}</translation>
     </message>
     <message>
+        <source>This help has not been translated: it is in English.</source>
+        <translation>Esta ayuda no se ha traducido: está en inglés.</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>Conviene saber</translation>
     </message>

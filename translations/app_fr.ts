@@ -2463,6 +2463,10 @@
         <translation>Aide – {product}</translation>
     </message>
     <message>
+        <source>This help has not been translated: it is in English.</source>
+        <translation>Cette aide n’a pas été traduite : elle est en anglais.</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>Bon à savoir</translation>
     </message>

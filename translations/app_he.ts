@@ -2463,6 +2463,10 @@
         <translation>עזרה – {product}</translation>
     </message>
     <message>
+        <source>This help has not been translated: it is in English.</source>
+        <translation>עזרה זו לא תורגמה: היא באנגלית.</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>כדאי לדעת</translation>
     </message>

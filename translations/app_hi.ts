@@ -2463,6 +2463,10 @@
         <translation>सहायता – {product}</translation>
     </message>
     <message>
+        <source>This help has not been translated: it is in English.</source>
+        <translation>इस सहायता का अनुवाद नहीं हुआ है: यह अंग्रेज़ी में है।</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>जानने योग्य</translation>
     </message>

@@ -2463,6 +2463,10 @@
         <translation>Guida – {product}</translation>
     </message>
     <message>
+        <source>This help has not been translated: it is in English.</source>
+        <translation>Questa guida non è stata tradotta: è in inglese.</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>Informazioni utili</translation>
     </message>

@@ -2411,6 +2411,10 @@
         <translation>ヘルプ – {product}</translation>
     </message>
     <message>
+        <source>This help has not been translated: it is in English.</source>
+        <translation>このヘルプは翻訳されていないため、英語で表示されています。</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>知っておくと便利なこと</translation>
     </message>

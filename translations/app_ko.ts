@@ -2411,6 +2411,10 @@
         <translation>도움말 – {product}</translation>
     </message>
     <message>
+        <source>This help has not been translated: it is in English.</source>
+        <translation>이 도움말은 번역되지 않아 영어로 표시됩니다.</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>알아 둘 사항</translation>
     </message>

@@ -2463,6 +2463,10 @@
         <translation>Help – {product}</translation>
     </message>
     <message>
+        <source>This help has not been translated: it is in English.</source>
+        <translation>Deze hulp is niet vertaald en staat in het Engels.</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>Goed om te weten</translation>
     </message>

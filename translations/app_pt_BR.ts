@@ -2463,6 +2463,10 @@
         <translation>Ajuda – {product}</translation>
     </message>
     <message>
+        <source>This help has not been translated: it is in English.</source>
+        <translation>Esta ajuda não foi traduzida: está em inglês.</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>Bom saber</translation>
     </message>

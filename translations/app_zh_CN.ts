@@ -2411,6 +2411,10 @@
         <translation>帮助 – {product}</translation>
     </message>
     <message>
+        <source>This help has not been translated: it is in English.</source>
+        <translation>此帮助未翻译，以英语显示。</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>须知</translation>
     </message>

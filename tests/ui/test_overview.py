@@ -67,7 +67,7 @@ def test_everything_works_is_the_first_thing_that_is_said(stage: Stage) -> None:
     overview_well(stage)
     page = page_of(stage)
     assert page.title().startswith("Everything works. Last sync 1")
-    assert page.title().endswith(" minutes ago, next in 18.")
+    assert page.title().endswith(" minutes ago, next in 18 min.")
     assert page.shape() == "ok"
     assert page.todos.empty.kind == "good"
     assert page.facts.connection.accessibleName() == "Connected"
