@@ -145,6 +145,29 @@ def test_reading_through_goes_on_where_it_was_ended(
     world.store.close()
 
 
+def test_rows_of_many_people_are_read_through_a_few_at_a_time(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No step holds the write lock for the 250,000 whom 500 rows may name."""
+    people = [world.ad.person(f"P{n}") for n in range(3)]
+    for n in range(4):
+        world.ad.group(f"G{n}", *people)
+    world.sync()
+    with sqlite3.connect(world.path) as connection:
+        connection.execute("DELETE FROM journal_members")
+        connection.execute("UPDATE members_noted SET since = 999")
+    connection.close()
+    monkeypatch.setattr("app.sync.store.upkeep._MOST_MEMBERS", 6)
+    noted = [
+        len(index(world.path))
+        for step in world.store.upkeep.steps(Retention(), world.now)
+        if step == "members"
+    ]
+    assert noted == [6, 12, 12]
+    assert index(world.path) == due(world.path)
+    world.store.close()
+
+
 def test_what_is_dropped_from_the_journal_is_dropped_from_the_index(world: World) -> None:
     people = [world.ad.person(f"P{n}") for n in range(4)]
     group = world.ad.group("Staff", *people)

@@ -11,6 +11,7 @@ import sys
 import textwrap
 from pathlib import Path
 from threading import Event
+from types import SimpleNamespace
 
 import pytest
 
@@ -331,3 +332,19 @@ def test_rows_that_do_not_go_are_not_swept_for_ever(store: Store, table: str) ->
     retention = Retention(journal_days=30, rejected_runs=1)
     with pytest.raises(Misconfigured, match="store_damaged"):
         tidy(store, retention, START + 100 * DAY)
+
+
+def test_a_disk_without_much_room_is_not_filled_with_what_can_wait(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_run(store, START, range(3))
+    with sqlite3.connect(store.path) as file:
+        file.execute("UPDATE members_noted SET since = 9")
+    file.close()
+    room = SimpleNamespace(free=16 * 1024 * 1024)
+    monkeypatch.setattr("app.sync.store.upkeep.shutil.disk_usage", lambda _: room)
+    assert "members" not in tidy(store, Retention(), START)
+    assert store.history.memberships_since() is not None
+    room.free = 1 << 40
+    assert "members" in tidy(store, Retention(), START)
+    assert store.history.memberships_since() is None

@@ -23,6 +23,8 @@ from app.sync.store import coding
 from app.sync.store.database import Database
 
 _STEP = 500
+_MOST_MEMBERS = 5_000
+"""Of whom one step notes a membership, each on another page of the index: a row may name 500."""
 _SAMPLE = 100
 _ROW_BYTES = 460
 """Of a row of the journal beside its texts: ids, its place in four indexes, and their slack.
@@ -67,13 +69,14 @@ class Upkeep:
         yield "checkpoint"
         present = self._present(now)
         yield from self._journal(bounds.oldest(retention, present), retention.journal_mb)
-        yield from self._members()
         yield from self._lists(retention)
         yield from self._names(bounds.oldest(retention, present))
         yield from self._copies(present)
         yield from self._press() if pressed else self._give_back()
         self._db.checkpoint()
-        self._keep_reserve()
+        # A full disk is not filled with what can wait, and what may take days holds nothing up.
+        if self._keep_reserve() and not pressed:
+            yield from self._members()
 
     def _make_room(self) -> bool:
         """Empties the write-ahead log; where the disk is too full even for that, with the room of
@@ -189,39 +192,48 @@ class Upkeep:
         return bounds.excess(count, sum(sizes) / len(sizes) + _ROW_BYTES, allowed_mb)
 
     def _members(self) -> Iterator[str]:
-        """Whom the rows of earlier versions were about, from the newest back."""
-        while True:
-            row = self._db.row(
-                "SELECT max(j.id) FROM journal j WHERE j.id < (SELECT since FROM members_noted)"
-            )
-            if row is None or row[0] is None:
-                return
-            first = row[0] - _STEP + 1
-            with self._db.transaction():
-                about = self._about(
-                    "SELECT id, detail FROM journal "
-                    "WHERE id BETWEEN ? AND ? AND action = 'members'",
-                    (first, row[0]),
+        """Whom the rows of earlier versions were about, from the newest back, as long as the disk
+        has room for what that may take: half of the file again."""
+        noted = self._db.row("SELECT since FROM members_noted")
+        since = noted[0] if noted else 0
+        while self._has_room_for_members():
+            about, first = list[tuple[int, int]](), since
+            for _ in range(_STEP):
+                found = self._db.row(
+                    "SELECT id, CASE action WHEN 'members' THEN detail END FROM journal "
+                    "WHERE id < ? ORDER BY id DESC LIMIT 1",
+                    (first,),
                 )
-                self._db.execute_many("INSERT OR IGNORE INTO journal_members VALUES (?, ?)", about)
+                if found is None:
+                    break
+                first, detail = found
+                if detail is not None:
+                    about += ((key, first) for key in coding.member_keys(detail))
+                if len(about) >= _MOST_MEMBERS:
+                    break
+            if first == since:
+                return
+            with self._db.transaction():
+                self._db.execute_many(
+                    "INSERT OR IGNORE INTO journal_members VALUES (?, ?)", sorted(about)
+                )
                 self._db.execute("UPDATE members_noted SET since = ?", (first,))
+            since = first
             yield "members"
 
-    def _about(self, sql: str, params: tuple[object, ...]) -> list[tuple[int, int]]:
-        """What the index has of rows of the journal, in its order."""
-        return sorted(
-            (key, number)
-            for number, detail in self._db.rows(sql, params)
-            for key in coding.member_keys(detail)
-        )
+    def _has_room_for_members(self) -> bool:
+        with self._db.errors():
+            size = self._db.path.stat().st_size
+            return shutil.disk_usage(self._db.path.parent).free > size + _MOST_RESERVE
 
     def _forget(self, ids: list[int]) -> None:
         """Rows of the journal, and before them whom they were about: up to 500 people a row."""
         for number in ids:
-            about = self._about(
-                "SELECT id, detail FROM journal WHERE id = ? AND action = 'members'", (number,)
+            found = self._db.row(
+                "SELECT detail FROM journal WHERE id = ? AND action = 'members'", (number,)
             )
-            if about:
+            if found is not None:
+                about = ((key, number) for key in coding.member_keys(found[0]))
                 with self._db.transaction():
                     self._db.execute_many(
                         "DELETE FROM journal_members WHERE member = ? AND row = ?", about
