@@ -124,9 +124,11 @@ class Ownership:
                     if error.code != "owner_change_undecided":
                         raise
                     self._give_up(profile, decision)
-            if self._begin_signing_in():
-                # Of one who was killed, or who begins anew.
-                self._put_aside(profile, profile.cloud.accounts_url)
+            if not self._begin_signing_in():
+                # There is one place for tokens: one would be the owner, with those of the other.
+                raise Unavailable("owner_change_busy")
+            # Of one who was killed, or who begins anew.
+            self._put_aside(profile, profile.cloud.accounts_url)
             # What a sign-in needs beside what the settings say, under the same names.
             cloud = self._load().cloud
             names = (_CLIENT_SECRET, cloud.proxy_user_name, cloud.proxy_password_name)
@@ -140,6 +142,8 @@ class Ownership:
         with self._alone():
             decision = self._decision(here)
             if decision is None:
+                if not self._begin_signing_in():
+                    raise Unavailable("owner_change_busy")
                 if not any(self._secrets.get(here, name) for name in SIGN_IN_SECRETS):
                     raise Misconfigured("sign_in_needed")
                 former_url = profile.cloud.accounts_url
@@ -172,7 +176,8 @@ class Ownership:
         here = candidate_id(profile.id)
         with self._alone():
             try:
-                if self._decision(here) is None:  # decided is decided: it is gone on with
+                # Decided is decided: it is gone on with. Another process' sign-in is its own.
+                if self._begin_signing_in() and self._decision(here) is None:
                     self._put_aside(profile, profile.cloud.accounts_url)
                     self._revoke_former(profile, Event())
             finally:

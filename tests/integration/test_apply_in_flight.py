@@ -13,6 +13,8 @@ import pytest
 from app.cloud.transport import OutcomeUnknown
 from app.cloud.users import protocol
 from app.cloud.users.protocol import ScimClient
+from app.cloud.users.reading import Reader
+from app.errors import Unavailable
 from app.sandbox.service import Fault
 from app.sync.model import Kind
 from tests.servers.service_world import ServiceWorld
@@ -99,6 +101,33 @@ def test_a_creation_that_was_only_slow_is_still_a_creation(
     assert (report.result, report.confirmed) == ("done", {"user.create": 4})
     assert world.faults.seen.count("create") == 8
     assert "modify" not in world.faults.seen
+    assert not world.difference()
+
+
+def test_a_creation_that_cannot_be_looked_up_may_have_been_one(
+    service_world: MakeWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The service is gone after it made the account: that it took no request since says nothing of
+    the one before, and it was taken for never sent."""
+    world = service_world(bulk=False)
+    plan_id = planned(world, 1)
+    post, find = ScimClient.post, Reader.find
+
+    def unanswered(client: ScimClient, *args: Any) -> dict[str, Any]:
+        post(client, *args)
+        raise OutcomeUnknown("outcome_unknown", host="", technical="")
+
+    def away(*_: Any, **__: Any) -> None:
+        raise Unavailable("service_refused", host="", port=443)
+
+    monkeypatch.setattr(ScimClient, "post", unanswered)
+    monkeypatch.setattr(Reader, "find", away)
+    assert world.apply(plan_id).error.code == "service_refused"
+    monkeypatch.setattr(ScimClient, "post", post)
+    monkeypatch.setattr(Reader, "find", find)
+    report = world.apply(plan_id)
+    assert (report.result, report.confirmed) == ("done", {"user.create": 1})
+    assert world.faults.seen.count("create") == 1
     assert not world.difference()
 
 

@@ -420,6 +420,19 @@ def test_two_at_once_do_not_meet(here: Connected, monkeypatch: pytest.MonkeyPatc
     assert busy.value.code == "owner_change_busy"
 
 
+def test_two_who_sign_in_at_once_do_not_mix_their_tokens(here: Connected) -> None:
+    """A command, while somebody has signed in in the window and looks at both sides."""
+    signed_in = here.candidate(here.add("nora"))
+    command = ownership.Ownership(here.folder, here.services.secrets, lambda: here.profile)
+    for call in (command.candidate, lambda: command.hand_over(signed_in, STOP)):
+        with pytest.raises(Unavailable, match="owner_change_busy"):
+            call()
+    command.forget_candidate()  # nothing of its own
+    here.services.connection.hand_over(signed_in, STOP)
+    assert here.owner()["user_name"] == signed_in.account.user_name
+    assert here.is_alive(here.secret("access_token"))
+
+
 def test_what_is_written_meanwhile_goes_on(here: Connected) -> None:
     """A sync under way has its own token; whoever uses the owner's takes up the new one."""
     new = here.add("nora")

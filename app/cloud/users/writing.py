@@ -60,6 +60,15 @@ class _Left:
     failure: ScimFailure | None = None
 
 
+class _MayBeDone(Exception):
+    """`error` ended an operation, and what was sent before may have been carried out, whatever
+    `error` says of the request that it comes from."""
+
+    def __init__(self, error: AppError) -> None:
+        super().__init__(error.code)
+        self.error = error
+
+
 class Writer:
     """Applies operations to one service. `apply` runs once at a time."""
 
@@ -250,6 +259,8 @@ class Writer:
             remote_id = self._perform(operation, stop, unknown=unknown, since=since)
         except RecordRejected as error:
             return Batch([Outcome(operation.row_id, operation.remote_id, error)])
+        except _MayBeDone as later:
+            return Batch([], later.error)
         except AppError as error:
             # What was looked up or sent before may have been the first try.
             undone = not unknown and nothing_done(error)
@@ -286,15 +297,11 @@ class Writer:
             post = self._post_after_one if unknown else self._post
             made = post(operation, first, stop)
         except OutcomeUnknown:
-            if found := self._existing(operation, stop):
-                return found
-            made = self._post_after_one(operation, first, stop)
+            made = self._made_after_all(operation, first, stop)
         except ScimFailure as failure:
             if failure.status < 500 or failure.status == 501:
                 raise
-            if found := self._existing(operation, stop):
-                return found
-            made = self._post_after_one(operation, first, stop)
+            made = self._made_after_all(operation, first, stop)
         remote_id = made.get("id")
         if not isinstance(remote_id, str) or not remote_id:
             remote_id = self._existing(operation, stop)
@@ -308,6 +315,19 @@ class Writer:
         self, operation: Operation, members: Sequence[MemberRef], stop: Event
     ) -> dict[str, Any]:
         return self._client.post(operation.kind, _document(operation, members), stop)
+
+    def _made_after_all(
+        self, operation: Operation, members: Sequence[MemberRef], stop: Event
+    ) -> dict[str, Any]:
+        """What a creation without an answer has made, or the next one makes."""
+        try:
+            if found := self._existing(operation, stop):
+                return {"id": found}
+            return self._post_after_one(operation, members, stop)
+        except RecordRejected:
+            raise
+        except AppError as error:
+            raise _MayBeDone(error) from error
 
     def _post_after_one(
         self, operation: Operation, members: Sequence[MemberRef], stop: Event
