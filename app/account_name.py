@@ -24,9 +24,10 @@ def _of_posix() -> str:
     import pwd
 
     try:
-        return pwd.getpwuid(os.geteuid()).pw_name
+        name = pwd.getpwuid(os.geteuid()).pw_name
     except KeyError:  # nobody has this user id: a container
         return ""
+    return name.encode(errors="replace").decode()  # of another encoding: no run could note it
 
 
 def _of_windows() -> str:

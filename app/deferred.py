@@ -72,6 +72,8 @@ class Once(Generic[T]):
         return self._built is not None
 
     def __call__(self) -> T:
+        if self._built is not None:  # what another group still loads is nothing to wait for
+            return self._built
         with loading():
             if self._built is None:
                 self._built = self._build()

@@ -140,7 +140,9 @@ class Histories:
         """Time and key of what a view shows, the newest first; of a million it takes."""
         past = self._memory.store.history
         if view.person:
-            of_one = JournalView(view.person, memberships=True, since=view.since, until=view.until)
+            of_one = JournalView(
+                view.person, memberships=True, who=view.who, since=view.since, until=view.until
+            )
             return ((at, key(Sort.CHANGE, n)) for n, at in past.moments_of(of_one))
         streams: list[Iterator[tuple[float, int]]] = []
         if view.what is not What.SETTINGS:

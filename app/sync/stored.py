@@ -448,6 +448,8 @@ class JournalView:
     guid: str = ""
     memberships: bool = False
     """Beside what was done to `guid` itself: changes of groups that were about it."""
+    who: str | None = None
+    """By runs of this account alone, as in `RunsView.who`."""
     run_id: str = ""
     action: str = ""
     """As in `JournalRow.action`."""

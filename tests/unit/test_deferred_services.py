@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.compose import build
-from app.deferred import deferred
+from app.deferred import Once, deferred, loading
 from app.errors import Misconfigured
 from app.profile import new_profile
 from app.services import Services
@@ -50,6 +50,16 @@ def test_many_threads_build_once(tmp_path: Path) -> None:
     for thread in threads:
         thread.join(60)
     assert len(built) == 1
+
+
+def test_what_is_built_waits_for_nothing_that_is_being_loaded() -> None:
+    ready, seen = Once(lambda: "built"), list[str]()
+    ready()
+    thread = threading.Thread(target=lambda: seen.append(ready()), daemon=True)
+    with loading():
+        thread.start()
+        thread.join(5)
+        assert seen == ["built"]
 
 
 def test_what_building_raises_comes_from_the_call_and_can_be_tried_again(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import os
 import sqlite3
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -44,6 +45,9 @@ def test_the_account_is_the_systems_word_not_the_environments(
     for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
         monkeypatch.setenv(name, "somebody-else")
     assert this_account() == pwd.getpwuid(os.geteuid()).pw_name != "somebody-else"
+    monkeypatch.setattr(pwd, "getpwuid", lambda _: SimpleNamespace(pw_name="j\udcfcrgen"))
+    assert this_account() == "j?rgen"
+    monkeypatch.undo()
     monkeypatch.setattr(os, "geteuid", lambda: 4_000_000_000)
     assert this_account() == ""
 
@@ -156,7 +160,7 @@ def test_an_approval_is_the_approvers(tmp_path: Path) -> None:
 
 def test_runs_are_found_by_who_asked(past: Past) -> None:
     history = compose.build(past.folder, in_memory=True).history
-    assert history.askers() == ["", ADA, "administrator", "root"]
+    assert history.askers() == ["", "administrator", ADA, "root"]
 
     def runs(view: HistoryView) -> list[str]:
         found = history.entries(history.ids(view, NEVER))
@@ -169,6 +173,12 @@ def test_runs_are_found_by_who_asked(past: Past) -> None:
     assert runs(HistoryView(who="root", what=What.TROUBLE)) == [failed]
     assert runs(HistoryView(who="administrator")) == ["settings"] * 3
     assert history.counts(HistoryView(who="root"), NEVER)[What.ALL] == 1
+    # Of one person, what the runs of one account did.
+    of_ada = HistoryView(person=past.ada)
+    by_hand = [e.change.run_id for e in history.events(replace(of_ada, who=ADA))]
+    assert set(by_hand) == {second}
+    assert len(by_hand) < len(list(history.events(of_ada)))
+    assert not list(history.events(replace(of_ada, who="nobody")))
     # Of the fourth nobody knows: it is nobody's.
     everyone = [run for who in history.askers() for run in runs(HistoryView(who=who))]
     assert fourth not in everyone
