@@ -465,7 +465,7 @@
         <translation>كُتبت الحزمة في {folder}</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; “{button:Check now}” shows it here.</source>
         <translation>يثبّت هذا السطر الحزمة دون نافذة ودون إعادة تشغيل. وتلتقط وحدة التحكم كلمات المرور بعد إعادة تشغيلها؛ ويظهر ذلك هنا عند اختيار &quot;{button:Check now}&quot;.</translation>
     </message>
     <message>
@@ -1207,10 +1207,6 @@
         <translation>الاتصال بـ Active Directory</translation>
     </message>
     <message>
-        <source>A user with read access is enough. {button:Next} checks the connection.</source>
-        <translation>يكفي مستخدم له حق القراءة. يفحص الزر &quot;{button:Next}&quot; الاتصال.</translation>
-    </message>
-    <message>
         <source>A certificate is pinned: see {button:Advanced}.</source>
         <translation>هناك شهادة معتمدة بعينها: راجع &quot;{button:Advanced}&quot;.</translation>
     </message>
@@ -1221,6 +1217,10 @@
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
         <translation>ال&amp;مجال الذي ينتمي إليه هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>A user with read access is enough. “{button:Next}” checks the connection.</source>
+        <translation>يكفي مستخدم له حق القراءة. يفحص الزر &quot;{button:Next}&quot; الاتصال.</translation>
     </message>
     <message>
         <source>Use {domain}</source>
@@ -13856,6 +13856,10 @@ failed; warnings are no failure.
         <translation>لا يُنشأ بها أي شخص ولا يُغيَّر ولا يُعطَّل. وتُقفل الخطوات السابقة بعدها؛ ويمكن تغيير ما حددته لاحقًا في الإعدادات.</translation>
     </message>
     <message>
+        <source>A step that fails is named. “{button:Retry}” goes on with it; “{button:Roll back}” undoes what was done.</source>
+        <translation>تُذكر الخطوة التي تفشل. يتابع الزر &quot;{button:Retry}&quot; منها؛ ويُلغي الزر &quot;{button:Roll back}&quot; ما تم.</translation>
+    </message>
+    <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
         <translation>الوحدات التنظيمية التي تتم مزامنتها، وأنواع الكائنات فيها.</translation>
     </message>
@@ -13922,6 +13926,10 @@ failed; warnings are no failure.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>كل ما ستفعله المزامنة الأولى قبل كتابة أي شيء: كل شخص مع السبب، وكل حقل قبل وبعد.</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. “{button:Stop}” leaves a consistent state; the next run goes on from there.</source>
+        <translation>إذا تغيّر الدليل منذ إنشاء المعاينة، فإنها تُنشأ مرة أخرى. يترك الزر &quot;{button:Stop}&quot; حالة متسقة؛ ويتابع التشغيل التالي من هناك.</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -16781,28 +16789,44 @@ failed; warnings are no failure.
         <translation>وحدات التحكم التي تلتقط كلمات المرور. يُثبَّت الوكلاء في صفحة &quot;{page:Password sync}&quot;.</translation>
     </message>
     <message>
+        <source>“{button:Try again}” goes on at this step.</source>
+        <translation>تتابع &quot;{button:Try again}&quot; عند هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. “{button:Try again}” goes on waiting for the same installation:</source>
+        <translation>انظر إلى ما يعمل بهذا السطر. وتواصل &quot;{button:Try again}&quot; انتظار التثبيت نفسه:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, “{button:Try again}” goes on with the checks. From here:</source>
+        <translation>انظر إلى شاشتها المحلية. وعندما تعمل، تتابع &quot;{button:Try again}&quot; الفحوص. من هنا:</translation>
+    </message>
+    <message>
+        <source>Put that right; “{button:Try again}” goes on with the checks. On the controller, as administrator:</source>
+        <translation>صحّح ذلك؛ تتابع &quot;{button:Try again}&quot; الفحوص. على وحدة التحكم، كمسؤول:</translation>
+    </message>
+    <message>
+        <source>Stopped by a person. “{button:Try again}” goes on at this step.</source>
+        <translation>أوقفه شخص. تتابع &quot;{button:Try again}&quot; عند هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. “{button:Sync now}” brings what has changed in the directory; “{button:Preview only}” shows what a sync would do and writes nothing.</source>
+        <translation>ما إذا كانت المزامنة تعمل، وما ينتظرك، وموعد التشغيل التالي. يجلب &quot;{button:Sync now}&quot; ما تغيّر في الدليل؛ ويعرض &quot;{button:Preview only}&quot; ما ستفعله المزامنة ولا يكتب شيئًا.</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. “{button:Sync this one now}” reads that one person anew and touches nobody else.</source>
+        <translation>ما يُعرض قُرئ في آخر مزامنة. وتقرأ &quot;{button:Sync this one now}&quot; ذلك الشخص وحده من جديد ولا تمس أحدًا غيره.</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. “{button:Check now}” asks all of them again; the log of a controller says what was tried.</source>
+        <translation>اختر وحدة تحكم لقراءة سبب فشلها وما يفيد. ويسأل &quot;{button:Check now}&quot; جميعها مرة أخرى؛ ويذكر سجل وحدة التحكم ما جُرِّب.</translation>
+    </message>
+    <message>
         <source>No new owner was named.</source>
         <translation>لم يُذكر مالك جديد.</translation>
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
         <translation>ليس لهذه الخدمة تسجيل دخول، لذلك يجب تسمية شخص.</translation>
-    </message>
-    <message>
-        <source>{button:Try again} goes on at this step.</source>
-        <translation>تتابع &quot;{button:Try again}&quot; عند هذه الخطوة.</translation>
-    </message>
-    <message>
-        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
-        <translation>انظر إلى ما يعمل بهذا السطر. وتواصل &quot;{button:Try again}&quot; انتظار التثبيت نفسه:</translation>
-    </message>
-    <message>
-        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
-        <translation>انظر إلى شاشتها المحلية. وعندما تعمل، تتابع &quot;{button:Try again}&quot; الفحوص. من هنا:</translation>
-    </message>
-    <message>
-        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
-        <translation>صحّح ذلك؛ تتابع &quot;{button:Try again}&quot; الفحوص. على وحدة التحكم، كمسؤول:</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
@@ -16818,10 +16842,6 @@ failed; warnings are no failure.
             <numerusform>وحدات تحكم لم تُجرَّب بعد ذلك: {count}.</numerusform>
             <numerusform>وحدات تحكم لم تُجرَّب بعد ذلك: {count}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
-        <translation>أوقفه شخص. تتابع &quot;{button:Try again}&quot; عند هذه الخطوة.</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -16976,16 +16996,8 @@ failed; warnings are no failure.
         <translation>يُستبدل الرمز المنتهي باختيار &quot;{button:Get a new code}&quot;. وإذا تعذر على المتصفح فتح الصفحة، فانسخ الارتباط إلى جهاز آخر. وإذا كان هناك دور ناقص فإنه يُذكر؛ سجّل الدخول بحساب لديه هذا الدور.</translation>
     </message>
     <message>
-        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
-        <translation>تُذكر الخطوة التي تفشل. يتابع الزر &quot;{button:Retry}&quot; منها؛ ويُلغي الزر &quot;{button:Roll back}&quot; ما تم.</translation>
-    </message>
-    <message>
         <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
         <translation>الصف الذي أُلغي تحديده يُحتجز حتى تحدده مرة أخرى. والحسابات المعطَّلة أو المُزالة التي تتجاوز الحدود تنتظر موافقتك على تلك المجموعة بعينها. ومن خلال &quot;{button:More}&quot; يمكنك البدء بما يصل إلى عشرة صفوف، واحتجاز كل ما يعرضه البحث، وحفظ الصفوف كجدول. وأعداد النتيجة هي ما أكدته الخدمة.</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
-        <translation>إذا تغيّر الدليل منذ إنشاء المعاينة، فإنها تُنشأ مرة أخرى. يترك الزر &quot;{button:Stop}&quot; حالة متسقة؛ ويتابع التشغيل التالي من هناك.</translation>
     </message>
     <message>
         <source>Choose {button:Save query} or {button:Undo changes}.</source>
@@ -18374,20 +18386,8 @@ failed; warnings are no failure.
         <translation>اختر منطقة أخرى في {page:Settings}، {page:Schedule}، أو حدّث بيانات المناطق الزمنية في النظام.</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
-        <translation>ما إذا كانت المزامنة تعمل، وما ينتظرك، وموعد التشغيل التالي. يجلب &quot;{button:Sync now}&quot; ما تغيّر في الدليل؛ ويعرض &quot;{button:Preview only}&quot; ما ستفعله المزامنة ولا يكتب شيئًا.</translation>
-    </message>
-    <message>
         <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
         <translation>التشغيل الذي لم ينتهِ بنجاح يذكر السبب وما يفيد. ويجرّب &quot;{page:Diagnostics}&quot; كل ما تحتاج إليه المزامنة، صفًا تلو الآخر.</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
-        <translation>ما يُعرض قُرئ في آخر مزامنة. وتقرأ &quot;{button:Sync this one now}&quot; ذلك الشخص وحده من جديد ولا تمس أحدًا غيره.</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
-        <translation>اختر وحدة تحكم لقراءة سبب فشلها وما يفيد. ويسأل &quot;{button:Check now}&quot; جميعها مرة أخرى؛ ويذكر سجل وحدة التحكم ما جُرِّب.</translation>
     </message>
     <message>
         <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>

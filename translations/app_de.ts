@@ -453,7 +453,7 @@
         <translation>Das Paket wurde in {folder} geschrieben</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; “{button:Check now}” shows it here.</source>
         <translation>Diese Zeile installiert es ohne Fenster und ohne Neustart. Nach dem Neustart eines Controllers erfasst der Agent dort Kennwörter; „{button:Check now}“ zeigt es hier an.</translation>
     </message>
     <message>
@@ -1143,10 +1143,6 @@
         <translation>Mit Active Directory verbinden</translation>
     </message>
     <message>
-        <source>A user with read access is enough. {button:Next} checks the connection.</source>
-        <translation>Ein Benutzer mit Leserechten genügt. „{button:Next}“ prüft die Verbindung.</translation>
-    </message>
-    <message>
         <source>A certificate is pinned: see {button:Advanced}.</source>
         <translation>Ein Zertifikat ist angeheftet: siehe „{button:Advanced}“.</translation>
     </message>
@@ -1157,6 +1153,10 @@
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
         <translation>&amp;Domäne, der dieser Computer angehört</translation>
+    </message>
+    <message>
+        <source>A user with read access is enough. “{button:Next}” checks the connection.</source>
+        <translation>Ein Benutzer mit Leserechten genügt. „{button:Next}“ prüft die Verbindung.</translation>
     </message>
     <message>
         <source>Use {domain}</source>
@@ -13000,6 +13000,10 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Keine Person wird dadurch erstellt, geändert oder deaktiviert. Die Schritte davor sind danach gesperrt; was sie festgelegt haben, kann später in den Einstellungen geändert werden.</translation>
     </message>
     <message>
+        <source>A step that fails is named. “{button:Retry}” goes on with it; “{button:Roll back}” undoes what was done.</source>
+        <translation>Ein fehlgeschlagener Schritt wird genannt. „{button:Retry}“ macht dort weiter; „{button:Roll back}“ nimmt zurück, was getan wurde.</translation>
+    </message>
+    <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
         <translation>Welche Organisationseinheiten synchronisiert werden und welche Objektarten darin.</translation>
     </message>
@@ -13066,6 +13070,10 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>Alles, was die erste Synchronisierung tun würde, bevor etwas geschrieben wird: jede Person mit dem Grund, jedes Feld vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. “{button:Stop}” leaves a consistent state; the next run goes on from there.</source>
+        <translation>Hat sich das Verzeichnis seit der Vorschau geändert, wird sie neu erstellt. „{button:Stop}“ hinterlässt einen konsistenten Zustand; der nächste Lauf macht dort weiter.</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -15865,28 +15873,44 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Welche Controller Kennwörter erfassen. Die Agents werden auf der Seite „{page:Password sync}“ installiert.</translation>
     </message>
     <message>
+        <source>“{button:Try again}” goes on at this step.</source>
+        <translation>„{button:Try again}“ macht bei diesem Schritt weiter.</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. “{button:Try again}” goes on waiting for the same installation:</source>
+        <translation>Sehen Sie mit dieser Zeile nach, was läuft. „{button:Try again}“ wartet weiter auf dieselbe Installation:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, “{button:Try again}” goes on with the checks. From here:</source>
+        <translation>Sehen Sie an seiner Konsole nach. Wenn er läuft, macht „{button:Try again}“ mit den Prüfungen weiter. Von hier:</translation>
+    </message>
+    <message>
+        <source>Put that right; “{button:Try again}” goes on with the checks. On the controller, as administrator:</source>
+        <translation>Beheben Sie das; „{button:Try again}“ macht mit den Prüfungen weiter. Auf dem Controller, als Administrator:</translation>
+    </message>
+    <message>
+        <source>Stopped by a person. “{button:Try again}” goes on at this step.</source>
+        <translation>Von Hand gestoppt. „{button:Try again}“ macht bei diesem Schritt weiter.</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. “{button:Sync now}” brings what has changed in the directory; “{button:Preview only}” shows what a sync would do and writes nothing.</source>
+        <translation>Ob die Synchronisierung funktioniert, was auf Sie wartet und wann sie das nächste Mal läuft. „{button:Sync now}“ überträgt, was sich im Verzeichnis geändert hat; „{button:Preview only}“ zeigt, was eine Synchronisierung tun würde, und schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. “{button:Sync this one now}” reads that one person anew and touches nobody else.</source>
+        <translation>Was angezeigt wird, wurde bei der letzten Synchronisierung gelesen. „{button:Sync this one now}“ liest diese eine Person neu ein und berührt niemand anderen.</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. “{button:Check now}” asks all of them again; the log of a controller says what was tried.</source>
+        <translation>Wählen Sie einen Controller, um zu lesen, warum er fehlgeschlagen ist und was hilft. „{button:Check now}“ fragt alle erneut ab; das Protokoll eines Controllers sagt, was versucht wurde.</translation>
+    </message>
+    <message>
         <source>No new owner was named.</source>
         <translation>Es ist kein neuer Besitzer genannt.</translation>
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
         <translation>Dieser Dienst hat keine Anmeldung, es muss daher jemand genannt werden.</translation>
-    </message>
-    <message>
-        <source>{button:Try again} goes on at this step.</source>
-        <translation>„{button:Try again}“ macht bei diesem Schritt weiter.</translation>
-    </message>
-    <message>
-        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
-        <translation>Sehen Sie mit dieser Zeile nach, was läuft. „{button:Try again}“ wartet weiter auf dieselbe Installation:</translation>
-    </message>
-    <message>
-        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
-        <translation>Sehen Sie an seiner Konsole nach. Wenn er läuft, macht „{button:Try again}“ mit den Prüfungen weiter. Von hier:</translation>
-    </message>
-    <message>
-        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
-        <translation>Beheben Sie das; „{button:Try again}“ macht mit den Prüfungen weiter. Auf dem Controller, als Administrator:</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
@@ -15898,10 +15922,6 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
             <numerusform>Danach nicht versucht: {count} Controller.</numerusform>
             <numerusform>Danach nicht versucht: {count} Controller.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
-        <translation>Von Hand gestoppt. „{button:Try again}“ macht bei diesem Schritt weiter.</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -16040,16 +16060,8 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Ein abgelaufener Code wird mit „{button:Get a new code}“ ersetzt. Kann der Browser die Seite nicht öffnen, kopieren Sie den Link auf ein anderes Gerät. Eine fehlende Rolle wird genannt; melden Sie sich mit einem Konto an, das sie hat.</translation>
     </message>
     <message>
-        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
-        <translation>Ein fehlgeschlagener Schritt wird genannt. „{button:Retry}“ macht dort weiter; „{button:Roll back}“ nimmt zurück, was getan wurde.</translation>
-    </message>
-    <message>
         <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
         <translation>Eine Zeile ohne Häkchen wird zurückgehalten, bis Sie es wieder setzen. Mehr deaktivierte oder entfernte Konten, als die Grenzen zulassen, warten auf Ihre Genehmigung genau dieser Menge. Unter „{button:More}“ können Sie mit bis zu zehn Zeilen beginnen, alles zurückhalten, was eine Suche zeigt, und die Zeilen als Tabelle speichern. Die Zahlen des Ergebnisses sind das, was der Dienst bestätigt hat.</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
-        <translation>Hat sich das Verzeichnis seit der Vorschau geändert, wird sie neu erstellt. „{button:Stop}“ hinterlässt einen konsistenten Zustand; der nächste Lauf macht dort weiter.</translation>
     </message>
     <message>
         <source>Choose {button:Save query} or {button:Undo changes}.</source>
@@ -17398,20 +17410,8 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
         <translation>Wählen Sie unter „{page:Settings}“, „{page:Schedule}“ eine andere Zone, oder aktualisieren Sie die Zeitzonendaten des Systems.</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
-        <translation>Ob die Synchronisierung funktioniert, was auf Sie wartet und wann sie das nächste Mal läuft. „{button:Sync now}“ überträgt, was sich im Verzeichnis geändert hat; „{button:Preview only}“ zeigt, was eine Synchronisierung tun würde, und schreibt nichts.</translation>
-    </message>
-    <message>
         <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
         <translation>Ein Lauf, der nicht gut endete, sagt, warum, und was hilft. Die {page:Diagnostics} versucht alles, was eine Synchronisierung braucht, Zeile für Zeile.</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
-        <translation>Was angezeigt wird, wurde bei der letzten Synchronisierung gelesen. „{button:Sync this one now}“ liest diese eine Person neu ein und berührt niemand anderen.</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
-        <translation>Wählen Sie einen Controller, um zu lesen, warum er fehlgeschlagen ist und was hilft. „{button:Check now}“ fragt alle erneut ab; das Protokoll eines Controllers sagt, was versucht wurde.</translation>
     </message>
     <message>
         <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>

@@ -453,8 +453,8 @@
         <translation>El paquete se ha escrito en {folder}</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
-        <translation>Esta línea lo instala sin ventana y sin reinicio. Un controlador captura contraseñas después de reiniciarse; {button:Check now} lo muestra aquí.</translation>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; “{button:Check now}” shows it here.</source>
+        <translation>Esta línea lo instala sin ventana y sin reinicio. Un controlador captura contraseñas después de reiniciarse; “{button:Check now}” lo muestra aquí.</translation>
     </message>
     <message>
         <source>Sign in as {user}</source>
@@ -1143,10 +1143,6 @@
         <translation>Conectar con Active Directory</translation>
     </message>
     <message>
-        <source>A user with read access is enough. {button:Next} checks the connection.</source>
-        <translation>Basta un usuario con permiso de lectura. {button:Next} comprueba la conexión.</translation>
-    </message>
-    <message>
         <source>A certificate is pinned: see {button:Advanced}.</source>
         <translation>Hay un certificado anclado: vea {button:Advanced}.</translation>
     </message>
@@ -1157,6 +1153,10 @@
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
         <translation>&amp;Dominio del que es miembro este equipo</translation>
+    </message>
+    <message>
+        <source>A user with read access is enough. “{button:Next}” checks the connection.</source>
+        <translation>Basta un usuario con permiso de lectura. “{button:Next}” comprueba la conexión.</translation>
     </message>
     <message>
         <source>Use {domain}</source>
@@ -13000,6 +13000,10 @@ falló; las advertencias no son un error.
         <translation>No se crea, cambia ni deshabilita a ninguna persona. Después los pasos anteriores quedan bloqueados; lo que se decidió en ellos se puede cambiar más adelante en la configuración.</translation>
     </message>
     <message>
+        <source>A step that fails is named. “{button:Retry}” goes on with it; “{button:Roll back}” undoes what was done.</source>
+        <translation>Se indica el paso que falla. “{button:Retry}” continúa con él; “{button:Roll back}” deshace lo que se hizo.</translation>
+    </message>
+    <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
         <translation>Qué unidades organizativas se sincronizan y qué clases de objeto en ellas.</translation>
     </message>
@@ -13066,6 +13070,10 @@ falló; las advertencias no son un error.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>Todo lo que haría la primera sincronización, antes de que se escriba nada: cada persona con el motivo y cada campo antes y después.</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. “{button:Stop}” leaves a consistent state; the next run goes on from there.</source>
+        <translation>Si el directorio cambió desde que se hizo la vista previa, se hace de nuevo. “{button:Stop}” deja un estado coherente; la próxima ejecución continúa desde ahí.</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -15865,28 +15873,44 @@ falló; las advertencias no son un error.
         <translation>Qué controladores capturan contraseñas. Los agentes se instalan en la página {page:Password sync}.</translation>
     </message>
     <message>
+        <source>“{button:Try again}” goes on at this step.</source>
+        <translation>“{button:Try again}” continúa en este paso.</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. “{button:Try again}” goes on waiting for the same installation:</source>
+        <translation>Examine lo que se ejecuta con esta línea. “{button:Try again}” sigue esperando la misma instalación:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, “{button:Try again}” goes on with the checks. From here:</source>
+        <translation>Examine su consola. Cuando esté en funcionamiento, “{button:Try again}” continúa con las comprobaciones. Desde aquí:</translation>
+    </message>
+    <message>
+        <source>Put that right; “{button:Try again}” goes on with the checks. On the controller, as administrator:</source>
+        <translation>Corríjalo; “{button:Try again}” continúa con las comprobaciones. En el controlador, como administrador:</translation>
+    </message>
+    <message>
+        <source>Stopped by a person. “{button:Try again}” goes on at this step.</source>
+        <translation>Detenido por una persona. “{button:Try again}” continúa en este paso.</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. “{button:Sync now}” brings what has changed in the directory; “{button:Preview only}” shows what a sync would do and writes nothing.</source>
+        <translation>Si la sincronización funciona, qué espera su decisión y cuándo se ejecuta la próxima. “{button:Sync now}” trae lo que ha cambiado en el directorio; “{button:Preview only}” muestra lo que haría una sincronización y no escribe nada.</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. “{button:Sync this one now}” reads that one person anew and touches nobody else.</source>
+        <translation>Lo que se muestra se leyó en la última sincronización. “{button:Sync this one now}” lee de nuevo a esa única persona y no toca a nadie más.</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. “{button:Check now}” asks all of them again; the log of a controller says what was tried.</source>
+        <translation>Elija un controlador para leer por qué falló y qué ayuda. “{button:Check now}” pregunta de nuevo a todos; el registro de un controlador dice qué se probó.</translation>
+    </message>
+    <message>
         <source>No new owner was named.</source>
         <translation>No se ha indicado ningún propietario nuevo.</translation>
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
         <translation>Este servicio no tiene inicio de sesión, así que se debe indicar a alguien.</translation>
-    </message>
-    <message>
-        <source>{button:Try again} goes on at this step.</source>
-        <translation>{button:Try again} continúa en este paso.</translation>
-    </message>
-    <message>
-        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
-        <translation>Examine lo que se ejecuta con esta línea. {button:Try again} sigue esperando la misma instalación:</translation>
-    </message>
-    <message>
-        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
-        <translation>Examine su consola. Cuando esté en funcionamiento, {button:Try again} continúa con las comprobaciones. Desde aquí:</translation>
-    </message>
-    <message>
-        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
-        <translation>Corríjalo; {button:Try again} continúa con las comprobaciones. En el controlador, como administrador:</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
@@ -15898,10 +15922,6 @@ falló; las advertencias no son un error.
             <numerusform>No se probó después de eso: {count} controlador.</numerusform>
             <numerusform>No se probaron después de eso: {count} controladores.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
-        <translation>Detenido por una persona. {button:Try again} continúa en este paso.</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -16040,16 +16060,8 @@ falló; las advertencias no son un error.
         <translation>Un código vencido se sustituye con {button:Get a new code}. Si el navegador no puede abrir la página, copie el vínculo a otro dispositivo. Si falta un rol, se indica cuál; inicie sesión con una cuenta que lo tenga.</translation>
     </message>
     <message>
-        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
-        <translation>Se indica el paso que falla. {button:Retry} continúa con él; {button:Roll back} deshace lo que se hizo.</translation>
-    </message>
-    <message>
         <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
         <translation>Una fila sin su marca queda retenida hasta que la vuelva a marcar. Si se deshabilitan o quitan más cuentas de las que permiten los límites, esperan su aprobación de exactamente ese conjunto. En {button:More} puede empezar con hasta diez filas, retener todo lo que muestra una búsqueda y guardar las filas como tabla. Las cifras del resultado son lo que confirmó el servicio.</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
-        <translation>Si el directorio cambió desde que se hizo la vista previa, se hace de nuevo. {button:Stop} deja un estado coherente; la próxima ejecución continúa desde ahí.</translation>
     </message>
     <message>
         <source>Choose {button:Save query} or {button:Undo changes}.</source>
@@ -17398,20 +17410,8 @@ falló; las advertencias no son un error.
         <translation>Elija otra zona en {page:Settings}, {page:Schedule}, o actualice los datos de zonas horarias del sistema.</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
-        <translation>Si la sincronización funciona, qué espera su decisión y cuándo se ejecuta la próxima. {button:Sync now} trae lo que ha cambiado en el directorio; {button:Preview only} muestra lo que haría una sincronización y no escribe nada.</translation>
-    </message>
-    <message>
         <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
         <translation>Una ejecución que no terminó bien dice por qué y qué ayuda. {page:Diagnostics} prueba todo lo que necesita una sincronización, una fila tras otra.</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
-        <translation>Lo que se muestra se leyó en la última sincronización. {button:Sync this one now} lee de nuevo a esa única persona y no toca a nadie más.</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
-        <translation>Elija un controlador para leer por qué falló y qué ayuda. {button:Check now} pregunta de nuevo a todos; el registro de un controlador dice qué se probó.</translation>
     </message>
     <message>
         <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>

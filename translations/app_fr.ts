@@ -453,7 +453,7 @@
         <translation>Le package a été écrit dans {folder}</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; “{button:Check now}” shows it here.</source>
         <translation>Cette ligne l’installe sans fenêtre et sans redémarrage. Après le redémarrage d’un contrôleur, l’agent y capture les mots de passe&#x202f;; «&#x202f;{button:Check now}&#x202f;» l’affiche ici.</translation>
     </message>
     <message>
@@ -1143,10 +1143,6 @@
         <translation>Connexion à Active Directory</translation>
     </message>
     <message>
-        <source>A user with read access is enough. {button:Next} checks the connection.</source>
-        <translation>Un utilisateur disposant d’un accès en lecture suffit. «&#x202f;{button:Next}&#x202f;» vérifie la connexion.</translation>
-    </message>
-    <message>
         <source>A certificate is pinned: see {button:Advanced}.</source>
         <translation>Un certificat est épinglé&#x202f;: voir {button:Advanced}.</translation>
     </message>
@@ -1157,6 +1153,10 @@
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
         <translation>&amp;Domaine dont cet ordinateur est membre</translation>
+    </message>
+    <message>
+        <source>A user with read access is enough. “{button:Next}” checks the connection.</source>
+        <translation>Un utilisateur disposant d’un accès en lecture suffit. «&#x202f;{button:Next}&#x202f;» vérifie la connexion.</translation>
     </message>
     <message>
         <source>Use {domain}</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Neither the history nor the last reading of the directory knows anybody called “{name}”.</source>
-        <translation>Ni l’historique ni la dernière lecture de l’annuaire ne connaissent quelqu’un du nom de « {name} ».</translation>
+        <translation>Ni l’historique ni la dernière lecture de l’annuaire ne connaissent quelqu’un du nom de «&#x202f;{name}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -13000,6 +13000,10 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Aucune personne n’est créée, modifiée ni désactivée. Les étapes précédentes sont ensuite verrouillées&#x202f;; ce qu’elles ont décidé peut être modifié plus tard dans les paramètres.</translation>
     </message>
     <message>
+        <source>A step that fails is named. “{button:Retry}” goes on with it; “{button:Roll back}” undoes what was done.</source>
+        <translation>Une étape qui échoue est indiquée. «&#x202f;{button:Retry}&#x202f;» la reprend&#x202f;; «&#x202f;{button:Roll back}&#x202f;» défait ce qui a été fait.</translation>
+    </message>
+    <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
         <translation>Quelles unités d’organisation sont synchronisées, et quels types d’objets dans ces unités.</translation>
     </message>
@@ -13066,6 +13070,10 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>Tout ce que ferait la première synchronisation, avant toute écriture&#x202f;: chaque personne avec la raison, chaque champ avant et après.</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. “{button:Stop}” leaves a consistent state; the next run goes on from there.</source>
+        <translation>Si l’annuaire a changé depuis la préparation de l’aperçu, celui-ci est préparé de nouveau. «&#x202f;{button:Stop}&#x202f;» laisse un état cohérent&#x202f;; la prochaine exécution reprend à ce point.</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -15546,7 +15554,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{count} of them were in “{before}”, which is no longer listed.</source>
         <translation>
-            <numerusform>{count} d’entre eux était dans « {before} », qui n’est plus énumérée.</numerusform>
+            <numerusform>{count} d’entre eux était dans «&#x202f;{before}&#x202f;», qui n’est plus énumérée.</numerusform>
             <numerusform>{count} d’entre eux étaient dans «&#x202f;{before}&#x202f;», qui n’est plus énumérée.</numerusform>
         </translation>
     </message>
@@ -15561,7 +15569,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{count} of them were moved from “{before}” to “{now}”.</source>
         <translation>
-            <numerusform>{count} d’entre eux a été déplacé de « {before} » vers « {now} ».</numerusform>
+            <numerusform>{count} d’entre eux a été déplacé de «&#x202f;{before}&#x202f;» vers «&#x202f;{now}&#x202f;».</numerusform>
             <numerusform>{count} d’entre eux ont été déplacés de «&#x202f;{before}&#x202f;» vers «&#x202f;{now}&#x202f;».</numerusform>
         </translation>
     </message>
@@ -15693,7 +15701,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{count} sign-in names change from “@{before}” to “@{after}”.</source>
         <translation>
-            <numerusform>{count} nom de connexion passe de « @{before} » à « @{after} ».</numerusform>
+            <numerusform>{count} nom de connexion passe de « @{before}&#x202f;» à « @{after}&#x202f;».</numerusform>
             <numerusform>{count} noms de connexion passent de «&#x202f;@{before}&#x202f;» à «&#x202f;@{after}&#x202f;».</numerusform>
         </translation>
     </message>
@@ -15723,7 +15731,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{count} sign-in names change within “@{domain}”.</source>
         <translation>
-            <numerusform>{count} nom de connexion change au sein de « @{domain} ».</numerusform>
+            <numerusform>{count} nom de connexion change au sein de « @{domain}&#x202f;».</numerusform>
             <numerusform>{count} noms de connexion changent au sein de «&#x202f;@{domain}&#x202f;».</numerusform>
         </translation>
     </message>
@@ -15758,8 +15766,8 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>The group “{group}” loses {count} members of {of}.</source>
         <translation>
-            <numerusform>Le groupe « {group} » perd {count} membre sur {of}.</numerusform>
-            <numerusform>Le groupe « {group} » perd {count} membres sur {of}.</numerusform>
+            <numerusform>Le groupe «&#x202f;{group}&#x202f;» perd {count} membre sur {of}.</numerusform>
+            <numerusform>Le groupe «&#x202f;{group}&#x202f;» perd {count} membres sur {of}.</numerusform>
         </translation>
     </message>
     <message>
@@ -15813,7 +15821,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>“{who}” matches {count} people or groups.</source>
         <translation>
-            <numerusform>« {who} » correspond à {count} personne ou groupe.</numerusform>
+            <numerusform>«&#x202f;{who}&#x202f;» correspond à {count} personne ou groupe.</numerusform>
             <numerusform>«&#x202f;{who}&#x202f;» correspond à {count} personnes ou groupes.</numerusform>
         </translation>
     </message>
@@ -15865,28 +15873,44 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Quels contrôleurs capturent les mots de passe. Les agents s’installent sur la page {page:Password sync}.</translation>
     </message>
     <message>
+        <source>“{button:Try again}” goes on at this step.</source>
+        <translation>«&#x202f;{button:Try again}&#x202f;» reprend à cette étape.</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. “{button:Try again}” goes on waiting for the same installation:</source>
+        <translation>Regardez ce qui s’exécute avec cette ligne. «&#x202f;{button:Try again}&#x202f;» continue d’attendre la même installation&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, “{button:Try again}” goes on with the checks. From here:</source>
+        <translation>Regardez sa console. Quand il est de nouveau démarré, «&#x202f;{button:Try again}&#x202f;» reprend les vérifications. D’ici&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Put that right; “{button:Try again}” goes on with the checks. On the controller, as administrator:</source>
+        <translation>Corrigez cela&#x202f;; «&#x202f;{button:Try again}&#x202f;» reprend les vérifications. Sur le contrôleur, en tant qu’administrateur&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Stopped by a person. “{button:Try again}” goes on at this step.</source>
+        <translation>Arrêté manuellement. «&#x202f;{button:Try again}&#x202f;» reprend à cette étape.</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. “{button:Sync now}” brings what has changed in the directory; “{button:Preview only}” shows what a sync would do and writes nothing.</source>
+        <translation>Si la synchronisation fonctionne, ce qui vous attend, et quand a lieu la prochaine exécution. «&#x202f;{button:Sync now}&#x202f;» transmet ce qui a changé dans l’annuaire&#x202f;; «&#x202f;{button:Preview only}&#x202f;» montre ce que ferait une synchronisation et n’écrit rien.</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. “{button:Sync this one now}” reads that one person anew and touches nobody else.</source>
+        <translation>Ce qui est affiché a été lu lors de la dernière synchronisation. «&#x202f;{button:Sync this one now}&#x202f;» relit cet objet seul et ne touche personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. “{button:Check now}” asks all of them again; the log of a controller says what was tried.</source>
+        <translation>Choisissez un contrôleur pour lire pourquoi il a échoué, et ce qui aide. «&#x202f;{button:Check now}&#x202f;» les interroge tous de nouveau&#x202f;; le journal d’un contrôleur indique ce qui a été essayé.</translation>
+    </message>
+    <message>
         <source>No new owner was named.</source>
         <translation>Aucun nouveau propriétaire n’est indiqué.</translation>
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
         <translation>Ce service n’a pas d’authentification&#x202f;; quelqu’un doit donc être indiqué.</translation>
-    </message>
-    <message>
-        <source>{button:Try again} goes on at this step.</source>
-        <translation>«&#x202f;{button:Try again}&#x202f;» reprend à cette étape.</translation>
-    </message>
-    <message>
-        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
-        <translation>Regardez ce qui s’exécute avec cette ligne. «&#x202f;{button:Try again}&#x202f;» continue d’attendre la même installation&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
-        <translation>Regardez sa console. Quand il est de nouveau démarré, «&#x202f;{button:Try again}&#x202f;» reprend les vérifications. D’ici&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
-        <translation>Corrigez cela&#x202f;; «&#x202f;{button:Try again}&#x202f;» reprend les vérifications. Sur le contrôleur, en tant qu’administrateur&#x202f;:</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
@@ -15898,10 +15922,6 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
             <numerusform>Non essayé ensuite : {count} contrôleur.</numerusform>
             <numerusform>Non essayés ensuite : {count} contrôleurs.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
-        <translation>Arrêté manuellement. «&#x202f;{button:Try again}&#x202f;» reprend à cette étape.</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -15965,7 +15985,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>Make a new key, or tick “{button:Move to this machine; the other installation ends}” to end the installation on {device}.</source>
-        <translation>Créez une nouvelle clé, ou choisissez « {button:Move to this machine; the other installation ends} » pour mettre fin à l’installation sur {device}.</translation>
+        <translation>Créez une nouvelle clé, ou choisissez «&#x202f;{button:Move to this machine; the other installation ends}&#x202f;» pour mettre fin à l’installation sur {device}.</translation>
     </message>
     <message>
         <source>Select units on the page {page:Units and objects}.</source>
@@ -16021,7 +16041,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>Type the owner&apos;s user name or mail address, or tick “{button:Go on without an owner: nobody will be disabled or deleted}”.</source>
-        <translation>Saisissez le nom d’utilisateur ou l’adresse e-mail du propriétaire, ou cochez « {button:Go on without an owner: nobody will be disabled or deleted} ».</translation>
+        <translation>Saisissez le nom d’utilisateur ou l’adresse e-mail du propriétaire, ou cochez «&#x202f;{button:Go on without an owner: nobody will be disabled or deleted}&#x202f;».</translation>
     </message>
     <message>
         <source>Look through the preview, then start it at the bottom of this page.</source>
@@ -16040,16 +16060,8 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Un code expiré se remplace avec {button:Get a new code}. Si le navigateur ne peut pas ouvrir la page, copiez le lien vers un autre appareil. Un rôle manquant est indiqué&#x202f;; authentifiez-vous avec un compte qui l’a.</translation>
     </message>
     <message>
-        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
-        <translation>Une étape qui échoue est indiquée. «&#x202f;{button:Retry}&#x202f;» la reprend&#x202f;; «&#x202f;{button:Roll back}&#x202f;» défait ce qui a été fait.</translation>
-    </message>
-    <message>
         <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
         <translation>Une ligne décochée est retenue jusqu’à ce que vous la cochiez de nouveau. Les comptes désactivés ou retirés au-delà des limites attendent votre approbation de cet ensemble exact. Sous {button:More}, vous pouvez commencer avec dix lignes au plus, retenir tout ce qu’une recherche affiche, et enregistrer les lignes sous forme de tableau. Les chiffres du résultat sont ceux que le service a confirmés.</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
-        <translation>Si l’annuaire a changé depuis la préparation de l’aperçu, celui-ci est préparé de nouveau. «&#x202f;{button:Stop}&#x202f;» laisse un état cohérent&#x202f;; la prochaine exécution reprend à ce point.</translation>
     </message>
     <message>
         <source>Choose {button:Save query} or {button:Undo changes}.</source>
@@ -16356,7 +16368,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>“{field}” cannot be filled: “{attribute}” cannot be read as text.</source>
-        <translation>« {field} » ne peut pas être rempli : « {attribute} » ne peut pas être lu comme texte.</translation>
+        <translation>«&#x202f;{field}&#x202f;» ne peut pas être rempli : «&#x202f;{attribute}&#x202f;» ne peut pas être lu comme texte.</translation>
     </message>
     <message>
         <source>“{field}” holds a character that is not text: {character}.</source>
@@ -17398,20 +17410,8 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
         <translation>Choisissez un autre fuseau dans {page:Settings}, {page:Schedule}, ou mettez à jour les données de fuseaux horaires du système.</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
-        <translation>Si la synchronisation fonctionne, ce qui vous attend, et quand a lieu la prochaine exécution. «&#x202f;{button:Sync now}&#x202f;» transmet ce qui a changé dans l’annuaire&#x202f;; «&#x202f;{button:Preview only}&#x202f;» montre ce que ferait une synchronisation et n’écrit rien.</translation>
-    </message>
-    <message>
         <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
         <translation>Une exécution qui s’est mal terminée indique pourquoi, et ce qui aide. La page {page:Diagnostics} teste tout ce dont une synchronisation a besoin, une ligne après l’autre.</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
-        <translation>Ce qui est affiché a été lu lors de la dernière synchronisation. «&#x202f;{button:Sync this one now}&#x202f;» relit cet objet seul et ne touche personne d’autre.</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
-        <translation>Choisissez un contrôleur pour lire pourquoi il a échoué, et ce qui aide. «&#x202f;{button:Check now}&#x202f;» les interroge tous de nouveau&#x202f;; le journal d’un contrôleur indique ce qui a été essayé.</translation>
     </message>
     <message>
         <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>
@@ -17424,7 +17424,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>“{who}” matches {count} people or groups: {names}.</source>
         <translation>
-            <numerusform>« {who} » correspond à {count} personne ou groupe : {names}.</numerusform>
+            <numerusform>«&#x202f;{who}&#x202f;» correspond à {count} personne ou groupe : {names}.</numerusform>
             <numerusform>«&#x202f;{who}&#x202f;» correspond à {count} personnes ou groupes&#x202f;: {names}.</numerusform>
         </translation>
     </message>

@@ -453,7 +453,7 @@
         <translation>החבילה נכתבה אל {folder}</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; “{button:Check now}” shows it here.</source>
         <translation>שורה זו מתקינה אותה ללא חלון וללא הפעלה מחדש. לאחר הפעלה מחדש של בקר היא קולטת סיסמאות; &quot;{button:Check now}&quot; מציגה זאת כאן.</translation>
     </message>
     <message>
@@ -1143,10 +1143,6 @@
         <translation>התחברות אל Active Directory</translation>
     </message>
     <message>
-        <source>A user with read access is enough. {button:Next} checks the connection.</source>
-        <translation>די במשתמש בעל גישת קריאה. &quot;{button:Next}&quot; בודק את החיבור.</translation>
-    </message>
-    <message>
         <source>A certificate is pinned: see {button:Advanced}.</source>
         <translation>תעודה מוצמדת: ראו &quot;{button:Advanced}&quot;.</translation>
     </message>
@@ -1157,6 +1153,10 @@
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
         <translation>&amp;תחום, שמחשב זה חבר בו</translation>
+    </message>
+    <message>
+        <source>A user with read access is enough. “{button:Next}” checks the connection.</source>
+        <translation>די במשתמש בעל גישת קריאה. &quot;{button:Next}&quot; בודק את החיבור.</translation>
     </message>
     <message>
         <source>Use {domain}</source>
@@ -13000,6 +13000,10 @@ failed; warnings are no failure.
         <translation>אף אדם אינו נוצר, משתנה או מושבת כתוצאה מכך. השלבים הקודמים ננעלים לאחר מכן; את מה שנקבע בהם ניתן לשנות בהגדרות מאוחר יותר.</translation>
     </message>
     <message>
+        <source>A step that fails is named. “{button:Retry}” goes on with it; “{button:Roll back}” undoes what was done.</source>
+        <translation>שלב שנכשל מצוין בשמו. &quot;{button:Retry}&quot; ממשיך איתו; &quot;{button:Roll back}&quot; מבטל את מה שנעשה.</translation>
+    </message>
+    <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
         <translation>אילו יחידות ארגוניות מסונכרנות, ואילו סוגי אובייקטים בהן.</translation>
     </message>
@@ -13066,6 +13070,10 @@ failed; warnings are no failure.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>כל מה שהסנכרון הראשון יעשה, לפני שנכתב דבר: כל אדם עם הסיבה, כל שדה לפני ואחרי.</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. “{button:Stop}” leaves a consistent state; the next run goes on from there.</source>
+        <translation>אם הספרייה השתנתה מאז שנוצרה התצוגה המקדימה, היא נוצרת מחדש. &quot;{button:Stop}&quot; משאירה מצב עקבי; ההרצה הבאה ממשיכה משם.</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -15865,28 +15873,44 @@ failed; warnings are no failure.
         <translation>אילו בקרים קולטים סיסמאות. הסוכנים מותקנים בדף &quot;{page:Password sync}&quot;.</translation>
     </message>
     <message>
+        <source>“{button:Try again}” goes on at this step.</source>
+        <translation>{button:Try again} ממשיך בשלב זה.</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. “{button:Try again}” goes on waiting for the same installation:</source>
+        <translation>יש לבדוק מה פועל בשורה זו. {button:Try again} ממשיך להמתין לאותה התקנה:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, “{button:Try again}” goes on with the checks. From here:</source>
+        <translation>יש לבדוק את המסוף שלו. כאשר הוא פועל, {button:Try again} ממשיך בבדיקות. מכאן:</translation>
+    </message>
+    <message>
+        <source>Put that right; “{button:Try again}” goes on with the checks. On the controller, as administrator:</source>
+        <translation>יש לתקן זאת; {button:Try again} ממשיך בבדיקות. בבקר, כמנהל מערכת:</translation>
+    </message>
+    <message>
+        <source>Stopped by a person. “{button:Try again}” goes on at this step.</source>
+        <translation>נעצר על ידי אדם. {button:Try again} ממשיך בשלב זה.</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. “{button:Sync now}” brings what has changed in the directory; “{button:Preview only}” shows what a sync would do and writes nothing.</source>
+        <translation>האם הסנכרון פועל, מה ממתין לך, ומתי ההרצה הבאה. &quot;{button:Sync now}&quot; מביא את מה שהשתנה בספרייה; &quot;{button:Preview only}&quot; מראה מה סנכרון יעשה ואינו כותב דבר.</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. “{button:Sync this one now}” reads that one person anew and touches nobody else.</source>
+        <translation>מה שמוצג נקרא בסנכרון האחרון. &quot;{button:Sync this one now}&quot; קורא את האדם האחד הזה מחדש ואינו נוגע באיש מלבדו.</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. “{button:Check now}” asks all of them again; the log of a controller says what was tried.</source>
+        <translation>יש לבחור בקר כדי לקרוא מדוע נכשל, ומה עוזר. &quot;{button:Check now}&quot; שואלת שוב את כולם; היומן של בקר מציין מה נוסה.</translation>
+    </message>
+    <message>
         <source>No new owner was named.</source>
         <translation>לא צוין בעלים חדש.</translation>
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
         <translation>בשירות זה אין כניסה, ולכן יש לציין מישהו.</translation>
-    </message>
-    <message>
-        <source>{button:Try again} goes on at this step.</source>
-        <translation>{button:Try again} ממשיך בשלב זה.</translation>
-    </message>
-    <message>
-        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
-        <translation>יש לבדוק מה פועל בשורה זו. {button:Try again} ממשיך להמתין לאותה התקנה:</translation>
-    </message>
-    <message>
-        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
-        <translation>יש לבדוק את המסוף שלו. כאשר הוא פועל, {button:Try again} ממשיך בבדיקות. מכאן:</translation>
-    </message>
-    <message>
-        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
-        <translation>יש לתקן זאת; {button:Try again} ממשיך בבדיקות. בבקר, כמנהל מערכת:</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
@@ -15898,10 +15922,6 @@ failed; warnings are no failure.
             <numerusform>לא נוסה לאחר מכן: בקר {count}.</numerusform>
             <numerusform>לא נוסו לאחר מכן: {count} בקרים.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
-        <translation>נעצר על ידי אדם. {button:Try again} ממשיך בשלב זה.</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -16040,16 +16060,8 @@ failed; warnings are no failure.
         <translation>קוד שתוקפו פג מוחלף באמצעות &quot;{button:Get a new code}&quot;. אם הדפדפן אינו יכול לפתוח את הדף, יש להעתיק את הקישור להתקן אחר. תפקיד חסר מצוין בשמו; יש להיכנס עם חשבון שיש לו אותו.</translation>
     </message>
     <message>
-        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
-        <translation>שלב שנכשל מצוין בשמו. &quot;{button:Retry}&quot; ממשיך איתו; &quot;{button:Roll back}&quot; מבטל את מה שנעשה.</translation>
-    </message>
-    <message>
         <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
         <translation>שורה ללא סימון מעוכבת עד שתסומן שוב. חשבונות שיושבתו או יוסרו מעבר למגבלות ממתינים לאישור שלך לקבוצת שינויים זו בדיוק. תחת &quot;{button:More}&quot; ניתן להתחיל עם עד עשר שורות, לעכב את כל מה שחיפוש מציג, ולשמור את השורות כטבלה. המספרים שבתוצאה הם מה שהשירות אישר.</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
-        <translation>אם הספרייה השתנתה מאז שנוצרה התצוגה המקדימה, היא נוצרת מחדש. &quot;{button:Stop}&quot; משאירה מצב עקבי; ההרצה הבאה ממשיכה משם.</translation>
     </message>
     <message>
         <source>Choose {button:Save query} or {button:Undo changes}.</source>
@@ -17398,20 +17410,8 @@ failed; warnings are no failure.
         <translation>יש לבחור אזור אחר ב&quot;{page:Settings}&quot;, &quot;{page:Schedule}&quot;, או לעדכן את נתוני אזורי הזמן של המערכת.</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
-        <translation>האם הסנכרון פועל, מה ממתין לך, ומתי ההרצה הבאה. &quot;{button:Sync now}&quot; מביא את מה שהשתנה בספרייה; &quot;{button:Preview only}&quot; מראה מה סנכרון יעשה ואינו כותב דבר.</translation>
-    </message>
-    <message>
         <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
         <translation>הרצה שלא הסתיימה כראוי מציינת מדוע, ומה עוזר. &quot;{page:Diagnostics}&quot; בודק את כל מה שסנכרון זקוק לו, שורה אחר שורה.</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
-        <translation>מה שמוצג נקרא בסנכרון האחרון. &quot;{button:Sync this one now}&quot; קורא את האדם האחד הזה מחדש ואינו נוגע באיש מלבדו.</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
-        <translation>יש לבחור בקר כדי לקרוא מדוע נכשל, ומה עוזר. &quot;{button:Check now}&quot; שואלת שוב את כולם; היומן של בקר מציין מה נוסה.</translation>
     </message>
     <message>
         <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>

@@ -453,7 +453,7 @@
         <translation>पैकेज {folder} में लिखा गया</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; “{button:Check now}” shows it here.</source>
         <translation>यह पंक्ति इसे बिना विंडो और बिना पुनरारंभ के इंस्टॉल करती है। नियंत्रक के पुनरारंभ के बाद यह पासवर्ड कैप्चर करता है; &quot;{button:Check now}&quot; से यह यहाँ दिखता है।</translation>
     </message>
     <message>
@@ -1143,10 +1143,6 @@
         <translation>Active Directory से कनेक्ट करें</translation>
     </message>
     <message>
-        <source>A user with read access is enough. {button:Next} checks the connection.</source>
-        <translation>पढ़ने के अधिकार वाला उपयोगकर्ता पर्याप्त है। &quot;{button:Next}&quot; कनेक्शन जाँचता है।</translation>
-    </message>
-    <message>
         <source>A certificate is pinned: see {button:Advanced}.</source>
         <translation>एक प्रमाणपत्र पिन किया हुआ है: &quot;{button:Advanced}&quot; देखें।</translation>
     </message>
@@ -1157,6 +1153,10 @@
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
         <translation>डोमेन, जिसका यह कंप्यूटर सदस्य है (&amp;D)</translation>
+    </message>
+    <message>
+        <source>A user with read access is enough. “{button:Next}” checks the connection.</source>
+        <translation>पढ़ने के अधिकार वाला उपयोगकर्ता पर्याप्त है। &quot;{button:Next}&quot; कनेक्शन जाँचता है।</translation>
     </message>
     <message>
         <source>Use {domain}</source>
@@ -13000,6 +13000,10 @@ failed; warnings are no failure.
         <translation>इससे कोई व्यक्ति न बनाया जाता है, न बदला, न अक्षम किया जाता है। पिछले चरण इसके बाद लॉक हो जाते हैं; उनके निर्णय बाद में सेटिंग्स में बदले जा सकते हैं।</translation>
     </message>
     <message>
+        <source>A step that fails is named. “{button:Retry}” goes on with it; “{button:Roll back}” undoes what was done.</source>
+        <translation>विफल चरण का नाम बताया जाता है। &quot;{button:Retry}&quot; उससे आगे बढ़ता है; &quot;{button:Roll back}&quot; किए हुए को पलटता है।</translation>
+    </message>
+    <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
         <translation>कौन-सी संगठनात्मक इकाइयाँ सिंक होती हैं, और उनमें किस प्रकार के ऑब्जेक्ट।</translation>
     </message>
@@ -13066,6 +13070,10 @@ failed; warnings are no failure.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>पहला सिंक जो कुछ करेगा वह सब, कुछ लिखे जाने से पहले: हर व्यक्ति कारण सहित, हर फ़ील्ड पहले और बाद में।</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. “{button:Stop}” leaves a consistent state; the next run goes on from there.</source>
+        <translation>यदि पूर्वावलोकन बनने के बाद निर्देशिका बदली, तो वह फिर बनाया जाता है। &quot;{button:Stop}&quot; एक सुसंगत स्थिति छोड़ता है; अगला रन वहीं से आगे बढ़ता है।</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -15865,28 +15873,44 @@ failed; warnings are no failure.
         <translation>कौन-से नियंत्रक पासवर्ड कैप्चर करते हैं। एजेंट &quot;{page:Password sync}&quot; पृष्ठ पर इंस्टॉल किए जाते हैं।</translation>
     </message>
     <message>
+        <source>“{button:Try again}” goes on at this step.</source>
+        <translation>&quot;{button:Try again}&quot; इसी चरण से आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. “{button:Try again}” goes on waiting for the same installation:</source>
+        <translation>इस पंक्ति से देखें कि क्या चल रहा है। &quot;{button:Try again}&quot; उसी इंस्टॉलेशन की प्रतीक्षा जारी रखता है:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, “{button:Try again}” goes on with the checks. From here:</source>
+        <translation>उसका कंसोल देखें। उसके चालू होने पर &quot;{button:Try again}&quot; जाँचों से आगे बढ़ता है। यहाँ से:</translation>
+    </message>
+    <message>
+        <source>Put that right; “{button:Try again}” goes on with the checks. On the controller, as administrator:</source>
+        <translation>उसे ठीक करें; &quot;{button:Try again}&quot; जाँचों से आगे बढ़ता है। नियंत्रक पर, व्यवस्थापक के रूप में:</translation>
+    </message>
+    <message>
+        <source>Stopped by a person. “{button:Try again}” goes on at this step.</source>
+        <translation>एक व्यक्ति ने रोका। &quot;{button:Try again}&quot; इसी चरण से आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. “{button:Sync now}” brings what has changed in the directory; “{button:Preview only}” shows what a sync would do and writes nothing.</source>
+        <translation>सिंक काम करता है या नहीं, आपके लिए क्या प्रतीक्षारत है, और वह अगली बार कब चलता है। &quot;{button:Sync now}&quot; निर्देशिका के परिवर्तन लाता है; &quot;{button:Preview only}&quot; दिखाता है कि सिंक क्या करेगा और कुछ नहीं लिखता।</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. “{button:Sync this one now}” reads that one person anew and touches nobody else.</source>
+        <translation>जो दिखाया जाता है वह पिछले सिंक में पढ़ा गया। &quot;{button:Sync this one now}&quot; उस एक व्यक्ति को फिर पढ़ता है और किसी और को नहीं छेड़ता।</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. “{button:Check now}” asks all of them again; the log of a controller says what was tried.</source>
+        <translation>विफलता का कारण और समाधान पढ़ने के लिए नियंत्रक चुनें। &quot;{button:Check now}&quot; उन सभी से फिर पूछता है; नियंत्रक का लॉग बताता है कि क्या आज़माया गया।</translation>
+    </message>
+    <message>
         <source>No new owner was named.</source>
         <translation>कोई नया स्वामी नहीं बताया गया।</translation>
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
         <translation>इस सेवा में साइन-इन नहीं है, इसलिए किसी का नाम देना होगा।</translation>
-    </message>
-    <message>
-        <source>{button:Try again} goes on at this step.</source>
-        <translation>&quot;{button:Try again}&quot; इसी चरण से आगे बढ़ता है।</translation>
-    </message>
-    <message>
-        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
-        <translation>इस पंक्ति से देखें कि क्या चल रहा है। &quot;{button:Try again}&quot; उसी इंस्टॉलेशन की प्रतीक्षा जारी रखता है:</translation>
-    </message>
-    <message>
-        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
-        <translation>उसका कंसोल देखें। उसके चालू होने पर &quot;{button:Try again}&quot; जाँचों से आगे बढ़ता है। यहाँ से:</translation>
-    </message>
-    <message>
-        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
-        <translation>उसे ठीक करें; &quot;{button:Try again}&quot; जाँचों से आगे बढ़ता है। नियंत्रक पर, व्यवस्थापक के रूप में:</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
@@ -15898,10 +15922,6 @@ failed; warnings are no failure.
             <numerusform>उसके बाद नहीं आज़माया गया: {count} नियंत्रक।</numerusform>
             <numerusform>उसके बाद नहीं आज़माए गए: {count} नियंत्रक।</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
-        <translation>एक व्यक्ति ने रोका। &quot;{button:Try again}&quot; इसी चरण से आगे बढ़ता है।</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -16040,16 +16060,8 @@ failed; warnings are no failure.
         <translation>समाप्त हुआ कोड &quot;{button:Get a new code}&quot; से बदला जाता है। यदि ब्राउज़र पृष्ठ नहीं खोल सकता, तो लिंक किसी अन्य डिवाइस पर कॉपी करें। अनुपस्थित भूमिका का नाम बताया जाता है; ऐसे खाते से साइन इन करें जिसके पास वह है।</translation>
     </message>
     <message>
-        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
-        <translation>विफल चरण का नाम बताया जाता है। &quot;{button:Retry}&quot; उससे आगे बढ़ता है; &quot;{button:Roll back}&quot; किए हुए को पलटता है।</translation>
-    </message>
-    <message>
         <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
         <translation>बिना निशान की पंक्ति तब तक रोकी जाती है जब तक आप उस पर फिर निशान न लगाएँ। सीमाओं से अधिक अक्षम या निकाले गए खाते ठीक उसी सेट पर आपकी स्वीकृति की प्रतीक्षा करते हैं। &quot;{button:More}&quot; के अंतर्गत आप अधिकतम दस पंक्तियों से आरंभ कर सकते हैं, खोज में दिखाई गई सभी रोक सकते हैं, और पंक्तियाँ तालिका के रूप में सहेज सकते हैं। परिणाम की संख्याएँ वे हैं जिनकी सेवा ने पुष्टि की।</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
-        <translation>यदि पूर्वावलोकन बनने के बाद निर्देशिका बदली, तो वह फिर बनाया जाता है। &quot;{button:Stop}&quot; एक सुसंगत स्थिति छोड़ता है; अगला रन वहीं से आगे बढ़ता है।</translation>
     </message>
     <message>
         <source>Choose {button:Save query} or {button:Undo changes}.</source>
@@ -17398,20 +17410,8 @@ failed; warnings are no failure.
         <translation>&quot;{page:Settings}&quot;, &quot;{page:Schedule}&quot; में दूसरा क्षेत्र चुनें, या सिस्टम का समय क्षेत्र डेटा अपडेट करें।</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
-        <translation>सिंक काम करता है या नहीं, आपके लिए क्या प्रतीक्षारत है, और वह अगली बार कब चलता है। &quot;{button:Sync now}&quot; निर्देशिका के परिवर्तन लाता है; &quot;{button:Preview only}&quot; दिखाता है कि सिंक क्या करेगा और कुछ नहीं लिखता।</translation>
-    </message>
-    <message>
         <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
         <translation>जो रन ठीक से समाप्त नहीं हुआ वह बताता है कि क्यों, और क्या करने से ठीक होगा। &quot;{page:Diagnostics}&quot; सिंक के लिए आवश्यक सब कुछ, एक के बाद एक पंक्ति में, आज़माता है।</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
-        <translation>जो दिखाया जाता है वह पिछले सिंक में पढ़ा गया। &quot;{button:Sync this one now}&quot; उस एक व्यक्ति को फिर पढ़ता है और किसी और को नहीं छेड़ता।</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
-        <translation>विफलता का कारण और समाधान पढ़ने के लिए नियंत्रक चुनें। &quot;{button:Check now}&quot; उन सभी से फिर पूछता है; नियंत्रक का लॉग बताता है कि क्या आज़माया गया।</translation>
     </message>
     <message>
         <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>

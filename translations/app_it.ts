@@ -453,8 +453,8 @@
         <translation>Il pacchetto è stato scritto in {folder}</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
-        <translation>Questa riga lo installa senza finestra e senza riavvio. Dopo il riavvio un controller acquisisce le password; {button:Check now} lo mostra qui.</translation>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; “{button:Check now}” shows it here.</source>
+        <translation>Questa riga lo installa senza finestra e senza riavvio. Dopo il riavvio un controller acquisisce le password; “{button:Check now}” lo mostra qui.</translation>
     </message>
     <message>
         <source>Sign in as {user}</source>
@@ -1143,10 +1143,6 @@
         <translation>Connettersi ad Active Directory</translation>
     </message>
     <message>
-        <source>A user with read access is enough. {button:Next} checks the connection.</source>
-        <translation>Basta un utente con accesso in lettura. {button:Next} controlla la connessione.</translation>
-    </message>
-    <message>
         <source>A certificate is pinned: see {button:Advanced}.</source>
         <translation>Un certificato è vincolato: vedere {button:Advanced}.</translation>
     </message>
@@ -1157,6 +1153,10 @@
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
         <translation>&amp;Dominio di cui questo computer è membro</translation>
+    </message>
+    <message>
+        <source>A user with read access is enough. “{button:Next}” checks the connection.</source>
+        <translation>Basta un utente con accesso in lettura. “{button:Next}” controlla la connessione.</translation>
     </message>
     <message>
         <source>Use {domain}</source>
@@ -13000,6 +13000,10 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Con ciò nessuna persona viene creata, modificata o disabilitata. I passaggi precedenti vengono poi bloccati; ciò che hanno deciso può essere modificato in seguito nelle impostazioni.</translation>
     </message>
     <message>
+        <source>A step that fails is named. “{button:Retry}” goes on with it; “{button:Roll back}” undoes what was done.</source>
+        <translation>Un passaggio non riuscito viene indicato. “{button:Retry}” prosegue da lì; “{button:Roll back}” annulla ciò che è stato fatto.</translation>
+    </message>
+    <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
         <translation>Quali unità organizzative vengono sincronizzate, e quali tipi di oggetto al loro interno.</translation>
     </message>
@@ -13066,6 +13070,10 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>Tutto ciò che la prima sincronizzazione farebbe, prima che qualcosa venga scritto: ogni persona con il motivo, ogni campo prima e dopo.</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. “{button:Stop}” leaves a consistent state; the next run goes on from there.</source>
+        <translation>Se la directory è cambiata dopo la creazione dell&apos;anteprima, questa viene creata di nuovo. “{button:Stop}” lascia uno stato coerente; la prossima esecuzione prosegue da lì.</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -15865,28 +15873,44 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Quali controller acquisiscono le password. Gli agenti si installano nella pagina {page:Password sync}.</translation>
     </message>
     <message>
+        <source>“{button:Try again}” goes on at this step.</source>
+        <translation>“{button:Try again}” prosegue da questo passaggio.</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. “{button:Try again}” goes on waiting for the same installation:</source>
+        <translation>Verificare che cosa è in esecuzione con questa riga. “{button:Try again}” continua ad attendere la stessa installazione:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, “{button:Try again}” goes on with the checks. From here:</source>
+        <translation>Verificare la sua console. Quando è attivo, “{button:Try again}” prosegue con i controlli. Da qui:</translation>
+    </message>
+    <message>
+        <source>Put that right; “{button:Try again}” goes on with the checks. On the controller, as administrator:</source>
+        <translation>Correggere questo; “{button:Try again}” prosegue con i controlli. Sul controller, come amministratore:</translation>
+    </message>
+    <message>
+        <source>Stopped by a person. “{button:Try again}” goes on at this step.</source>
+        <translation>Interrotto da una persona. “{button:Try again}” prosegue da questo passaggio.</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. “{button:Sync now}” brings what has changed in the directory; “{button:Preview only}” shows what a sync would do and writes nothing.</source>
+        <translation>Se la sincronizzazione funziona, che cosa attende, e quando avviene la prossima. “{button:Sync now}” trasferisce ciò che è cambiato nella directory; “{button:Preview only}” mostra che cosa farebbe una sincronizzazione e non scrive nulla.</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. “{button:Sync this one now}” reads that one person anew and touches nobody else.</source>
+        <translation>Ciò che viene mostrato è stato letto con l&apos;ultima sincronizzazione. “{button:Sync this one now}” rilegge solo quella persona e non tocca nessun altro.</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. “{button:Check now}” asks all of them again; the log of a controller says what was tried.</source>
+        <translation>Scegliere un controller per leggere perché non è riuscito, e che cosa aiuta. “{button:Check now}” li interroga di nuovo tutti; il log di un controller dice che cosa è stato provato.</translation>
+    </message>
+    <message>
         <source>No new owner was named.</source>
         <translation>Non è indicato alcun nuovo proprietario.</translation>
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
         <translation>Questo servizio non ha un accesso, quindi occorre indicare qualcuno.</translation>
-    </message>
-    <message>
-        <source>{button:Try again} goes on at this step.</source>
-        <translation>{button:Try again} prosegue da questo passaggio.</translation>
-    </message>
-    <message>
-        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
-        <translation>Verificare che cosa è in esecuzione con questa riga. {button:Try again} continua ad attendere la stessa installazione:</translation>
-    </message>
-    <message>
-        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
-        <translation>Verificare la sua console. Quando è attivo, {button:Try again} prosegue con i controlli. Da qui:</translation>
-    </message>
-    <message>
-        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
-        <translation>Correggere questo; {button:Try again} prosegue con i controlli. Sul controller, come amministratore:</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
@@ -15898,10 +15922,6 @@ primo controllo non riuscito; gli avvisi non contano come errori.
             <numerusform>Controller non provati in seguito: {count}.</numerusform>
             <numerusform>Controller non provati in seguito: {count}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
-        <translation>Interrotto da una persona. {button:Try again} prosegue da questo passaggio.</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -16040,16 +16060,8 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Un codice scaduto viene sostituito con {button:Get a new code}. Se il browser non riesce ad aprire la pagina, copiare il collegamento su un altro dispositivo. Un ruolo mancante viene indicato; accedere con un account che lo possiede.</translation>
     </message>
     <message>
-        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
-        <translation>Un passaggio non riuscito viene indicato. {button:Retry} prosegue da lì; {button:Roll back} annulla ciò che è stato fatto.</translation>
-    </message>
-    <message>
         <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
         <translation>Una riga deselezionata è trattenuta finché non viene selezionata di nuovo. Un numero di account disabilitati o rimossi superiore ai limiti attende l&apos;approvazione di esattamente quell&apos;insieme. In {button:More} è possibile iniziare con un massimo di dieci righe, trattenere tutto ciò che una ricerca mostra, e salvare le righe come tabella. I numeri del risultato sono ciò che il servizio ha confermato.</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
-        <translation>Se la directory è cambiata dopo la creazione dell&apos;anteprima, questa viene creata di nuovo. {button:Stop} lascia uno stato coerente; la prossima esecuzione prosegue da lì.</translation>
     </message>
     <message>
         <source>Choose {button:Save query} or {button:Undo changes}.</source>
@@ -17398,20 +17410,8 @@ primo controllo non riuscito; gli avvisi non contano come errori.
         <translation>Scegliere un altro fuso in {page:Settings}, {page:Schedule}, oppure aggiornare i dati dei fusi orari del sistema.</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
-        <translation>Se la sincronizzazione funziona, che cosa attende, e quando avviene la prossima. {button:Sync now} trasferisce ciò che è cambiato nella directory; {button:Preview only} mostra che cosa farebbe una sincronizzazione e non scrive nulla.</translation>
-    </message>
-    <message>
         <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
         <translation>Un&apos;esecuzione che non è finita bene dice perché, e che cosa aiuta. {page:Diagnostics} prova tutto ciò di cui una sincronizzazione ha bisogno, una riga dopo l&apos;altra.</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
-        <translation>Ciò che viene mostrato è stato letto con l&apos;ultima sincronizzazione. {button:Sync this one now} rilegge solo quella persona e non tocca nessun altro.</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
-        <translation>Scegliere un controller per leggere perché non è riuscito, e che cosa aiuta. {button:Check now} li interroga di nuovo tutti; il log di un controller dice che cosa è stato provato.</translation>
     </message>
     <message>
         <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>

@@ -450,7 +450,7 @@
         <translation>パッケージを {folder} に書き出しました</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; “{button:Check now}” shows it here.</source>
         <translation>次の行は、ウィンドウを表示せず、再起動もせずにインストールします。コントローラーの再起動後にパスワードを取得します。「{button:Check now}」を選ぶとここに表示されます。</translation>
     </message>
     <message>
@@ -1127,10 +1127,6 @@
         <translation>Active Directory への接続</translation>
     </message>
     <message>
-        <source>A user with read access is enough. {button:Next} checks the connection.</source>
-        <translation>読み取り権限のあるユーザーで十分です。「{button:Next}」で接続をチェックします。</translation>
-    </message>
-    <message>
         <source>A certificate is pinned: see {button:Advanced}.</source>
         <translation>証明書がピン留めされています (「{button:Advanced}」を参照)。</translation>
     </message>
@@ -1141,6 +1137,10 @@
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
         <translation>ドメイン (このコンピューターが所属)(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A user with read access is enough. “{button:Next}” checks the connection.</source>
+        <translation>読み取り権限のあるユーザーで十分です。「{button:Next}」で接続をチェックします。</translation>
     </message>
     <message>
         <source>Use {domain}</source>
@@ -12786,6 +12786,10 @@ failed; warnings are no failure.
         <translation>これによって作成、変更、または無効化されるユーザーはいません。これより前のステップは以後ロックされますが、そこで決めた内容は後で設定で変更できます。</translation>
     </message>
     <message>
+        <source>A step that fails is named. “{button:Retry}” goes on with it; “{button:Roll back}” undoes what was done.</source>
+        <translation>失敗したステップは表示されます。「{button:Retry}」で続行し、「{button:Roll back}」で行われた処理を取り消します。</translation>
+    </message>
+    <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
         <translation>同期する組織単位と、その中のオブジェクトの種類です。</translation>
     </message>
@@ -12852,6 +12856,10 @@ failed; warnings are no failure.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>最初の同期で行われるすべてのことを、書き込みの前に表示します。ユーザーごとの理由と、フィールドごとの変更前と変更後を確認できます。</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. “{button:Stop}” leaves a consistent state; the next run goes on from there.</source>
+        <translation>プレビューの作成後にディレクトリが変更された場合は、作り直されます。「{button:Stop}」を選んでも整合した状態が保たれ、次回の実行で続きから再開します。</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -15636,28 +15644,44 @@ failed; warnings are no failure.
         <translation>パスワードを取得するコントローラーです。エージェントは「{page:Password sync}」ページでインストールします。</translation>
     </message>
     <message>
+        <source>“{button:Try again}” goes on at this step.</source>
+        <translation>「{button:Try again}」でこのステップから続行します。</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. “{button:Try again}” goes on waiting for the same installation:</source>
+        <translation>次の行で実行中のものを確認してください。「{button:Try again}」で同じインストールを引き続き待ちます:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, “{button:Try again}” goes on with the checks. From here:</source>
+        <translation>コンソールを確認してください。起動していれば、「{button:Try again}」でチェックを続行します。ここから:</translation>
+    </message>
+    <message>
+        <source>Put that right; “{button:Try again}” goes on with the checks. On the controller, as administrator:</source>
+        <translation>修正してください。「{button:Try again}」でチェックを続行します。コントローラーで、管理者として:</translation>
+    </message>
+    <message>
+        <source>Stopped by a person. “{button:Try again}” goes on at this step.</source>
+        <translation>ユーザーによって停止されました。「{button:Try again}」でこのステップから続行します。</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. “{button:Sync now}” brings what has changed in the directory; “{button:Preview only}” shows what a sync would do and writes nothing.</source>
+        <translation>同期が正常かどうか、対応待ちのもの、次回の実行時期を表示します。「{button:Sync now}」でディレクトリの変更を反映します。「{button:Preview only}」は同期の内容を表示し、何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. “{button:Sync this one now}” reads that one person anew and touches nobody else.</source>
+        <translation>表示内容は前回の同期で読み取ったものです。「{button:Sync this one now}」は、その対象だけを読み取り直し、他には影響しません。</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. “{button:Check now}” asks all of them again; the log of a controller says what was tried.</source>
+        <translation>コントローラーを選択すると、失敗の理由と対処方法が表示されます。「{button:Check now}」はすべてに再度問い合わせます。試行の内容は各コントローラーのログに記録されます。</translation>
+    </message>
+    <message>
         <source>No new owner was named.</source>
         <translation>新しい所有者が指定されていません。</translation>
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
         <translation>このサービスにはサインインがないため、指定が必要です。</translation>
-    </message>
-    <message>
-        <source>{button:Try again} goes on at this step.</source>
-        <translation>「{button:Try again}」でこのステップから続行します。</translation>
-    </message>
-    <message>
-        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
-        <translation>次の行で実行中のものを確認してください。「{button:Try again}」で同じインストールを引き続き待ちます:</translation>
-    </message>
-    <message>
-        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
-        <translation>コンソールを確認してください。起動していれば、「{button:Try again}」でチェックを続行します。ここから:</translation>
-    </message>
-    <message>
-        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
-        <translation>修正してください。「{button:Try again}」でチェックを続行します。コントローラーで、管理者として:</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
@@ -15668,10 +15692,6 @@ failed; warnings are no failure.
         <translation>
             <numerusform>その後は試行されていません: コントローラー {count} 台。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
-        <translation>ユーザーによって停止されました。「{button:Try again}」でこのステップから続行します。</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -15806,16 +15826,8 @@ failed; warnings are no failure.
         <translation>期限切れのコードは「{button:Get a new code}」で置き換えます。ブラウザーでページを開けない場合は、リンクを別のデバイスにコピーしてください。不足しているロールは表示されます。そのロールを持つアカウントでサインインしてください。</translation>
     </message>
     <message>
-        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
-        <translation>失敗したステップは表示されます。「{button:Retry}」で続行し、「{button:Roll back}」で行われた処理を取り消します。</translation>
-    </message>
-    <message>
         <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
         <translation>チェックを外した行は、再びチェックを付けるまで保留されます。無効化またはグループから外すアカウントが上限を超える場合は、その一式がそのまま承認されるのを待ちます。「{button:More}」では、最大 10 行から開始したり、検索で表示されたすべてを保留したり、行を表として保存したりできます。結果の数は、サービスが確認した数です。</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
-        <translation>プレビューの作成後にディレクトリが変更された場合は、作り直されます。「{button:Stop}」を選んでも整合した状態が保たれ、次回の実行で続きから再開します。</translation>
     </message>
     <message>
         <source>Choose {button:Save query} or {button:Undo changes}.</source>
@@ -17154,20 +17166,8 @@ failed; warnings are no failure.
         <translation>「{page:Settings}」の「{page:Schedule}」で別のタイム ゾーンを選択するか、システムのタイム ゾーン データを更新してください。</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
-        <translation>同期が正常かどうか、対応待ちのもの、次回の実行時期を表示します。「{button:Sync now}」でディレクトリの変更を反映します。「{button:Preview only}」は同期の内容を表示し、何も書き込みません。</translation>
-    </message>
-    <message>
         <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
         <translation>正常に終わらなかった実行には、理由と対処方法が表示されます。「{page:Diagnostics}」は、同期に必要なすべてのことを 1 行ずつ試行します。</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
-        <translation>表示内容は前回の同期で読み取ったものです。「{button:Sync this one now}」は、その対象だけを読み取り直し、他には影響しません。</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
-        <translation>コントローラーを選択すると、失敗の理由と対処方法が表示されます。「{button:Check now}」はすべてに再度問い合わせます。試行の内容は各コントローラーのログに記録されます。</translation>
     </message>
     <message>
         <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>

@@ -450,7 +450,7 @@
         <translation>패키지를 {folder}에 저장했습니다</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; “{button:Check now}” shows it here.</source>
         <translation>이 줄은 창을 표시하거나 다시 시작하지 않고 설치합니다. 컨트롤러를 다시 시작한 후부터 암호를 캡처하며, [{button:Check now}]를 누르면 여기에 표시됩니다.</translation>
     </message>
     <message>
@@ -1127,10 +1127,6 @@
         <translation>Active Directory에 연결</translation>
     </message>
     <message>
-        <source>A user with read access is enough. {button:Next} checks the connection.</source>
-        <translation>읽기 권한이 있는 사용자면 충분합니다. [{button:Next}]을 누르면 연결을 검사합니다.</translation>
-    </message>
-    <message>
         <source>A certificate is pinned: see {button:Advanced}.</source>
         <translation>인증서가 고정되어 있습니다. [{button:Advanced}]을 참조하십시오.</translation>
     </message>
@@ -1141,6 +1137,10 @@
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
         <translation>이 컴퓨터가 구성원인 도메인(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A user with read access is enough. “{button:Next}” checks the connection.</source>
+        <translation>읽기 권한이 있는 사용자면 충분합니다. [{button:Next}]을 누르면 연결을 검사합니다.</translation>
     </message>
     <message>
         <source>Use {domain}</source>
@@ -12786,6 +12786,10 @@ failed; warnings are no failure.
         <translation>이 작업으로 만들어지거나, 변경되거나, 비활성화되는 사용자는 없습니다. 이후에는 이전 단계가 잠기며, 결정한 내용은 나중에 설정에서 변경할 수 있습니다.</translation>
     </message>
     <message>
+        <source>A step that fails is named. “{button:Retry}” goes on with it; “{button:Roll back}” undoes what was done.</source>
+        <translation>실패한 단계가 표시됩니다. [{button:Retry}]는 그 단계부터 계속하고 [{button:Roll back}]은 수행한 작업을 취소합니다.</translation>
+    </message>
+    <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
         <translation>동기화할 조직 구성 단위(OU)와 그 안의 개체 종류를 선택합니다.</translation>
     </message>
@@ -12852,6 +12856,10 @@ failed; warnings are no failure.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>첫 동기화가 수행하게 될 모든 작업을 쓰기 전에 보여 줍니다. 각 사용자와 그 이유, 각 필드의 이전 값과 이후 값이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. “{button:Stop}” leaves a consistent state; the next run goes on from there.</source>
+        <translation>미리 보기를 만든 후 디렉터리가 변경되었으면 다시 만듭니다. [{button:Stop}]를 선택해도 일관된 상태가 유지되며 다음 실행이 그 지점부터 계속됩니다.</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -15636,28 +15644,44 @@ failed; warnings are no failure.
         <translation>암호를 캡처할 컨트롤러입니다. 에이전트는 [{page:Password sync}] 페이지에서 설치합니다.</translation>
     </message>
     <message>
+        <source>“{button:Try again}” goes on at this step.</source>
+        <translation>{button:Try again}하면 이 단계부터 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. “{button:Try again}” goes on waiting for the same installation:</source>
+        <translation>다음 줄을 실행하여 실행 중인 것을 확인하십시오. {button:Try again}하면 같은 설치를 계속 기다립니다:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, “{button:Try again}” goes on with the checks. From here:</source>
+        <translation>컨트롤러의 콘솔을 확인하십시오. 작동하면 [{button:Try again}]로 검사를 계속합니다. 여기에서:</translation>
+    </message>
+    <message>
+        <source>Put that right; “{button:Try again}” goes on with the checks. On the controller, as administrator:</source>
+        <translation>문제를 바로잡으십시오. [{button:Try again}]로 검사를 계속합니다. 컨트롤러에서 관리자로 실행:</translation>
+    </message>
+    <message>
+        <source>Stopped by a person. “{button:Try again}” goes on at this step.</source>
+        <translation>사용자가 중지했습니다. {button:Try again}하면 이 단계부터 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. “{button:Sync now}” brings what has changed in the directory; “{button:Preview only}” shows what a sync would do and writes nothing.</source>
+        <translation>동기화가 작동하는지, 처리할 항목이 무엇인지, 다음 실행이 언제인지 보여 줍니다. [{button:Sync now}]는 디렉터리에서 변경된 것을 가져오며, [{button:Preview only}]는 동기화가 수행하게 될 작업을 보여 주고 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. “{button:Sync this one now}” reads that one person anew and touches nobody else.</source>
+        <translation>표시된 내용은 마지막 동기화에서 읽은 것입니다. [{button:Sync this one now}]는 해당 대상만 다시 읽으며 다른 대상은 건드리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. “{button:Check now}” asks all of them again; the log of a controller says what was tried.</source>
+        <translation>컨트롤러를 선택하면 실패한 이유와 해결 방법을 볼 수 있습니다. [{button:Check now}]는 모든 컨트롤러를 다시 조회하며, 컨트롤러의 로그에는 시도한 작업이 표시됩니다.</translation>
+    </message>
+    <message>
         <source>No new owner was named.</source>
         <translation>새 소유자가 지정되지 않았습니다.</translation>
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
         <translation>이 서비스에는 로그인이 없으므로 계정을 지정해야 합니다.</translation>
-    </message>
-    <message>
-        <source>{button:Try again} goes on at this step.</source>
-        <translation>{button:Try again}하면 이 단계부터 계속됩니다.</translation>
-    </message>
-    <message>
-        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
-        <translation>다음 줄을 실행하여 실행 중인 것을 확인하십시오. {button:Try again}하면 같은 설치를 계속 기다립니다:</translation>
-    </message>
-    <message>
-        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
-        <translation>컨트롤러의 콘솔을 확인하십시오. 작동하면 [{button:Try again}]로 검사를 계속합니다. 여기에서:</translation>
-    </message>
-    <message>
-        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
-        <translation>문제를 바로잡으십시오. [{button:Try again}]로 검사를 계속합니다. 컨트롤러에서 관리자로 실행:</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
@@ -15668,10 +15692,6 @@ failed; warnings are no failure.
         <translation>
             <numerusform>그 후 시도하지 않음: 컨트롤러 {count}대.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
-        <translation>사용자가 중지했습니다. {button:Try again}하면 이 단계부터 계속됩니다.</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -15806,16 +15826,8 @@ failed; warnings are no failure.
         <translation>만료된 코드는 [{button:Get a new code}]로 교체합니다. 브라우저에서 페이지를 열 수 없으면 링크를 다른 장치로 복사하십시오. 필요한 역할이 없으면 그 역할이 표시됩니다. 해당 역할이 있는 계정으로 로그인하십시오.</translation>
     </message>
     <message>
-        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
-        <translation>실패한 단계가 표시됩니다. [{button:Retry}]는 그 단계부터 계속하고 [{button:Roll back}]은 수행한 작업을 취소합니다.</translation>
-    </message>
-    <message>
         <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
         <translation>선택을 해제한 행은 다시 선택할 때까지 보류됩니다. 한도를 초과하여 비활성화되거나 제거되는 계정은 정확히 그 집합에 대한 승인을 기다립니다. [{button:More}]에서 최대 10개 행으로 먼저 시작하거나, 검색에 표시된 모든 행을 보류하거나, 행을 표로 저장할 수 있습니다. 결과의 수는 서비스가 확인한 수입니다.</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
-        <translation>미리 보기를 만든 후 디렉터리가 변경되었으면 다시 만듭니다. [{button:Stop}]를 선택해도 일관된 상태가 유지되며 다음 실행이 그 지점부터 계속됩니다.</translation>
     </message>
     <message>
         <source>Choose {button:Save query} or {button:Undo changes}.</source>
@@ -17154,20 +17166,8 @@ failed; warnings are no failure.
         <translation>[{page:Settings}], [{page:Schedule}]에서 다른 표준 시간대를 선택하거나 시스템의 표준 시간대 데이터를 업데이트하십시오.</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
-        <translation>동기화가 작동하는지, 처리할 항목이 무엇인지, 다음 실행이 언제인지 보여 줍니다. [{button:Sync now}]는 디렉터리에서 변경된 것을 가져오며, [{button:Preview only}]는 동기화가 수행하게 될 작업을 보여 주고 아무것도 쓰지 않습니다.</translation>
-    </message>
-    <message>
         <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
         <translation>제대로 끝나지 않은 실행에는 이유와 해결 방법이 표시됩니다. [{page:Diagnostics}]은 동기화에 필요한 모든 것을 하나씩 시도합니다.</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
-        <translation>표시된 내용은 마지막 동기화에서 읽은 것입니다. [{button:Sync this one now}]는 해당 대상만 다시 읽으며 다른 대상은 건드리지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
-        <translation>컨트롤러를 선택하면 실패한 이유와 해결 방법을 볼 수 있습니다. [{button:Check now}]는 모든 컨트롤러를 다시 조회하며, 컨트롤러의 로그에는 시도한 작업이 표시됩니다.</translation>
     </message>
     <message>
         <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>

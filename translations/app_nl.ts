@@ -453,8 +453,8 @@
         <translation>Het pakket is geschreven naar {folder}</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
-        <translation>Deze regel installeert het zonder venster en zonder opnieuw opstarten. Nadat een controller opnieuw is opgestart, legt die wachtwoorden vast; {button:Check now} toont dat hier.</translation>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; “{button:Check now}” shows it here.</source>
+        <translation>Deze regel installeert het zonder venster en zonder opnieuw opstarten. Nadat een controller opnieuw is opgestart, legt die wachtwoorden vast; “{button:Check now}” toont dat hier.</translation>
     </message>
     <message>
         <source>Sign in as {user}</source>
@@ -1143,10 +1143,6 @@
         <translation>Verbinding maken met Active Directory</translation>
     </message>
     <message>
-        <source>A user with read access is enough. {button:Next} checks the connection.</source>
-        <translation>Een gebruiker met leestoegang is genoeg. {button:Next} controleert de verbinding.</translation>
-    </message>
-    <message>
         <source>A certificate is pinned: see {button:Advanced}.</source>
         <translation>Er is een certificaat vastgepind: zie {button:Advanced}.</translation>
     </message>
@@ -1157,6 +1153,10 @@
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
         <translation>&amp;Domein waarvan deze computer lid is</translation>
+    </message>
+    <message>
+        <source>A user with read access is enough. “{button:Next}” checks the connection.</source>
+        <translation>Een gebruiker met leestoegang is genoeg. “{button:Next}” controleert de verbinding.</translation>
     </message>
     <message>
         <source>Use {domain}</source>
@@ -13000,6 +13000,10 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Er wordt niemand door gemaakt, gewijzigd of uitgeschakeld. De voorgaande stappen zijn daarna vergrendeld; wat ze hebben bepaald, kan later in de instellingen worden gewijzigd.</translation>
     </message>
     <message>
+        <source>A step that fails is named. “{button:Retry}” goes on with it; “{button:Roll back}” undoes what was done.</source>
+        <translation>Een stap die mislukt, wordt genoemd. “{button:Retry}” gaat daar verder; “{button:Roll back}” maakt ongedaan wat is gedaan.</translation>
+    </message>
+    <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
         <translation>Welke organisatie-eenheden worden gesynchroniseerd, en welke soorten objecten daarin.</translation>
     </message>
@@ -13066,6 +13070,10 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>Alles wat de eerste synchronisatie zou doen, voordat er iets wordt geschreven: elke persoon met de reden, elk veld voor en na.</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. “{button:Stop}” leaves a consistent state; the next run goes on from there.</source>
+        <translation>Als de directory is gewijzigd sinds de voorvertoning is gemaakt, wordt die opnieuw gemaakt. “{button:Stop}” laat een consistente toestand achter; de volgende uitvoering gaat daarvandaan verder.</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -15865,28 +15873,44 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Welke controllers wachtwoorden vastleggen. De agents worden op de pagina {page:Password sync} geïnstalleerd.</translation>
     </message>
     <message>
+        <source>“{button:Try again}” goes on at this step.</source>
+        <translation>“{button:Try again}” gaat bij deze stap verder.</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. “{button:Try again}” goes on waiting for the same installation:</source>
+        <translation>Bekijk met deze regel wat er draait. “{button:Try again}” blijft op dezelfde installatie wachten:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, “{button:Try again}” goes on with the checks. From here:</source>
+        <translation>Bekijk de console ervan. Als de controller weer actief is, gaat “{button:Try again}” verder met de controles. Vanaf hier:</translation>
+    </message>
+    <message>
+        <source>Put that right; “{button:Try again}” goes on with the checks. On the controller, as administrator:</source>
+        <translation>Verhelp dat; “{button:Try again}” gaat verder met de controles. Op de controller, als administrator:</translation>
+    </message>
+    <message>
+        <source>Stopped by a person. “{button:Try again}” goes on at this step.</source>
+        <translation>Gestopt door een persoon. “{button:Try again}” gaat bij deze stap verder.</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. “{button:Sync now}” brings what has changed in the directory; “{button:Preview only}” shows what a sync would do and writes nothing.</source>
+        <translation>Of de synchronisatie werkt, wat op u wacht, en wanneer de volgende uitvoering is. “{button:Sync now}” brengt over wat in de directory is gewijzigd; “{button:Preview only}” toont wat een synchronisatie zou doen en schrijft niets.</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. “{button:Sync this one now}” reads that one person anew and touches nobody else.</source>
+        <translation>Wat wordt getoond, is bij de laatste synchronisatie gelezen. “{button:Sync this one now}” leest die ene persoon opnieuw en raakt niemand anders aan.</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. “{button:Check now}” asks all of them again; the log of a controller says what was tried.</source>
+        <translation>Kies een controller om te lezen waarom het is mislukt, en wat helpt. “{button:Check now}” vraagt ze allemaal opnieuw; het logboek van een controller vermeldt wat is geprobeerd.</translation>
+    </message>
+    <message>
         <source>No new owner was named.</source>
         <translation>Er is geen nieuwe eigenaar genoemd.</translation>
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
         <translation>Deze service heeft geen aanmelding; daarom moet er iemand worden opgegeven.</translation>
-    </message>
-    <message>
-        <source>{button:Try again} goes on at this step.</source>
-        <translation>{button:Try again} gaat bij deze stap verder.</translation>
-    </message>
-    <message>
-        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
-        <translation>Bekijk met deze regel wat er draait. {button:Try again} blijft op dezelfde installatie wachten:</translation>
-    </message>
-    <message>
-        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
-        <translation>Bekijk de console ervan. Als de controller weer actief is, gaat {button:Try again} verder met de controles. Vanaf hier:</translation>
-    </message>
-    <message>
-        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
-        <translation>Verhelp dat; {button:Try again} gaat verder met de controles. Op de controller, als administrator:</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
@@ -15898,10 +15922,6 @@ controle die is mislukt; waarschuwingen zijn geen fout.
             <numerusform>Daarna niet geprobeerd: {count} controller.</numerusform>
             <numerusform>Daarna niet geprobeerd: {count} controllers.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
-        <translation>Gestopt door een persoon. {button:Try again} gaat bij deze stap verder.</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -16040,16 +16060,8 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Een verlopen code wordt vervangen met {button:Get a new code}. Als de browser de pagina niet kan openen, kopieer de link dan naar een ander apparaat. Een ontbrekende rol wordt genoemd; meld u aan met een account dat die heeft.</translation>
     </message>
     <message>
-        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
-        <translation>Een stap die mislukt, wordt genoemd. {button:Retry} gaat daar verder; {button:Roll back} maakt ongedaan wat is gedaan.</translation>
-    </message>
-    <message>
         <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
         <translation>Een rij zonder vinkje wordt tegengehouden tot u die weer aanvinkt. Meer uitgeschakelde of verwijderde accounts dan de limieten toestaan, wachten op uw goedkeuring van precies die set. Onder {button:More} kunt u met maximaal tien rijen beginnen, alles tegenhouden wat een zoekopdracht toont, en de rijen als tabel opslaan. De aantallen van het resultaat zijn wat de service heeft bevestigd.</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
-        <translation>Als de directory is gewijzigd sinds de voorvertoning is gemaakt, wordt die opnieuw gemaakt. {button:Stop} laat een consistente toestand achter; de volgende uitvoering gaat daarvandaan verder.</translation>
     </message>
     <message>
         <source>Choose {button:Save query} or {button:Undo changes}.</source>
@@ -17398,20 +17410,8 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <translation>Kies een andere zone in {page:Settings}, {page:Schedule}, of werk de tijdzonegegevens van het systeem bij.</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
-        <translation>Of de synchronisatie werkt, wat op u wacht, en wanneer de volgende uitvoering is. {button:Sync now} brengt over wat in de directory is gewijzigd; {button:Preview only} toont wat een synchronisatie zou doen en schrijft niets.</translation>
-    </message>
-    <message>
         <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
         <translation>Een uitvoering die niet goed is geëindigd, zegt waarom, en wat helpt. {page:Diagnostics} probeert alles uit wat een synchronisatie nodig heeft, rij voor rij.</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
-        <translation>Wat wordt getoond, is bij de laatste synchronisatie gelezen. {button:Sync this one now} leest die ene persoon opnieuw en raakt niemand anders aan.</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
-        <translation>Kies een controller om te lezen waarom het is mislukt, en wat helpt. {button:Check now} vraagt ze allemaal opnieuw; het logboek van een controller vermeldt wat is geprobeerd.</translation>
     </message>
     <message>
         <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>

@@ -453,8 +453,8 @@
         <translation>O pacote foi gravado em {folder}</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
-        <translation>Esta linha o instala sem janela e sem reinicialização. Depois de reiniciado, o controlador captura senhas; {button:Check now} mostra isso aqui.</translation>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; “{button:Check now}” shows it here.</source>
+        <translation>Esta linha o instala sem janela e sem reinicialização. Depois de reiniciado, o controlador captura senhas; “{button:Check now}” mostra isso aqui.</translation>
     </message>
     <message>
         <source>Sign in as {user}</source>
@@ -1143,10 +1143,6 @@
         <translation>Conectar ao Active Directory</translation>
     </message>
     <message>
-        <source>A user with read access is enough. {button:Next} checks the connection.</source>
-        <translation>Um usuário com acesso de leitura é suficiente. {button:Next} verifica a conexão.</translation>
-    </message>
-    <message>
         <source>A certificate is pinned: see {button:Advanced}.</source>
         <translation>Há um certificado fixado: consulte {button:Advanced}.</translation>
     </message>
@@ -1157,6 +1153,10 @@
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
         <translation>&amp;Domínio do qual este computador é membro</translation>
+    </message>
+    <message>
+        <source>A user with read access is enough. “{button:Next}” checks the connection.</source>
+        <translation>Um usuário com acesso de leitura é suficiente. “{button:Next}” verifica a conexão.</translation>
     </message>
     <message>
         <source>Use {domain}</source>
@@ -13000,6 +13000,10 @@ falhou; avisos não são falhas.
         <translation>Nenhuma pessoa é criada, alterada ou desabilitada por isso. As etapas anteriores são bloqueadas depois; o que foi decidido nelas pode ser alterado mais tarde nas configurações.</translation>
     </message>
     <message>
+        <source>A step that fails is named. “{button:Retry}” goes on with it; “{button:Roll back}” undoes what was done.</source>
+        <translation>Uma etapa que falha é indicada. “{button:Retry}” continua com ela; “{button:Roll back}” desfaz o que foi feito.</translation>
+    </message>
+    <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
         <translation>Quais unidades organizacionais são sincronizadas e quais tipos de objeto nelas.</translation>
     </message>
@@ -13066,6 +13070,10 @@ falhou; avisos não são falhas.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>Tudo o que a primeira sincronização faria, antes que algo seja gravado: cada pessoa com o motivo, cada campo antes e depois.</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. “{button:Stop}” leaves a consistent state; the next run goes on from there.</source>
+        <translation>Se o diretório mudou desde que a prévia foi criada, ela é criada novamente. “{button:Stop}” deixa um estado consistente; a próxima execução continua dali.</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -15865,28 +15873,44 @@ falhou; avisos não são falhas.
         <translation>Quais controladores capturam senhas. Os agentes são instalados na página {page:Password sync}.</translation>
     </message>
     <message>
+        <source>“{button:Try again}” goes on at this step.</source>
+        <translation>“{button:Try again}” continua nesta etapa.</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. “{button:Try again}” goes on waiting for the same installation:</source>
+        <translation>Veja o que está em execução com esta linha. “{button:Try again}” continua aguardando a mesma instalação:</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, “{button:Try again}” goes on with the checks. From here:</source>
+        <translation>Examine o console dele. Quando estiver ativo, “{button:Try again}” continua com as verificações. A partir daqui:</translation>
+    </message>
+    <message>
+        <source>Put that right; “{button:Try again}” goes on with the checks. On the controller, as administrator:</source>
+        <translation>Corrija isso; “{button:Try again}” continua com as verificações. No controlador, como administrador:</translation>
+    </message>
+    <message>
+        <source>Stopped by a person. “{button:Try again}” goes on at this step.</source>
+        <translation>Parado por uma pessoa. “{button:Try again}” continua nesta etapa.</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. “{button:Sync now}” brings what has changed in the directory; “{button:Preview only}” shows what a sync would do and writes nothing.</source>
+        <translation>Se a sincronização funciona, o que aguarda você e quando será a próxima execução. “{button:Sync now}” traz o que mudou no diretório; “{button:Preview only}” mostra o que uma sincronização faria e não grava nada.</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. “{button:Sync this one now}” reads that one person anew and touches nobody else.</source>
+        <translation>O que é mostrado foi lido na última sincronização. “{button:Sync this one now}” lê de novo somente essa pessoa e não toca em mais ninguém.</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. “{button:Check now}” asks all of them again; the log of a controller says what was tried.</source>
+        <translation>Escolha um controlador para ler por que falhou e o que ajuda. “{button:Check now}” consulta todos novamente; o log de um controlador diz o que foi tentado.</translation>
+    </message>
+    <message>
         <source>No new owner was named.</source>
         <translation>Nenhum novo proprietário foi indicado.</translation>
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
         <translation>Este serviço não tem logon; por isso, alguém deve ser indicado.</translation>
-    </message>
-    <message>
-        <source>{button:Try again} goes on at this step.</source>
-        <translation>{button:Try again} continua nesta etapa.</translation>
-    </message>
-    <message>
-        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
-        <translation>Veja o que está em execução com esta linha. {button:Try again} continua aguardando a mesma instalação:</translation>
-    </message>
-    <message>
-        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
-        <translation>Examine o console dele. Quando estiver ativo, {button:Try again} continua com as verificações. A partir daqui:</translation>
-    </message>
-    <message>
-        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
-        <translation>Corrija isso; {button:Try again} continua com as verificações. No controlador, como administrador:</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
@@ -15898,10 +15922,6 @@ falhou; avisos não são falhas.
             <numerusform>Não testado depois disso: {count} controlador.</numerusform>
             <numerusform>Não testados depois disso: {count} controladores.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
-        <translation>Parado por uma pessoa. {button:Try again} continua nesta etapa.</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -16040,16 +16060,8 @@ falhou; avisos não são falhas.
         <translation>Um código vencido é substituído com {button:Get a new code}. Se o navegador não conseguir abrir a página, copie o link para outro dispositivo. Se faltar uma função, ela é indicada; entre com uma conta que a tenha.</translation>
     </message>
     <message>
-        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
-        <translation>Uma etapa que falha é indicada. {button:Retry} continua com ela; {button:Roll back} desfaz o que foi feito.</translation>
-    </message>
-    <message>
         <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
         <translation>Uma linha desmarcada é retida até que você a marque novamente. Mais contas desabilitadas ou removidas do que os limites permitem aguardam a sua aprovação exatamente desse conjunto. Em {button:More}, você pode começar com até dez linhas, reter tudo o que uma pesquisa mostra e salvar as linhas como tabela. Os números do resultado são o que o serviço confirmou.</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
-        <translation>Se o diretório mudou desde que a prévia foi criada, ela é criada novamente. {button:Stop} deixa um estado consistente; a próxima execução continua dali.</translation>
     </message>
     <message>
         <source>Choose {button:Save query} or {button:Undo changes}.</source>
@@ -17398,20 +17410,8 @@ falhou; avisos não são falhas.
         <translation>Escolha outro fuso em {page:Settings}, {page:Schedule}, ou atualize os dados de fusos horários do sistema.</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
-        <translation>Se a sincronização funciona, o que aguarda você e quando será a próxima execução. {button:Sync now} traz o que mudou no diretório; {button:Preview only} mostra o que uma sincronização faria e não grava nada.</translation>
-    </message>
-    <message>
         <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
         <translation>Uma execução que não terminou bem diz por quê e o que ajuda. {page:Diagnostics} testa tudo de que uma sincronização precisa, uma linha após a outra.</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
-        <translation>O que é mostrado foi lido na última sincronização. {button:Sync this one now} lê de novo somente essa pessoa e não toca em mais ninguém.</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
-        <translation>Escolha um controlador para ler por que falhou e o que ajuda. {button:Check now} consulta todos novamente; o log de um controlador diz o que foi tentado.</translation>
     </message>
     <message>
         <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>

@@ -450,7 +450,7 @@
         <translation>安装包已写入 {folder}</translation>
     </message>
     <message>
-        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; {button:Check now} shows it here.</source>
+        <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; “{button:Check now}” shows it here.</source>
         <translation>此命令行在安装时不显示窗口，也不重新启动。域控制器重新启动后即捕获密码；“{button:Check now}”会在此处显示。</translation>
     </message>
     <message>
@@ -1127,10 +1127,6 @@
         <translation>连接到 Active Directory</translation>
     </message>
     <message>
-        <source>A user with read access is enough. {button:Next} checks the connection.</source>
-        <translation>具有读取权限的用户即可。“{button:Next}”将检查连接。</translation>
-    </message>
-    <message>
         <source>A certificate is pinned: see {button:Advanced}.</source>
         <translation>已固定证书：请参阅“{button:Advanced}”。</translation>
     </message>
@@ -1141,6 +1137,10 @@
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
         <translation>此计算机所属的域(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A user with read access is enough. “{button:Next}” checks the connection.</source>
+        <translation>具有读取权限的用户即可。“{button:Next}”将检查连接。</translation>
     </message>
     <message>
         <source>Use {domain}</source>
@@ -12786,6 +12786,10 @@ failed; warnings are no failure.
         <translation>不会创建、更改或禁用任何人员。此后，前面的步骤将锁定；其中的决定以后可以在设置中更改。</translation>
     </message>
     <message>
+        <source>A step that fails is named. “{button:Retry}” goes on with it; “{button:Roll back}” undoes what was done.</source>
+        <translation>失败的步骤会被指明。“{button:Retry}”从该处继续；“{button:Roll back}”撤消已执行的操作。</translation>
+    </message>
+    <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
         <translation>同步哪些组织单位，以及其中哪些类型的对象。</translation>
     </message>
@@ -12852,6 +12856,10 @@ failed; warnings are no failure.
     <message>
         <source>Everything that the first sync would do, before anything is written: each person with the reason, each field before and after.</source>
         <translation>在写入任何内容之前，显示首次同步将执行的全部操作：每个人员及原因，每个字段的更改前后。</translation>
+    </message>
+    <message>
+        <source>If the directory changed since the preview was made, it is made again. “{button:Stop}” leaves a consistent state; the next run goes on from there.</source>
+        <translation>如果生成预览后目录发生了更改，会重新生成预览。“{button:Stop}”会留下一致的状态；下一次运行从该处继续。</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -15636,28 +15644,44 @@ failed; warnings are no failure.
         <translation>哪些域控制器捕获密码。代理程序在“{page:Password sync}”页上安装。</translation>
     </message>
     <message>
+        <source>“{button:Try again}” goes on at this step.</source>
+        <translation>“{button:Try again}”从此步骤继续。</translation>
+    </message>
+    <message>
+        <source>Look at what runs with this line. “{button:Try again}” goes on waiting for the same installation:</source>
+        <translation>请使用此命令行查看正在运行的内容。“{button:Try again}”会继续等待同一个安装：</translation>
+    </message>
+    <message>
+        <source>Look at its console. When it is up, “{button:Try again}” goes on with the checks. From here:</source>
+        <translation>请查看其控制台。它启动后，“{button:Try again}”会继续进行检查。请从此处运行：</translation>
+    </message>
+    <message>
+        <source>Put that right; “{button:Try again}” goes on with the checks. On the controller, as administrator:</source>
+        <translation>请更正该问题；“{button:Try again}”会继续进行检查。请在域控制器上以管理员身份运行：</translation>
+    </message>
+    <message>
+        <source>Stopped by a person. “{button:Try again}” goes on at this step.</source>
+        <translation>已被用户停止。“{button:Try again}”从此步骤继续。</translation>
+    </message>
+    <message>
+        <source>Whether the sync works, what waits for you, and when it runs next. “{button:Sync now}” brings what has changed in the directory; “{button:Preview only}” shows what a sync would do and writes nothing.</source>
+        <translation>同步是否正常、哪些事项等待您处理，以及下次何时运行。“{button:Sync now}”会同步目录中已更改的内容；“{button:Preview only}”显示同步将执行的操作，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>What is shown was read with the last sync. “{button:Sync this one now}” reads that one person anew and touches nobody else.</source>
+        <translation>显示的内容是上次同步时读取的。“{button:Sync this one now}”会重新读取这一个对象，不影响其他任何对象。</translation>
+    </message>
+    <message>
+        <source>Choose a controller to read why it failed, and what helps. “{button:Check now}” asks all of them again; the log of a controller says what was tried.</source>
+        <translation>请选择一个域控制器，以查看其失败原因和解决方法。“{button:Check now}”会再次查询所有域控制器；域控制器的日志说明尝试过的操作。</translation>
+    </message>
+    <message>
         <source>No new owner was named.</source>
         <translation>未指定新的所有者。</translation>
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
         <translation>此服务没有登录功能，因此必须指定所有者的帐户。</translation>
-    </message>
-    <message>
-        <source>{button:Try again} goes on at this step.</source>
-        <translation>“{button:Try again}”从此步骤继续。</translation>
-    </message>
-    <message>
-        <source>Look at what runs with this line. {button:Try again} goes on waiting for the same installation:</source>
-        <translation>请使用此命令行查看正在运行的内容。“{button:Try again}”会继续等待同一个安装：</translation>
-    </message>
-    <message>
-        <source>Look at its console. When it is up, {button:Try again} goes on with the checks. From here:</source>
-        <translation>请查看其控制台。它启动后，“{button:Try again}”会继续进行检查。请从此处运行：</translation>
-    </message>
-    <message>
-        <source>Put that right; {button:Try again} goes on with the checks. On the controller, as administrator:</source>
-        <translation>请更正该问题；“{button:Try again}”会继续进行检查。请在域控制器上以管理员身份运行：</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
@@ -15668,10 +15692,6 @@ failed; warnings are no failure.
         <translation>
             <numerusform>此后未尝试：{count} 个域控制器。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stopped by a person. {button:Try again} goes on at this step.</source>
-        <translation>已被用户停止。“{button:Try again}”从此步骤继续。</translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
@@ -15806,16 +15826,8 @@ failed; warnings are no failure.
         <translation>可使用“{button:Get a new code}”替换已过期的代码。如果浏览器无法打开页面，请将链接复制到其他设备。缺少的角色会被指明；请使用具有该角色的帐户登录。</translation>
     </message>
     <message>
-        <source>A step that fails is named. {button:Retry} goes on with it; {button:Roll back} undoes what was done.</source>
-        <translation>失败的步骤会被指明。“{button:Retry}”从该处继续；“{button:Roll back}”撤消已执行的操作。</translation>
-    </message>
-    <message>
         <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
         <translation>未勾选的行会暂缓，直到您重新勾选。禁用或移除的帐户超出限制时，会等待您仅对这一组更改作出批准。在“{button:More}”下，您可以先从最多十行开始，暂缓搜索显示的所有行，以及将行保存为表格。结果中的数量是服务已确认的数量。</translation>
-    </message>
-    <message>
-        <source>If the directory changed since the preview was made, it is made again. {button:Stop} leaves a consistent state; the next run goes on from there.</source>
-        <translation>如果生成预览后目录发生了更改，会重新生成预览。“{button:Stop}”会留下一致的状态；下一次运行从该处继续。</translation>
     </message>
     <message>
         <source>Choose {button:Save query} or {button:Undo changes}.</source>
@@ -17154,20 +17166,8 @@ failed; warnings are no failure.
         <translation>请在“{page:Settings}”&gt;“{page:Schedule}”中选择其他时区，或更新系统的时区数据。</translation>
     </message>
     <message>
-        <source>Whether the sync works, what waits for you, and when it runs next. {button:Sync now} brings what has changed in the directory; {button:Preview only} shows what a sync would do and writes nothing.</source>
-        <translation>同步是否正常、哪些事项等待您处理，以及下次何时运行。“{button:Sync now}”会同步目录中已更改的内容；“{button:Preview only}”显示同步将执行的操作，不写入任何内容。</translation>
-    </message>
-    <message>
         <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
         <translation>没有正常结束的运行会说明原因及解决方法。“{page:Diagnostics}”会逐行测试同步所需的全部内容。</translation>
-    </message>
-    <message>
-        <source>What is shown was read with the last sync. {button:Sync this one now} reads that one person anew and touches nobody else.</source>
-        <translation>显示的内容是上次同步时读取的。“{button:Sync this one now}”会重新读取这一个对象，不影响其他任何对象。</translation>
-    </message>
-    <message>
-        <source>Choose a controller to read why it failed, and what helps. {button:Check now} asks all of them again; the log of a controller says what was tried.</source>
-        <translation>请选择一个域控制器，以查看其失败原因和解决方法。“{button:Check now}”会再次查询所有域控制器；域控制器的日志说明尝试过的操作。</translation>
     </message>
     <message>
         <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>

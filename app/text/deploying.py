@@ -38,7 +38,7 @@ WORDS: dict[str, Words] = {
     "push_interrupted": Words(
         "The work on {host} was interrupted.",
         "Identity Connect was closed or stopped meanwhile. What was reached is kept.",
-        "{button:Try again} goes on at this step.",
+        "“{button:Try again}” goes on at this step.",
     ),
     "push_answer_unknown": Words(
         "{host} answered in a way that is not known here.",
@@ -177,7 +177,7 @@ WORDS: dict[str, Words] = {
     "push_installer_slow": Words(
         "Windows Installer has been at work on {host} for {minutes} minutes.",
         "It waits for something there. It was not ended: that could leave half an agent.",
-        "Look at what runs with this line. {button:Try again} goes on waiting for the same "
+        "Look at what runs with this line. “{button:Try again}” goes on waiting for the same "
         "installation:",
     ),
     "push_installer_at_work": Words(
@@ -205,13 +205,13 @@ WORDS: dict[str, Words] = {
     "restart_not_back": Words(
         "{host} has not come back within {minutes} minutes.",
         "It went down when it was asked, and does not answer since. Nobody else was restarted.",
-        "Look at its console. When it is up, {button:Try again} goes on with the checks. "
+        "Look at its console. When it is up, “{button:Try again}” goes on with the checks. "
         "From here:",
     ),
     "restart_not_serving": Words(
         "{host} is up again but does not serve after {minutes} minutes.",
         "Silent: {missing}. Nobody else was restarted.",
-        "Put that right; {button:Try again} goes on with the checks. On the controller, as "
+        "Put that right; “{button:Try again}” goes on with the checks. On the controller, as "
         "administrator:",
     ),
     "filter_not_registered": Words(
@@ -253,7 +253,7 @@ WORDS: dict[str, Words] = {
     "readiness_failed": Words("FAILED"),
     "readiness_skipped": Words("skipped"),
     # -- lines of the log --------------------------------------------------------------------
-    "push_stopped": Words("Stopped by a person. {button:Try again} goes on at this step."),
+    "push_stopped": Words("Stopped by a person. “{button:Try again}” goes on at this step."),
     "push_already_there": Words("Version {found} is installed already; it is looked at."),
     "push_upgrades": Words("Version {found} is there; it is replaced by {version}."),
     "push_prepared": Words("The protected folder ADMIN$\\{folder} was made."),

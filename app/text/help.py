@@ -59,7 +59,7 @@ WORDS: dict[str, Words] = {
         "registered with the service, the secrets are sealed and the settings saved.",
         "No person is created, changed or disabled by it. The steps before are locked "
         "afterwards; what they decided can be changed in the settings later.",
-        "A step that fails is named. {button:Retry} goes on with it; {button:Roll back} "
+        "A step that fails is named. “{button:Retry}” goes on with it; “{button:Roll back}” "
         "undoes what was done.",
     ),
     "help_units": Words(
@@ -115,6 +115,6 @@ WORDS: dict[str, Words] = {
         "shows, and save the rows as a table. The numbers of the result are what the service "
         "confirmed.",
         "If the directory changed since the preview was made, it is made again. "
-        "{button:Stop} leaves a consistent state; the next run goes on from there.",
+        "“{button:Stop}” leaves a consistent state; the next run goes on from there.",
     ),
 }

@@ -14,9 +14,9 @@ WORDS: dict[str, Words] = {
     "page_diagnostics": Words("Diagnostics"),
     # -- help: what it is for, good to know, when it does not work ---------------------------------
     "help_page_overview": Words(
-        "Whether the sync works, what waits for you, and when it runs next. {button:Sync "
-        "now} brings what has changed in the directory; {button:Preview only} shows what a "
-        "sync would do and writes nothing.",
+        "Whether the sync works, what waits for you, and when it runs next. “{button:Sync "
+        "now}” brings what has changed in the directory; “{button:Preview only}” shows what "
+        "a sync would do and writes nothing.",
         "Numbers are what the service has confirmed. A run that is under way goes on when this "
         "window is closed, as long as the program or the agent runs.",
         "A run that did not end well says why, and what helps. {page:Diagnostics} tries "
@@ -25,7 +25,7 @@ WORDS: dict[str, Words] = {
     "help_page_users": Words(
         "Find anybody in the directory and see step by step why they are synced, or why not: read, "
         "scope, criteria, mapping, match and action, with the rule that decided.",
-        "What is shown was read with the last sync. {button:Sync this one now} reads that "
+        "What is shown was read with the last sync. “{button:Sync this one now}” reads that "
         "one person anew and touches nobody else.",
         "Somebody who is not found may lie outside the base, or was created after the last sync. "
         "What the service refused is listed by itself, with the cause and the next try.",
@@ -43,8 +43,8 @@ WORDS: dict[str, Words] = {
         "each is, and what can be done about it.",
         "An agent captures nothing before its controller has been restarted. Controllers are "
         "restarted one at a time, and only when you ask for it.",
-        "Choose a controller to read why it failed, and what helps. {button:Check now} asks "
-        "all of them again; the log of a controller says what was tried.",
+        "Choose a controller to read why it failed, and what helps. “{button:Check now}” "
+        "asks all of them again; the log of a controller says what was tried.",
     ),
     "help_page_settings": Words(
         "Everything that was decided in the setup, to be changed. The effect is shown first; "

@@ -337,7 +337,7 @@ def test_another_look_keeps_whose_history_is_shown(stage: Stage, past: Past) -> 
     window.retranslate("en")
     made = window.page
     assert isinstance(made, HistoryPage)
-    stage.wait(lambda: len(made.model.ids) == 3)
+    stage.wait(lambda: len(made.model.ids) == 4)
     assert made.filters.view.person == past.ada
     assert made.filters._person.text() == said
     assert not made.filters.what.isVisible()

@@ -538,7 +538,7 @@ class AgentsPanel(QWidget):
         said = self.tr("The package was written to {folder}").format(folder=self._folder)
         rest = self.tr(
             "This line installs it without a window and without a restart. After the restart of "
-            "a controller it captures passwords; {button:Check now} shows it here."
+            "a controller it captures passwords; “{button:Check now}” shows it here."
         )
         self.details.show_line(
             text.Message(said, text.named(rest), "", ""), self._exported, look="success"

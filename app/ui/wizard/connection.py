@@ -211,7 +211,7 @@ class ConnectionPage(Page):
         return self.tr("Connect to Active Directory")
 
     def lead(self) -> str:
-        said = self.tr("A user with read access is enough. {button:Next} checks the connection.")
+        said = self.tr("A user with read access is enough. “{button:Next}” checks the connection.")
         return text.named(said)
 
     def first_focus(self) -> QWidget:
