@@ -305,7 +305,7 @@ CASES = (
     Case("429", slowed_down, "service_limits", ("{host} asks us to slow down", "resumes at {at}")),
     Case(
         "5xx", failing, "service_failing",
-        ("{host} reports an error of its own (500)", "another try at {at}"),
+        ("{host} reports an error of its own (500)", "Try again at {at}"),
     ),
     Case(
         "5xx", overloaded, "service_overloaded",
