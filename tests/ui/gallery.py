@@ -1,7 +1,7 @@
 """Every page in every language, size and theme as a folder of pictures that can be leafed through:
 `python tests/ui/screenshots.py --gallery FOLDER [NAME...] [--language=de,ar]`.
 
-Each picture is a PNG of 256 colours; `index.html` needs nothing from elsewhere. What is there
+Each picture is a small PNG of few colours; `index.html` needs nothing from elsewhere. What is there
 already is not taken again, so that it can be stopped (Ctrl+C) and goes on when it is called again;
 `--again` takes everything anew.
 """
@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -23,6 +24,9 @@ from tests.ui.spoken import LANGUAGES, PSEUDO, SIZES, THEMES, Speaker, compile_i
 from tests.ui_stage import Stage
 
 Scene = Callable[[Stage], None]
+AREAS = 40
+SHADES = 0xE0E0E0
+"""What two colours have in common that can be told apart by nobody who leafs through."""
 INDEX = Path(__file__).with_name("gallery.html")
 
 
@@ -97,29 +101,47 @@ def _seen(window: QWidget) -> QPixmap:
     dialogs = [d for d in window.findChildren(QDialog) if d.isVisible()]
     if not dialogs:
         return picture
-    painter = QPainter(picture)
-    for dialog in dialogs:
-        shot = dialog.grab()
-        corner = picture.rect().center() - shot.rect().center()
-        painter.fillRect(picture.rect(), QColor(0, 0, 0, 70))
+    shots = [dialog.grab() for dialog in dialogs]
+    size = picture.size()
+    for shot in shots:
+        size = size.expandedTo(shot.size())
+    whole = QPixmap(size)
+    whole.fill(QColor(theme.tokens().background))
+    painter = QPainter(whole)
+    painter.drawPixmap(0, 0, picture)
+    for shot in shots:
+        corner = whole.rect().center() - shot.rect().center()
+        painter.fillRect(whole.rect(), QColor(0, 0, 0, 70))
         painter.drawPixmap(corner, shot)
         painter.setPen(QColor(theme.tokens().border))
         painter.drawRect(shot.rect().translated(corner).adjusted(0, 0, -1, -1))
     painter.end()
-    return picture
+    return whole
 
 
 def _save(picture: QPixmap, to: Path) -> None:
     """Under another name first: a picture that is there is whole."""
     to.parent.mkdir(parents=True, exist_ok=True)
-    few = picture.toImage().convertToFormat(
+    whole = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    few = whole.convertToFormat(
         QImage.Format.Format_Indexed8,
+        _colours(whole),
         Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither,
     )
     part = to.with_suffix(".part")
     if not few.save(str(part), "PNG", 0):
         raise OSError(f"{to} could not be written")
     part.replace(to)
+
+
+def _colours(picture: QImage) -> list[int]:
+    """Those that have an area, and of all others one of each hue and shade."""
+    found = Counter(memoryview(picture.constBits()).cast("I")).most_common()
+    kept = [colour for colour, _ in found[:AREAS]]
+    others: dict[int, int] = {}
+    for colour, _ in found[AREAS:]:
+        others.setdefault(colour & SHADES, colour)
+    return (kept + list(others.values()))[:256]
 
 
 def _write_index(folder: Path, scenes: Sequence[Scene], chosen: Sequence[str]) -> None:

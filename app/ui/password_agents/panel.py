@@ -38,6 +38,7 @@ from app.ui.password_agents.job_strip import JobStrip
 from app.ui.password_agents.log_window import LogWindow
 from app.ui.password_agents.package_dialog import PackageDialog
 from app.ui.widgets.buttons import icon_button
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.fields import name_control
 from app.ui.widgets.fix_panel import FixPanel
@@ -136,7 +137,7 @@ class AgentsPanel(QWidget):
         column = QVBoxLayout(view)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self.credentials = QComboBox()
+        self.credentials = Choice()
         self.credentials.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -71,16 +71,19 @@ class FlowLayout(QLayout):
         rows = self._rows(max(rect.width(), 1))
         top = 0
         for row in rows:
+            high = max(size.height() for _, size in row)
             left_over = max(rect.width() - _width(row, self.spacing()), 0)
             at = left_over if self._at_end else 0
             for number, (item, size) in enumerate(row, 1):
                 if self._apart and len(rows) == 1 and 1 < number == len(row):
                     at += left_over
                 if moving:
-                    place = QRect(rect.topLeft() + QPoint(at, top), size)
+                    place = QRect(
+                        rect.topLeft() + QPoint(at, top + (high - size.height()) // 2), size
+                    )
                     item.setGeometry(QStyle.visualRect(direction, rect, place))
                 at += size.width() + self.spacing()
-            top += max(size.height() for _, size in row) + self.spacing()
+            top += high + self.spacing()
         return max(top - self.spacing(), 0)
 
     def _rows(self, width: int) -> list[list[_Placed]]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from app.findings import CheckResult, CheckState
 from app.services import ProxySignIn
 from app.setup import clean
 from app.ui.widgets.buttons import icon_button
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.fields import Field, PasswordEdit, TechnicalEdit, set_hint
 from app.ui.widgets.state_badge import StateBadge
 
@@ -54,7 +54,7 @@ class ProxyPanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "card")
-        self.mode = QComboBox()
+        self.mode = Choice()
         for words in (
             self.tr("As the system's settings say"),
             self.tr("None: connect directly"),

@@ -12,6 +12,7 @@ from app.setup.what_if import Outcome
 from app.sync.model import Action
 from app.ui.theme import strong_font
 from app.ui.widgets.card_list import CardList
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.fields import name_control, secondary
 from app.ui.widgets.state_badge import StateBadge
 
@@ -38,7 +39,7 @@ class WhatIfPanel(QFrame):
         heading = QLabel(self.tr("What if…"))
         heading.setFont(strong_font())
         column.addWidget(heading)
-        self.sample = QComboBox()
+        self.sample = Choice()
         self.sample.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -36,6 +36,7 @@ from app.sync.distinguished_name import dn_key
 from app.ui.background import ask
 from app.ui.theme import icons, tokens
 from app.ui.widgets.buttons import icon_button, set_icon, small_button
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.controller_table import ControllerTable, address
 from app.ui.widgets.fields import (
     Field,
@@ -144,7 +145,7 @@ class ConnectionPage(Page):
         return row
 
     def _make_way(self) -> QHBoxLayout:
-        self.security = QComboBox()
+        self.security = Choice()
         for mode, label in (
             (Security.LDAPS, self.tr("LDAPS (recommended)")),
             (Security.STARTTLS, self.tr("StartTLS")),

@@ -35,6 +35,7 @@ from app.ui.field_names import argument_name, field_name, named, transform_name
 from app.ui.theme import code_font, strong_font
 from app.ui.widgets.attribute_edit import AttributeChoices, AttributeEdit
 from app.ui.widgets.buttons import small_button
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.fields import Field, relook, secondary
 
 DEBOUNCE_MS = 400
@@ -162,7 +163,7 @@ class RowEditor(QFrame):
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self.transform = QComboBox()
+        self.transform = Choice()
         for transform in Transform:
             self.transform.addItem(transform_name(transform), transform)
         self.transform.setSizeAdjustPolicy(

@@ -30,6 +30,7 @@ from app.ui.password_agents.account import Account
 from app.ui.password_agents.package_dialog import PackageDialog
 from app.ui.theme import code_font, icons, tokens
 from app.ui.widgets.buttons import icon_button, set_icon
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.fields import Field, name_control, secondary
 from app.ui.widgets.fix_panel import FixPanel
 from app.ui.widgets.flow import FlowLayout
@@ -151,13 +152,13 @@ class PasswordsPage(SettingsPage):
         column.addWidget(self.coverage)
         row = QHBoxLayout()
         row.setSpacing(16)
-        self.credentials = QComboBox()
+        self.credentials = Choice()
         self.credentials.activated.connect(lambda _: self._on_credentials())
         # What each box is about stands in its choices: a label would cost a row of the list
         name_control(self.credentials, self.tr("Account that installs"))
         self.fields["credentials"] = Field("", self.credentials)
         row.addWidget(self.fields["credentials"], 1)
-        self.restart = QComboBox()
+        self.restart = Choice()
         self.restart.addItem(self.tr("Restart none of them"), Restart.NONE)
         self.restart.addItem(self.tr("Restart one by one, the primary last"), Restart.ONE_BY_ONE)
         self.restart.activated.connect(lambda _: self._show_coverage())

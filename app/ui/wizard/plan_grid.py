@@ -16,7 +16,6 @@ from typing import TypeVar
 from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -38,6 +37,7 @@ from app.ui.theme import icons, tokens
 from app.ui.widgets.block_model import BlockLoader
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.change_details import ChangeDetails, DetailsArea
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.fields import name_control, secondary, set_hint
@@ -171,7 +171,7 @@ class PlanGrid(QWidget):
         self._typing.timeout.connect(self._on_search)
         self.search.textChanged.connect(lambda _: self._typing.start())
         self.search.left.connect(self._on_search_left)
-        self.kind = QComboBox()
+        self.kind = Choice()
         for words in (self.tr("Users and groups"), self.tr("Users"), self.tr("Groups")):
             self.kind.addItem(words)
         name_control(self.kind, self.tr("Users, groups or both"))

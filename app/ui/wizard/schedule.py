@@ -26,6 +26,7 @@ from app.setup.draft import Draft
 from app.setup.steps import BY_ID, Problems
 from app.sync import schedule as schedules
 from app.sync.schedule import Frequency, Schedule
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.fields import Field, inset, name_control
 from app.ui.widgets.next_runs import NextRuns
 from app.ui.widgets.zone_box import ZoneBox
@@ -67,7 +68,7 @@ class SchedulePage(SettingsPage):
         column.addLayout(self._make_frequencies())
         column.addWidget(self._make_weekdays())
         column.addLayout(self._make_when())
-        self.missed = QComboBox()
+        self.missed = Choice()
         self.missed.addItem(self.tr("Run it at the next start"), True)
         self.missed.addItem(self.tr("Leave it out"), False)
         self.missed.activated.connect(lambda _: self.show_runs())
@@ -103,7 +104,7 @@ class SchedulePage(SettingsPage):
             self.frequencies[frequency] = button
             grid.addWidget(button, row, 0)
         self._group.buttonToggled.connect(lambda _button, on: self._on_frequency() if on else None)
-        self.minutes = QComboBox()
+        self.minutes = Choice()
         name_control(self.minutes, self.tr("Minutes between two runs"))
         self.minutes.activated.connect(lambda _: self.show_runs())
         _narrow(self.minutes)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -28,6 +27,7 @@ from app.findings import LogLine
 from app.ui.background import Scope, in_background
 from app.ui.theme import code_font, icons
 from app.ui.widgets.buttons import icon_button
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.fields import name_control, set_hint
 from app.ui.widgets.row_model import AnyIndex, RowModel
@@ -123,7 +123,7 @@ class LogView(QWidget):
         column.addLayout(self._make_actions())
 
     def _make_filters(self) -> QHBoxLayout:
-        self.level = QComboBox()
+        self.level = Choice()
         for level, words in zip(
             LEVELS,
             (self.tr("All levels"), self.tr("Warnings and errors"), self.tr("Errors")),

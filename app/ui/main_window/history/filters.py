@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 from app.happenings import HistoryView, What
 from app.ui.theme import icons, strong_font, tokens
 from app.ui.widgets.buttons import icon_button
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.fields import name_control, secondary, set_hint
 
 TYPING_MS = 350
@@ -98,7 +99,7 @@ class FilterBar(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._make_search(), 3)
-        self.what = QComboBox()
+        self.what = Choice()
         for words in (
             self.tr("All that did something"),
             self.tr("What changed something"),
@@ -109,7 +110,7 @@ class FilterBar(QWidget):
             self.what.addItem(words)
         name_control(self.what, self.tr("What is shown"))
         self.what.activated.connect(lambda _: self._on_what())
-        self.when = QComboBox()
+        self.when = Choice()
         for words in (
             self.tr("At any time"),
             self.tr("Today"),
@@ -121,7 +122,7 @@ class FilterBar(QWidget):
             self.when.addItem(words)
         name_control(self.when, self.tr("When it happened"))
         self.when.activated.connect(lambda _: self._on_when())
-        self.whom = QComboBox()
+        self.whom = Choice()
         name_control(self.whom, self.tr("Who asked for it or saved it"))
         self.whom.activated.connect(lambda _: self._on_whom())
         self.whom.hide()

@@ -33,6 +33,7 @@ from app.ui.main_window.history.words import SHAPES, PastWords
 from app.ui.theme import code_font, icons, strong_font, tokens
 from app.ui.widgets.block_model import AnyIndex, BlockLoader, BlockModel
 from app.ui.widgets.buttons import small_button
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.fields import name_control, secondary, set_hint
@@ -157,7 +158,7 @@ class RunView(QWidget):
 
     def _make_tools(self) -> QWidget:
         self.tools = QWidget()
-        self.part = QComboBox()
+        self.part = Choice()
         self.part.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

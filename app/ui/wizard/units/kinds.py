@@ -6,7 +6,6 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -22,6 +21,7 @@ from app.errors import AppError
 from app.findings import Tally
 from app.sync.criteria import NewUnits, ScopeRules
 from app.ui.theme import strong_font
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.fields import Field, relook, secondary
 
 WIDTH = 196
@@ -107,7 +107,7 @@ class KindsPanel(QWidget):
         return grid
 
     def _make_new_units(self, scope: ScopeRules) -> Field:
-        self.new_units = QComboBox()
+        self.new_units = Choice()
         for policy, label, meaning in (
             (
                 NewUnits.INCLUDE,
