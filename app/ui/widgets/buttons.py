@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -91,8 +91,18 @@ class LinkButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = "\n".join(self._lines(self.width())).replace("&", "&&")
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+        option.text = ""  # a style sheet puts lines in the middle
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        font = QFont(self.font())
+        font.setUnderline(self.underMouse())
+        painter.setFont(font)
+        painter.setPen(QColor(tokens().accent))
+        side, top = self._AROUND.width() // 2, self._AROUND.height() // 2
+        align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        flags = QStyle.visualAlignment(option.direction, align)
+        room = self.rect().adjusted(side, top, -side, -top)
+        painter.drawText(room, int(flags), "\n".join(self._lines(self.width())))
 
     def _lines(self, width: int) -> list[str]:
         layout = QTextLayout(self._sentence, self.font())
