@@ -9,6 +9,8 @@ Texts are the literals of `tr` and `translate`, which lupdate finds, and the tab
 whose English is the key in the context `words`. A line of an exchange file is `NUMBER<TAB>text`; a
 plural's forms are `NUMBER.0`, `NUMBER.1` and so on; a line break is written `\\n`. `index.json` in
 the folder says which text a number stands for, so that files stay valid when the program changes.
+What stands in braces is kept as it is: `{count}` is filled in, and `{button:Read again}` becomes
+what that button is called in the language.
 """
 
 from __future__ import annotations
