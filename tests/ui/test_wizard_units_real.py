@@ -128,7 +128,7 @@ def test_a_query_on_what_is_made_up_when_read_is_refused_or_finds_nobody(
     stage.loaded(page)
     said = stage.tried(page, "(canonicalName=*)")
     assert "finds nobody" in said
-    assert any("made up when it is read" in each for each in page.query.notes.sentences)
+    assert any("computed when it is read" in each for each in page.query.notes.sentences)
 
 
 def test_a_controller_that_dies_under_the_page_is_replaced(
