@@ -195,6 +195,7 @@ def cut_hints(root: QWidget) -> list[str]:
 
 
 def show(stage: Stage, scene: Scene) -> QWidget:
+    stage.hurried = True
     scene(stage)
     stage.front.resize(SMALL)
     stage.settle(0.1)
