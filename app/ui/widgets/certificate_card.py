@@ -80,6 +80,7 @@ class CertificateCard(QFrame):
     def _make_tree(self) -> QTreeWidget:
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
+        self.tree.setHeaderLabels([text.check_name("certificate"), self.tr("Valid")])
         self.tree.setColumnCount(2)
         self.tree.setUniformRowHeights(True)
         self.tree.setItemsExpandable(False)

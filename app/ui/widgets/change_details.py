@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QTabBar,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from app.ui.widgets.content_area import least_height
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.fields import name_control, secondary
 from app.ui.widgets.member_list import MemberList
+from app.ui.widgets.tab_bar import TabBar
 
 FIELDS, MEMBERS = range(2)
 LEAST = 72
@@ -102,7 +102,7 @@ class ChangeDetails(QWidget):
         column.addStretch(0)  # takes the room of views that are hidden
 
     def _make_line(self) -> QHBoxLayout:
-        self.parts = QTabBar()
+        self.parts = TabBar()
         self.parts.setExpanding(False)
         self.parts.setDrawBase(False)
         self.parts.addTab("")

@@ -67,6 +67,11 @@ class CheckTree(QTreeWidget):
         self.setUniformRowHeights(True)
         first = {check: self.tr("Check"), state: self.tr("State")}
         self.setHeaderLabels([first[0], first[1], self.tr("Finding"), self.tr("Duration"), ""])
+        self.headerItem().setData(
+            RETRY,
+            Qt.ItemDataRole.AccessibleTextRole,
+            QCoreApplication.translate("FoundPanel", "Try again"),
+        )
         header = self.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(32)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter, QToolTip
+
+from app.ui.widgets.named_combo import NamedCombo
 
 _AROUND = 4
 
 
-class Choice(QComboBox):
+class Choice(NamedCombo):
     """Qt cuts them off, so that half a sentence is read as a whole one. Its tooltip has them all,
     unless it says something else."""
 

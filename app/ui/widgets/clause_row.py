@@ -19,13 +19,14 @@ from app.setup import criteria_edit as edit
 from app.sync.criteria import Clause, Relation, problem
 from app.ui.widgets.buttons import small_button
 from app.ui.widgets.fields import relook
+from app.ui.widgets.named_combo import NamedCombo
 from app.ui.widgets.pick_combo import PickCombo, PickModel
 
 ONE_LINE = 470
 """From this width (pixels) on there is room for field, relationship and value side by side."""
 
 
-class CalmCombo(QComboBox):
+class CalmCombo(NamedCombo):
     """A choice that the wheel does not change while the list behind it is scrolled."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Protocol
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QIcon
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import code_font, icons
@@ -116,16 +116,59 @@ class PasswordEdit(QLineEdit):
         self._toggle.setToolTip(self._toggle.text())
 
 
+def mark(field: QLineEdit, icon: QIcon) -> QAction:
+    """Says at the beginning of a field what it is for. A reader finds a button there, which is
+    called as the field is, and leads into it."""
+    action = field.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+    action.setProperty("marks", True)
+    action.setText(field.accessibleName())
+    action.triggered.connect(lambda: field.setFocus())
+    return action
+
+
+def clearable(field: QLineEdit) -> None:
+    """Gives a search a button that empties it, with a name."""
+    field.setClearButtonEnabled(True)
+    clear = field.findChild(QAction, "_q_qlineeditclearaction")  # Qt's own, which has no words
+    if clear is not None:
+        clear.setText(QCoreApplication.translate("FoundPanel", "Clear the search"))
+
+
 def in_order(controls: Sequence[QWidget]) -> None:
     """Tab goes from one to the next, whatever the order in which they were made."""
     for before, after in pairwise(controls):
         QWidget.setTabOrder(before, after)
 
 
+def follow(inside: QWidget, controls: Sequence[QWidget]) -> None:
+    """Tab goes from what `inside` holds, however late that was made, to these, one by one."""
+    window = inside.window()
+    last = window.previousInFocusChain()
+    while last is not None and last is not window:
+        if inside.isAncestorOf(last) and last.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            in_order((last, *controls))
+            return
+        last = last.previousInFocusChain()
+    in_order(controls)
+
+
+def precede(control: QWidget, late: QWidget) -> None:
+    """Tab goes to `late` just before it goes to `control`, which was made earlier."""
+    before = control.previousInFocusChain()
+    while before is not None and before is not control:
+        if before.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            QWidget.setTabOrder(before, late)
+            return
+        before = before.previousInFocusChain()
+
+
 def name_control(control: QWidget, label: str) -> None:
     """The accessible name is the label without its mnemonic mark."""
     if not control.accessibleName():
         control.setAccessibleName(plain(label))
+    for action in control.actions():
+        if action.property("marks"):
+            action.setText(control.accessibleName())
 
 
 def plain(label: str) -> str:

@@ -27,7 +27,7 @@ from app.sync.guard import EVENTS, WHOLE_KINDS
 from app.sync.model import Hold
 from app.sync.plan import Guess
 from app.ui.theme import icons, strong_font, tokens
-from app.ui.widgets.fields import ROOM, breakable, secondary, set_hint
+from app.ui.widgets.fields import ROOM, breakable, precede, secondary, set_hint
 
 IRREVERSIBLE = frozenset({"delete"})
 
@@ -156,7 +156,11 @@ class GuardPanel(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for hold in holds:
-            self._lines.addWidget(self._line(hold))
+            line = self._line(hold)
+            self._lines.addWidget(line)
+            change = line.findChild(QPushButton)
+            assert change is not None
+            precede(self.show_rows, change)  # the card below was made first
 
     def _line(self, hold: Hold) -> QWidget:
         line = QFrame()

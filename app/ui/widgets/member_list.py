@@ -18,7 +18,7 @@ from app.sync.model import Kind
 from app.sync.stored import ShownMember
 from app.ui.theme import icons, tokens
 from app.ui.widgets.block_model import AnyIndex, BlockModel
-from app.ui.widgets.fields import name_control, secondary, set_hint
+from app.ui.widgets.fields import clearable, name_control, secondary, set_hint
 
 TYPING_MS = 250
 
@@ -71,7 +71,7 @@ class MemberList(QWidget):
         super().__init__()
         self.search = QLineEdit()
         set_hint(self.search, self.tr("Search the members"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         name_control(self.search, self.tr("Search the members"))
         self._count = secondary()
         self._count.setWordWrap(False)

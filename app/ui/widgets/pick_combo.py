@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.theme import tokens
 from app.ui.widgets.fields import relook
+from app.ui.widgets.named_combo import NamedCombo
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 DETAIL = Qt.ItemDataRole.UserRole + 1
@@ -70,7 +71,7 @@ class PickModel(QStandardItemModel):
             self.appendRow(item)
 
 
-class PickCombo(QComboBox):
+class PickCombo(NamedCombo):
     """`text` is what stands there. The wheel scrolls the page and never changes the field."""
 
     edited = Signal()

@@ -218,6 +218,10 @@ class RunBars(QWidget):
             self._paint_bar(painter, bar, self._slot(at), ground, most)
         if self.current is not None:
             self._paint_current(painter, self._slot(self._current))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(t.accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
     def _paint_bar(
         self, painter: QPainter, bar: RunBar, slot: QRect, ground: int, most: int

@@ -15,7 +15,7 @@ from app.ui.theme import icons, strong_font
 from app.ui.widgets.card_list import CardList
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.widgets.fields import secondary
+from app.ui.widgets.fields import precede, secondary
 from app.ui.widgets.state_badge import state_pixmap_name
 
 EMPTY, LIST = range(2)
@@ -70,6 +70,8 @@ class TodoList(CurrentStack):
             self._list.add(self._card(todo))
         self._list.end()
         self._inside.addWidget(self._list)
+        for button in self.buttons:
+            precede(self.empty.action, button)  # what stands below was made first
         self.setCurrentIndex(LIST)
         if focused is not None and self.buttons:
             self.buttons[min(focused, len(self.buttons) - 1)].setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QToolButto
 from app.ui import languages
 from app.ui.theme import icons, tokens
 from app.ui.widgets.look_button import LookButton
+from app.ui.widgets.named_combo import NamedCombo
 
 
 class WindowHeader(QFrame):
@@ -33,7 +34,7 @@ class WindowHeader(QFrame):
         self.help = QToolButton()
         self.help.setProperty("look", "header")
         self.help.clicked.connect(self.help_wanted)
-        self.language = QComboBox()
+        self.language = NamedCombo()
         self._globe.setBuddy(self.language)
         self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for code, name in languages.available():

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QComboBox, QCompleter
 from app.setup import clean, zones
 from app.setup.zones import Zone
 from app.ui.widgets.fields import name_control
+from app.ui.widgets.named_combo import NamedCombo
 
 _MOST_TYPED = 80
 
 
-class ZoneBox(QComboBox):
+class ZoneBox(NamedCombo):
     """`zone` is an IANA name, "" for this machine's own, or what was typed and is none."""
 
     zone_changed = Signal()

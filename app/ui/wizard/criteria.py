@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QRadioButton,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +36,7 @@ from app.ui.widgets.criteria_builder import CriteriaBuilder
 from app.ui.widgets.fields import Problematic, in_order, name_control, relook, secondary
 from app.ui.widgets.pick_combo import Pick
 from app.ui.widgets.survey_bar import SurveyBar
+from app.ui.widgets.tab_bar import TabBar
 from app.ui.wizard.criteria_panel import CriteriaPanel
 from app.ui.wizard.page import SettingsPage
 from app.ui.wizard.session import Session
@@ -73,7 +73,7 @@ class CriteriaPage(SettingsPage):
 
     def _lay_out(self) -> None:
         survey = self.session.services.survey
-        self.tabs = QTabBar()
+        self.tabs = TabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         name_control(self.tabs, self.tr("Users or groups"))

@@ -31,7 +31,7 @@ from app.ui.theme import code_font, strong_font
 from app.ui.widgets.buttons import icon_button, small_button
 from app.ui.widgets.clause_row import CalmCombo
 from app.ui.widgets.current_stack import CurrentStack
-from app.ui.widgets.fields import name_control, secondary, set_hint
+from app.ui.widgets.fields import clearable, name_control, secondary, set_hint
 from app.ui.widgets.funnel import FunnelTable
 from app.ui.widgets.messages import MessageBar
 from app.ui.widgets.people_list import PeopleList
@@ -301,7 +301,7 @@ class PersonView(QWidget):
         self._later.timeout.connect(lambda: self.sought.emit(self.search.text()))
         set_hint(self.search, self.tr("Name, mail or account"))
         self.search.setMaxLength(256)
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         name_control(self.search, self.tr("Person to test"))
         self.search.textEdited.connect(lambda _: self._later.start())
         self.list = PeopleList()
@@ -314,6 +314,7 @@ class PersonView(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._area = _scrolled(self._steps)
+        name_control(self._area, self.tr("Person to test"))
         self._area.setMinimumHeight(60)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

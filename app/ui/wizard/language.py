@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.setup.draft import Draft
 from app.ui import languages
 from app.ui.theme import icons, strong_font, tokens
-from app.ui.widgets.fields import name_control, secondary, set_hint
+from app.ui.widgets.fields import clearable, name_control, secondary, set_hint
 from app.ui.wizard.page import Page
 from app.ui.wizard.session import Session
 
@@ -34,7 +34,7 @@ class LanguagePage(Page):
         super().__init__(session)
         self.search = QLineEdit()
         set_hint(self.search, self.tr("Search by name"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         name_control(self.search, self.tr("Search the languages"))
         self.search.textChanged.connect(self._on_search)
         self.search.installEventFilter(self)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -31,7 +30,8 @@ from app.ui.field_names import attribute_label, field_name
 from app.ui.theme import icons, tokens
 from app.ui.widgets.attribute_edit import AttributeChoices
 from app.ui.widgets.buttons import ToggleButton, small_button
-from app.ui.widgets.fields import in_order, name_control, secondary, set_hint
+from app.ui.widgets.fields import clearable, in_order, mark, name_control, secondary, set_hint
+from app.ui.widgets.tab_bar import TabBar
 from app.ui.wizard.mapping_editor import RowEditor
 from app.ui.wizard.mapping_model import MappingModel, MappingTable
 from app.ui.wizard.mapping_problems import ProblemsView
@@ -129,7 +129,7 @@ class FieldsView(QWidget):
         return row
 
     def _second_line(self) -> QHBoxLayout:
-        self.tabs = QTabBar()
+        self.tabs = TabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(True)
@@ -139,11 +139,9 @@ class FieldsView(QWidget):
         self.tabs.currentChanged.connect(lambda _: self.refresh())
         self.search = QLineEdit()
         set_hint(self.search, self.tr("Find a field"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.search.setMinimumWidth(110)
-        self.search.addAction(
-            icons.icon("search", tokens().secondary), QLineEdit.ActionPosition.LeadingPosition
-        )
+        mark(self.search, icons.icon("search", tokens().secondary))
         name_control(self.search, self.tr("Find a field"))
         self.search.textChanged.connect(lambda _: self.refresh())
         row = QHBoxLayout()

@@ -15,7 +15,7 @@ from app.sync.survey import Person
 from app.ui.theme import icons, tokens
 from app.ui.widgets.attribute_edit import popup_list
 from app.ui.widgets.buttons import small_button
-from app.ui.widgets.fields import relook, set_hint
+from app.ui.widgets.fields import mark, relook, set_hint
 
 DEBOUNCE_MS = 400
 PERSON = Qt.ItemDataRole.UserRole
@@ -56,9 +56,7 @@ class SamplePicker(QWidget):
         self._found = QStandardItemModel(self)
         self.edit = _NameEdit()
         self.edit.setMinimumWidth(120)
-        self._icon = self.edit.addAction(
-            icons.icon("user", tokens().secondary), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self._icon = mark(self.edit, icons.icon("user", tokens().secondary))
         self._completer = _Completer(self._found, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.list = popup_list(self.tr("Found"))
@@ -90,6 +88,7 @@ class SamplePicker(QWidget):
         users = kind is Kind.USER
         label = self.tr("Sample user") if users else self.tr("Sample group")
         self.edit.setAccessibleName(label)
+        self._icon.setText(label)
         set_hint(
             self.edit,
             self.tr("Search a sample user") if users else self.tr("Search a sample group"),

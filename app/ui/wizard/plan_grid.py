@@ -40,7 +40,7 @@ from app.ui.widgets.change_details import ChangeDetails, DetailsArea
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.widgets.fields import name_control, secondary, set_hint
+from app.ui.widgets.fields import clearable, mark, name_control, secondary, set_hint
 from app.ui.widgets.plan_table import PlanTable
 from app.ui.widgets.save_dialog import ask_where
 from app.ui.wizard.plan_model import NAME, PLACE, REASON, PlanModel
@@ -160,10 +160,8 @@ class PlanGrid(QWidget):
     def _make_tools(self) -> QHBoxLayout:
         self.search = SearchEdit()
         set_hint(self.search, self.tr("Search names, accounts and units (Ctrl+F)"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(
-            icons.icon("search", tokens().secondary), QLineEdit.ActionPosition.LeadingPosition
-        )
+        clearable(self.search)
+        mark(self.search, icons.icon("search", tokens().secondary))
         name_control(self.search, self.tr("Search the rows"))
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)

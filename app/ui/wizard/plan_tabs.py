@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QTabBar
 
 from app.ui.widgets.fields import name_control
+from app.ui.widgets.tab_bar import TabBar
 
 TABS = (
     "new",
@@ -25,7 +25,7 @@ TABS = (
 ONLY_IF_ANY = frozenset({"held", "failed", "done"})
 
 
-class PlanTabs(QTabBar):
+class PlanTabs(TabBar):
     """One heading a kind of change; those that are rarely of use are shown when they have rows."""
 
     def __init__(self) -> None:

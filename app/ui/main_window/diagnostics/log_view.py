@@ -29,7 +29,7 @@ from app.ui.theme import code_font, icons
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.widgets.fields import name_control, set_hint
+from app.ui.widgets.fields import clearable, mark, name_control, set_hint
 from app.ui.widgets.row_model import AnyIndex, RowModel
 from app.ui.widgets.state_badge import state_pixmap_name
 
@@ -134,8 +134,8 @@ class LogView(QWidget):
         self.level.currentIndexChanged.connect(lambda _: self._filter())
         self.search = QLineEdit()
         set_hint(self.search, self.tr("Search the log"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        clearable(self.search)
+        mark(self.search, icons.icon("search"))
         name_control(self.search, self.tr("Search the log"))
         self.search.textChanged.connect(lambda _: self._typing.start())
         self.follow = QCheckBox(self.tr("&Follow"))

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from app.ui.widgets.buttons import icon_button, primary_button, set_icon
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.fields import name_control, secondary
 from app.ui.widgets.state_badge import StateBadge
+from app.ui.widgets.tab_bar import TabBar
 
 CHECKS, LOG = range(2)
 PROXY_ROW = "machine_outbound"
@@ -47,7 +47,7 @@ class DiagnosticsPage(MainPage):
         self._show_proxy()
 
     def _lay_out(self) -> None:
-        self.tabs = QTabBar()
+        self.tabs = TabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.addTab(self.tr("Chec&ks"))

@@ -34,7 +34,7 @@ from app.ui.background import Scope, in_background
 from app.ui.main_window.diagnostics.lines import LineList, Lines
 from app.ui.theme import code_font, icons
 from app.ui.widgets.buttons import primary_button
-from app.ui.widgets.fields import name_control, secondary, set_hint
+from app.ui.widgets.fields import clearable, mark, name_control, secondary, set_hint
 from app.ui.widgets.messages import MessageBar
 from app.ui.widgets.save_dialog import ask_where
 from app.ui.widgets.side_by_side import SideBySide
@@ -129,8 +129,8 @@ class SupportDialog(QDialog):
         column.setSpacing(6)
         self.search = QLineEdit()
         set_hint(self.search, self.tr("Search in this file"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        clearable(self.search)
+        mark(self.search, icons.icon("search"))
         name_control(self.search, self.tr("Search in this file"))
         self.search.returnPressed.connect(self._on_find)
         self.found = QPushButton(self.tr("&Next"))

@@ -36,7 +36,7 @@ from app.happenings import HistoryView, What
 from app.ui.theme import icons, strong_font, tokens
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.choice import Choice
-from app.ui.widgets.fields import name_control, secondary, set_hint
+from app.ui.widgets.fields import clearable, mark, name_control, secondary, set_hint
 
 TYPING_MS = 350
 WHATS = (What.DID, What.CHANGED, What.TROUBLE, What.SETTINGS, What.ALL)
@@ -143,10 +143,8 @@ class FilterBar(QWidget):
         set_hint(self.search, self.tr("Person or group"))
         self.search.setToolTip(self.tr("Find a person or a group (Ctrl+F)"))
         self.search.setMinimumWidth(LEAST_SEARCH)
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(
-            icons.icon("search", tokens().secondary), QLineEdit.ActionPosition.LeadingPosition
-        )
+        clearable(self.search)
+        mark(self.search, icons.icon("search", tokens().secondary))
         name_control(self.search, self.tr("Whose history is shown"))
         self.search.installEventFilter(self)
         self._found = QStandardItemModel(self)

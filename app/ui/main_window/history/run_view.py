@@ -36,7 +36,7 @@ from app.ui.widgets.buttons import small_button
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.widgets.fields import name_control, secondary, set_hint
+from app.ui.widgets.fields import clearable, name_control, secondary, set_hint
 from app.ui.widgets.plan_table import PlanTable
 from app.ui.widgets.state_badge import StateBadge
 
@@ -167,7 +167,7 @@ class RunView(QWidget):
         self.part.activated.connect(lambda _: self._refresh())
         self.search = QLineEdit()
         set_hint(self.search, self.tr("Search names"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         name_control(self.search, self.tr("Search names in this run"))
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)

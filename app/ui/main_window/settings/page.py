@@ -42,7 +42,7 @@ from app.ui.main_window.settings.session import EditSession
 from app.ui.theme import icons, strong_font
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.content_area import ContentArea
-from app.ui.widgets.fields import in_order, name_control, relook, secondary
+from app.ui.widgets.fields import follow, in_order, name_control, relook, secondary
 from app.ui.widgets.messages import MessageBar
 from app.ui.widgets.state_badge import state_pixmap_name
 from app.ui.wizard.check import CheckPage
@@ -449,7 +449,11 @@ class EditSettingsPage(MainPage):
         else:
             said = ""
         self.state.setText(said)
-        in_order((self.back, self.check, self.discard, self.primary))
+        footer = (self.back, self.check, self.discard, self.primary)
+        if self.shown is None:
+            in_order(footer)
+        else:
+            follow(self.shown, footer)
 
     def _is_changed(self, edited: Edited) -> bool:
         return edited.is_changed or edited.connection_changed or bool(self.session.typed)

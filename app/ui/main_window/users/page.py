@@ -8,7 +8,7 @@ from itertools import islice
 from threading import Event
 
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import text
 from app.agent import RunEnded
@@ -26,8 +26,9 @@ from app.ui.theme import icons
 from app.ui.widgets.buttons import icon_button
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.widgets.fields import name_control, secondary, set_hint
+from app.ui.widgets.fields import clearable, mark, name_control, secondary, set_hint
 from app.ui.widgets.side_by_side import SideBySide
+from app.ui.widgets.tab_bar import TabBar
 from app.ui.wizard.units.search import SearchField
 
 DEBOUNCE_MS = 300
@@ -93,15 +94,15 @@ class UsersPage(MainPage):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
         self.field = SearchField()
-        self.field.setClearButtonEnabled(True)
-        self.field.addAction(icons.icon("search"), SearchField.ActionPosition.LeadingPosition)
+        clearable(self.field)
+        mark(self.field, icons.icon("search"))
         set_hint(self.field, self.tr("Name, mail or account"))
         self.field.setToolTip(self.tr("Name, mail, account, DN or GUID"))
         name_control(self.field, self.tr("Find a user or group"))
         self.field.textChanged.connect(self._on_typed)
         self.field.returnPressed.connect(self._begin_search)
         self.field.left_downwards.connect(self._on_down)
-        self.tabs = QTabBar()
+        self.tabs = TabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(True)

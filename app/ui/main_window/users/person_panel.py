@@ -121,6 +121,7 @@ class PersonPanel(QWidget):
 
     def _make_trace(self) -> QWidget:
         self.trace = QScrollArea()
+        self.trace.setObjectName("details")
         self.trace.setWidgetResizable(True)
         self.trace.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.trace.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

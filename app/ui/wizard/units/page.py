@@ -16,7 +16,6 @@ from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -31,7 +30,8 @@ from app.setup.units import Headcount, UnitSelection
 from app.ui.background import Relay, in_background, let_go
 from app.ui.theme import icons, tokens
 from app.ui.widgets.current_stack import CurrentStack
-from app.ui.widgets.fields import name_control, set_hint
+from app.ui.widgets.fields import clearable, mark, name_control, set_hint
+from app.ui.widgets.tab_bar import TabBar
 from app.ui.wizard.page import SettingsPage
 from app.ui.wizard.session import Session
 from app.ui.wizard.units.chips import Chip
@@ -100,7 +100,7 @@ class UnitsPage(SettingsPage):
     # -- layout -------------------------------------------------------------------------------
 
     def _lay_out(self, query: str) -> None:
-        self.tabs = QTabBar()
+        self.tabs = TabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         for _ in range(3):
@@ -159,10 +159,8 @@ class UnitsPage(SettingsPage):
 
     def _make_search(self) -> QHBoxLayout:
         self.search = SearchField()
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(
-            icons.icon("search", tokens().secondary), SearchField.ActionPosition.LeadingPosition
-        )
+        clearable(self.search)
+        mark(self.search, icons.icon("search", tokens().secondary))
         set_hint(self.search, self.tr("Find units (Ctrl+F)"))
         name_control(self.search, self.tr("Find units"))
         self.search.textChanged.connect(self._on_search_text)
