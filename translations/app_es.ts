@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Chec&amp;k all</source>
-        <translation>&amp;Comprobar todos</translation>
+        <translation>Comprobar &amp;todos</translation>
     </message>
     <message numerus="yes">
         <source>%n of {total} writable controllers are not covered: {names}</source>
