@@ -251,7 +251,8 @@ class Cloud:
     that takes a changed password) and `change_password` (SCIM may write one)."""
     redeem_and_register: RedeemAndRegister
     revoke: Callable[[CloudSettings, str], None]
-    """Revokes and forgets the tokens under a secrets id."""
+    """Revokes and forgets the tokens under a secrets id. What the service cannot be told now, the
+    agent tells it later."""
     clock: Callable[[CloudSettings, str, Event], float | None] = lambda _settings, _id, _stop: None
     """settings, secrets id (for a proxy that wants a sign-in), stop -> the service's clock minus
     this machine's in seconds, from its Date header (1 s exact); None where there is no service or

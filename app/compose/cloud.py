@@ -9,7 +9,7 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
-from threading import Event
+from threading import Event, Lock
 from typing import TYPE_CHECKING
 
 from app import installation_key
@@ -63,6 +63,8 @@ class BoundSecrets:
         return self.secrets.exchange(self.secrets_id, values, expected)
 
 
+TURN_S = 0.2
+"""How often a sign-in that waits for an earlier one looks whether it is given up itself."""
 HEARTBEAT_S = 15.0
 """The longest wait of one request of a heartbeat."""
 
@@ -81,6 +83,8 @@ class CloudCalls:
 
     def __init__(self, secrets: Secrets) -> None:
         self._secrets = secrets
+        self._turns: dict[str, Lock] = {}
+        """By secrets id: who waits there for a sign-in."""
 
     def read_key(self, text: str) -> KeyFacts:
         key = _parsed(text)
@@ -119,10 +123,24 @@ class CloudCalls:
         on_poll: Callable[[PollWait], None] | None = None,
     ) -> SignedIn:
         held, service = self._of(secrets_id), provider(settings.provider)
-        return service.await_sign_in(settings, code, held, stop, poll_now, on_poll)
+        with self._turn(secrets_id, stop):
+            return service.await_sign_in(settings, code, held, stop, poll_now, on_poll)
+
+    @contextmanager
+    def _turn(self, secrets_id: str, stop: Event) -> Iterator[None]:
+        """After whoever waits for a code that was given up: what comes of that one may still be
+        sealed, and would take the place of what comes of the next. Stopped."""
+        turn = self._turns.setdefault(secrets_id, Lock())
+        while not turn.acquire(timeout=TURN_S):
+            providers.not_given_up(stop)
+        try:
+            providers.not_given_up(stop)
+            yield
+        finally:
+            turn.release()
 
     def revoke(self, settings: CloudSettings, secrets_id: str) -> None:
-        provider(settings.provider).revoke(settings, self._of(secrets_id), Event())
+        providers.give_up(provider(settings.provider), settings, self._of(secrets_id), Event())
 
     def redeem_and_register(
         self,

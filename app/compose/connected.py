@@ -27,8 +27,8 @@ class Connected:
     def __init__(self, folder: Path, secrets: Secrets, runs: Runs) -> None:
         self._runs = runs
         self._file = StandingFile(folder)
-        self._standings = Standings(folder, secrets, runs.profile)
         self._ownership = Ownership(folder, secrets, runs.profile)
+        self._standings = Standings(folder, secrets, runs.profile, waiting=self._ownership.waiting)
         self._looked_at: float | None = None
 
     def connection(self) -> Connection:

@@ -21,7 +21,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
 from typing import Final
@@ -33,12 +33,13 @@ from filelock import FileLock, Timeout
 
 from app import atomic_file
 from app import profile as profile_file
+from app.cloud import former as former_sign_ins
 from app.cloud import providers
+from app.cloud.former import FORMER, Former
 from app.cloud.providers import SIGN_IN_SECRETS, Provider
 from app.cloud.session import nothing_done
 from app.compose import saving
 from app.compose.cloud import BoundSecrets
-from app.compose.standing import FORMER
 from app.errors import AppError, Misconfigured, Refused, Stopped, Unavailable
 from app.findings import Account, SignedIn
 from app.profile import CloudSettings, Profile
@@ -75,19 +76,11 @@ class _Decision:
 
 
 @dataclass(frozen=True, slots=True)
-class _Former:
-    """A sign-in that was replaced, and where it is to be revoked."""
-
-    tokens: Mapping[str, str | None] = field(repr=False)
-    accounts_url: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class _FormerSecrets:
     """The secrets of a connection, with other tokens. Nothing can be kept in it."""
 
     held: BoundSecrets
-    former: _Former
+    former: Former
 
     def get(self, name: str) -> str | None:
         return self.former.tokens.get(name) if name in SIGN_IN_SECRETS else self.held.get(name)
@@ -183,6 +176,14 @@ class Ownership:
             finally:
                 self._end_signing_in()
 
+    def waiting(self) -> str:
+        """Who was decided to be the owner and is not yet; "" for nobody."""
+        decision = self._decision(candidate_id(self._load().id))
+        if decision is None:
+            return ""
+        account = decision.signed_in.account
+        return account.mail or account.user_name
+
     def go_on(self, stop: Event) -> None:
         """Goes on with what a process that ended has left: a change that was decided, or a sign-in
         that came to nothing. Nothing happens while somebody is at it; raises AppError when it
@@ -270,17 +271,12 @@ class Ownership:
         are, as soon as the service takes that. Killed in here, it is done again."""
         here = candidate_id(profile.id)
         theirs = {name: self._secrets.get(here, name) for name in SIGN_IN_SECRETS}
-        dead = _Former(theirs, accounts_url)
+        dead = former_sign_ins.read(self._secrets.get(here, FORMER))
         # A service may give the same refresh token again: the owner's goes on.
         mine = self._secrets.get(profile.id, "refresh_token")
-        while any(theirs.values()) and (mine is None or theirs["refresh_token"] != mine):
-            kept = self._secrets.get(profile.id, FORMER)
-            former = _formers(kept)
-            if dead in former:  # one that was killed here
-                break
-            encoded = msgspec.json.encode((*former, dead)).decode()
-            if self._secrets.exchange(profile.id, {FORMER: encoded}, {FORMER: kept}):
-                break
+        if mine is None or theirs["refresh_token"] != mine:
+            dead = (*dead, Former(theirs, accounts_url))
+        former_sign_ins.put_aside(BoundSecrets(self._secrets, profile.id), *dead)
         self._secrets.forget(here)
 
     def _save(self, signed_in: SignedIn) -> Profile:
@@ -298,13 +294,14 @@ class Ownership:
             mine = {name: get(secrets_id, name) for name in SIGN_IN_SECRETS}
             kept = get(secrets_id, FORMER)
             # Of the new owner's own nothing is revoked (`_give_up` may have been killed).
-            former = tuple(each for each in _formers(kept) if each.tokens != theirs)
+            waiting = (*former_sign_ins.read(kept), *former_sign_ins.read(get(here, FORMER)))
+            former = tuple(each for each in waiting if each.tokens != theirs)
             # A service may give the same refresh token again: that one goes on.
             if any(mine.values()) and mine["refresh_token"] != theirs["refresh_token"]:
-                former = (*former, _Former(mine, decision.former_url))
+                former = (*former, Former(mine, decision.former_url))
             values = {
                 **theirs,
-                FORMER: msgspec.json.encode(former).decode() if former else None,
+                FORMER: former_sign_ins.written(former),
                 _DECISION: decision.id,
             }
             self._secrets.exchange(secrets_id, values, {**mine, FORMER: kept})
@@ -314,7 +311,7 @@ class Ownership:
         same."""
         service = providers.provider(profile.cloud.provider)
         held = BoundSecrets(self._secrets, profile.id)
-        while former := _formers(kept := held.get(FORMER)):
+        while former := former_sign_ins.read(kept := held.get(FORMER)):
             oldest, rest = former[0], former[1:]
             there = replace(profile.cloud, accounts_url=oldest.accounts_url)
             try:
@@ -322,8 +319,7 @@ class Ownership:
             except AppError as error:
                 _log.info("the former owner's sign-in could not be revoked: %s", error.code)
                 return
-            left = msgspec.json.encode(rest).decode() if rest else None
-            held.exchange({FORMER: left}, {FORMER: kept})
+            held.exchange({FORMER: former_sign_ins.written(rest)}, {FORMER: kept})
 
     # -- what is kept -----------------------------------------------------------------------------
 
@@ -343,7 +339,7 @@ class Ownership:
 
     def _is_left(self, secrets_id: str) -> bool:
         here = candidate_id(secrets_id)
-        left = (_DECISION, *SIGN_IN_SECRETS, _CLIENT_SECRET)
+        left = (_DECISION, *SIGN_IN_SECRETS, FORMER, _CLIENT_SECRET)
         if any(self._secrets.get(here, name) for name in left):
             return True
         return self._secrets.get(secrets_id, FORMER) is not None
@@ -409,10 +405,6 @@ def _cloud_of(profile: Profile, signed_in: SignedIn) -> CloudSettings:
         accounts_url=signed_in.accounts_url,
         api_domain=signed_in.api_domain,
     )
-
-
-def _formers(kept: str | None) -> tuple[_Former, ...]:
-    return msgspec.json.decode(kept, type=tuple[_Former, ...]) if kept else ()
 
 
 def _host(cloud: CloudSettings) -> str:

@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 
 from app.cloud import providers
 from app.cloud.agent_calls import Owner
+from app.cloud.former import FORMER
 from app.cloud.providers import Provider
 from app.cloud.reach import Reached, knock, reach, resolve
 from app.cloud.transport import shown_proxy, system_proxy
@@ -38,6 +39,8 @@ CLOCK_WARNS_S, CLOCK_STOPS_S = 120.0, 300.0
 NAME, NETWORK, PROXY, TLS, CLOCK, TOKEN, ROLE = STANDING_CHECKS
 ROLES: Final = frozenset({"", "owner", "administrator"})
 """Who may manage people; a service that tells no role has not taken one away."""
+CHANGE_WAITS: Final = "standing_change_waits"
+OWNER_OTHER: Final = "standing_owner_other"
 _REFUSED_TOKENS: Final = frozenset({"agent_token_refused", "scim_token_refused", "sign_in_needed"})
 _OF_PROXY: Final = {
     "name_unknown": "proxy_name_unknown",
@@ -64,10 +67,11 @@ class Measuring:
         self._now = now
         self._ends_at = time.monotonic() + MOST_S
 
-    def measure(self, profile: Profile, secrets: Secrets) -> None:
-        """All rows. Raises Stopped, and nothing else."""
+    def measure(self, profile: Profile, secrets: Secrets, *, waiting: str = "") -> None:
+        """All rows; `waiting` is who is to be the owner and is not yet. Raises Stopped, and
+        nothing else."""
         with suppress(_Measured):
-            self._measure(profile, secrets)
+            self._measure(profile, secrets, waiting)
         self.skip_the_rest()
 
     def skip_the_rest(self) -> None:
@@ -84,7 +88,7 @@ class Measuring:
         rows = tuple(self.rows[check] for check in STANDING_CHECKS)
         return Standing(self._now(), rows, self.owner, self.at_risk)
 
-    def _measure(self, profile: Profile, secrets: Secrets) -> None:
+    def _measure(self, profile: Profile, secrets: Secrets, waiting: str) -> None:
         cloud = profile.cloud
         held = BoundSecrets(secrets, profile.id)
         url = cloud.service_url or cloud.scim_url
@@ -94,7 +98,7 @@ class Measuring:
         with self._row(TOKEN):
             owner = self._ask_owner(service, cloud, held)
             self._show_token(service, cloud, held)
-        self._show_role(cloud, owner)
+        self._show_role(cloud, owner, waiting)
 
     # -- the way there ----------------------------------------------------------------------------
 
@@ -200,16 +204,17 @@ class Measuring:
         else:
             self._ok(TOKEN, "standing_sign_in_good", owner=name, service=host)
 
-    def _show_role(self, cloud: CloudSettings, owner: Owner | None) -> None:
+    def _show_role(self, cloud: CloudSettings, owner: Owner | None, waiting: str) -> None:
         known = _named(cloud.owner)
         if owner is None:
             note = "standing_role_untold" if cloud.owner else "standing_owner_unset"
-            self._ok(ROLE, note, CheckState.SKIPPED, service=_host(cloud))
-            return
-        self.owner = owner.account
-        row, risk = role_row(owner, cloud.owner, _host(cloud), known)
-        self.at_risk = risk or self.at_risk
-        self._put(row)
+            params: dict[str, Param] = {"service": _host(cloud)}
+            row = CheckResult(ROLE, CheckState.SKIPPED, note=note, params=params)
+        else:
+            self.owner = owner.account
+            row, risk = role_row(owner, cloud.owner, _host(cloud), known)
+            self.at_risk = _risk(risk, waiting) or self.at_risk
+        self._put(_or_waiting(row, waiting, _host(cloud)))
 
     # -- rows -------------------------------------------------------------------------------------
 
@@ -264,10 +269,6 @@ class Measuring:
         return min(max(left_s, _SHORTEST_WAIT_S), _LONGEST_WAIT_S)
 
 
-FORMER = "former_sign_ins"
-"""Secrets of sign-ins that another one has replaced, and that the service was not told of yet."""
-
-
 def clock_row(skew_s: float | None, host: str, now: float) -> CheckResult:
     """What the service's clock minus ours means; None where it names no time."""
     if skew_s is None:
@@ -301,13 +302,28 @@ def role_row(owner: Owner, known: Account | None, host: str, name: str) -> tuple
     if known is not None and known.id != owner.account.id:
         params = {**facts, "here_owner": name}
         return (
-            CheckResult(ROLE, CheckState.WARNING, note="standing_owner_other", params=params),
+            CheckResult(ROLE, CheckState.WARNING, note=OWNER_OTHER, params=params),
             "owner_moved",
         )
     if not owner.account.role:
         return CheckResult(ROLE, CheckState.OK, note="standing_owner_good", params=facts), ""
     params = {**facts, "role": owner.account.role}
     return CheckResult(ROLE, CheckState.OK, note="standing_role_good", params=params), ""
+
+
+def _risk(risk: str, waiting: str) -> str:
+    """An owner who is on the way from one to another is not lost."""
+    return "" if waiting and risk == "owner_moved" else risk
+
+
+def _or_waiting(row: CheckResult, waiting: str, service: str) -> CheckResult:
+    """The owner's row, or that a change of owner was decided and is not carried out yet, which
+    also is why the service may name another one than the settings. Worse goes before it."""
+    worse = row.state in (CheckState.WARNING, CheckState.FAILED) and row.note != OWNER_OTHER
+    if not waiting or worse:
+        return row
+    params: dict[str, Param] = {"account": waiting, "service": service}
+    return CheckResult(ROLE, CheckState.WARNING, note=CHANGE_WAITS, params=params)
 
 
 def _place(error: AppError, check: str, *, proxied: bool) -> str:
@@ -341,11 +357,14 @@ class Standings:
         secrets: Secrets,
         load: Callable[[], Profile],
         *,
+        waiting: Callable[[], str] = lambda: "",
         now: Callable[[], float] = time.time,
     ) -> None:
+        """`waiting` tells who is to be the owner and is not yet, "" for nobody."""
         self._file = StandingFile(folder)
         self._secrets = secrets
         self._load = load
+        self._waiting = waiting
         self._now = now
 
     def look(self, stop: Event, on_row: OnRow) -> Standing:
@@ -356,7 +375,7 @@ class Standings:
             measuring.fail(NAME, error)
             measuring.skip_the_rest()
             return measuring.standing()
-        measuring.measure(profile, self._secrets)
+        measuring.measure(profile, self._secrets, waiting=self._waiting())
         standing = measuring.standing()
         self._file.keep(standing)
         return standing
@@ -376,10 +395,14 @@ class Standings:
         rows[CLOCK] = clock_row(skew_s, host, self._now())
         lost = rows[TOKEN].note == "standing_sign_in_lost"
         at_risk, account = "owner_sign_in_lost" if lost else "", None
+        waiting = self._waiting()
         if owner is not None:
             account = owner.account
             rows[ROLE], risk = role_row(owner, cloud.owner, host, _named(cloud.owner))
-            at_risk = risk or at_risk
+            at_risk = _risk(risk, waiting) or at_risk
+        if rows[ROLE].note == CHANGE_WAITS and not waiting:
+            rows[ROLE] = _proven(ROLE, None, host, waits=waits)
+        rows[ROLE] = _or_waiting(rows[ROLE], waiting, host)
         self._file.keep(Standing(self._now(), tuple(rows.values()), account, at_risk))
 
 

@@ -73,6 +73,12 @@ _FOUND = {
         "The owner was changed in the service itself.",
         "Choose {button:Change owner} and sign in as {owner}, so that both agree.",
     ),
+    "standing_change_waits": Words(
+        "{account} is to be the owner, and the service has not confirmed it yet.",
+        "{service} could not be told. The owner's sign-in is not touched by that.",
+        "Nothing is lost: this goes on by itself with the next heartbeat, or choose "
+        "{button:Change owner} again. Until then nothing is different.",
+    ),
     "standing_heard": Words("{service} took the last heartbeat"),
     "standing_rests_on": Words("Not asked, because of “{cause}”"),
 }

@@ -11,7 +11,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer, QVariantAnimation
+from PySide6.QtCore import QRect, QSettings, QStandardPaths, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -31,8 +31,18 @@ _wanted = False
 
 
 def wanted() -> bool:
-    """Whether anything may move."""
-    return _wanted
+    """Whether anything may move now: a session that was local may have become a remote one."""
+    return _wanted and not _is_remote()
+
+
+def _is_remote() -> bool:
+    """Whether Windows sends each frame to another computer."""
+    if sys.platform != "win32":
+        return False
+    import ctypes
+
+    remote = 0x1000  # SM_REMOTESESSION
+    return bool(ctypes.windll.user32.GetSystemMetrics(remote))
 
 
 def follow_system(app: QApplication) -> None:
@@ -60,14 +70,14 @@ def _refused_here() -> bool:
 
 
 def _windows_refuses() -> bool:
-    """ "Animation effects" of Windows' accessibility settings, or a remote desktop."""
+    """ "Animation effects" of Windows' accessibility settings."""
     import ctypes
 
-    animation, remote = 0x1042, 0x1000  # SPI_GETCLIENTAREAANIMATION, SM_REMOTESESSION
+    animation = 0x1042  # SPI_GETCLIENTAREAANIMATION
     shown = ctypes.c_int(1)
     user32 = ctypes.windll.user32  # type: ignore[attr-defined,unused-ignore]
     asked = user32.SystemParametersInfoW(animation, 0, ctypes.byref(shown), 0)
-    return bool(asked and not shown.value) or bool(user32.GetSystemMetrics(remote))
+    return bool(asked and not shown.value)
 
 
 def refuses(key: str, value: object) -> bool:
@@ -99,20 +109,25 @@ def _on_answer(key: str, asked: QDBusPendingCallWatcher) -> None:
 
 def fade_away(area: QWidget) -> None:
     """The look that an area inside a window has now fades while it already shows what is next."""
-    if _wanted and area.isVisible():
-        _Leaving(area, area.grab())
+    room = area.parentWidget()
+    if room is not None and wanted() and area.isVisible() and not area.window().isMinimized():
+        _Leaving(area, room)
 
 
 class _Leaving(QWidget):
     """The look of what has gone, above what has come, until it has faded. It takes no click: what
     is beneath it works at once."""
 
-    def __init__(self, over: QWidget, look: QPixmap) -> None:
+    def __init__(self, over: QWidget, room: QWidget) -> None:
         # Beside it, not in it: a stack raises the page that it shows above all that it holds.
-        super().__init__(over.parentWidget())
-        self._look = look
+        super().__init__(room)
+        # With the ground that the window paints under it, or both texts could be read at once; and
+        # only what can be seen of it, which a page that scrolls may be far more than.
+        seen = over.geometry().intersected(room.rect())
+        window = over.window()
+        self._look = window.grab(QRect(room.mapTo(window, seen.topLeft()), seen.size()))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setGeometry(over.geometry())
+        self.setGeometry(seen)
         self._left = 1.0
         fade = QVariantAnimation(self)
         fade.setDuration(FADE_MS)
@@ -165,16 +180,18 @@ class Ring(QLabel):
         self._timer.stop()
 
     def _follow(self) -> None:
-        moves = self._turns and _wanted and self.isVisible()
+        moves = self._turns and wanted() and self.isVisible()
         if moves and not self._timer.isActive():
             self._timer.start()
         elif not moves:
             self._timer.stop()
 
     def _on_step(self) -> None:
-        if not _wanted:
+        if not wanted():
             self._timer.stop()
             self.setPixmap(self._still)
+            return
+        if self.window().isMinimized():  # nobody sees it, and no event says that it is hidden
             return
         self._step = (self._step + 1) % STEPS
         self.setPixmap(_turned(self._still, 360 * self._step / STEPS))

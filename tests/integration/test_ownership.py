@@ -172,6 +172,33 @@ def test_a_candidate_whom_the_service_could_not_be_told_of_is_revoked_later(
     assert SealedStore(here.folder).ids() == (here.profile.id,)
 
 
+def test_a_refused_account_whom_the_service_could_not_be_told_of_is_revoked_later(
+    here: Connected, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who may not manage the organization approved the code, and then nobody answered."""
+    eve = here.add("eve", administrator=False)
+    real = ownership.providers.provider("identity_connect")
+    sealed: list[str | None] = []
+
+    def unheard(_settings: object, holder: Any, *_: Any) -> None:
+        with ownership.providers.taken_tokens(holder) as tokens:
+            sealed.extend(tokens)
+            raise Unavailable("service_dropped", host="127.0.0.1")
+
+    owner = ownership.Ownership(here.folder, here.services.secrets, lambda: here.profile)
+    with monkeypatch.context() as patched:
+        patched.setattr(real, "revoke", unheard, raising=False)
+        with pytest.raises(Misconfigured, match="sign_in_role_missing"):
+            here.candidate(eve)
+    access_token = sealed[-1]
+    assert here.is_alive(access_token)
+    here.services.connection.forget_candidate()
+    owner.go_on(STOP)
+    assert not here.is_alive(access_token)
+    assert here.is_alive(here.secret("access_token"))
+    assert SealedStore(here.folder).ids() == (here.profile.id,)
+
+
 @pytest.mark.full
 def test_a_sign_in_of_a_process_that_ended_is_revoked(here: Connected) -> None:
     """Nobody is there any more who could decide; while somebody is, nobody else takes it away."""
@@ -285,10 +312,14 @@ def test_an_answer_that_was_lost_is_gone_on_with(
     assert waits.value.code == "owner_change_waits"
     assert waits.value.params["account"] == new.user_name
     assert here.profile == before
+    row = here.look()["standing_role"]
+    assert (row.state, row.note) == (CheckState.WARNING, "standing_change_waits")
+    assert row.params["account"] == new.user_name
     connection.forget_candidate()  # too late to take it back
     connection.candidate()  # whoever comes next goes on with it first
     assert here.profile.cloud.owner == signed_in.account
     assert here.is_alive(here.secret("access_token"))
+    assert here.look()["standing_role"].note == "standing_role_good"
 
 
 @pytest.mark.full

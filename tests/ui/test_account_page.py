@@ -154,6 +154,34 @@ def test_escape_keeps_the_owner(stage: Stage) -> None:
     assert page.owner_facts.shown["Name"] == "Ada Admin"
 
 
+def test_nobody_signs_in_before_the_one_who_was_given_up_is_forgotten(stage: Stage) -> None:
+    """Cancelled, and begun again at once: what forgets the first would take the second with it."""
+    forgotten, heard = Event(), stage.fakes.calls
+
+    def forget() -> None:
+        assert forgotten.wait(30)
+        heard.append("forget_candidate")
+
+    shown = standing_of(rows_with())
+    connection = Connection(
+        look=lambda stop, on_row: shown,
+        last=lambda: shown,
+        candidate=lambda: heard.append("candidate") or "candidate",  # type: ignore[func-returns-value]
+        forget_candidate=forget,
+    )
+    page = open_account(stage, connection=connection)
+    page.begin_change()
+    stage.wait(lambda: page.panel.code is not None)
+    page.cancel()
+    page.begin_change()
+    stage.settle(0.1)
+    assert heard.count("candidate") == 1
+    forgotten.set()
+    stage.wait(lambda: page.panel.code is not None)
+    told = [call for call in heard if call in ("candidate", "forget_candidate")]
+    assert told == ["candidate", "forget_candidate", "candidate"]
+
+
 def test_a_denied_code_says_so_and_offers_another(stage: Stage) -> None:
     page = open_account(stage)
     stage.fakes.errors["await_sign_in"] = [Misconfigured("sign_in_denied")]

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from app.ui import motion
 from app.ui.widgets.state_badge import StateBadge
@@ -74,6 +74,30 @@ def test_a_page_gives_way_and_nothing_is_in_the_way() -> None:
     assert clicked == ["two"]
     wait(lambda: len(window.children()) == 1)
     assert window.grab().toImage() != before
+    window.close()
+
+
+@pytest.mark.usefixtures("qt_app", "moving")
+def test_what_fades_has_the_ground_of_the_window_and_no_more_than_is_seen() -> None:
+    """A page that is transparent would leave two texts over one another."""
+    window = QWidget()
+    window.setStyleSheet("QWidget#ground { background: rgb(10, 200, 30); }")
+    window.setObjectName("ground")
+    view = QWidget(window)
+    stack = QStackedWidget(view)
+    for name in ("one", "two"):
+        stack.addWidget(QLabel(name))
+    window.resize(200, 80)
+    view.resize(200, 80)
+    stack.resize(200, 400)
+    window.show()
+    before = window.grab().toImage()
+    motion.fade_away(stack)
+    stack.setCurrentIndex(1)
+    assert window.grab().toImage() == before
+    leaving = view.findChild(motion._Leaving)
+    assert leaving is not None
+    assert leaving.height() == 80
     window.close()
 
 

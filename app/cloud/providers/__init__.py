@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING, Final, Protocol
 from urllib.parse import quote
 
 from app.cloud.agent_calls import Device, Owner
+from app.cloud.former import Former, put_aside
 from app.cloud.session import OnWait, Patience, Session
 from app.cloud.sign_in import OnPoll
 from app.cloud.tokens import Bearer, FixedToken, TokenHolder, Tokens
 from app.cloud.transport import Route, shown_proxy, system_proxy
-from app.errors import AppError, Misconfigured
+from app.errors import AppError, Misconfigured, Stopped
 from app.findings import Account, Capabilities, DeviceCode, KeyCheck, Registration, SignedIn
 from app.installation_key import InstallationKey
 from app.profile import CloudSettings
@@ -169,13 +170,22 @@ def taken_tokens(holder: SecretHolder) -> Iterator[list[str]]:
 
 
 def give_up(service: Provider, settings: CloudSettings, holder: SecretHolder, stop: Event) -> None:
-    """Revokes a sign-in that nobody will use; a service that cannot be told is no failure."""
-    if not holder.get("refresh_token") and not holder.get("access_token"):
+    """Revokes a sign-in that nobody will use. A service that cannot be told is no failure: it is
+    kept as a former one, which the agent goes on to revoke."""
+    tokens = {name: holder.get(name) for name in SIGN_IN_SECRETS}
+    if not any(tokens.values()):
         return
     try:
         service.revoke(settings, holder, stop)
     except AppError as error:
+        put_aside(holder, Former(tokens, settings.accounts_url))
         _log.info("a sign-in could not be revoked: %s", error.code)
+
+
+def not_given_up(stop: Event) -> None:
+    """Raises Stopped where nobody waits any more for the sign-in that has just come."""
+    if stop.is_set():
+        raise Stopped
 
 
 def settings_from_key(key: InstallationKey) -> CloudSettings:

@@ -15,6 +15,7 @@ from app.cloud.providers import (
     Provider,
     SecretHolder,
     give_up,
+    not_given_up,
     route,
     seal_tokens,
     taken_tokens,
@@ -23,7 +24,7 @@ from app.cloud.session import Patience, Session
 from app.cloud.sign_in import OnPoll, Poller, StandardDialect
 from app.cloud.tokens import Bearer, FixedToken, SignedInToken, TokenHolder, Tokens
 from app.cloud.transport import Route
-from app.errors import Misconfigured
+from app.errors import Misconfigured, Stopped
 from app.findings import Account, DeviceCode, KeyCheck, Registration, SignedIn
 from app.installation_key import InstallationKey
 from app.profile import CloudSettings
@@ -69,7 +70,8 @@ class IdentityConnect:
                 endpoints = document.endpoints(settings.client_id)
                 account = sign_in.read_account(session, endpoints, _dialect(settings), stop)
             _check_account(settings, account)
-        except Misconfigured:
+            not_given_up(stop)
+        except (Misconfigured, Stopped):
             give_up(self, settings, holder, stop)
             raise
         return SignedIn(account)

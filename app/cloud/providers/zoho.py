@@ -25,6 +25,7 @@ from app.cloud.providers import (
     SecretHolder,
     ask_store,
     give_up,
+    not_given_up,
     route,
     seal_tokens,
     taken_tokens,
@@ -33,7 +34,7 @@ from app.cloud.session import Session
 from app.cloud.sign_in import Endpoints, OnPoll, Poller
 from app.cloud.tokens import Bearer, FixedToken, SignedInToken, TokenHolder, Tokens
 from app.cloud.zoho import ZohoDialect
-from app.errors import AppError, Misconfigured
+from app.errors import AppError, Misconfigured, Stopped
 from app.findings import Account, DeviceCode, KeyCheck, Registration, SignedIn
 from app.installation_key import ZOHO_ACCOUNTS, InstallationKey
 from app.profile import CloudSettings
@@ -92,7 +93,8 @@ class Zoho:
         there = replace(settings, accounts_url=at)
         try:
             account = self._account(there, holder, stop)
-        except Misconfigured:
+            not_given_up(stop)
+        except (Misconfigured, Stopped):
             give_up(self, there, holder, stop)
             raise
         found = replace(account, region=region.upper())

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from threading import Event
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import text
-from app.errors import AppError, Stopped
+from app.errors import AppError, Stopped, Unavailable
 from app.findings import Account, CheckResult, CheckState, SignedIn, Standing
 from app.profile import CloudSettings, Profile
 from app.profile_history import SettingsVersion
@@ -46,6 +47,8 @@ from app.ui.widgets.state_badge import StateBadge
 
 STANDING, SIGN_IN, NAME, SIDES = range(4)
 CHANGE = "change"
+FORGET_S = 60.0
+"""The longest wait for a candidate who was given up; revoking has its own timeouts."""
 
 
 class AccountPage(MainPage):
@@ -58,6 +61,9 @@ class AccountPage(MainPage):
         self._measuring = False
         self._committing = False
         self._measured: Standing | None = None
+        self._forgotten = Event()
+        """Nothing of a candidate who was given up is left; the next one signs in only then."""
+        self._forgotten.set()
         self.views = CurrentStack()
         for view in (
             self._make_standing(),
@@ -303,7 +309,7 @@ class AccountPage(MainPage):
     def end(self) -> None:
         self.panel.end()
         if self.views.currentIndex() in (SIGN_IN, SIDES) and not self._committing:
-            in_passing(self.context.services.connection.forget_candidate)
+            self._forget_candidate()
         super().end()
 
     # -- how it stands ----------------------------------------------------------------------------
@@ -418,6 +424,8 @@ class AccountPage(MainPage):
         self.panel.again()
 
     def _place(self) -> tuple[CloudSettings, str]:
+        if not self._forgotten.wait(FORGET_S):
+            raise Unavailable("owner_change_busy")
         here = self.context.services.connection.candidate()
         return self.context.profile.cloud, here
 
@@ -427,8 +435,19 @@ class AccountPage(MainPage):
             return
         self.panel.end()
         self._found = None
-        in_passing(self.context.services.connection.forget_candidate)
+        self._forget_candidate()
         self._show_view(STANDING)
+
+    def _forget_candidate(self) -> None:
+        forgotten = self._forgotten = Event()
+
+        def forget() -> None:
+            try:
+                self.context.services.connection.forget_candidate()
+            finally:
+                forgotten.set()
+
+        in_passing(forget)
 
     def _on_escape(self) -> None:
         if self.views.currentIndex() != STANDING:

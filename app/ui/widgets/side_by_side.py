@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QSplitter
 
+GAP = 12
+"""Between the parts. A layout's own margins would stay on their side right to left."""
+
 
 class SideBySide(QSplitter):
     """Neither part can be made to vanish, and both stay inside right to left too."""
@@ -12,6 +15,7 @@ class SideBySide(QSplitter):
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setChildrenCollapsible(False)
+        self.setHandleWidth(GAP)
         self._keep_inside()
 
     def changeEvent(self, event: QEvent) -> None:

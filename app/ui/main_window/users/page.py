@@ -91,7 +91,7 @@ class UsersPage(MainPage):
         left = QWidget()
         left.setMinimumWidth(224)
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.field = SearchField()
         clearable(self.field)
