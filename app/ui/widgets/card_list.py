@@ -15,7 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.theme import strong_font
+from app.ui.widgets.fields import set_margins
 
+ROOM = 6
+"""Between the cards and the scroll bar."""
 ROOM_AROUND = 36
 """Above and below the control that has the focus."""
 
@@ -34,9 +37,9 @@ class CardList(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
-        # Room beside the scroll bar; margins do not follow the direction of the script
-        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self._column.setContentsMargins(6 if right_to_left else 0, 0, 0 if right_to_left else 6, 0)
+        set_margins(self._column, 0, 0, 0, 0)
+        self._room = 0
+        """Beside the scroll bar, while there is one."""
         self._column.setSpacing(8)
         self.setWidget(self._inner)
         self._inner.installEventFilter(self)
@@ -72,9 +75,11 @@ class CardList(QScrollArea):
     def _fit(self) -> None:
         """A resizable scroll area asks wrapped text for its height at some other width."""
         room = self.maximumViewportSize()
-        height = self._column.totalHeightForWidth(room.width())
+        height = self._column.totalHeightForWidth(room.width() + self._room)
         width = room.width()
-        if height > room.height():
+        self._room = ROOM if height > room.height() else 0
+        set_margins(self._column, 0, 0, self._room, 0)
+        if self._room:
             width -= self.verticalScrollBar().sizeHint().width()
             height = self._column.totalHeightForWidth(width)
         self._inner.resize(width, max(room.height(), height))

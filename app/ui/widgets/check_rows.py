@@ -24,6 +24,7 @@ from app import text
 from app.findings import CheckResult, CheckState
 from app.ui.theme import icons
 from app.ui.widgets.buttons import small_button
+from app.ui.widgets.fields import set_margins
 from app.ui.widgets.state_badge import state_pixmap_name
 
 FINDING, TIME, RETRY = 2, 3, 4
@@ -169,7 +170,7 @@ class RowsAndDetails(QSplitter):
         self._least = least_details
         self._inside = QWidget()
         self.column = QVBoxLayout(self._inside)
-        self.column.setContentsMargins(0, 6, 4, 0)
+        set_margins(self.column, 0, 6, 4, 0)
         self.column.setSpacing(8)
         self._scroll = QScrollArea()
         self._scroll.setObjectName("details")

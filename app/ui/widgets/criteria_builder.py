@@ -32,7 +32,7 @@ from app.sync.mapping import spelling
 from app.sync.model import Kind
 from app.ui.widgets.buttons import icon_button, small_button
 from app.ui.widgets.clause_row import CalmCombo, ClauseRow
-from app.ui.widgets.fields import in_order, name_control, secondary
+from app.ui.widgets.fields import in_order, name_control, secondary, set_margins
 from app.ui.widgets.pick_combo import Pick, PickModel
 
 Edited = tuple[Criteria, Place]
@@ -159,7 +159,7 @@ class CriteriaBuilder(QWidget):
         foot.addStretch(1)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 6, 0)
+        set_margins(column, 0, 0, 6, 0)
         column.setSpacing(6)
         column.addWidget(self.join)
         column.addLayout(self._list)

@@ -9,7 +9,16 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QIcon
-from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.theme import code_font, icons
 
@@ -203,6 +212,14 @@ def secondary(text: str = "") -> QLabel:
     label.setWordWrap(True)
     label.setProperty("look", "secondary")
     return label
+
+
+def set_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """From the side where reading begins: a layout's own margins stay left and right."""
+    parent = layout.parentWidget()
+    right_to_left = (parent or QApplication).layoutDirection() is Qt.LayoutDirection.RightToLeft
+    left, right = (end, start) if right_to_left else (start, end)
+    layout.setContentsMargins(left, top, right, bottom)
 
 
 def start_aligned(label: QLabel) -> QLabel:

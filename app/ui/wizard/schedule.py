@@ -27,7 +27,7 @@ from app.setup.steps import BY_ID, Problems
 from app.sync import schedule as schedules
 from app.sync.schedule import Frequency, Schedule
 from app.ui.widgets.choice import Choice
-from app.ui.widgets.fields import Field, inset, name_control
+from app.ui.widgets.fields import Field, inset, name_control, set_margins
 from app.ui.widgets.next_runs import NextRuns
 from app.ui.widgets.zone_box import ZoneBox
 from app.ui.wizard.page import SettingsPage
@@ -122,7 +122,7 @@ class SchedulePage(SettingsPage):
         """In the order and by the names of the person's locale."""
         box = QWidget()
         grid = QGridLayout(box)
-        grid.setContentsMargins(24, 0, 0, 0)
+        set_margins(grid, 24, 0, 0, 0)
         grid.setSpacing(2)
         locale = QLocale()
         first = locale.firstDayOfWeek().value  # 1 is Monday

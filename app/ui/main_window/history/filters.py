@@ -46,9 +46,9 @@ OWN_DAYS = len(DAYS) - 1
 ROOM = 24
 GUID = Qt.ItemDataRole.UserRole
 LEAST_LETTERS = 7
+"""Of a choice that is shown, where there is little room; the list of it is as wide as it needs."""
 LEAST_SEARCH = 110
 """Pixels; Qt asks for those of the widest letter that a font has, whatever is written."""
-"""Of a choice that is shown, where there is little room; the list of it is as wide as it needs."""
 
 
 @dataclass(frozen=True, slots=True)
