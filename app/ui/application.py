@@ -271,14 +271,8 @@ class Application:
         self._apply_theme()
 
     def _apply_theme(self) -> None:
-        look = chosen_look(self._settings)
-        chosen = {"light": theme.LIGHT, "dark": theme.DARK}.get(look)
-        theme.apply(
-            self._app,
-            chosen or theme.system_tokens(self._app),
-            language=self._language,
-            contrast=chosen is None and theme.wants_contrast(self._app),
-        )
+        chosen, systems = theme.chosen_tokens(self._app, chosen_look(self._settings))
+        theme.apply(self._app, chosen, language=self._language, contrast=systems)
         self._retranslate()
 
     # -- ends -------------------------------------------------------------------------------------

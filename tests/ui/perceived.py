@@ -28,8 +28,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-LEAST, LEAST_OF_LARGE = 4.5, 3.0
-"""Contrast of text, and of text that is large: WCAG 2.2, 1.4.3."""
+LEAST, STRONG = 4.5, 7.0
+"""Contrast of text: WCAG 2.2, 1.4.3 and 1.4.6."""
+LARGE_INSTEAD_OF = {LEAST: 3.0, STRONG: 4.5}
+"""What is enough for text that is large."""
 RING = 3.0
 """Contrast between a place with the focus and the same place without: 1.4.11."""
 LARGE_PT, LARGE_BOLD_PT = 18.0, 14.0
@@ -238,7 +240,7 @@ def faint(root: QWidget, *, least: float = LEAST) -> list[str]:
         if rect.width() < 4 or rect.height() < 4:
             continue
         large = _is_large(font)
-        needed = min(least, LEAST_OF_LARGE) if large and least <= LEAST else least
+        needed = LARGE_INSTEAD_OF[least] if large else least
         counted = painted.colours(rect)
         if len(counted) < 2:
             continue

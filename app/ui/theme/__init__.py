@@ -16,7 +16,8 @@ from app.assets import asset
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The colours, with checked contrast: text 4.5:1, controls 3:1."""
+    """The colours, with checked contrast: text 4.5:1, controls 3:1; where they are `strong`, text
+    7:1 and controls 4.5:1."""
 
     dark: bool
     background: str
@@ -31,18 +32,25 @@ class Tokens:
     warning: str
     success: str
     selection: str
+    strong: bool = False
 
     @property
     def line(self) -> str:
         """A quiet line between areas; decoration, not a control's border."""
+        if self.strong:  # plainly another one than the accent, which stands there with the focus
+            return "#606060" if self.dark else "#A0A0A0"
         return "#3D3D3D" if self.dark else "#E0E0E0"
 
     @property
     def hover(self) -> str:
+        if self.strong:
+            return self.selection
         return "#333333" if self.dark else "#F0F0F0"
 
     @property
     def accent_hover(self) -> str:
+        if self.strong:
+            return self.accent
         return "#62ABF5" if self.dark else "#115EA3"
 
 
@@ -75,6 +83,39 @@ DARK = Tokens(
     warning="#FAA06B",
     success="#6CCB5F",
     selection="#0C3B5E",
+)
+
+STRONG_LIGHT = Tokens(
+    dark=False,
+    background="#FFFFFF",
+    surface="#FFFFFF",
+    text="#000000",
+    secondary="#2B2B2B",
+    border="#545454",
+    accent="#00408A",
+    on_accent="#FFFFFF",
+    danger="#8A0010",
+    on_danger="#FFFFFF",
+    warning="#5E2600",
+    success="#004A00",
+    selection="#D6E9FF",
+    strong=True,
+)
+STRONG_DARK = Tokens(
+    dark=True,
+    background="#000000",
+    surface="#000000",
+    text="#FFFFFF",
+    secondary="#E0E0E0",
+    border="#B5B5B5",
+    accent="#8CC8FF",
+    on_accent="#000000",
+    danger="#FFADB3",
+    on_danger="#000000",
+    warning="#FFCFA3",
+    success="#A4EC9B",
+    selection="#00325C",
+    strong=True,
 )
 
 OWN_FONTS = {
@@ -111,6 +152,19 @@ def wants_contrast(app: QApplication) -> bool:
     hints = app.styleHints()  # held: what it gives is gone with it (PySide6 6.11)
     wanted = hints.accessibility().contrastPreference()
     return wanted is Qt.ContrastPreference.HighContrast
+
+
+def chosen_tokens(app: QApplication, look: str) -> tuple[Tokens, bool]:
+    """What is painted with where a person has chosen this look (`light`, `dark`; else the system
+    decides), and whether the system's own palette has the word instead: in a contrast theme of
+    Windows each colour was chosen. Elsewhere a system only says that it wants more contrast."""
+    tokens_of = {"light": LIGHT, "dark": DARK}
+    chosen = tokens_of.get(look) or system_tokens(app)
+    if not wants_contrast(app):
+        return chosen, False
+    if QSysInfo.productType() == "windows":
+        return chosen, look not in tokens_of
+    return (STRONG_DARK if chosen.dark else STRONG_LIGHT), False
 
 
 def contrast_tokens(palette: QPalette) -> Tokens:
