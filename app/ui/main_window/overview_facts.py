@@ -13,7 +13,7 @@ from app.findings import MeasuredController
 from app.profile import Profile, Security
 from app.ui.widgets import moments
 from app.ui.widgets.card_list import CardList
-from app.ui.widgets.fields import secondary
+from app.ui.widgets.fields import secondary, start_aligned
 from app.ui.widgets.state_badge import StateBadge
 
 
@@ -66,7 +66,7 @@ class FactsCard(CardList):
         }
         for row, (name, words) in enumerate(heads.items()):
             head = secondary(words)
-            value = QLabel()
+            value = start_aligned(QLabel())
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setWordWrap(True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -29,6 +29,7 @@ from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.fields import name_control, secondary
 from app.ui.widgets.member_list import MemberList
 from app.ui.widgets.tab_bar import TabBar
+from app.ui.widgets.values import ValueDelegate
 
 FIELDS, MEMBERS = range(2)
 LEAST = 72
@@ -131,6 +132,8 @@ class ChangeDetails(QWidget):
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self.table.setMinimumHeight(58)
+        for column in (1, 2):
+            self.table.setItemDelegateForColumn(column, ValueDelegate(self.table))
         self.table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )

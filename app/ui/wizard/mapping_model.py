@@ -42,6 +42,7 @@ from app.ui.field_names import (
 from app.ui.theme import code_font, icons, tokens
 from app.ui.widgets.attribute_edit import AttributeChoices, AttributeEdit
 from app.ui.widgets.fields import name_control
+from app.ui.widgets.values import in_its_direction
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -467,6 +468,7 @@ class MappingDelegate(QStyledItemDelegate):
                 colour = tokens().danger
             elif not words and row.map is not None and found is not None:
                 words, colour = self.tr("(empty)"), tokens().secondary
+            words = in_its_direction(words)
         font = code_font(8) if row.fixed and index.column() == RESULT else option.font
         if row.fixed:
             colour = tokens().secondary

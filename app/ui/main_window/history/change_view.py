@@ -30,6 +30,7 @@ from app.ui.theme import code_font, strong_font
 from app.ui.widgets.block_model import BlockLoader
 from app.ui.widgets.fields import name_control, secondary
 from app.ui.widgets.member_list import MemberList
+from app.ui.widgets.values import ValueDelegate
 
 LEAST_TABLE = 84
 GAP = 8
@@ -234,6 +235,8 @@ def before_and_after(*headings: str) -> QTableWidget:
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.setTabKeyNavigation(False)
     table.setMinimumHeight(LEAST_TABLE)
+    for column in range(1, table.columnCount()):
+        table.setItemDelegateForColumn(column, ValueDelegate(table))
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

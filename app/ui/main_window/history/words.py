@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtGui import QGuiApplication
 
 from app import text
 from app.happenings import Happening, membership_of, result_of
@@ -15,6 +16,7 @@ from app.sync.model import RunReport
 from app.sync.stored import JournalRow, PastRun
 from app.ui.widgets import moments
 from app.ui.widgets.run_result import STATES
+from app.ui.widgets.values import in_its_direction
 
 MOST_NAMED = 3
 """Fields or settings that one line names."""
@@ -209,4 +211,7 @@ class PastWords(QObject):
     def by_whom(self, version: SettingsVersion) -> str:
         how = text.sentence(f"history_by_{version.by}") if version.by else ""
         number = self.tr("version {number}").format(number=QLocale().toString(version.number))
-        return " · ".join(part for part in (version.who, how, number) if part)
+        # A line that begins with a Latin name would run from left to right as a whole.
+        right_to_left = QGuiApplication.isRightToLeft()
+        who = in_its_direction(version.who) if right_to_left else version.who
+        return " · ".join(part for part in (who, how, number) if part)
