@@ -369,7 +369,7 @@ def test_a_lost_network_counts_down_and_keeps_the_code(stage: Stage) -> None:
         (cloud_scenes.sign_in_proxy, "proxy.corp.example.com:3128 wants a sign-in"),
         (cloud_scenes.sign_in_inspected, "Corp Inspection CA"),
         (cloud_scenes.sign_in_clock, "412 seconds"),
-        (cloud_scenes.sign_in_unreachable, "another try at 10:42:30"),
+        (cloud_scenes.sign_in_unreachable, "Try again at 10:42:30"),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )

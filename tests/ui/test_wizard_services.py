@@ -168,7 +168,7 @@ def test_coming_back_from_the_browser_asks_at_once(stage: DemoStage, demo: Sandb
     page = stage.page
     assert isinstance(page, SignInPage)
     stage.wait(lambda: page.panel.code is not None)
-    assert not page._poll_now.is_set()
+    assert not page.panel._poll_now.is_set()
     QApplication.sendEvent(stage.window, QEvent(QEvent.Type.WindowActivate))
-    assert page._poll_now.is_set()
-    stage.wait(lambda: not page._poll_now.is_set(), 15)  # the poller took it up
+    assert page.panel._poll_now.is_set()
+    stage.wait(lambda: not page.panel._poll_now.is_set(), 15)  # the poller took it up
