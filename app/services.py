@@ -458,8 +458,9 @@ class History:
     """view, limit, time and number of the last one that was seen -> a page of changes."""
     count: Callable[[JournalView], int] = lambda _view: 0
     settings: Callable[[], Sequence[SettingsVersion]] = lambda: ()
-    people: Callable[[str], Mapping[str, str]] = lambda _query: {}
-    """What somebody is or was called, a mail address or a GUID -> names by GUID."""
+    people: Callable[[str, Event], Mapping[str, str]] = lambda _query, _stop: {}
+    """What somebody is or was called, a mail address or a GUID, stop -> names by GUID. All names
+    are looked through where nobody is called so."""
     names: Callable[[Sequence[str]], Mapping[str, str]] = lambda _guids: {}
     export: Callable[[HistoryView, Path, Event, OnProgress], int] = lambda *_: 0
     """view, file (`.csv` or `.jsonl`), stop, on_progress -> how many events were written.

@@ -100,7 +100,7 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
     )
     views = [("", view)]
     if arguments.person:
-        people = history.people(arguments.person)
+        people = history.people(arguments.person, context.stop)
         if not people:
             raise Misconfigured("history_nobody", who=arguments.person)
         if arguments.export and len(people) > 1:

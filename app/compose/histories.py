@@ -188,11 +188,11 @@ class Histories:
         saved = {version.who for version in self._versions.all() if version.who}
         return sorted({*self._memory.store.history.askers(), *saved}, key=name_order.key)
 
-    def _people(self, query: str) -> Mapping[str, str]:
+    def _people(self, query: str, stop: Event) -> Mapping[str, str]:
         store = self._memory.store
         read = store.snapshot.latest()
-        found = list(store.snapshot.find(read.id, query)) if read is not None else []
-        found = found or list(store.history.by_old_name(query))
+        found = list(store.snapshot.find(read.id, query, stop=stop)) if read is not None else []
+        found = found or list(store.history.by_old_name(query, stop=stop))
         wanted = query.strip().casefold().strip("{}")
         if not found and store.history.last_change(wanted) is not None:
             found = [wanted]

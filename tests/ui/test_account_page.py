@@ -229,6 +229,7 @@ def test_a_code_that_ends_out_of_sight_is_not_replaced_and_is_told_there(stage: 
     page = open_account(stage)
     window = stage.front
     assert isinstance(window, MainWindow)
+    page.views.make(SIGN_IN)
     page.panel.isActiveWindow = lambda: True  # type: ignore[method-assign]
     page.begin_change()
     stage.wait(lambda: page.panel.code is not None)

@@ -138,6 +138,38 @@ def test_somebody_is_found_by_an_old_name(stage: Stage, past: Past) -> None:
     assert "Zaphod" in page.filters._none.text()
 
 
+def test_typing_anew_escape_and_leaving_the_page_end_a_search(stage: Stage, past: Past) -> None:
+    stops: list[Event] = []
+
+    def people(_query: str, stop: Event) -> dict[str, str]:
+        stops.append(stop)
+        if not stop.wait(30):
+            return {past.ada: "nobody ended it"}
+        raise Stopped
+
+    real = compose.build(past.folder, in_memory=True)
+    history = replace(real.history, people=people)
+    page = opened(stage, past, replace(stage.fakes.services(), history=history))
+    status = page._status.text()
+    page.look_for()
+    QTest.keyClicks(page.filters.search, "zaphod")
+    key(page.filters.search, Qt.Key.Key_Return)
+    stage.wait(lambda: page._status.text() == "Looking…")
+    QTest.keyClicks(page.filters.search, "b")
+    assert stops[0].is_set()
+    assert page._status.text() == status
+    key(page.filters.search, Qt.Key.Key_Return)
+    stage.wait(lambda: len(stops) == 2)
+    key(page.filters.search, Qt.Key.Key_Escape)
+    assert stops[1].is_set()
+    QTest.keyClicks(page.filters.search, "zaphod")
+    key(page.filters.search, Qt.Key.Key_Return)
+    stage.wait(lambda: len(stops) == 3)
+    page.leave()
+    assert stops[2].is_set()
+    assert not page.filters._people
+
+
 def test_empty_runs_are_hidden_when_there_are_many_and_their_number_is_told(
     stage: Stage, past: Past, monkeypatch: pytest.MonkeyPatch
 ) -> None:

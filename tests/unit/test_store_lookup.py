@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 
-from app.errors import Misconfigured, Param, RecordRejected, Refused, Unavailable
+from app.errors import Misconfigured, Param, RecordRejected, Refused, Stopped, Unavailable
 from app.sync.model import (
     Entry,
     Kind,
@@ -17,7 +18,7 @@ from app.sync.model import (
     RemoteObject,
     RunReport,
 )
-from app.sync.store import Store
+from app.sync.store import Store, database
 from app.sync.stored import CandidateBy, WorkerState
 
 ANN = "0aaaaaaa-0000-4000-8000-000000000001"
@@ -79,6 +80,36 @@ def test_people_are_found_by_what_they_are_called(
     store: Store, read_id: int, query: str, found: list[str]
 ) -> None:
     assert list(store.snapshot.find(read_id, query)) == found
+
+
+def test_a_whole_name_comes_before_all_that_only_have_it_within(store: Store) -> None:
+    number = store.snapshot.begin(1.0)
+    named = [f"Annabel {at}" for at in range(4)] + ["Anna", "Annabel 9", "anna"]
+    guids = [f"00000000-0000-0000-0000-{at:012}" for at in range(len(named))]
+    people = [
+        Entry(guid, f"CN={at},DC=corp", Kind.USER, values={"displayName": (name,)})
+        for at, (guid, name) in enumerate(zip(guids, named, strict=True))
+    ]
+    store.snapshot.add(number, people)
+    find = store.snapshot.find
+    assert list(find(number, "anna", limit=1)) == [guids[4]]
+    assert list(find(number, "anna", limit=3)) == [guids[4], guids[6]]
+    assert list(find(number, "anna")) == [guids[4], guids[6]]
+    assert list(find(number, "annab", limit=3)) == guids[:3]
+    assert not find(number + 1, "anna"), "of another pass"
+
+
+def test_whoever_is_looked_for_by_name_is_not_looked_for_any_longer(
+    store: Store, read_id: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "_LOOK_EVERY", 1)
+    stop = Event()
+    stop.set()
+    with pytest.raises(Stopped):
+        store.snapshot.find(read_id, "nobody", stop=stop)
+    with pytest.raises(Stopped):
+        store.history.by_old_name("nobody", stop=stop)
+    assert list(store.snapshot.find(read_id, "änn lee")) == [ANN]
 
 
 def test_members_are_compared_as_names_not_as_text(store: Store) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from threading import Event
 from typing import Protocol
 
 from app.errors import AppError, Param
@@ -69,7 +70,9 @@ class Snapshot(Protocol):
     def walk(self, read_id: int, kind: Kind) -> Iterator[Known]: ...
     def gone(self, read_id: int, kind: Kind) -> Iterator[Known]: ...
     def get(self, read_id: int, guid: str) -> Known | None: ...
-    def find(self, read_id: int, query: str, limit: int = 20) -> Sequence[str]: ...
+    def find(
+        self, read_id: int, query: str, limit: int = 20, *, stop: Event | None = None
+    ) -> Sequence[str]: ...
 
 
 class Passes(Protocol):
@@ -323,7 +326,9 @@ class Quarantine(Protocol):
 
 class Past(Protocol):
     def last_change(self, guid: str) -> JournalRow | None: ...
-    def by_old_name(self, name: str, limit: int = 20) -> Sequence[str]: ...
+    def by_old_name(
+        self, name: str, limit: int = 20, *, stop: Event | None = None
+    ) -> Sequence[str]: ...
 
 
 class Grid(Protocol):

@@ -10,6 +10,8 @@ asked for streams in pages.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
+from threading import Event
 from typing import Any
 
 from app.findings import OrganizationalUnit
@@ -31,8 +33,10 @@ ENTRY_COLUMNS = (
 LINK_COLUMNS = "l.guid, l.kind, l.remote_id, l.state, l.enabled, l.fields, l.digest, l.name, l.dn"
 REMOTE_COLUMNS = "r.remote_id, r.kind, r.external_id, r.name, r.mails, r.active"
 _BY_NAME = (
-    "SELECT e.guid FROM entry_names n CROSS JOIN entries e ON e.id = n.id "
-    "WHERE e.read_id = ? AND instr(n.search, ?) ORDER BY n.id LIMIT ?"
+    "SELECT n.id, e.guid, instr(n.search, :whole) > 0 "
+    "FROM entry_names n CROSS JOIN entries e ON e.id = n.id "
+    "WHERE n.id > :after AND instr(n.search, :wanted) AND e.read_id = :read "
+    "ORDER BY n.id LIMIT :limit"
 )
 _JOINED = (
     f"SELECT {ENTRY_COLUMNS}, {LINK_COLUMNS}, {REMOTE_COLUMNS}, q.guid IS NOT NULL, "
@@ -235,25 +239,40 @@ class Snapshot:
                 yield Known(None, link_from(row[:9]), remote_from(row[9:15]))
             after = rows[-1][0]
 
-    def find(self, read_id: int, query: str, limit: int = 20) -> Sequence[str]:
-        """GUIDs by GUID, distinguished name, account, mail or name; whole values before parts."""
+    def find(
+        self, read_id: int, query: str, limit: int = 20, *, stop: Event | None = None
+    ) -> Sequence[str]:
+        """GUIDs by GUID, distinguished name, account, mail or name; whole values before parts.
+        Stopped soon after `stop`: who is called like nobody is looked for in all names."""
+        with self._db.interruptible(stop) if stop else nullcontext():
+            return self._find(read_id, query, limit)
+
+    def _find(self, read_id: int, query: str, limit: int) -> Sequence[str]:
         wanted, folded = query.strip().casefold(), coding.folded(query)
         if not folded:
             return ()
-        for sql, text in (
-            ("SELECT guid FROM entries WHERE read_id = ? AND guid = ? LIMIT ?", wanted.strip("{}")),
-            (_BY_NAME, f"{SEPARATOR}{folded}{SEPARATOR}"),
-            (_BY_NAME, folded),
-            ("SELECT guid FROM links WHERE ? AND guid = ? LIMIT ?", wanted.strip("{}")),
-            (
-                "SELECT guid FROM links WHERE ? AND (lower(name) = ?2 OR lower(dn) = ?2) LIMIT ?3",
-                wanted,
-            ),
+        known = "SELECT guid FROM entries WHERE read_id = ? AND guid = ? LIMIT ?"
+        found = self._db.rows(known, (read_id, wanted.strip("{}"), limit))
+        found = found or self._named(read_id, folded, limit)
+        for condition, text in (
+            ("guid = ?1", wanted.strip("{}")),
+            ("(lower(name) = ?1 OR lower(dn) = ?1)", wanted),
         ):
-            found = self._db.rows(sql, (read_id, text, limit))
-            if found:
-                return tuple(guid for (guid,) in found)
-        return ()
+            sql = f"SELECT guid FROM links WHERE {condition} LIMIT ?2"
+            found = found or self._db.rows(sql, (text, limit))
+        return tuple(guid for (guid,) in found)
+
+    def _named(self, read_id: int, folded: str, limit: int) -> list[tuple[str]]:
+        """The first whose whole name it is, else the first who have it within a name. All names
+        are looked at once, whichever of the two it will be."""
+        asked = {"read": read_id, "limit": limit, "whole": f"{SEPARATOR}{folded}{SEPARATOR}"}
+        rows = self._db.rows(_BY_NAME, {**asked, "wanted": folded, "after": 0})
+        whole = [guid for _, guid, is_whole in rows if is_whole]
+        if len(rows) == limit:  # from here on only whole names are still of interest
+            asked["limit"] = limit - len(whole)
+            more = {**asked, "wanted": asked["whole"], "after": rows[-1][0]}
+            whole += [guid for _, guid, _ in self._db.rows(_BY_NAME, more)]
+        return [(guid,) for guid in whole or [guid for _, guid, _ in rows]]
 
 
 _LEFT_CHOSEN = "LEFT JOIN chosen h ON h.guid = n.guid"

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from threading import Event
 from typing import Any
 
@@ -248,18 +249,21 @@ class Timeline:
         rows = self.changes(JournalView(guid=guid), 1)
         return rows[0] if rows else None
 
-    def by_old_name(self, name: str, limit: int = 20) -> Sequence[str]:
+    def by_old_name(
+        self, name: str, limit: int = 20, *, stop: Event | None = None
+    ) -> Sequence[str]:
         """GUIDs of those who once had this name, user name or mail address; whole values before
-        parts."""
+        parts. Stopped soon after `stop`."""
         folded = coding.folded(name)
         if not folded:
             return ()
         for condition in ("name = ?", "instr(name, ?)"):
-            found = self._db.rows(
-                f"SELECT guid FROM former_names WHERE {condition} GROUP BY guid "
-                "ORDER BY max(at) DESC LIMIT ?",
-                (folded, limit),
-            )
+            with self._db.interruptible(stop) if stop else nullcontext():
+                found = self._db.rows(
+                    f"SELECT guid FROM former_names WHERE {condition} GROUP BY guid "
+                    "ORDER BY max(at) DESC LIMIT ?",
+                    (folded, limit),
+                )
             if found:
                 return tuple(guid for (guid,) in found)
         return ()

@@ -65,13 +65,9 @@ class AccountPage(MainPage):
         """Nothing of a candidate who was given up is left; the next one signs in only then."""
         self._forgotten.set()
         self.views = CurrentStack()
-        for view in (
-            self._make_standing(),
-            self._make_sign_in(),
-            self._make_name(),
-            self._make_sides(),
-        ):
-            self.views.addWidget(view)
+        self.views.addWidget(self._make_standing())
+        for make in (self._make_sign_in, self._make_name, self._make_sides):
+            self.views.add_later(make)
         self.column.addWidget(self.views, 1)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -279,7 +275,8 @@ class AccountPage(MainPage):
         return ""
 
     def holds(self) -> bool:
-        return self.panel.is_waiting or super().holds()
+        waits = self.views.is_made(SIGN_IN) and self.panel.is_waiting
+        return waits or super().holds()
 
     def enter(self, what: object = None) -> None:
         self._show_facts("")
@@ -307,7 +304,7 @@ class AccountPage(MainPage):
             self.seen.start(self._measure())
 
     def end(self) -> None:
-        self.panel.end()
+        self._end_sign_in()
         if self.views.currentIndex() in (SIGN_IN, SIDES) and not self._committing:
             self._forget_candidate()
         super().end()
@@ -433,7 +430,7 @@ class AccountPage(MainPage):
         """The present owner stays; whoever has signed in meanwhile is signed out."""
         if self._committing:
             return
-        self.panel.end()
+        self._end_sign_in()
         self._found = None
         self._forget_candidate()
         self._show_view(STANDING)
@@ -448,6 +445,10 @@ class AccountPage(MainPage):
                 forgotten.set()
 
         in_passing(forget)
+
+    def _end_sign_in(self) -> None:
+        if self.views.is_made(SIGN_IN):
+            self.panel.end()
 
     def _on_escape(self) -> None:
         if self.views.currentIndex() != STANDING:
@@ -479,7 +480,8 @@ class AccountPage(MainPage):
 
     def _on_found(self, found: SignedIn) -> None:
         """Both sides, before anything happens."""
-        self.panel.end()
+        self._end_sign_in()
+        self.views.make(SIDES)
         self._found = found
         cloud, new = self.context.profile.cloud, found.account
         old = cloud.owner

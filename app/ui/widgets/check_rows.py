@@ -62,6 +62,7 @@ class CheckTree(QTreeWidget):
         super().__init__()
         self.row_items: dict[str, QTreeWidgetItem] = {}
         self.buttons: dict[str, QPushButton] = {}
+        """Of the rows that ever could be tried again: few of many."""
         self._check, self._state = check, state
         self._words = state_words()
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -92,21 +93,24 @@ class CheckTree(QTreeWidget):
         item.setText(self._check, words)
         item.setToolTip(self._check, words)
         item.setTextAlignment(TIME, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        item.setSizeHint(RETRY, QSize(30, ROW_HEIGHT))
+        self.row_items[name] = item
+
+    def _make_button(self, name: str) -> QPushButton:
+        words = text.check_name(name)
         button = small_button("refresh", self.tr("Try this row again: {check}").format(check=words))
         button.setProperty("look", "row")
         # With the keyboard the chosen row is tried again; forty tab stops would be in the way.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.retry_wanted.emit(name))
-        button.hide()
         # The tree shows the widget of a row whenever the row is in sight: what is hidden is inside.
         cell = QWidget()
         inside = QHBoxLayout(cell)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(button)
         cell.setFixedWidth(30)
-        item.setSizeHint(RETRY, QSize(30, ROW_HEIGHT))
-        self.setItemWidget(item, RETRY, cell)
-        self.row_items[name], self.buttons[name] = item, button
+        self.setItemWidget(self.row_items[name], RETRY, cell)
+        return button
 
     def word(self, state: CheckState) -> str:
         return self._words[state]
@@ -134,9 +138,13 @@ class CheckTree(QTreeWidget):
 
     def show_buttons(self, rows: Mapping[str, CheckResult], *, busy: bool) -> None:
         """What failed or warns can be tried again, unless a check is at work."""
-        for name, button in self.buttons.items():
+        for name in self.row_items:
             row = rows.get(name)
-            button.setVisible(not busy and row is not None and row.state in _UNWELL)
+            shown = not busy and row is not None and row.state in _UNWELL
+            if shown and name not in self.buttons:
+                self.buttons[name] = self._make_button(name)
+            if name in self.buttons:
+                self.buttons[name].setVisible(shown)
 
     def select_worst(self, rows: Mapping[str, CheckResult]) -> bool:
         """Chooses the first row that failed, or else the first that warns; False where all is

@@ -4,6 +4,7 @@ lets through."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from threading import Event
 
 from PySide6.QtCore import Qt
@@ -65,13 +66,17 @@ class DiagnosticsPage(MainPage):
         self.checks = ChecksView()
         self.checks.retry_wanted.connect(self.retry)
         self.checks.chosen_changed.connect(self._show_state)
-        folder = str(self.context.services.profiles.folder)
-        self.log = LogView(self.context.services.diagnosis.log, folder, self.scope)
-        self.log.failed.connect(self.failed)
         self.views = CurrentStack()
         self.views.addWidget(self._checks_side())
-        self.views.addWidget(self.log)
+        self.views.add_later(lambda: self.log)
         self.column.addWidget(self.views, 1)
+
+    @cached_property
+    def log(self) -> LogView:
+        folder = str(self.context.services.profiles.folder)
+        log = LogView(self.context.services.diagnosis.log, folder, self.scope)
+        log.failed.connect(self.failed)
+        return log
 
     def _checks_side(self) -> QWidget:
         side = QWidget()
@@ -119,7 +124,8 @@ class DiagnosticsPage(MainPage):
             self.log.enter()
 
     def leave(self) -> None:
-        self.log.leave()
+        if self.views.is_made(LOG):
+            self.log.leave()
         super().leave()
 
     def check_again(self) -> None:
@@ -244,7 +250,7 @@ class DiagnosticsPage(MainPage):
         self.views.setCurrentIndex(tab)
         if tab == LOG:
             self.log.enter()
-        else:
+        elif self.views.is_made(LOG):
             self.log.leave()
 
     # -- a file for support -----------------------------------------------------------------------

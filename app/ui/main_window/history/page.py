@@ -9,6 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from threading import Event
 
@@ -68,6 +69,8 @@ class HistoryPage(MainPage):
         """From when on groups joined and left are known of the person who is shown."""
         self._stop: Event | None = None
         self._working: Event | None = None
+        self._searching: Event | None = None
+        """Somebody is looked for; anything else in the field, or leaving the page, ends it."""
         self._loaded = False
         self._stale = False
         """A run has ended, or settings were saved, while nobody looked."""
@@ -109,7 +112,8 @@ class HistoryPage(MainPage):
             self._look_again()
 
     def show_profile(self) -> None:
-        self._name_units()
+        if self.details.is_made(VERSION):
+            self.version_view.units = self._unit_names()
         self._look_again()
 
     def check_again(self) -> None:
@@ -131,7 +135,8 @@ class HistoryPage(MainPage):
         self.column.setSpacing(6)
         self.filters = FilterBar()
         self.filters.changed.connect(self._reload)
-        self.filters.people_wanted.connect(lambda query: self.scope.start(self._find(query)))
+        self.filters.people_wanted.connect(lambda query: self.seen.start(self._find(query)))
+        self.filters.search.textChanged.connect(lambda _: self._end_search())
         self.filters.save_wanted.connect(self._on_save)
         self.filters.left.connect(lambda: self.first_focus().setFocus())
         self.column.addWidget(self.filters)
@@ -148,7 +153,6 @@ class HistoryPage(MainPage):
         self.views.addWidget(self.empty)
         self.column.addWidget(self.views, 1)
         self.column.addLayout(self._make_strip())
-        self._name_units()
 
     def _make_table(self) -> TimelineTable:
         self.model = TimelineModel()
@@ -171,26 +175,43 @@ class HistoryPage(MainPage):
         return self.table
 
     def _make_details(self) -> QWidget:
-        self.run_view = RunView(self._history, self.scope)
-        self.run_view.save_wanted.connect(lambda wanted: self._ask_where(*wanted))
-        self.run_view.failed.connect(self.failed)
-        self.change_view = ChangeView(self.scope)
-        self.change_view.names_wanted.connect(lambda row: self.scope.start(self._name_members(row)))
-        for view in (self.run_view.change, self.change_view):
-            view.person_wanted.connect(self._on_person)
-            view.user_wanted.connect(lambda guid: self.wanted.emit("users", guid))
-            view.run_wanted.connect(lambda run_id: self.scope.start(self._show_run(run_id)))
-        self.version_view = VersionView()
-        self.version_view.restore_wanted.connect(
-            lambda number: self.scope.start(self._compare(number))
-        )
-        self.version_view.agreed.connect(lambda profile: self.wanted.emit("settings", profile))
         self.details = CurrentStack()
-        for page in (QWidget(), self.run_view, self.change_view, self.version_view):
-            self.details.addWidget(page)
+        self.details.addWidget(QWidget())
+        self.details.add_later(lambda: self.run_view)
+        self.details.add_later(lambda: self.change_view)
+        self.details.add_later(lambda: self.version_view)
         area = DetailsArea(self.details)
         area.setMinimumWidth(300)
         return area
+
+    @cached_property
+    def run_view(self) -> RunView:
+        view = RunView(self._history, self.scope)
+        view.save_wanted.connect(lambda wanted: self._ask_where(*wanted))
+        view.failed.connect(self.failed)
+        self._follow(view.change)
+        return view
+
+    @cached_property
+    def change_view(self) -> ChangeView:
+        view = ChangeView(self.scope)
+        view.names_wanted.connect(lambda row: self.scope.start(self._name_members(row)))
+        self._follow(view)
+        return view
+
+    def _follow(self, view: ChangeView) -> None:
+        """Its ways to somebody else, and to the run."""
+        view.person_wanted.connect(self._on_person)
+        view.user_wanted.connect(lambda guid: self.wanted.emit("users", guid))
+        view.run_wanted.connect(lambda run_id: self.scope.start(self._show_run(run_id)))
+
+    @cached_property
+    def version_view(self) -> VersionView:
+        view = VersionView()
+        view.restore_wanted.connect(lambda number: self.scope.start(self._compare(number)))
+        view.agreed.connect(lambda profile: self.wanted.emit("settings", profile))
+        view.units = self._unit_names()
+        return view
 
     def _make_strip(self) -> QHBoxLayout:
         self._status = secondary()
@@ -209,12 +230,14 @@ class HistoryPage(MainPage):
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_MS)
-        self._slow.timeout.connect(lambda: self._status.setText(self.tr("Looking…")))
+        self._slow.timeout.connect(self._say_slow)
+        self._said = ""
+        """What the line at the end said before."""
         return row
 
-    def _name_units(self) -> None:
+    def _unit_names(self) -> dict[str, str]:
         units = self.context.profile.policy.scope.units
-        self.version_view.units = {unit.guid: unit.dn for unit in units if unit.dn}
+        return {unit.guid: unit.dn for unit in units if unit.dn}
 
     # -- the list -------------------------------------------------------------------------------
 
@@ -389,15 +412,19 @@ class HistoryPage(MainPage):
         if entry is None:
             return
         happened = entry.happened
+        # Made before it is filled: it measures its texts in the font of the window.
         if happened.run is not None:
+            self.details.make(RUN)
             under_way = self.model.under_way and happened.run.ended_at is None
             self.run_view.show_run(happened.run, under_way=under_way, version=happened.under)
             self.details.setCurrentIndex(RUN)
         elif happened.change is not None:
+            self.details.make(CHANGE)
             if happened.change != self.change_view.row:
                 self.change_view.show_change(happened.change, by_itself=True)
             self.details.setCurrentIndex(CHANGE)
         elif happened.settings is not None:
+            self.details.make(VERSION)
             self.version_view.show_version(happened.settings)
             self.details.setCurrentIndex(VERSION)
 
@@ -449,8 +476,32 @@ class HistoryPage(MainPage):
         self._reload()
 
     async def _find(self, query: str) -> None:
-        people = await in_background(lambda: self._history.people(query))
+        self._end_search()
+        stop = self._searching = self.seen.stop_event()
+        self._slow.start()
+        try:
+            people = await in_background(lambda: self._history.people(query, stop), stop=stop)
+        except Stopped:
+            return
+        finally:
+            if stop is self._searching:
+                self._end_search()
         self.filters.show_people(query, people)
+
+    def _end_search(self) -> None:
+        if self._searching is None:
+            return
+        self._searching.set()
+        self._searching = None
+        self._slow.stop()
+        if self._status.text() == self.tr("Looking…"):
+            self._status.setText(self._said)
+
+    def _say_slow(self) -> None:
+        looking = self.tr("Looking…")
+        if self._status.text() != looking:
+            self._said = self._status.text()
+        self._status.setText(looking)
 
     def _on_typed(self, letters: str) -> None:
         self.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -135,6 +135,7 @@ class RunView(QWidget):
         inside.addWidget(self.change, 3)
         column.addWidget(self.lists, 1)
         self._empty = secondary()
+        self._empty.hide()
         column.addWidget(self._empty)
         column.addStretch(0)  # takes the room of lists that are hidden
 
