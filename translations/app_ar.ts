@@ -3862,8 +3862,8 @@
         <source>%n minutes ago</source>
         <translation>
             <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقيقتين</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
             <numerusform>قبل %n دقائق</numerusform>
             <numerusform>قبل %n دقيقة</numerusform>
             <numerusform>قبل %n دقيقة</numerusform>
@@ -3873,8 +3873,8 @@
         <source>%n hours ago</source>
         <translation>
             <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل %n ساعتين</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
             <numerusform>قبل %n ساعات</numerusform>
             <numerusform>قبل %n ساعة</numerusform>
             <numerusform>قبل %n ساعة</numerusform>
@@ -3884,8 +3884,8 @@
         <source>%n days ago</source>
         <translation>
             <numerusform>قبل %n يوم</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
-            <numerusform>قبل %n يومين</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
             <numerusform>قبل %n أيام</numerusform>
             <numerusform>قبل %n يومًا</numerusform>
             <numerusform>قبل %n يوم</numerusform>
@@ -3899,8 +3899,8 @@
         <source>in %n minutes</source>
         <translation>
             <numerusform>خلال %n دقيقة</numerusform>
-            <numerusform>خلال %n دقيقة</numerusform>
-            <numerusform>خلال %n دقيقتين</numerusform>
+            <numerusform>خلال دقيقة</numerusform>
+            <numerusform>خلال دقيقتين</numerusform>
             <numerusform>خلال %n دقائق</numerusform>
             <numerusform>خلال %n دقيقة</numerusform>
             <numerusform>خلال %n دقيقة</numerusform>
@@ -3910,8 +3910,8 @@
         <source>in %n hours</source>
         <translation>
             <numerusform>خلال %n ساعة</numerusform>
-            <numerusform>خلال %n ساعة</numerusform>
-            <numerusform>خلال %n ساعتين</numerusform>
+            <numerusform>خلال ساعة</numerusform>
+            <numerusform>خلال ساعتين</numerusform>
             <numerusform>خلال %n ساعات</numerusform>
             <numerusform>خلال %n ساعة</numerusform>
             <numerusform>خلال %n ساعة</numerusform>
@@ -6671,8 +6671,8 @@
         <source>about %n minutes left</source>
         <translation>
             <numerusform>بقي نحو %n دقيقة</numerusform>
-            <numerusform>بقي نحو %n دقيقة</numerusform>
-            <numerusform>بقي نحو %n دقيقتين</numerusform>
+            <numerusform>بقيت نحو دقيقة</numerusform>
+            <numerusform>بقي نحو دقيقتين</numerusform>
             <numerusform>بقي نحو %n دقائق</numerusform>
             <numerusform>بقي نحو %n دقيقة</numerusform>
             <numerusform>بقي نحو %n دقيقة</numerusform>
@@ -6682,8 +6682,8 @@
         <source>about %n hours left</source>
         <translation>
             <numerusform>بقي نحو %n ساعة</numerusform>
-            <numerusform>بقي نحو %n ساعة</numerusform>
-            <numerusform>بقي نحو %n ساعتين</numerusform>
+            <numerusform>بقيت نحو ساعة</numerusform>
+            <numerusform>بقي نحو ساعتين</numerusform>
             <numerusform>بقي نحو %n ساعات</numerusform>
             <numerusform>بقي نحو %n ساعة</numerusform>
             <numerusform>بقي نحو %n ساعة</numerusform>
