@@ -398,6 +398,21 @@ def test_a_code_that_runs_out_in_front_of_somebody_is_replaced(stage: Stage) -> 
     assert page.panel.views.currentIndex() == CODE
 
 
+def test_a_code_that_a_person_asks_for_takes_the_place_of_none(stage: Stage) -> None:
+    """The one that ran out could not be replaced: that is over."""
+    stage.open("sign_in")
+    page = sign_in_page(stage)
+    page.panel.isActiveWindow = lambda: True  # type: ignore[method-assign]
+    stage.wait(lambda: page.panel.code is not None)
+    stage.fakes.errors["begin_sign_in"] = [Misconfigured("client_wrong")]
+    stage.fakes.expired.set()
+    stage.wait(lambda: page.panel.views.currentIndex() == ENDED)
+    stage.fakes.expired.clear()
+    page.panel.retry.click()
+    stage.wait(lambda: page.panel.code is not None)
+    assert "this is a new one" not in page.panel.view.state.accessibleName()
+
+
 def test_a_service_that_is_away_is_asked_again_by_itself(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -301,6 +301,7 @@ class SignInPanel(QWidget):
             self._renewed = True
             self.again()
             return
+        self._renewed = False
         self.retry.setText(self.tr("&Get a new code") if had_code else self.tr("&Try again"))
         self.ended.set_state("failed", self.tr("Not signed in"))
         way = may_be_the_proxy(error)
