@@ -5,7 +5,8 @@ longer than it should be, and where the UI thread was meanwhile. Offscreen paint
 raster engine, as on most desktops. Threads of the run share the interpreter with the UI thread:
 what they take from it is part of what is measured. On a busy machine a pause is also the time in
 which other programs had the processors; hence the CPU time in the pause beside it, of the UI thread
-(the least that the program held itself up) and of the whole process (the most).
+(the least that the program held itself up) and of the whole process (the most), and how long the UI
+thread was ready and got no processor (Linux tells it).
 """
 
 from __future__ import annotations
@@ -34,15 +35,17 @@ WAITING = frozenset({"wait", "get", "read", "recv", "_work", "receive", "_watch"
 
 @dataclass
 class Phase:
-    """The pauses of one stretch as (seconds, CPU seconds of the UI thread in it, of all threads),
-    and the places where long ones were seen."""
+    """The pauses of one stretch as (seconds, CPU seconds of the UI thread in it, of all threads,
+    seconds in which the UI thread waited for a processor), and the places where long ones were
+    seen."""
 
     name: str
-    pauses: list[tuple[float, float, float]] = field(default_factory=list)
+    pauses: list[tuple[float, float, float, float]] = field(default_factory=list)
     where: dict[str, int] = field(default_factory=dict)
 
     def longest(self, of: int) -> int:
-        """In milliseconds; 0 is the pause, 1 the UI thread's part, 2 that of all threads."""
+        """In milliseconds; 0 is the pause, 1 the UI thread's part, 2 that of all threads, 3 what
+        it waited for a processor."""
         return round(1000 * max((min(p[of], p[0]) for p in self.pauses), default=0.0))
 
     @property
@@ -59,6 +62,7 @@ class Heartbeat:
         self._main = threading.get_ident()
         self._beaten_at = time.perf_counter()
         self._cpu_s, self._own_s = time.process_time(), time.thread_time()
+        self._waited_s = _waited_s()
         self._phase: Phase | None = None
         self._over = threading.Event()
         self._timer = QTimer()
@@ -72,7 +76,7 @@ class Heartbeat:
     def phase(self, name: str) -> Iterator[Phase]:
         phase = Phase(name)
         self._beaten_at, self._cpu_s = time.perf_counter(), time.process_time()
-        self._own_s = time.thread_time()
+        self._own_s, self._waited_s = time.thread_time(), _waited_s()
         self._phase = phase
         yield phase
         self._phase = None
@@ -84,11 +88,16 @@ class Heartbeat:
 
     def _beat(self) -> None:
         now, cpu_s, own_s = time.perf_counter(), time.process_time(), time.thread_time()
+        waited_s = _waited_s()
         if self._phase is not None:
             self._phase.pauses.append(
-                (now - self._beaten_at, own_s - self._own_s, cpu_s - self._cpu_s)
-            )
+                (
+                    now - self._beaten_at, own_s - self._own_s, cpu_s - self._cpu_s,
+                    waited_s - self._waited_s,
+                )
+            )  # fmt: skip
         self._beaten_at, self._cpu_s, self._own_s = now, cpu_s, own_s
+        self._waited_s = waited_s
 
     def _listen(self) -> None:
         while not self._over.wait(SAMPLE_S):
@@ -104,6 +113,15 @@ class Heartbeat:
                 busy = {_place(frame) for frame in frames.values() if not _waits(frame)}
                 place = " or ".join(sorted(busy - {""})[:2]) or "Qt"
             phase.where[place] = phase.where.get(place, 0) + 1
+
+
+def _waited_s() -> float:
+    """How long this thread was ready and other programs had the processors; 0 where the system
+    does not tell."""
+    try:
+        return int(Path("/proc/thread-self/schedstat").read_text().split()[1]) / 1e9
+    except OSError:
+        return 0.0
 
 
 def _waits(frame: FrameType) -> bool:
