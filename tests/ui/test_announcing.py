@@ -25,6 +25,7 @@ def heard(monkeypatch: pytest.MonkeyPatch, qt_loop: asyncio.AbstractEventLoop) -
     """(words, urgent) of what reaches the reader."""
     said: Heard = []
     monkeypatch.setattr(announcing, "_send", lambda _, each: said.append((each.words, each.urgent)))
+    monkeypatch.setattr(announcing, "_must_wait", lambda: False)
     QAccessible.setActive(True)
     yield said
     QAccessible.setActive(False)
@@ -64,10 +65,7 @@ def test_what_nobody_sees_is_not_said(window: QWidget, heard: Heard) -> None:
     assert heard == []
 
 
-def test_without_a_reader_nothing_is_kept(
-    window: QWidget, heard: Heard, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(announcing, "_started", -1e9)
+def test_without_a_reader_nothing_is_kept(window: QWidget, heard: Heard) -> None:
     QAccessible.setActive(False)
     announce(window, "To nobody")
     QAccessible.setActive(True)
@@ -78,7 +76,7 @@ def test_without_a_reader_nothing_is_kept(
 def test_the_first_words_wait_for_the_reader(
     window: QWidget, heard: Heard, stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(announcing, "_may_be_found", lambda: True)
+    monkeypatch.setattr(announcing, "_must_wait", lambda: not QAccessible.isActive())
     QAccessible.setActive(False)
     announce(window, "Step 1")
     pump()

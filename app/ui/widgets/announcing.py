@@ -16,10 +16,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-FINDING_S, AGAIN_MS = 10.0, 100
-"""A program and a reader find each other through the system, some time after the start: what the
-first window says waits for that, and is asked for so often."""
+FINDING_S, SETTLING_S, AGAIN_MS = 10.0, 1.0, 100
+"""A program and a reader find each other through the system, some time after the start, and what
+the reader listens to is asked for after that (Qt 6.11 tells neither): what the first window says
+waits for it."""
 _started = time.monotonic()
+_found: list[float] = []
+"""When a reader was there for the first time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ def announce(source: QWidget, *said: str, urgent: bool = False) -> None:
     same moment as a part of something else, and the empty. `urgent` breaks into whatever is being
     said."""
     words = _sentences(said)
-    if not words or not (QAccessible.isActive() or _may_be_found()):
+    if not words or not (QAccessible.isActive() or _must_wait()):
         return
     window = source.window()
     here = _windows.setdefault(window, _Window())
@@ -56,8 +59,14 @@ def announce(source: QWidget, *said: str, urgent: bool = False) -> None:
         QTimer.singleShot(0, window, lambda: _say(window, here))
 
 
-def _may_be_found() -> bool:
-    return time.monotonic() - _started < FINDING_S
+def _must_wait() -> bool:
+    """Whether somebody may be about to listen who does not yet."""
+    now = time.monotonic()
+    if QAccessible.isActive() and not _found:
+        _found.append(now)
+    if _found:
+        return now - _found[0] < SETTLING_S
+    return now - _started < FINDING_S
 
 
 def _sentences(parts: Sequence[str]) -> str:
@@ -70,10 +79,9 @@ def _sentences(parts: Sequence[str]) -> str:
 def _say(window: QWidget, here: _Window) -> None:
     here.is_due = False
     here.waiting = [said for said in here.waiting if _is_seen(said.source)]
-    if not QAccessible.isActive() and _may_be_found():
-        here.is_due = bool(here.waiting)
-        if here.is_due:
-            QTimer.singleShot(AGAIN_MS, window, lambda: _say(window, here))
+    if here.waiting and _must_wait():
+        here.is_due = True
+        QTimer.singleShot(AGAIN_MS, window, lambda: _say(window, here))
         return
     seen, here.waiting = here.waiting, []
     heard: list[str] = []

@@ -25,7 +25,7 @@ from app.text import Message
 from app.ui.theme import code_font, icons, strong_font, tokens
 from app.ui.widgets.announcing import announce
 from app.ui.widgets.buttons import LinkButton
-from app.ui.widgets.fields import relook
+from app.ui.widgets.fields import precede, relook
 
 LOOKS = {
     "error": ("failed", "danger"),
@@ -97,6 +97,7 @@ class MessageBar(QFrame):
             link = LinkButton(sentence)
             link.clicked.connect(lambda _=False, name=field: self.link_chosen.emit(name))
             self._links.addWidget(link)
+            precede(self._toggle, link)
         self._finish()
 
     def clear(self) -> None:

@@ -79,7 +79,8 @@ class CriteriaPanel(QFrame):
         numbers = [self.numbers.table, self.numbers.retry, *self.links.values()]
         people = [self._backs[PEOPLE], self.people.which, self.people.list]
         test = [self._backs[TEST], self.test.search, self.test.list]
-        return [*numbers, *people, *test, self._backs[WORDS], self.words.filter, self.words.copy]
+        words = [self._backs[WORDS], self.words.area, self.words.filter, self.words.copy]
+        return [*numbers, *people, *test, *words]
 
     def open_view(self, index: int) -> None:
         """Shows one of the four; the focus goes along."""
@@ -409,9 +410,9 @@ class WordsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        area = _scrolled(self._lines)
-        area.setMinimumHeight(60)
-        column.addWidget(area, 1)
+        self.area = _scrolled(self._lines)
+        self.area.setMinimumHeight(60)
+        column.addWidget(self.area, 1)
         column.addWidget(self.filter)
         column.addWidget(self.note)
         column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeading)
@@ -433,6 +434,7 @@ class WordsView(QWidget):
             self._column.addWidget(_outlined(depth, words))
         self._column.addStretch(1)
         self._lines.setAccessibleName("\n".join(words for _, words in lines))
+        self.area.setAccessibleName(self._lines.accessibleName())
         self._show_filter(criteria)
 
     def _show_filter(self, criteria: Criteria) -> None:

@@ -509,7 +509,8 @@ class ReviewPage(Page):
         panel.summed_up.connect(self.agents_line.badge.set_state)
         panel.changed.connect(self.changed)
         self.views.addWidget(panel)
-        in_order((panel.job.stop, self.agents_line.button))  # the line stands below the panel
+        # Below the panel stands the line, and below that what is asked about the start.
+        in_order((panel.job.stop, self.agents_line.button, self.start.box))
         self.agents_line.show()
         self.scope.start(panel.install_chosen())
 
