@@ -268,7 +268,11 @@ def test_a_blind_administrator_sets_everything_up(
 ) -> None:
     before = people_in(service)
     her = Administrator(desktop, screen_reader, program)
-    heard = set_up(her, service, language, searched)
+    try:
+        heard = set_up(her, service, language, searched)
+    except AssertionError as error:
+        state = (her.running.process.poll(), desktop.titles(), her.running.heard()[-2000:])
+        raise AssertionError(f"{error}\n{state}") from error
     assert heard == people_in(service) - before > PEOPLE // 2
     her.running.stop()
     result = her.running.result()
