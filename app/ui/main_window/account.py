@@ -36,11 +36,12 @@ from app.ui.main_window.page import Context, MainPage
 from app.ui.theme import strong_font
 from app.ui.widgets import moments
 from app.ui.widgets.account_card import AccountCard
-from app.ui.widgets.buttons import icon_button
+from app.ui.widgets.buttons import icon_button, set_icon
 from app.ui.widgets.current_stack import CurrentStack
 from app.ui.widgets.fields import Field, relook, secondary
 from app.ui.widgets.labelled_values import LabelledValues
 from app.ui.widgets.messages import MessageBar
+from app.ui.widgets.sayings import Sayings
 from app.ui.widgets.sign_in_panel import SignInPanel
 from app.ui.widgets.standing_rows import StandingRows
 from app.ui.widgets.state_badge import StateBadge
@@ -61,6 +62,10 @@ class AccountPage(MainPage):
         self._measuring = False
         self._committing = False
         self._measured: Standing | None = None
+        self._since = ""
+        self._wrong: Callable[[], str] = str
+        """What is wrong with the name that was typed."""
+        self._sayings = Sayings()
         self._forgotten = Event()
         """Nothing of a candidate who was given up is left; the next one signs in only then."""
         self._forgotten.set()
@@ -85,8 +90,8 @@ class AccountPage(MainPage):
         column.addWidget(self.risk)
         cards = QHBoxLayout()
         cards.setSpacing(12)
-        self.owner_facts, owner = self._card(self.tr("Owner"))
-        self.service_facts, service = self._card(self.tr("Connection"))
+        self.owner_facts, owner = self._card(lambda: self.tr("Owner"))
+        self.service_facts, service = self._card(lambda: self.tr("Connection"))
         cards.addWidget(owner, 1)
         cards.addWidget(service, 1)
         column.addLayout(cards)
@@ -95,27 +100,29 @@ class AccountPage(MainPage):
         column.addStretch(1)
         return view
 
-    def _card(self, title: str) -> tuple[LabelledValues, QFrame]:
+    def _card(self, title: Callable[[], str]) -> tuple[LabelledValues, QFrame]:
         card = QFrame()
         card.setProperty("look", "card")
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        head = QLabel(title)
-        head.setFont(strong_font())
+        head = self._head(title)
         values = LabelledValues()
         column.addWidget(head)
         column.addWidget(values)
         column.addStretch(1)
         return values, card
 
+    def _head(self, title: Callable[[], str]) -> QLabel:
+        head = QLabel()
+        self._sayings(lambda: head.setFont(strong_font()))
+        self._sayings(lambda: head.setText(title()))
+        return head
+
     def _make_buttons(self) -> QHBoxLayout:
-        self.change = QPushButton(self.tr("&Change owner"))
+        self.change = QPushButton()
         self.change.clicked.connect(self.begin_change)
-        self.again = QPushButton(self.tr("&Sign in again"))
-        self.again.setToolTip(
-            self.tr("Renews the sign-in of the present owner, also when it was lost")
-        )
+        self.again = QPushButton()
         self.again.clicked.connect(self.begin_change)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -124,6 +131,17 @@ class AccountPage(MainPage):
         row.addStretch(1)
         return row
 
+    def _say_buttons(self) -> None:
+        self.change.setText(self.tr("&Change owner"))
+        self.again.setText(self.tr("&Sign in again"))
+        self.again.setToolTip(
+            self.tr("Renews the sign-in of the present owner, also when it was lost")
+        )
+        self.measure.setText(self.tr("&Measure now"))
+        set_icon(self.measure, "refresh")
+        self.copy.setText(self.tr("C&opy details"))
+        set_icon(self.copy, "copy")
+
     def _make_rows(self) -> QFrame:
         card = QFrame()
         card.setProperty("look", "card")
@@ -131,10 +149,11 @@ class AccountPage(MainPage):
         column.setContentsMargins(16, 10, 12, 10)
         column.setSpacing(6)
         self.state = StateBadge("pending", "")
-        self.measure = icon_button("refresh", self.tr("&Measure now"))
+        self.measure = icon_button("refresh", "")
         self.measure.clicked.connect(self.check_again)
-        self.copy = icon_button("copy", self.tr("C&opy details"))
+        self.copy = icon_button("copy", "")
         self.copy.clicked.connect(self._on_copy)
+        self._sayings(self._say_buttons)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.state, 1)
@@ -159,7 +178,7 @@ class AccountPage(MainPage):
         self.panel.failed.connect(self.failed)
         self.panel.crashed.connect(self.failed)
         column.addWidget(self.panel, 1)
-        column.addLayout(self._make_cancel(self.tr("&Keep the present owner")))
+        column.addLayout(self._make_cancel())
         return view
 
     def _make_name(self) -> QWidget:
@@ -169,20 +188,27 @@ class AccountPage(MainPage):
         column.setSpacing(12)
         self.name_edit = QLineEdit()
         self.name_edit.returnPressed.connect(self._on_find)
-        self.field = Field(
-            self.tr("User &name or mail address in the service"),
-            self.name_edit,
-            hint=self.tr("This account is never disabled or deleted by a sync."),
-        )
-        self.search = QPushButton(self.tr("&Find this account"))
+        self.field = Field("", self.name_edit)
+        self.search = QPushButton()
+        self._sayings(self._say_name)
         self.search.setProperty("look", "primary")
         self.search.clicked.connect(self._on_find)
         column.addWidget(self.field)
-        row = self._make_cancel(self.tr("&Keep the present owner"))
+        row = self._make_cancel()
         row.insertWidget(0, self.search)
         column.addLayout(row)
         column.addStretch(1)
         return view
+
+    def _say_name(self) -> None:
+        self.field.set_label(self.tr("User &name or mail address in the service"))
+        self.field.set_hint(self.tr("This account is never disabled or deleted by a sync."))
+        self.search.setText(self.tr("&Find this account"))
+        self.field.set_problem(self._wrong())
+
+    def _show_wrong(self, said: Callable[[], str]) -> None:
+        self._wrong = said
+        self.field.set_problem(said())
 
     def _make_sides(self) -> QWidget:
         view = QWidget()
@@ -192,13 +218,14 @@ class AccountPage(MainPage):
         cards = QHBoxLayout()
         cards.setSpacing(12)
         self.old_card, self.new_card = AccountCard(), AccountCard()
-        sides = ((self.tr("Until now"), self.old_card), (self.tr("From now on"), self.new_card))
+        sides: Sequence[tuple[Callable[[], str], AccountCard]] = (
+            (lambda: self.tr("Until now"), self.old_card),
+            (lambda: self.tr("From now on"), self.new_card),
+        )
         for title, card in sides:
             side = QVBoxLayout()
-            head = QLabel(title)
-            head.setFont(strong_font())
             card.be_narrow()
-            side.addWidget(head)
+            side.addWidget(self._head(title))
             side.addWidget(card, 1)
             cards.addLayout(side, 1)
         column.addLayout(cards)
@@ -207,9 +234,10 @@ class AccountPage(MainPage):
         self.make_owner = QPushButton()
         self.make_owner.setProperty("look", "primary")
         self.make_owner.clicked.connect(self._on_make_owner)
-        self.other = QPushButton(self.tr("Use &another account"))
+        self.other = QPushButton()
+        self._sayings(lambda: self.other.setText(self.tr("Use &another account")))
         self.other.clicked.connect(self.begin_change)
-        row = self._make_cancel(self.tr("&Keep the present owner"))
+        row = self._make_cancel()
         row.insertWidget(0, self.other)
         commit = QHBoxLayout()
         commit.addWidget(self.make_owner)
@@ -222,8 +250,9 @@ class AccountPage(MainPage):
         column.addStretch(1)
         return view
 
-    def _make_cancel(self, words: str) -> QHBoxLayout:
-        cancel = QPushButton(words)
+    def _make_cancel(self) -> QHBoxLayout:
+        cancel = QPushButton()
+        self._sayings(lambda: cancel.setText(self.tr("&Keep the present owner")))
         cancel.clicked.connect(self.cancel)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -275,8 +304,21 @@ class AccountPage(MainPage):
         return ""
 
     def holds(self) -> bool:
-        waits = self.views.is_made(SIGN_IN) and self.panel.is_waiting
-        return waits or super().holds()
+        return self.views.currentIndex() != STANDING
+
+    def say_anew(self) -> bool:
+        self._sayings.again()
+        self._show_facts(self._since)
+        self.rows.say_anew()
+        if self._measured is not None:
+            self._say_standing(self._measured)
+        if self.views.is_made(SIGN_IN):
+            self.panel.say_anew(self._caution())
+        if self._found is not None and self.views.is_made(SIDES):
+            self._show_sides(self._found.account)
+        if self._committing:
+            self._show_work(self.tr("Changing the owner"))
+        return True
 
     def enter(self, what: object = None) -> None:
         self._show_facts("")
@@ -347,6 +389,10 @@ class AccountPage(MainPage):
     def _show_standing(self, standing: Standing) -> None:
         self._measured = standing
         self.rows.show_rows(standing.rows)
+        self._say_standing(standing)
+        self.needs_you.emit(1 if standing.owner_at_risk or not standing.connected else 0)
+
+    def _say_standing(self, standing: Standing) -> None:
         if standing.connected:
             worth = any(row.state is CheckState.WARNING for row in standing.rows)
             said = self.tr("Connected, with something to look at") if worth else ""
@@ -356,7 +402,6 @@ class AccountPage(MainPage):
         when = moments.moment(standing.measured_at)
         self.when.setText(self.tr("Last measured: {when}").format(when=when))
         self._show_risk(standing)
-        self.needs_you.emit(1 if standing.owner_at_risk or not standing.connected else 0)
 
     def _show_risk(self, standing: Standing) -> None:
         """Early, before the owner is gone."""
@@ -378,6 +423,7 @@ class AccountPage(MainPage):
         self.risk.show_message(Message(problem, cause, fix, ""), look="warning")
 
     def _show_facts(self, since: str) -> None:
+        self._since = since
         profile = self.context.profile
         cloud, owner = profile.cloud, profile.cloud.owner
         signs_in = needs(cloud.provider).sign_in
@@ -457,10 +503,10 @@ class AccountPage(MainPage):
     def _on_find(self) -> None:
         name = self.name_edit.text().strip()
         if not name:
-            self.field.set_problem(self.tr("Enter a user name or a mail address."))
+            self._show_wrong(lambda: self.tr("Enter a user name or a mail address."))
             self.name_edit.setFocus()
             return
-        self.field.set_problem("")
+        self._show_wrong(str)
         self.scope.start(self._find(name))
 
     async def _find(self, name: str) -> None:
@@ -471,7 +517,8 @@ class AccountPage(MainPage):
                 lambda: services.cloud.find_account(profile.cloud, profile.id, name)
             )
         except AppError as error:
-            self.field.set_problem(text.message(error).problem)
+            met = error
+            self._show_wrong(lambda: text.message(met).problem)
             self.name_edit.setFocus()
             return
         finally:
@@ -483,7 +530,13 @@ class AccountPage(MainPage):
         self._end_sign_in()
         self.views.make(SIDES)
         self._found = found
-        cloud, new = self.context.profile.cloud, found.account
+        self._show_sides(found.account)
+        self._show_view(SIDES)
+        if not self.isVisible():
+            self.needs_you.emit(1)  # the code was entered while another page was in front
+
+    def _show_sides(self, new: Account) -> None:
+        cloud = self.context.profile.cloud
         old = cloud.owner
         untold = self.tr("The service does not tell it")
         for card, account in ((self.old_card, old), (self.new_card, new)):
@@ -501,9 +554,6 @@ class AccountPage(MainPage):
         )
         self.make_owner.setText(words.format(name=name))
         self.effect.setText(self._effect(old, new, same=same))
-        self._show_view(SIDES)
-        if not self.isVisible():
-            self.needs_you.emit(1)  # the code was entered while another page was in front
 
     def _effect(self, old: Account | None, new: Account, *, same: bool) -> str:
         cloud = self.context.profile.cloud

@@ -91,8 +91,14 @@ class MainPage(QWidget):
 
     def holds(self) -> bool:
         """Whether something would end with the page that a person still wants: it is not made anew
-        in another language or look before that is over."""
+        in another language or look, but says itself anew (`say_anew`), or stays until that is
+        over."""
         return bool(self.unsaved())
+
+    def say_anew(self) -> bool:
+        """Says and paints everything as it is in the language and look that are set now, and
+        loses nothing of what is typed, chosen and under way; False where it cannot."""
+        return False
 
     def place(self) -> object:
         """What `enter` would take to show again what is shown now; for the page that is made

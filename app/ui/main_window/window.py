@@ -60,6 +60,19 @@ class _Made:
     """Of the bar: what hides it without clearing it."""
     stale: bool = False
     """It was made for another language or look, and still holds something."""
+    failure: object = None
+    """Why the bar shows what it shows, where that is a failure."""
+
+    def say_anew(self) -> bool:
+        """The page and its bar; False where the page must be made anew instead."""
+        if not self.page.say_anew():
+            return False
+        if not self.bar.isHidden():
+            if self.bar.property("look") in PASSING or self.failure is None:
+                self.bar.clear()
+            else:
+                self.bar.show_failure(self.failure)
+        return True
 
 
 class MainWindow(QWidget):
@@ -257,11 +270,12 @@ class MainWindow(QWidget):
         page.wanted.connect(self.open_page)
         page.profile_saved.connect(self._on_profile_saved)
         page.needs_you.connect(lambda count: self.navigation.set_count(page_id, count))
-        page.said.connect(bar.say)
-        page.failed.connect(lambda error: self._on_failed(bar, error))
+        made = _Made(page, bar, holder)
+        page.said.connect(lambda look, sentence: self._on_said(made, look, sentence))
+        page.failed.connect(lambda error: self._on_failed(made, error))
         page.title_changed.connect(self._show_head)
         self.stack.addWidget(page)
-        return _Made(page, bar, holder)
+        return made
 
     def _drop(self, page_id: str) -> None:
         made = self._made.pop(page_id)
@@ -365,8 +379,14 @@ class MainWindow(QWidget):
         self.runs.reload()
         self.profile_changed.emit(profile)
 
-    def _on_failed(self, bar: MessageBar, error: object) -> None:
-        if not bar.show_failure(error):
+    def _on_said(self, made: _Made, look: str, sentence: str) -> None:
+        made.failure = None
+        made.bar.say(look, sentence)
+
+    def _on_failed(self, made: _Made, error: object) -> None:
+        if made.bar.show_failure(error):
+            made.failure = error
+        else:
             self.crashed.emit(error)
 
     # -- keys, language, look ---------------------------------------------------------------------
@@ -392,15 +412,15 @@ class MainWindow(QWidget):
 
     def retranslate(self, locale: str) -> None:
         """After another language or look was set: the pages are made anew, and the one that was
-        shown comes back. One that holds what is not saved stays until it is."""
+        shown comes back. One that holds what is not saved stays, and says itself anew."""
         self.header.show_language(locale)
         self.header.repaint_icons()
         self._leave()
         for page_id, made in list(self._made.items()):
-            if made.page.holds():
-                made.stale = True
-            else:
+            if not made.page.holds():
                 self._drop(page_id)
+            else:
+                made.stale = not made.say_anew()
         self._list_pages()
         if self.notice.isVisibleTo(self):
             self._notice_again()

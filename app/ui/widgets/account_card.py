@@ -20,15 +20,14 @@ class AccountCard(QFrame):
         column.setSpacing(12)
         top = QHBoxLayout()
         top.setSpacing(16)
-        shape = QLabel()
-        shape.setPixmap(icons.pixmap("user", 40, tokens().accent))
+        self._shape = QLabel()
         self._name = QLabel()
         font = strong_font()
         font.setPointSizeF(font.pointSizeF() + 3)
         self._name.setFont(font)
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setWordWrap(True)
-        top.addWidget(shape)
+        top.addWidget(self._shape)
         top.addWidget(self._name, 1)
         column.addLayout(top)
         self._facts = QGridLayout()
@@ -60,6 +59,7 @@ class AccountCard(QFrame):
     def show_account(self, account: Account, *, organization: str, untold_role: str) -> None:
         """`organization` is what the key says, where the service does not name the account's;
         `untold_role` likewise what there is to say of a role that nobody tells."""
+        self._shape.setPixmap(icons.pixmap("user", 40, tokens().accent))
         self._name.setText(account.display_name or account.user_name)
         while (item := self._facts.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:

@@ -96,7 +96,10 @@ class SignInPanel(QWidget):
         """When a code (or, with one, the answer) is asked for once more."""
         self._has_focus = True
         """Whether the panel had the focus, and has to take it up again."""
-        self._words = ""
+        self._words: Callable[[], str] = str
+        """What is waited for, in the language of the moment."""
+        self._had_code = False
+        """What ended was waiting for somebody, not for a code."""
         self._renewed = False
         """Whether the code that is asked for takes the place of one that ran out."""
         self._watched: QWidget | None = None
@@ -116,16 +119,17 @@ class SignInPanel(QWidget):
         self._show_code(None)
 
     def _make_ended(self) -> QWidget:
-        self.ended = StateBadge("failed", self.tr("Not signed in"))
-        self.retry = QPushButton(self.tr("&Get a new code"))
+        self.ended = StateBadge()
+        self.retry = QPushButton()
         self.retry.setProperty("look", "primary")
         self.retry.clicked.connect(self.again)
-        self.more = QPushButton(self.tr("P&roxy settings"))
+        self.more = QPushButton()
         self.more.setProperty("look", "link")
         self.more.clicked.connect(self._on_more)
         self.proxy = ProxyPanel()
         self.proxy.test_wanted.connect(self._on_test)
         self.proxy.hide()
+        self._say_ended()
         ended = QWidget()
         column = QVBoxLayout(ended)
         column.setContentsMargins(0, 0, 0, 0)
@@ -240,9 +244,10 @@ class SignInPanel(QWidget):
             self._tick.stop()
             return
         self._until = time.monotonic() + code.expires_in_s
-        self._words = (
+        renewed = self._renewed
+        self._words = lambda: (
             self.tr("The code had expired, this is a new one. Waiting for the sign-in")
-            if self._renewed
+            if renewed
             else self.tr("Waiting for the sign-in in the browser")
         )
         self._renewed = False
@@ -269,7 +274,7 @@ class SignInPanel(QWidget):
         left_s = self._until - now
         self.view.show_left(left_s)
         if self._met is None:
-            self.view.state.set_state("running", self._words)
+            self.view.state.set_state("running", self._words())
         else:
             again_s = max(1, math.ceil((self._again_at or now) - now))
             stays = self.tr("The code stays good; trying again in {seconds} s").format(
@@ -294,7 +299,8 @@ class SignInPanel(QWidget):
         """Every ending but success: its own words, and the way on one click away."""
         self._tick.stop()
         self._note_focus()
-        had_code, self.code, self._stop = self.code is not None, None, None
+        had_code = self._had_code = self.code is not None
+        self.code = self._stop = None
         self._again_at = None
         looked_at = self.isVisible() and self.isActiveWindow()
         if error.code == "sign_in_expired" and had_code and looked_at:
@@ -302,8 +308,7 @@ class SignInPanel(QWidget):
             self.again()
             return
         self._renewed = False
-        self.retry.setText(self.tr("&Get a new code") if had_code else self.tr("&Try again"))
-        self.ended.set_state("failed", self.tr("Not signed in"))
+        self._say_ended()
         way = may_be_the_proxy(error)
         self.more.setVisible(way)
         self._show_view(ENDED)
@@ -316,6 +321,18 @@ class SignInPanel(QWidget):
             return
         self._go_on_showing()
         self._focus(self.retry)
+
+    def _say_ended(self) -> None:
+        self.retry.setText(self.tr("&Get a new code") if self._had_code else self.tr("&Try again"))
+        self.more.setText(self.tr("P&roxy settings"))
+        self.ended.set_state("failed", self.tr("Not signed in"))
+
+    def say_anew(self, caution: str) -> None:
+        """In the language and look that are set now; the code, its time and who waits for it
+        stay. Only for a panel in which no proxy is given."""
+        self.view.say_anew(caution, self.code)
+        self._say_ended()
+        self._show_time()
 
     def _show_view(self, view: int) -> None:
         self.views.setCurrentIndex(view)
@@ -377,19 +394,20 @@ class SignInPanel(QWidget):
             return
         QGuiApplication.clipboard().setText(code.user_code)
         url = QUrl(code.verification_uri_complete or code.verification_uri)
-        self._words = (
+        opens = QDesktopServices.openUrl(url) is not False
+        self._words = lambda: (
             self.tr("Code copied. Waiting for the sign-in in the browser")
-            if QDesktopServices.openUrl(url) is not False
+            if opens
             else self.tr("Code copied. No browser opens here: open the link on another device")
         )
-        announce(self, self._words)
+        announce(self, self._words())
         self._show_time()
 
     def _on_copy(self) -> None:
         if self.code is not None:
             QGuiApplication.clipboard().setText(self.code.verification_uri)
-            self._words = self.tr("Link copied. Waiting for the sign-in")
-            announce(self, self._words)
+            self._words = lambda: self.tr("Link copied. Waiting for the sign-in")
+            announce(self, self._words())
             self._show_time()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -22,6 +22,7 @@ class StandingRows(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._heads: dict[str, QLabel] = {}
         self._shapes: dict[str, QLabel] = {}
         self._words: dict[str, QLabel] = {}
         self._fixes: dict[str, QLabel] = {}
@@ -34,6 +35,7 @@ class StandingRows(QWidget):
         for number, check in enumerate(STANDING_CHECKS):
             shape, head, words, fix = QLabel(), QLabel(text.sentence(check)), _text(), _text()
             fix.setProperty("look", "secondary")
+            self._heads[check] = head
             self._shapes[check], self._words[check], self._fixes[check] = shape, words, fix
             grid.addWidget(shape, 2 * number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(head, 2 * number, 1, Qt.AlignmentFlag.AlignTop)
@@ -63,6 +65,12 @@ class StandingRows(QWidget):
         fix.setText(" ".join(part for part in (said.cause, said.fix) if part))
         fix.setVisible(bool(fix.text()))
         words.setAccessibleName(f"{text.sentence(row.check)}: {state} {said.problem}".strip())
+
+    def say_anew(self) -> None:
+        """In the language and look that are set now."""
+        for check, row in self.rows.items():
+            self._heads[check].setText(text.sentence(check))
+            self.show_row(row)
 
     def as_text(self) -> str:
         """What is shown, to be pasted somewhere."""
