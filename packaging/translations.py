@@ -16,6 +16,7 @@ what that button is called in the language.
 from __future__ import annotations
 
 import argparse
+import functools
 import json
 import os
 import re
@@ -35,6 +36,11 @@ CHUNK = 150
 _PLACEHOLDERS = re.compile(r"\{[^{}]*\}|%n|%L?\d|%(?:\(\w+\))?[rs]")
 _MNEMONICS = re.compile(r"&(?=[^\s&])")
 _TAGS = re.compile(r"</?[a-z][^<>]*>")
+# How many of a language's first forms stand for one number alone, by the rules of lrelease: they
+# may say it in a word ("one", the dual). Every other form stands for several (French: 0 and 1).
+_ALONE = {"ar": 3, "de": 1, "en": 1, "es": 1, "he": 1, "hi": 1, "it": 1, "nl": 1}
+# What a plural of `tr` counts: the first of these in it. The tables of `app/text` name it.
+_COUNTED = ("%n", "{rest}", "{requests}", "{n}", "{count}")
 _ENDS = {"…": ("…", "..."), ":": (":", "：", ":\u200f")}
 
 
@@ -73,16 +79,17 @@ def _entry(context: str, message: ElementTree.Element) -> Entry:
     return Entry(context, message.findtext("source", ""), plural, forms, finished)
 
 
-def faults(source: str, translated: str, *, plural: bool = False) -> list[str]:
-    """What a translation may not have lost or gained, each fault as words for the translator."""
+def faults(source: str, translated: str, *, unsaid: str = "") -> list[str]:
+    """What a translation may not have lost or gained, each fault as words for the translator.
+
+    `unsaid` is a placeholder that it may say in a word instead.
+    """
     found = []
     if not translated.strip():
         return ["is empty"]
     wanted, has = (Counter(_PLACEHOLDERS.findall(text)) for text in (source, translated))
-    # A form for exactly one or two may say it in a word.
-    loose = {"%n", "{count}"} if plural else set()
-    if {k: v for k, v in wanted.items() if k not in loose} != {
-        k: v for k, v in has.items() if k not in loose
+    if {k: v for k, v in wanted.items() if k != unsaid} != {
+        k: v for k, v in has.items() if k != unsaid
     }:
         found.append(f"placeholders {sorted(has.elements())}, not {sorted(wanted.elements())}")
     keys, others = (
@@ -106,13 +113,22 @@ def faults(source: str, translated: str, *, plural: bool = False) -> list[str]:
     return found
 
 
-def entry_faults(entry: Entry) -> Iterator[str]:
+def plural_faults(language: str, source: str, forms: Sequence[str]) -> Iterator[str]:
+    """The faults of a plural's forms: those that stand for several numbers say which."""
+    counted = _counted(source)
+    for at, form in enumerate(forms):
+        alone = at < _ALONE.get(language, 0)
+        yield from faults(source, form, unsaid=counted if alone else "")
+
+
+def entry_faults(language: str, entry: Entry) -> Iterator[str]:
     """The faults of a translated entry, and that it is not translated."""
     if not entry.finished:
         yield "is not translated"
-        return
-    for form in entry.forms:
-        yield from faults(entry.source, form, plural=entry.plural)
+    elif entry.plural:
+        yield from plural_faults(language, entry.source, entry.forms)
+    else:
+        yield from faults(entry.source, entry.forms[0])
 
 
 # -- collecting ---------------------------------------------------------------------------------
@@ -148,15 +164,28 @@ def _has_forms(said: str) -> bool:
     return isinstance(said, Counted)
 
 
-def english_forms() -> dict[tuple[str, bool], list[str]]:
-    """The plurals of `app/text`, whose tables hold both forms of the English themselves."""
+@functools.cache
+def _plurals() -> dict[str, tuple[str, str]]:
+    """The plurals of `app/text`: by the English for many, that for one and what is counted."""
     sys.path.insert(0, str(ROOT))
     from app import text
     from app.text.counted import Counted
 
     every = (words for table in text.tables().values() for words in table.values())
     parts = (part for words in every for part in (words.problem, words.cause, words.fix))
-    return {(str(t), True): [t.one, str(t)] for t in parts if isinstance(t, Counted)}
+    return {str(t): (t.one, f"{{{t.by}}}") for t in parts if isinstance(t, Counted)}
+
+
+def _counted(source: str) -> str:
+    """The placeholder that a plural counts; empty where it says no number."""
+    if source in _plurals():
+        return _plurals()[source][1]
+    return next((name for name in _COUNTED if name in source), "")
+
+
+def english_forms() -> dict[tuple[str, bool], list[str]]:
+    """The plurals of `app/text`, whose tables hold both forms of the English themselves."""
+    return {(many, True): [one, many] for many, (one, _) in _plurals().items()}
 
 
 def collect(files: Sequence[Path]) -> None:
@@ -234,7 +263,8 @@ def take_in(language: str, folder: Path, files: Sequence[Path]) -> list[str]:
         if "\n" in source:  # elsewhere it is DOMAIN\name
             forms = {form: said.replace("\\n", "\n") for form, said in forms.items()}
         count = wanted.get(source, 1) if plural else 1
-        wrong = [f for text in forms.values() for f in faults(source, text, plural=plural)]
+        said = [forms[at] for at in sorted(forms)]
+        wrong = list(plural_faults(language, source, said)) if plural else faults(source, *said)
         if sorted(forms) != list(range(count)):
             wrong.append(f"forms {sorted(forms)}, wanted are {count}")
         if wrong:
@@ -273,7 +303,7 @@ def check() -> list[str]:
         f"{file.name}: {entry.context}: {fault}: {entry.source[:70]!r}"
         for file in all_files()
         for entry in entries(file)
-        for fault in entry_faults(entry)
+        for fault in entry_faults(file.stem.removeprefix("app_"), entry)
     ]
 
 

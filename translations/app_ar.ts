@@ -427,8 +427,8 @@
         <source>Installed on %n controllers.</source>
         <translation>
             <numerusform>تم التثبيت على %n وحدة تحكم.</numerusform>
-            <numerusform>تم التثبيت على %n وحدة تحكم.</numerusform>
-            <numerusform>تم التثبيت على %n وحدتي تحكم.</numerusform>
+            <numerusform>تم التثبيت على وحدة تحكم واحدة.</numerusform>
+            <numerusform>تم التثبيت على وحدتي تحكم.</numerusform>
             <numerusform>تم التثبيت على %n وحدات تحكم.</numerusform>
             <numerusform>تم التثبيت على %n وحدة تحكم.</numerusform>
             <numerusform>تم التثبيت على %n وحدة تحكم.</numerusform>
@@ -438,8 +438,8 @@
         <source>%n controllers were restarted, and serve again.</source>
         <translation>
             <numerusform>أُعيد تشغيل %n وحدة تحكم وعادت إلى الخدمة.</numerusform>
-            <numerusform>أُعيد تشغيل %n وحدة تحكم وعادت إلى الخدمة.</numerusform>
-            <numerusform>أُعيد تشغيل %n وحدتي تحكم وعادتا إلى الخدمة.</numerusform>
+            <numerusform>أُعيد تشغيل وحدة تحكم واحدة وعادت إلى الخدمة.</numerusform>
+            <numerusform>أُعيد تشغيل وحدتي تحكم وعادتا إلى الخدمة.</numerusform>
             <numerusform>أُعيد تشغيل %n وحدات تحكم وعادت إلى الخدمة.</numerusform>
             <numerusform>أُعيد تشغيل %n وحدة تحكم وعادت إلى الخدمة.</numerusform>
             <numerusform>أُعيد تشغيل %n وحدة تحكم وعادت إلى الخدمة.</numerusform>
@@ -449,8 +449,8 @@
         <source>Removed from %n controllers.</source>
         <translation>
             <numerusform>تمت الإزالة من %n وحدة تحكم.</numerusform>
-            <numerusform>تمت الإزالة من %n وحدة تحكم.</numerusform>
-            <numerusform>تمت الإزالة من %n وحدتي تحكم.</numerusform>
+            <numerusform>تمت الإزالة من وحدة تحكم واحدة.</numerusform>
+            <numerusform>تمت الإزالة من وحدتي تحكم.</numerusform>
             <numerusform>تمت الإزالة من %n وحدات تحكم.</numerusform>
             <numerusform>تمت الإزالة من %n وحدة تحكم.</numerusform>
             <numerusform>تمت الإزالة من %n وحدة تحكم.</numerusform>
@@ -577,8 +577,8 @@
         <source>&amp;Update %n controllers</source>
         <translation>
             <numerusform>تحد&amp;يث %n وحدة تحكم</numerusform>
-            <numerusform>تحد&amp;يث %n وحدة تحكم</numerusform>
-            <numerusform>تحد&amp;يث %n وحدتي تحكم</numerusform>
+            <numerusform>تحد&amp;يث وحدة تحكم واحدة</numerusform>
+            <numerusform>تحد&amp;يث وحدتي تحكم</numerusform>
             <numerusform>تحد&amp;يث %n وحدات تحكم</numerusform>
             <numerusform>تحد&amp;يث %n وحدة تحكم</numerusform>
             <numerusform>تحد&amp;يث %n وحدة تحكم</numerusform>
@@ -588,8 +588,8 @@
         <source>&amp;Install on %n controllers</source>
         <translation>
             <numerusform>ت&amp;ثبيت على %n وحدة تحكم</numerusform>
-            <numerusform>ت&amp;ثبيت على %n وحدة تحكم</numerusform>
-            <numerusform>ت&amp;ثبيت على %n وحدتي تحكم</numerusform>
+            <numerusform>ت&amp;ثبيت على وحدة تحكم واحدة</numerusform>
+            <numerusform>ت&amp;ثبيت على وحدتي تحكم</numerusform>
             <numerusform>ت&amp;ثبيت على %n وحدات تحكم</numerusform>
             <numerusform>ت&amp;ثبيت على %n وحدة تحكم</numerusform>
             <numerusform>ت&amp;ثبيت على %n وحدة تحكم</numerusform>
@@ -751,8 +751,8 @@
         <source>{count} members</source>
         <translation>
             <numerusform>{count} عضو</numerusform>
-            <numerusform>{count} عضو</numerusform>
-            <numerusform>{count} عضوان</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
             <numerusform>{count} أعضاء</numerusform>
             <numerusform>{count} عضوًا</numerusform>
             <numerusform>{count} عضو</numerusform>
@@ -844,8 +844,8 @@
         <source>%n checks failed</source>
         <translation>
             <numerusform>%n فحص فاشل</numerusform>
-            <numerusform>%n فحص فاشل</numerusform>
-            <numerusform>%n فحصان فاشلان</numerusform>
+            <numerusform>فحص واحد فاشل</numerusform>
+            <numerusform>فحصان فاشلان</numerusform>
             <numerusform>%n فحوص فاشلة</numerusform>
             <numerusform>%n فحصًا فاشلاً</numerusform>
             <numerusform>%n فحص فاشل</numerusform>
@@ -859,8 +859,8 @@
         <source>%n warnings to read</source>
         <translation>
             <numerusform>%n تحذير للقراءة</numerusform>
-            <numerusform>%n تحذير للقراءة</numerusform>
-            <numerusform>%n تحذيران للقراءة</numerusform>
+            <numerusform>تحذير واحد للقراءة</numerusform>
+            <numerusform>تحذيران للقراءة</numerusform>
             <numerusform>%n تحذيرات للقراءة</numerusform>
             <numerusform>%n تحذيرًا للقراءة</numerusform>
             <numerusform>%n تحذير للقراءة</numerusform>
@@ -1469,12 +1469,12 @@
     <message numerus="yes">
         <source>There are %n conditions already.</source>
         <translation>
-            <numerusform>توجد بالفعل %n شرط.</numerusform>
-            <numerusform>توجد بالفعل %n شرط.</numerusform>
-            <numerusform>توجد بالفعل %n شرطان.</numerusform>
+            <numerusform>يوجد بالفعل %n شرط.</numerusform>
+            <numerusform>يوجد بالفعل شرط واحد.</numerusform>
+            <numerusform>يوجد بالفعل شرطان.</numerusform>
             <numerusform>توجد بالفعل %n شروط.</numerusform>
-            <numerusform>توجد بالفعل %n شرطًا.</numerusform>
-            <numerusform>توجد بالفعل %n شرط.</numerusform>
+            <numerusform>يوجد بالفعل %n شرطًا.</numerusform>
+            <numerusform>يوجد بالفعل %n شرط.</numerusform>
         </translation>
     </message>
     <message>
@@ -1580,8 +1580,8 @@
         <source>With the user rules as they are, the accounts of %n of them would be disabled.</source>
         <translation>
             <numerusform>بقواعد المستخدمين الحالية ستُعطَّل حسابات %n منهم.</numerusform>
-            <numerusform>بقواعد المستخدمين الحالية ستُعطَّل حسابات %n منهم.</numerusform>
-            <numerusform>بقواعد المستخدمين الحالية ستُعطَّل حسابات %n منهم.</numerusform>
+            <numerusform>بقواعد المستخدمين الحالية سيُعطَّل حساب واحد منهم.</numerusform>
+            <numerusform>بقواعد المستخدمين الحالية سيُعطَّل حسابا اثنين منهم.</numerusform>
             <numerusform>بقواعد المستخدمين الحالية ستُعطَّل حسابات %n منهم.</numerusform>
             <numerusform>بقواعد المستخدمين الحالية ستُعطَّل حسابات %n منهم.</numerusform>
             <numerusform>بقواعد المستخدمين الحالية ستُعطَّل حسابات %n منهم.</numerusform>
@@ -1696,8 +1696,8 @@
         <source>%n checks failed.</source>
         <translation>
             <numerusform>%n فحص فاشل.</numerusform>
-            <numerusform>%n فحص فاشل.</numerusform>
-            <numerusform>%n فحصان فاشلان.</numerusform>
+            <numerusform>فحص واحد فاشل.</numerusform>
+            <numerusform>فحصان فاشلان.</numerusform>
             <numerusform>%n فحوص فاشلة.</numerusform>
             <numerusform>%n فحصًا فاشلاً.</numerusform>
             <numerusform>%n فحص فاشل.</numerusform>
@@ -1707,8 +1707,8 @@
         <source>%n warnings to read.</source>
         <translation>
             <numerusform>%n تحذير للقراءة.</numerusform>
-            <numerusform>%n تحذير للقراءة.</numerusform>
-            <numerusform>%n تحذيران للقراءة.</numerusform>
+            <numerusform>تحذير واحد للقراءة.</numerusform>
+            <numerusform>تحذيران للقراءة.</numerusform>
             <numerusform>%n تحذيرات للقراءة.</numerusform>
             <numerusform>%n تحذيرًا للقراءة.</numerusform>
             <numerusform>%n تحذير للقراءة.</numerusform>
@@ -1816,8 +1816,8 @@
         <source>%n things to put right</source>
         <translation>
             <numerusform>%n أمر يجب تصحيحه</numerusform>
-            <numerusform>%n أمر يجب تصحيحه</numerusform>
-            <numerusform>%n أمران يجب تصحيحهما</numerusform>
+            <numerusform>أمر واحد يجب تصحيحه</numerusform>
+            <numerusform>أمران يجب تصحيحهما</numerusform>
             <numerusform>%n أمور يجب تصحيحها</numerusform>
             <numerusform>%n أمرًا يجب تصحيحه</numerusform>
             <numerusform>%n أمر يجب تصحيحه</numerusform>
@@ -2049,8 +2049,8 @@
         <source>No problems: tried on %n users in scope.</source>
         <translation>
             <numerusform>لا مشكلات: جُرّب على %n مستخدم ضمن النطاق.</numerusform>
-            <numerusform>لا مشكلات: جُرّب على %n مستخدم ضمن النطاق.</numerusform>
-            <numerusform>لا مشكلات: جُرّب على %n مستخدمين ضمن النطاق.</numerusform>
+            <numerusform>لا مشكلات: جُرّب على مستخدم واحد ضمن النطاق.</numerusform>
+            <numerusform>لا مشكلات: جُرّب على مستخدمَين اثنين ضمن النطاق.</numerusform>
             <numerusform>لا مشكلات: جُرّب على %n مستخدمين ضمن النطاق.</numerusform>
             <numerusform>لا مشكلات: جُرّب على %n مستخدمًا ضمن النطاق.</numerusform>
             <numerusform>لا مشكلات: جُرّب على %n مستخدم ضمن النطاق.</numerusform>
@@ -2060,8 +2060,8 @@
         <source>No problems: tried on %n groups in scope.</source>
         <translation>
             <numerusform>لا مشكلات: جُرّب على %n مجموعة ضمن النطاق.</numerusform>
-            <numerusform>لا مشكلات: جُرّب على %n مجموعة ضمن النطاق.</numerusform>
-            <numerusform>لا مشكلات: جُرّب على %n مجموعتين ضمن النطاق.</numerusform>
+            <numerusform>لا مشكلات: جُرّب على مجموعة واحدة ضمن النطاق.</numerusform>
+            <numerusform>لا مشكلات: جُرّب على مجموعتين ضمن النطاق.</numerusform>
             <numerusform>لا مشكلات: جُرّب على %n مجموعات ضمن النطاق.</numerusform>
             <numerusform>لا مشكلات: جُرّب على %n مجموعة ضمن النطاق.</numerusform>
             <numerusform>لا مشكلات: جُرّب على %n مجموعة ضمن النطاق.</numerusform>
@@ -2267,8 +2267,8 @@
         <source>The first %n units; type more to narrow it down.</source>
         <translation>
             <numerusform>أول %n وحدة؛ اكتب المزيد لتضييق النتائج.</numerusform>
-            <numerusform>أول %n وحدة؛ اكتب المزيد لتضييق النتائج.</numerusform>
-            <numerusform>أول %n وحدتين؛ اكتب المزيد لتضييق النتائج.</numerusform>
+            <numerusform>أول وحدة؛ اكتب المزيد لتضييق النتائج.</numerusform>
+            <numerusform>أول وحدتين؛ اكتب المزيد لتضييق النتائج.</numerusform>
             <numerusform>أول %n وحدات؛ اكتب المزيد لتضييق النتائج.</numerusform>
             <numerusform>أول %n وحدة؛ اكتب المزيد لتضييق النتائج.</numerusform>
             <numerusform>أول %n وحدة؛ اكتب المزيد لتضييق النتائج.</numerusform>
@@ -2278,8 +2278,8 @@
         <source>%n units found</source>
         <translation>
             <numerusform>تم العثور على %n وحدة</numerusform>
-            <numerusform>تم العثور على %n وحدة</numerusform>
-            <numerusform>تم العثور على %n وحدتين</numerusform>
+            <numerusform>تم العثور على وحدة واحدة</numerusform>
+            <numerusform>تم العثور على وحدتين</numerusform>
             <numerusform>تم العثور على %n وحدات</numerusform>
             <numerusform>تم العثور على %n وحدة</numerusform>
             <numerusform>تم العثور على %n وحدة</numerusform>
@@ -2433,8 +2433,8 @@
         <source>A unit with {count} synced users cannot be found</source>
         <translation>
             <numerusform>تعذر العثور على وحدة تضم {count} مستخدم متزامن</numerusform>
-            <numerusform>تعذر العثور على وحدة تضم {count} مستخدم متزامن</numerusform>
-            <numerusform>تعذر العثور على وحدة تضم {count} مستخدمين متزامنين</numerusform>
+            <numerusform>تعذر العثور على وحدة تضم مستخدمًا متزامنًا واحدًا</numerusform>
+            <numerusform>تعذر العثور على وحدة تضم مستخدمَين متزامنَين اثنين</numerusform>
             <numerusform>تعذر العثور على وحدة تضم {count} مستخدمين متزامنين</numerusform>
             <numerusform>تعذر العثور على وحدة تضم {count} مستخدمًا متزامنًا</numerusform>
             <numerusform>تعذر العثور على وحدة تضم {count} مستخدم متزامن</numerusform>
@@ -2459,8 +2459,8 @@
         <source>&amp;Disable {count} users anyway</source>
         <translation>
             <numerusform>ت&amp;عطيل {count} مستخدم رغم ذلك</numerusform>
-            <numerusform>ت&amp;عطيل {count} مستخدم رغم ذلك</numerusform>
-            <numerusform>ت&amp;عطيل {count} مستخدمين رغم ذلك</numerusform>
+            <numerusform>ت&amp;عطيل مستخدم واحد رغم ذلك</numerusform>
+            <numerusform>ت&amp;عطيل مستخدمَين اثنين رغم ذلك</numerusform>
             <numerusform>ت&amp;عطيل {count} مستخدمين رغم ذلك</numerusform>
             <numerusform>ت&amp;عطيل {count} مستخدمًا رغم ذلك</numerusform>
             <numerusform>ت&amp;عطيل {count} مستخدم رغم ذلك</numerusform>
@@ -2470,8 +2470,8 @@
         <source>&amp;Delete {count} accounts anyway</source>
         <translation>
             <numerusform>&amp;حذف {count} حساب رغم ذلك</numerusform>
-            <numerusform>&amp;حذف {count} حساب رغم ذلك</numerusform>
-            <numerusform>&amp;حذف {count} حسابين رغم ذلك</numerusform>
+            <numerusform>&amp;حذف حساب واحد رغم ذلك</numerusform>
+            <numerusform>&amp;حذف حسابين رغم ذلك</numerusform>
             <numerusform>&amp;حذف {count} حسابات رغم ذلك</numerusform>
             <numerusform>&amp;حذف {count} حسابًا رغم ذلك</numerusform>
             <numerusform>&amp;حذف {count} حساب رغم ذلك</numerusform>
@@ -2481,8 +2481,8 @@
         <source>Remo&amp;ve {count} members anyway</source>
         <translation>
             <numerusform>إ&amp;زالة {count} عضو رغم ذلك</numerusform>
-            <numerusform>إ&amp;زالة {count} عضو رغم ذلك</numerusform>
-            <numerusform>إ&amp;زالة {count} عضوين رغم ذلك</numerusform>
+            <numerusform>إ&amp;زالة عضو واحد رغم ذلك</numerusform>
+            <numerusform>إ&amp;زالة عضوين رغم ذلك</numerusform>
             <numerusform>إ&amp;زالة {count} أعضاء رغم ذلك</numerusform>
             <numerusform>إ&amp;زالة {count} عضوًا رغم ذلك</numerusform>
             <numerusform>إ&amp;زالة {count} عضو رغم ذلك</numerusform>
@@ -2492,8 +2492,8 @@
         <source>Rena&amp;me {count} users anyway</source>
         <translation>
             <numerusform>إعادة ت&amp;سمية {count} مستخدم رغم ذلك</numerusform>
-            <numerusform>إعادة ت&amp;سمية {count} مستخدم رغم ذلك</numerusform>
-            <numerusform>إعادة ت&amp;سمية {count} مستخدمين رغم ذلك</numerusform>
+            <numerusform>إعادة ت&amp;سمية مستخدم واحد رغم ذلك</numerusform>
+            <numerusform>إعادة ت&amp;سمية مستخدمَين اثنين رغم ذلك</numerusform>
             <numerusform>إعادة ت&amp;سمية {count} مستخدمين رغم ذلك</numerusform>
             <numerusform>إعادة ت&amp;سمية {count} مستخدمًا رغم ذلك</numerusform>
             <numerusform>إعادة ت&amp;سمية {count} مستخدم رغم ذلك</numerusform>
@@ -2511,8 +2511,8 @@
         <source>&amp;Let {count} changes pass anyway</source>
         <translation>
             <numerusform>السماح &amp;بمرور {count} تغيير رغم ذلك</numerusform>
-            <numerusform>السماح &amp;بمرور {count} تغيير رغم ذلك</numerusform>
-            <numerusform>السماح &amp;بمرور {count} تغييرين رغم ذلك</numerusform>
+            <numerusform>السماح &amp;بمرور تغيير واحد رغم ذلك</numerusform>
+            <numerusform>السماح &amp;بمرور تغييرين رغم ذلك</numerusform>
             <numerusform>السماح &amp;بمرور {count} تغييرات رغم ذلك</numerusform>
             <numerusform>السماح &amp;بمرور {count} تغييرًا رغم ذلك</numerusform>
             <numerusform>السماح &amp;بمرور {count} تغيير رغم ذلك</numerusform>
@@ -2522,8 +2522,8 @@
         <source>Approved: {count} users will be disabled</source>
         <translation>
             <numerusform>تمت الموافقة: سيُعطَّل {count} مستخدم</numerusform>
-            <numerusform>تمت الموافقة: سيُعطَّل {count} مستخدم</numerusform>
-            <numerusform>تمت الموافقة: سيُعطَّل {count} مستخدمان</numerusform>
+            <numerusform>تمت الموافقة: سيُعطَّل مستخدم واحد</numerusform>
+            <numerusform>تمت الموافقة: سيُعطَّل مستخدمان</numerusform>
             <numerusform>تمت الموافقة: سيُعطَّل {count} مستخدمين</numerusform>
             <numerusform>تمت الموافقة: سيُعطَّل {count} مستخدمًا</numerusform>
             <numerusform>تمت الموافقة: سيُعطَّل {count} مستخدم</numerusform>
@@ -2533,8 +2533,8 @@
         <source>Approved: {count} accounts will be deleted</source>
         <translation>
             <numerusform>تمت الموافقة: سيُحذف {count} حساب</numerusform>
-            <numerusform>تمت الموافقة: سيُحذف {count} حساب</numerusform>
-            <numerusform>تمت الموافقة: سيُحذف {count} حسابان</numerusform>
+            <numerusform>تمت الموافقة: سيُحذف حساب واحد</numerusform>
+            <numerusform>تمت الموافقة: سيُحذف حسابان</numerusform>
             <numerusform>تمت الموافقة: سيُحذف {count} حسابات</numerusform>
             <numerusform>تمت الموافقة: سيُحذف {count} حسابًا</numerusform>
             <numerusform>تمت الموافقة: سيُحذف {count} حساب</numerusform>
@@ -2544,8 +2544,8 @@
         <source>Approved: {count} members will be removed</source>
         <translation>
             <numerusform>تمت الموافقة: سيُزال {count} عضو</numerusform>
-            <numerusform>تمت الموافقة: سيُزال {count} عضو</numerusform>
-            <numerusform>تمت الموافقة: سيُزال {count} عضوان</numerusform>
+            <numerusform>تمت الموافقة: سيُزال عضو واحد</numerusform>
+            <numerusform>تمت الموافقة: سيُزال عضوان</numerusform>
             <numerusform>تمت الموافقة: سيُزال {count} أعضاء</numerusform>
             <numerusform>تمت الموافقة: سيُزال {count} عضوًا</numerusform>
             <numerusform>تمت الموافقة: سيُزال {count} عضو</numerusform>
@@ -2555,8 +2555,8 @@
         <source>Approved: {count} users will get another name</source>
         <translation>
             <numerusform>تمت الموافقة: سيحصل {count} مستخدم على اسم آخر</numerusform>
-            <numerusform>تمت الموافقة: سيحصل {count} مستخدم على اسم آخر</numerusform>
-            <numerusform>تمت الموافقة: سيحصل {count} مستخدمان على اسم آخر</numerusform>
+            <numerusform>تمت الموافقة: سيحصل مستخدم واحد على اسم آخر</numerusform>
+            <numerusform>تمت الموافقة: سيحصل مستخدمان على اسم آخر</numerusform>
             <numerusform>تمت الموافقة: سيحصل {count} مستخدمين على اسم آخر</numerusform>
             <numerusform>تمت الموافقة: سيحصل {count} مستخدمًا على اسم آخر</numerusform>
             <numerusform>تمت الموافقة: سيحصل {count} مستخدم على اسم آخر</numerusform>
@@ -2566,11 +2566,11 @@
         <source>Deleted on purpose: {count} users are leavers</source>
         <translation>
             <numerusform>حُذفت عن قصد: يُعد {count} مستخدم مغادرًا</numerusform>
-            <numerusform>حُذفت عن قصد: يُعد {count} مستخدم مغادرًا</numerusform>
-            <numerusform>حُذفت عن قصد: يُعد {count} مستخدمان مغادرَين</numerusform>
+            <numerusform>حُذفت عن قصد: يُعد مستخدم واحد مغادرًا</numerusform>
+            <numerusform>حُذفت عن قصد: يُعد مستخدمان مغادرَين</numerusform>
             <numerusform>حُذفت عن قصد: يُعد {count} مستخدمين مغادرين</numerusform>
             <numerusform>حُذفت عن قصد: يُعد {count} مستخدمًا مغادرين</numerusform>
-            <numerusform>حُذفت عن قصد: يُعد {count} مستخدم مغادرًا</numerusform>
+            <numerusform>حُذفت عن قصد: يُعد {count} مستخدم مغادرين</numerusform>
         </translation>
     </message>
     <message>
@@ -2581,8 +2581,8 @@
         <source>Approved: {count} changes</source>
         <translation>
             <numerusform>تمت الموافقة: {count} تغيير</numerusform>
-            <numerusform>تمت الموافقة: {count} تغيير</numerusform>
-            <numerusform>تمت الموافقة: {count} تغييران</numerusform>
+            <numerusform>تمت الموافقة: تغيير واحد</numerusform>
+            <numerusform>تمت الموافقة: تغييران</numerusform>
             <numerusform>تمت الموافقة: {count} تغييرات</numerusform>
             <numerusform>تمت الموافقة: {count} تغييرًا</numerusform>
             <numerusform>تمت الموافقة: {count} تغيير</numerusform>
@@ -2592,8 +2592,8 @@
         <source>Kept: {count} users will not be disabled</source>
         <translation>
             <numerusform>أُبقي عليهم: لن يُعطَّل {count} مستخدم</numerusform>
-            <numerusform>أُبقي عليهم: لن يُعطَّل {count} مستخدم</numerusform>
-            <numerusform>أُبقي عليهم: لن يُعطَّل {count} مستخدمان</numerusform>
+            <numerusform>أُبقي على مستخدم واحد: لن يُعطَّل</numerusform>
+            <numerusform>أُبقي على مستخدمَين اثنين: لن يُعطَّلا</numerusform>
             <numerusform>أُبقي عليهم: لن يُعطَّل {count} مستخدمين</numerusform>
             <numerusform>أُبقي عليهم: لن يُعطَّل {count} مستخدمًا</numerusform>
             <numerusform>أُبقي عليهم: لن يُعطَّل {count} مستخدم</numerusform>
@@ -2603,8 +2603,8 @@
         <source>Kept: {count} accounts will not be deleted</source>
         <translation>
             <numerusform>أُبقي عليها: لن يُحذف {count} حساب</numerusform>
-            <numerusform>أُبقي عليها: لن يُحذف {count} حساب</numerusform>
-            <numerusform>أُبقي عليها: لن يُحذف {count} حسابان</numerusform>
+            <numerusform>أُبقي على حساب واحد: لن يُحذف</numerusform>
+            <numerusform>أُبقي على حسابين: لن يُحذفا</numerusform>
             <numerusform>أُبقي عليها: لن يُحذف {count} حسابات</numerusform>
             <numerusform>أُبقي عليها: لن يُحذف {count} حسابًا</numerusform>
             <numerusform>أُبقي عليها: لن يُحذف {count} حساب</numerusform>
@@ -2614,22 +2614,22 @@
         <source>Kept: {count} members stay in their groups</source>
         <translation>
             <numerusform>أُبقي عليهم: يبقى {count} عضو في مجموعاته</numerusform>
-            <numerusform>أُبقي عليهم: يبقى {count} عضو في مجموعاته</numerusform>
-            <numerusform>أُبقي عليهم: يبقى {count} عضوان في مجموعاتهما</numerusform>
+            <numerusform>أُبقي على عضو واحد: يبقى في مجموعاته</numerusform>
+            <numerusform>أُبقي على عضوين: يبقيان في مجموعاتهما</numerusform>
             <numerusform>أُبقي عليهم: يبقى {count} أعضاء في مجموعاتهم</numerusform>
             <numerusform>أُبقي عليهم: يبقى {count} عضوًا في مجموعاتهم</numerusform>
-            <numerusform>أُبقي عليهم: يبقى {count} عضو في مجموعاته</numerusform>
+            <numerusform>أُبقي عليهم: يبقى {count} عضو في مجموعاتهم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept: {count} users keep their names</source>
         <translation>
             <numerusform>أُبقي عليهم: يحتفظ {count} مستخدم باسمه</numerusform>
-            <numerusform>أُبقي عليهم: يحتفظ {count} مستخدم باسمه</numerusform>
-            <numerusform>أُبقي عليهم: يحتفظ {count} مستخدمان باسميهما</numerusform>
+            <numerusform>أُبقي على مستخدم واحد: يحتفظ باسمه</numerusform>
+            <numerusform>أُبقي على مستخدمَين اثنين: يحتفظان باسميهما</numerusform>
             <numerusform>أُبقي عليهم: يحتفظ {count} مستخدمين بأسمائهم</numerusform>
             <numerusform>أُبقي عليهم: يحتفظ {count} مستخدمًا بأسمائهم</numerusform>
-            <numerusform>أُبقي عليهم: يحتفظ {count} مستخدم باسمه</numerusform>
+            <numerusform>أُبقي عليهم: يحتفظ {count} مستخدم بأسمائهم</numerusform>
         </translation>
     </message>
     <message>
@@ -2644,8 +2644,8 @@
         <source>Kept: {count} changes are not made</source>
         <translation>
             <numerusform>أُبقي الوضع: لا يُجرى {count} تغيير</numerusform>
-            <numerusform>أُبقي الوضع: لا يُجرى {count} تغيير</numerusform>
-            <numerusform>أُبقي الوضع: لا يُجرى {count} تغييران</numerusform>
+            <numerusform>أُبقي الوضع: تغيير واحد لا يُنفَّذ</numerusform>
+            <numerusform>أُبقي الوضع: تغييران لا يُنفَّذان</numerusform>
             <numerusform>أُبقي الوضع: لا يُجرى {count} تغييرات</numerusform>
             <numerusform>أُبقي الوضع: لا يُجرى {count} تغييرًا</numerusform>
             <numerusform>أُبقي الوضع: لا يُجرى {count} تغيير</numerusform>
@@ -2713,8 +2713,8 @@
         <source>{n} entries</source>
         <translation>
             <numerusform>{n} إدخال</numerusform>
-            <numerusform>{n} إدخال</numerusform>
-            <numerusform>{n} إدخالان</numerusform>
+            <numerusform>إدخال واحد</numerusform>
+            <numerusform>إدخالان</numerusform>
             <numerusform>{n} إدخالات</numerusform>
             <numerusform>{n} إدخالاً</numerusform>
             <numerusform>{n} إدخال</numerusform>
@@ -2799,8 +2799,8 @@
         <source>{n} entries were saved as {file}</source>
         <translation>
             <numerusform>حُفظ {n} إدخال باسم {file}</numerusform>
-            <numerusform>حُفظ {n} إدخال باسم {file}</numerusform>
-            <numerusform>حُفظ {n} إدخالان باسم {file}</numerusform>
+            <numerusform>حُفظ إدخال واحد باسم {file}</numerusform>
+            <numerusform>حُفظ إدخالان باسم {file}</numerusform>
             <numerusform>حُفظ {n} إدخالات باسم {file}</numerusform>
             <numerusform>حُفظ {n} إدخالاً باسم {file}</numerusform>
             <numerusform>حُفظ {n} إدخال باسم {file}</numerusform>
@@ -3203,8 +3203,8 @@
         <source>%n users</source>
         <translation>
             <numerusform>%n مستخدم</numerusform>
-            <numerusform>%n مستخدم</numerusform>
-            <numerusform>%n مستخدمان</numerusform>
+            <numerusform>مستخدم واحد</numerusform>
+            <numerusform>مستخدمان</numerusform>
             <numerusform>%n مستخدمين</numerusform>
             <numerusform>%n مستخدمًا</numerusform>
             <numerusform>%n مستخدم</numerusform>
@@ -3214,8 +3214,8 @@
         <source>%n groups</source>
         <translation>
             <numerusform>%n مجموعة</numerusform>
-            <numerusform>%n مجموعة</numerusform>
-            <numerusform>%n مجموعتان</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
             <numerusform>%n مجموعات</numerusform>
             <numerusform>%n مجموعة</numerusform>
             <numerusform>%n مجموعة</numerusform>
@@ -3575,8 +3575,8 @@
         <source>%n records</source>
         <translation>
             <numerusform>%n سجل</numerusform>
-            <numerusform>%n سجل</numerusform>
-            <numerusform>%n سجلان</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
             <numerusform>%n سجلات</numerusform>
             <numerusform>%n سجلاً</numerusform>
             <numerusform>%n سجل</numerusform>
@@ -3586,8 +3586,8 @@
         <source>{count} of %n records</source>
         <translation>
             <numerusform>{count} من %n سجل</numerusform>
-            <numerusform>{count} من %n سجل</numerusform>
-            <numerusform>{count} من %n سجلين</numerusform>
+            <numerusform>{count} من سجل واحد</numerusform>
+            <numerusform>{count} من سجلين</numerusform>
             <numerusform>{count} من %n سجلات</numerusform>
             <numerusform>{count} من %n سجلاً</numerusform>
             <numerusform>{count} من %n سجل</numerusform>
@@ -3798,8 +3798,8 @@
         <source>{count} members</source>
         <translation>
             <numerusform>{count} عضو</numerusform>
-            <numerusform>{count} عضو</numerusform>
-            <numerusform>{count} عضوان</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
             <numerusform>{count} أعضاء</numerusform>
             <numerusform>{count} عضوًا</numerusform>
             <numerusform>{count} عضو</numerusform>
@@ -3924,8 +3924,8 @@
         <source>%n things wait for you</source>
         <translation>
             <numerusform>%n أمر ينتظرك</numerusform>
-            <numerusform>%n أمر ينتظرك</numerusform>
-            <numerusform>%n أمران ينتظرانك</numerusform>
+            <numerusform>أمر واحد ينتظرك</numerusform>
+            <numerusform>أمران ينتظرانك</numerusform>
             <numerusform>%n أمور تنتظرك</numerusform>
             <numerusform>%n أمرًا ينتظرك</numerusform>
             <numerusform>%n أمر ينتظرك</numerusform>
@@ -3984,7 +3984,7 @@
             <numerusform>+%n سينضمان</numerusform>
             <numerusform>+%n سينضمون</numerusform>
             <numerusform>+%n سينضمون</numerusform>
-            <numerusform>+%n سينضم</numerusform>
+            <numerusform>+%n سينضمون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3995,15 +3995,15 @@
             <numerusform>−%n سيغادران</numerusform>
             <numerusform>−%n سيغادرون</numerusform>
             <numerusform>−%n سيغادرون</numerusform>
-            <numerusform>−%n سيغادر</numerusform>
+            <numerusform>−%n سيغادرون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have an account</source>
         <translation>
             <numerusform>لدى %n منهم حساب</numerusform>
-            <numerusform>لدى %n منهم حساب</numerusform>
-            <numerusform>لدى %n منهم حساب</numerusform>
+            <numerusform>لدى واحد منهم حساب</numerusform>
+            <numerusform>لدى اثنين منهم حساب</numerusform>
             <numerusform>لدى %n منهم حساب</numerusform>
             <numerusform>لدى %n منهم حساب</numerusform>
             <numerusform>لدى %n منهم حساب</numerusform>
@@ -4394,8 +4394,8 @@
         <source>{n} users created</source>
         <translation>
             <numerusform>تم إنشاء {n} مستخدم</numerusform>
-            <numerusform>تم إنشاء {n} مستخدم</numerusform>
-            <numerusform>تم إنشاء {n} مستخدمين</numerusform>
+            <numerusform>تم إنشاء مستخدم واحد</numerusform>
+            <numerusform>تم إنشاء مستخدمَين اثنين</numerusform>
             <numerusform>تم إنشاء {n} مستخدمين</numerusform>
             <numerusform>تم إنشاء {n} مستخدمًا</numerusform>
             <numerusform>تم إنشاء {n} مستخدم</numerusform>
@@ -4405,8 +4405,8 @@
         <source>{n} users updated</source>
         <translation>
             <numerusform>تم تحديث {n} مستخدم</numerusform>
-            <numerusform>تم تحديث {n} مستخدم</numerusform>
-            <numerusform>تم تحديث {n} مستخدمين</numerusform>
+            <numerusform>تم تحديث مستخدم واحد</numerusform>
+            <numerusform>تم تحديث مستخدمَين اثنين</numerusform>
             <numerusform>تم تحديث {n} مستخدمين</numerusform>
             <numerusform>تم تحديث {n} مستخدمًا</numerusform>
             <numerusform>تم تحديث {n} مستخدم</numerusform>
@@ -4416,8 +4416,8 @@
         <source>{n} users enabled</source>
         <translation>
             <numerusform>تم تمكين {n} مستخدم</numerusform>
-            <numerusform>تم تمكين {n} مستخدم</numerusform>
-            <numerusform>تم تمكين {n} مستخدمين</numerusform>
+            <numerusform>تم تمكين مستخدم واحد</numerusform>
+            <numerusform>تم تمكين مستخدمَين اثنين</numerusform>
             <numerusform>تم تمكين {n} مستخدمين</numerusform>
             <numerusform>تم تمكين {n} مستخدمًا</numerusform>
             <numerusform>تم تمكين {n} مستخدم</numerusform>
@@ -4427,8 +4427,8 @@
         <source>{n} users disabled</source>
         <translation>
             <numerusform>تم تعطيل {n} مستخدم</numerusform>
-            <numerusform>تم تعطيل {n} مستخدم</numerusform>
-            <numerusform>تم تعطيل {n} مستخدمين</numerusform>
+            <numerusform>تم تعطيل مستخدم واحد</numerusform>
+            <numerusform>تم تعطيل مستخدمَين اثنين</numerusform>
             <numerusform>تم تعطيل {n} مستخدمين</numerusform>
             <numerusform>تم تعطيل {n} مستخدمًا</numerusform>
             <numerusform>تم تعطيل {n} مستخدم</numerusform>
@@ -4438,8 +4438,8 @@
         <source>{n} users deleted</source>
         <translation>
             <numerusform>تم حذف {n} مستخدم</numerusform>
-            <numerusform>تم حذف {n} مستخدم</numerusform>
-            <numerusform>تم حذف {n} مستخدمين</numerusform>
+            <numerusform>تم حذف مستخدم واحد</numerusform>
+            <numerusform>تم حذف مستخدمَين اثنين</numerusform>
             <numerusform>تم حذف {n} مستخدمين</numerusform>
             <numerusform>تم حذف {n} مستخدمًا</numerusform>
             <numerusform>تم حذف {n} مستخدم</numerusform>
@@ -4449,8 +4449,8 @@
         <source>{n} users no longer synced</source>
         <translation>
             <numerusform>لم تعد تتم مزامنة {n} مستخدم</numerusform>
-            <numerusform>لم تعد تتم مزامنة {n} مستخدم</numerusform>
-            <numerusform>لم تعد تتم مزامنة {n} مستخدمين</numerusform>
+            <numerusform>توقفت مزامنة مستخدم واحد</numerusform>
+            <numerusform>توقفت مزامنة مستخدمَين اثنين</numerusform>
             <numerusform>لم تعد تتم مزامنة {n} مستخدمين</numerusform>
             <numerusform>لم تعد تتم مزامنة {n} مستخدمًا</numerusform>
             <numerusform>لم تعد تتم مزامنة {n} مستخدم</numerusform>
@@ -4460,8 +4460,8 @@
         <source>{n} groups created</source>
         <translation>
             <numerusform>تم إنشاء {n} مجموعة</numerusform>
-            <numerusform>تم إنشاء {n} مجموعة</numerusform>
-            <numerusform>تم إنشاء {n} مجموعتين</numerusform>
+            <numerusform>تم إنشاء مجموعة واحدة</numerusform>
+            <numerusform>تم إنشاء مجموعتين</numerusform>
             <numerusform>تم إنشاء {n} مجموعات</numerusform>
             <numerusform>تم إنشاء {n} مجموعة</numerusform>
             <numerusform>تم إنشاء {n} مجموعة</numerusform>
@@ -4471,8 +4471,8 @@
         <source>{n} groups updated</source>
         <translation>
             <numerusform>تم تحديث {n} مجموعة</numerusform>
-            <numerusform>تم تحديث {n} مجموعة</numerusform>
-            <numerusform>تم تحديث {n} مجموعتين</numerusform>
+            <numerusform>تم تحديث مجموعة واحدة</numerusform>
+            <numerusform>تم تحديث مجموعتين</numerusform>
             <numerusform>تم تحديث {n} مجموعات</numerusform>
             <numerusform>تم تحديث {n} مجموعة</numerusform>
             <numerusform>تم تحديث {n} مجموعة</numerusform>
@@ -4482,8 +4482,8 @@
         <source>{n} groups deleted</source>
         <translation>
             <numerusform>تم حذف {n} مجموعة</numerusform>
-            <numerusform>تم حذف {n} مجموعة</numerusform>
-            <numerusform>تم حذف {n} مجموعتين</numerusform>
+            <numerusform>تم حذف مجموعة واحدة</numerusform>
+            <numerusform>تم حذف مجموعتين</numerusform>
             <numerusform>تم حذف {n} مجموعات</numerusform>
             <numerusform>تم حذف {n} مجموعة</numerusform>
             <numerusform>تم حذف {n} مجموعة</numerusform>
@@ -4493,8 +4493,8 @@
         <source>{n} groups no longer synced</source>
         <translation>
             <numerusform>لم تعد تتم مزامنة {n} مجموعة</numerusform>
-            <numerusform>لم تعد تتم مزامنة {n} مجموعة</numerusform>
-            <numerusform>لم تعد تتم مزامنة {n} مجموعتين</numerusform>
+            <numerusform>توقفت مزامنة مجموعة واحدة</numerusform>
+            <numerusform>توقفت مزامنة مجموعتين</numerusform>
             <numerusform>لم تعد تتم مزامنة {n} مجموعات</numerusform>
             <numerusform>لم تعد تتم مزامنة {n} مجموعة</numerusform>
             <numerusform>لم تعد تتم مزامنة {n} مجموعة</numerusform>
@@ -4504,8 +4504,8 @@
         <source>{n} members added to groups</source>
         <translation>
             <numerusform>تمت إضافة {n} عضو إلى المجموعات</numerusform>
-            <numerusform>تمت إضافة {n} عضو إلى المجموعات</numerusform>
-            <numerusform>تمت إضافة {n} عضوين إلى المجموعات</numerusform>
+            <numerusform>تمت إضافة عضو واحد إلى المجموعات</numerusform>
+            <numerusform>تمت إضافة عضوين إلى المجموعات</numerusform>
             <numerusform>تمت إضافة {n} أعضاء إلى المجموعات</numerusform>
             <numerusform>تمت إضافة {n} عضوًا إلى المجموعات</numerusform>
             <numerusform>تمت إضافة {n} عضو إلى المجموعات</numerusform>
@@ -4515,8 +4515,8 @@
         <source>{n} members removed from groups</source>
         <translation>
             <numerusform>تمت إزالة {n} عضو من المجموعات</numerusform>
-            <numerusform>تمت إزالة {n} عضو من المجموعات</numerusform>
-            <numerusform>تمت إزالة {n} عضوين من المجموعات</numerusform>
+            <numerusform>تمت إزالة عضو واحد من المجموعات</numerusform>
+            <numerusform>تمت إزالة عضوين من المجموعات</numerusform>
             <numerusform>تمت إزالة {n} أعضاء من المجموعات</numerusform>
             <numerusform>تمت إزالة {n} عضوًا من المجموعات</numerusform>
             <numerusform>تمت إزالة {n} عضو من المجموعات</numerusform>
@@ -4541,8 +4541,8 @@
         <source>{n} groups left</source>
         <translation>
             <numerusform>تمت مغادرة {n} مجموعة</numerusform>
-            <numerusform>تمت مغادرة {n} مجموعة</numerusform>
-            <numerusform>تمت مغادرة {n} مجموعتين</numerusform>
+            <numerusform>تمت مغادرة مجموعة واحدة</numerusform>
+            <numerusform>تمت مغادرة مجموعتين</numerusform>
             <numerusform>تمت مغادرة {n} مجموعات</numerusform>
             <numerusform>تمت مغادرة {n} مجموعة</numerusform>
             <numerusform>تمت مغادرة {n} مجموعة</numerusform>
@@ -4552,8 +4552,8 @@
         <source>{n} members added</source>
         <translation>
             <numerusform>تمت إضافة {n} عضو</numerusform>
-            <numerusform>تمت إضافة {n} عضو</numerusform>
-            <numerusform>تمت إضافة {n} عضوين</numerusform>
+            <numerusform>تمت إضافة عضو واحد</numerusform>
+            <numerusform>تمت إضافة عضوين</numerusform>
             <numerusform>تمت إضافة {n} أعضاء</numerusform>
             <numerusform>تمت إضافة {n} عضوًا</numerusform>
             <numerusform>تمت إضافة {n} عضو</numerusform>
@@ -4563,8 +4563,8 @@
         <source>{n} members removed</source>
         <translation>
             <numerusform>تمت إزالة {n} عضو</numerusform>
-            <numerusform>تمت إزالة {n} عضو</numerusform>
-            <numerusform>تمت إزالة {n} عضوين</numerusform>
+            <numerusform>تمت إزالة عضو واحد</numerusform>
+            <numerusform>تمت إزالة عضوين</numerusform>
             <numerusform>تمت إزالة {n} أعضاء</numerusform>
             <numerusform>تمت إزالة {n} عضوًا</numerusform>
             <numerusform>تمت إزالة {n} عضو</numerusform>
@@ -4745,8 +4745,8 @@
         <source>Refused %n times. Tried again from {time} on.</source>
         <translation>
             <numerusform>رُفض %n مرة. يُعاد تجريبه ابتداءً من {time}.</numerusform>
-            <numerusform>رُفض %n مرة. يُعاد تجريبه ابتداءً من {time}.</numerusform>
-            <numerusform>رُفض %n مرتين. يُعاد تجريبه ابتداءً من {time}.</numerusform>
+            <numerusform>رُفض مرة واحدة. يُعاد تجريبه ابتداءً من {time}.</numerusform>
+            <numerusform>رُفض مرتين. يُعاد تجريبه ابتداءً من {time}.</numerusform>
             <numerusform>رُفض %n مرات. يُعاد تجريبه ابتداءً من {time}.</numerusform>
             <numerusform>رُفض %n مرة. يُعاد تجريبه ابتداءً من {time}.</numerusform>
             <numerusform>رُفض %n مرة. يُعاد تجريبه ابتداءً من {time}.</numerusform>
@@ -4816,8 +4816,8 @@
         <source>{count} memberships were added.</source>
         <translation>
             <numerusform>تمت إضافة {count} عضوية.</numerusform>
-            <numerusform>تمت إضافة {count} عضوية.</numerusform>
-            <numerusform>تمت إضافة {count} عضويتين.</numerusform>
+            <numerusform>تمت إضافة عضوية واحدة.</numerusform>
+            <numerusform>تمت إضافة عضويتين.</numerusform>
             <numerusform>تمت إضافة {count} عضويات.</numerusform>
             <numerusform>تمت إضافة {count} عضوية.</numerusform>
             <numerusform>تمت إضافة {count} عضوية.</numerusform>
@@ -4827,8 +4827,8 @@
         <source>{count} memberships were removed.</source>
         <translation>
             <numerusform>تمت إزالة {count} عضوية.</numerusform>
-            <numerusform>تمت إزالة {count} عضوية.</numerusform>
-            <numerusform>تمت إزالة {count} عضويتين.</numerusform>
+            <numerusform>تمت إزالة عضوية واحدة.</numerusform>
+            <numerusform>تمت إزالة عضويتين.</numerusform>
             <numerusform>تمت إزالة {count} عضويات.</numerusform>
             <numerusform>تمت إزالة {count} عضوية.</numerusform>
             <numerusform>تمت إزالة {count} عضوية.</numerusform>
@@ -5063,8 +5063,8 @@
         <source>{chosen} of {count} rows chosen</source>
         <translation>
             <numerusform>حُدِّد {chosen} من {count} صف</numerusform>
-            <numerusform>حُدِّد {chosen} من {count} صف</numerusform>
-            <numerusform>حُدِّد {chosen} من {count} صفين</numerusform>
+            <numerusform>حُدِّد {chosen} من صف واحد</numerusform>
+            <numerusform>حُدِّد {chosen} من صفين</numerusform>
             <numerusform>حُدِّد {chosen} من {count} صفوف</numerusform>
             <numerusform>حُدِّد {chosen} من {count} صفًا</numerusform>
             <numerusform>حُدِّد {chosen} من {count} صف</numerusform>
@@ -5074,8 +5074,8 @@
         <source>{count} rows</source>
         <translation>
             <numerusform>{count} صف</numerusform>
-            <numerusform>{count} صف</numerusform>
-            <numerusform>{count} صفان</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
             <numerusform>{count} صفوف</numerusform>
             <numerusform>{count} صفًا</numerusform>
             <numerusform>{count} صف</numerusform>
@@ -5101,8 +5101,8 @@
         <source>{count} rows held back.</source>
         <translation>
             <numerusform>تم احتجاز {count} صف.</numerusform>
-            <numerusform>تم احتجاز {count} صف.</numerusform>
-            <numerusform>تم احتجاز {count} صفين.</numerusform>
+            <numerusform>تم احتجاز صف واحد.</numerusform>
+            <numerusform>تم احتجاز صفين.</numerusform>
             <numerusform>تم احتجاز {count} صفوف.</numerusform>
             <numerusform>تم احتجاز {count} صفًا.</numerusform>
             <numerusform>تم احتجاز {count} صف.</numerusform>
@@ -5112,8 +5112,8 @@
         <source>{count} rows ticked.</source>
         <translation>
             <numerusform>تم تحديد {count} صف.</numerusform>
-            <numerusform>تم تحديد {count} صف.</numerusform>
-            <numerusform>تم تحديد {count} صفين.</numerusform>
+            <numerusform>تم تحديد صف واحد.</numerusform>
+            <numerusform>تم تحديد صفين.</numerusform>
             <numerusform>تم تحديد {count} صفوف.</numerusform>
             <numerusform>تم تحديد {count} صفًا.</numerusform>
             <numerusform>تم تحديد {count} صف.</numerusform>
@@ -5139,8 +5139,8 @@
         <source>{count} rows were saved as {file}</source>
         <translation>
             <numerusform>حُفظ {count} صف باسم {file}</numerusform>
-            <numerusform>حُفظ {count} صف باسم {file}</numerusform>
-            <numerusform>حُفظ {count} صفان باسم {file}</numerusform>
+            <numerusform>حُفظ صف واحد باسم {file}</numerusform>
+            <numerusform>حُفظ صفان باسم {file}</numerusform>
             <numerusform>حُفظ {count} صفوف باسم {file}</numerusform>
             <numerusform>حُفظ {count} صفًا باسم {file}</numerusform>
             <numerusform>حُفظ {count} صف باسم {file}</numerusform>
@@ -5189,8 +5189,8 @@
         <source>Create with {count} members</source>
         <translation>
             <numerusform>إنشاء مع {count} عضو</numerusform>
-            <numerusform>إنشاء مع {count} عضو</numerusform>
-            <numerusform>إنشاء مع {count} عضوين</numerusform>
+            <numerusform>إنشاء مع عضو واحد</numerusform>
+            <numerusform>إنشاء مع عضوين</numerusform>
             <numerusform>إنشاء مع {count} أعضاء</numerusform>
             <numerusform>إنشاء مع {count} عضوًا</numerusform>
             <numerusform>إنشاء مع {count} عضو</numerusform>
@@ -5204,8 +5204,8 @@
         <source>{count} members added</source>
         <translation>
             <numerusform>إضافة {count} عضو</numerusform>
-            <numerusform>إضافة {count} عضو</numerusform>
-            <numerusform>إضافة {count} عضوين</numerusform>
+            <numerusform>إضافة عضو واحد</numerusform>
+            <numerusform>إضافة عضوين</numerusform>
             <numerusform>إضافة {count} أعضاء</numerusform>
             <numerusform>إضافة {count} عضوًا</numerusform>
             <numerusform>إضافة {count} عضو</numerusform>
@@ -5215,8 +5215,8 @@
         <source>{count} members removed</source>
         <translation>
             <numerusform>إزالة {count} عضو</numerusform>
-            <numerusform>إزالة {count} عضو</numerusform>
-            <numerusform>إزالة {count} عضوين</numerusform>
+            <numerusform>إزالة عضو واحد</numerusform>
+            <numerusform>إزالة عضوين</numerusform>
             <numerusform>إزالة {count} أعضاء</numerusform>
             <numerusform>إزالة {count} عضوًا</numerusform>
             <numerusform>إزالة {count} عضو</numerusform>
@@ -5390,8 +5390,8 @@
         <source>%n users</source>
         <translation>
             <numerusform>%n مستخدم</numerusform>
-            <numerusform>%n مستخدم</numerusform>
-            <numerusform>%n مستخدمان</numerusform>
+            <numerusform>مستخدم واحد</numerusform>
+            <numerusform>مستخدمان</numerusform>
             <numerusform>%n مستخدمين</numerusform>
             <numerusform>%n مستخدمًا</numerusform>
             <numerusform>%n مستخدم</numerusform>
@@ -5401,8 +5401,8 @@
         <source>%n groups</source>
         <translation>
             <numerusform>%n مجموعة</numerusform>
-            <numerusform>%n مجموعة</numerusform>
-            <numerusform>%n مجموعتان</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
             <numerusform>%n مجموعات</numerusform>
             <numerusform>%n مجموعة</numerusform>
             <numerusform>%n مجموعة</numerusform>
@@ -5420,8 +5420,8 @@
         <source>%n addresses</source>
         <translation>
             <numerusform>%n عنوان</numerusform>
-            <numerusform>%n عنوان</numerusform>
-            <numerusform>%n عنوانان</numerusform>
+            <numerusform>عنوان واحد</numerusform>
+            <numerusform>عنوانان</numerusform>
             <numerusform>%n عناوين</numerusform>
             <numerusform>%n عنوانًا</numerusform>
             <numerusform>%n عنوان</numerusform>
@@ -5431,8 +5431,8 @@
         <source>%n more domains</source>
         <translation>
             <numerusform>%n مجال آخر</numerusform>
-            <numerusform>%n مجال آخر</numerusform>
-            <numerusform>%n مجالان آخران</numerusform>
+            <numerusform>مجال واحد آخر</numerusform>
+            <numerusform>مجالان آخران</numerusform>
             <numerusform>%n مجالات أخرى</numerusform>
             <numerusform>%n مجالاً آخر</numerusform>
             <numerusform>%n مجال آخر</numerusform>
@@ -5559,8 +5559,8 @@
         <source>%n users so far</source>
         <translation>
             <numerusform>%n مستخدم حتى الآن</numerusform>
-            <numerusform>%n مستخدم حتى الآن</numerusform>
-            <numerusform>%n مستخدمان حتى الآن</numerusform>
+            <numerusform>مستخدم واحد حتى الآن</numerusform>
+            <numerusform>مستخدمان حتى الآن</numerusform>
             <numerusform>%n مستخدمين حتى الآن</numerusform>
             <numerusform>%n مستخدمًا حتى الآن</numerusform>
             <numerusform>%n مستخدم حتى الآن</numerusform>
@@ -5586,8 +5586,8 @@
         <source>%n of them in the chosen units</source>
         <translation>
             <numerusform>%n منهم في الوحدات المحددة</numerusform>
-            <numerusform>%n منهم في الوحدات المحددة</numerusform>
-            <numerusform>%n منهم في الوحدات المحددة</numerusform>
+            <numerusform>واحد منهم في الوحدات المحددة</numerusform>
+            <numerusform>اثنان منهم في الوحدات المحددة</numerusform>
             <numerusform>%n منهم في الوحدات المحددة</numerusform>
             <numerusform>%n منهم في الوحدات المحددة</numerusform>
             <numerusform>%n منهم في الوحدات المحددة</numerusform>
@@ -5605,8 +5605,8 @@
         <source>The query finds %n users.</source>
         <translation>
             <numerusform>يعثر الاستعلام على %n مستخدم.</numerusform>
-            <numerusform>يعثر الاستعلام على %n مستخدم.</numerusform>
-            <numerusform>يعثر الاستعلام على %n مستخدمين.</numerusform>
+            <numerusform>يعثر الاستعلام على مستخدم واحد.</numerusform>
+            <numerusform>يعثر الاستعلام على مستخدمَين اثنين.</numerusform>
             <numerusform>يعثر الاستعلام على %n مستخدمين.</numerusform>
             <numerusform>يعثر الاستعلام على %n مستخدمًا.</numerusform>
             <numerusform>يعثر الاستعلام على %n مستخدم.</numerusform>
@@ -5616,8 +5616,8 @@
         <source>The query finds at least %n users.</source>
         <translation>
             <numerusform>يعثر الاستعلام على %n مستخدم على الأقل.</numerusform>
-            <numerusform>يعثر الاستعلام على %n مستخدم على الأقل.</numerusform>
-            <numerusform>يعثر الاستعلام على %n مستخدمين على الأقل.</numerusform>
+            <numerusform>يعثر الاستعلام على مستخدم واحد على الأقل.</numerusform>
+            <numerusform>يعثر الاستعلام على مستخدمَين اثنين على الأقل.</numerusform>
             <numerusform>يعثر الاستعلام على %n مستخدمين على الأقل.</numerusform>
             <numerusform>يعثر الاستعلام على %n مستخدمًا على الأقل.</numerusform>
             <numerusform>يعثر الاستعلام على %n مستخدم على الأقل.</numerusform>
@@ -5701,8 +5701,8 @@
         <source>%n problems</source>
         <translation>
             <numerusform>%n مشكلة</numerusform>
-            <numerusform>%n مشكلة</numerusform>
-            <numerusform>%n مشكلتان</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
             <numerusform>%n مشكلات</numerusform>
             <numerusform>%n مشكلة</numerusform>
             <numerusform>%n مشكلة</numerusform>
@@ -5715,8 +5715,8 @@
         <source>Remove the agent from %n controllers?</source>
         <translation>
             <numerusform>هل تريد إزالة الوكيل من %n وحدة تحكم؟</numerusform>
-            <numerusform>هل تريد إزالة الوكيل من %n وحدة تحكم؟</numerusform>
-            <numerusform>هل تريد إزالة الوكيل من %n وحدتي تحكم؟</numerusform>
+            <numerusform>هل تريد إزالة الوكيل من وحدة تحكم واحدة؟</numerusform>
+            <numerusform>هل تريد إزالة الوكيل من وحدتي تحكم؟</numerusform>
             <numerusform>هل تريد إزالة الوكيل من %n وحدات تحكم؟</numerusform>
             <numerusform>هل تريد إزالة الوكيل من %n وحدة تحكم؟</numerusform>
             <numerusform>هل تريد إزالة الوكيل من %n وحدة تحكم؟</numerusform>
@@ -5734,8 +5734,8 @@
         <source>&amp;Remove from %n controllers</source>
         <translation>
             <numerusform>إ&amp;زالة من %n وحدة تحكم</numerusform>
-            <numerusform>إ&amp;زالة من %n وحدة تحكم</numerusform>
-            <numerusform>إ&amp;زالة من %n وحدتي تحكم</numerusform>
+            <numerusform>إ&amp;زالة من وحدة تحكم واحدة</numerusform>
+            <numerusform>إ&amp;زالة من وحدتي تحكم</numerusform>
             <numerusform>إ&amp;زالة من %n وحدات تحكم</numerusform>
             <numerusform>إ&amp;زالة من %n وحدة تحكم</numerusform>
             <numerusform>إ&amp;زالة من %n وحدة تحكم</numerusform>
@@ -5839,8 +5839,8 @@
         <source>Restart %n controllers, one after the other, in this order?</source>
         <translation>
             <numerusform>هل تريد إعادة تشغيل %n وحدة تحكم، واحدة تلو الأخرى، بهذا الترتيب؟</numerusform>
-            <numerusform>هل تريد إعادة تشغيل %n وحدة تحكم، واحدة تلو الأخرى، بهذا الترتيب؟</numerusform>
-            <numerusform>هل تريد إعادة تشغيل %n وحدتي تحكم، واحدة تلو الأخرى، بهذا الترتيب؟</numerusform>
+            <numerusform>هل تريد إعادة تشغيل وحدة تحكم واحدة؟</numerusform>
+            <numerusform>هل تريد إعادة تشغيل وحدتي تحكم، واحدة تلو الأخرى، بهذا الترتيب؟</numerusform>
             <numerusform>هل تريد إعادة تشغيل %n وحدات تحكم، واحدة تلو الأخرى، بهذا الترتيب؟</numerusform>
             <numerusform>هل تريد إعادة تشغيل %n وحدة تحكم، واحدة تلو الأخرى، بهذا الترتيب؟</numerusform>
             <numerusform>هل تريد إعادة تشغيل %n وحدة تحكم، واحدة تلو الأخرى، بهذا الترتيب؟</numerusform>
@@ -5858,8 +5858,8 @@
         <source>&amp;Restart %n controllers</source>
         <translation>
             <numerusform>إ&amp;عادة تشغيل %n وحدة تحكم</numerusform>
-            <numerusform>إ&amp;عادة تشغيل %n وحدة تحكم</numerusform>
-            <numerusform>إ&amp;عادة تشغيل %n وحدتي تحكم</numerusform>
+            <numerusform>إ&amp;عادة تشغيل وحدة تحكم واحدة</numerusform>
+            <numerusform>إ&amp;عادة تشغيل وحدتي تحكم</numerusform>
             <numerusform>إ&amp;عادة تشغيل %n وحدات تحكم</numerusform>
             <numerusform>إ&amp;عادة تشغيل %n وحدة تحكم</numerusform>
             <numerusform>إ&amp;عادة تشغيل %n وحدة تحكم</numerusform>
@@ -5990,8 +5990,8 @@
         <source>Then the password agent is installed on %n controllers, and you are asked before they restart.</source>
         <translation>
             <numerusform>ثم يُثبَّت وكيل كلمات المرور على %n وحدة تحكم، وتُسأل قبل إعادة تشغيلها.</numerusform>
-            <numerusform>ثم يُثبَّت وكيل كلمات المرور على %n وحدة تحكم، وتُسأل قبل إعادة تشغيلها.</numerusform>
-            <numerusform>ثم يُثبَّت وكيل كلمات المرور على %n وحدتي تحكم، وتُسأل قبل إعادة تشغيلها.</numerusform>
+            <numerusform>ثم يُثبَّت وكيل كلمات المرور على وحدة تحكم واحدة، وتُسأل قبل إعادة تشغيلها.</numerusform>
+            <numerusform>ثم يُثبَّت وكيل كلمات المرور على وحدتي تحكم، وتُسأل قبل إعادة تشغيلهما.</numerusform>
             <numerusform>ثم يُثبَّت وكيل كلمات المرور على %n وحدات تحكم، وتُسأل قبل إعادة تشغيلها.</numerusform>
             <numerusform>ثم يُثبَّت وكيل كلمات المرور على %n وحدة تحكم، وتُسأل قبل إعادة تشغيلها.</numerusform>
             <numerusform>ثم يُثبَّت وكيل كلمات المرور على %n وحدة تحكم، وتُسأل قبل إعادة تشغيلها.</numerusform>
@@ -6001,8 +6001,8 @@
         <source>Then the password agent is installed on %n controllers.</source>
         <translation>
             <numerusform>ثم يُثبَّت وكيل كلمات المرور على %n وحدة تحكم.</numerusform>
-            <numerusform>ثم يُثبَّت وكيل كلمات المرور على %n وحدة تحكم.</numerusform>
-            <numerusform>ثم يُثبَّت وكيل كلمات المرور على %n وحدتي تحكم.</numerusform>
+            <numerusform>ثم يُثبَّت وكيل كلمات المرور على وحدة تحكم واحدة.</numerusform>
+            <numerusform>ثم يُثبَّت وكيل كلمات المرور على وحدتي تحكم.</numerusform>
             <numerusform>ثم يُثبَّت وكيل كلمات المرور على %n وحدات تحكم.</numerusform>
             <numerusform>ثم يُثبَّت وكيل كلمات المرور على %n وحدة تحكم.</numerusform>
             <numerusform>ثم يُثبَّت وكيل كلمات المرور على %n وحدة تحكم.</numerusform>
@@ -6024,8 +6024,8 @@
         <source>{count} users</source>
         <translation>
             <numerusform>{count} مستخدم</numerusform>
-            <numerusform>{count} مستخدم</numerusform>
-            <numerusform>{count} مستخدمَين</numerusform>
+            <numerusform>مستخدم واحد</numerusform>
+            <numerusform>مستخدمَين اثنين</numerusform>
             <numerusform>{count} مستخدمين</numerusform>
             <numerusform>{count} مستخدمًا</numerusform>
             <numerusform>{count} مستخدم</numerusform>
@@ -6035,8 +6035,8 @@
         <source>{count} groups</source>
         <translation>
             <numerusform>{count} مجموعة</numerusform>
-            <numerusform>{count} مجموعة</numerusform>
-            <numerusform>{count} مجموعتين</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتين</numerusform>
             <numerusform>{count} مجموعات</numerusform>
             <numerusform>{count} مجموعة</numerusform>
             <numerusform>{count} مجموعة</numerusform>
@@ -6046,8 +6046,8 @@
         <source>{count} changes</source>
         <translation>
             <numerusform>{count} تغيير</numerusform>
-            <numerusform>{count} تغيير</numerusform>
-            <numerusform>{count} تغييرين</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييرين</numerusform>
             <numerusform>{count} تغييرات</numerusform>
             <numerusform>{count} تغييرًا</numerusform>
             <numerusform>{count} تغيير</numerusform>
@@ -6109,8 +6109,8 @@
         <source>Starting with %n rows</source>
         <translation>
             <numerusform>البدء بـ %n صف</numerusform>
-            <numerusform>البدء بـ %n صف</numerusform>
-            <numerusform>البدء بـ %n صفين</numerusform>
+            <numerusform>البدء بصف واحد</numerusform>
+            <numerusform>البدء بصفين</numerusform>
             <numerusform>البدء بـ %n صفوف</numerusform>
             <numerusform>البدء بـ %n صفًا</numerusform>
             <numerusform>البدء بـ %n صف</numerusform>
@@ -6228,8 +6228,8 @@
         <source>%n things to put right before the update</source>
         <translation>
             <numerusform>%n أمر يجب تصحيحه قبل التحديث</numerusform>
-            <numerusform>%n أمر يجب تصحيحه قبل التحديث</numerusform>
-            <numerusform>%n أمران يجب تصحيحهما قبل التحديث</numerusform>
+            <numerusform>أمر واحد يجب تصحيحه قبل التحديث</numerusform>
+            <numerusform>أمران يجب تصحيحهما قبل التحديث</numerusform>
             <numerusform>%n أمور يجب تصحيحها قبل التحديث</numerusform>
             <numerusform>%n أمرًا يجب تصحيحه قبل التحديث</numerusform>
             <numerusform>%n أمر يجب تصحيحه قبل التحديث</numerusform>
@@ -6255,8 +6255,8 @@
         <source>%n people added</source>
         <translation>
             <numerusform>سيُضاف %n شخص</numerusform>
-            <numerusform>سيُضاف %n شخص</numerusform>
-            <numerusform>سيُضاف %n شخصان</numerusform>
+            <numerusform>سيُضاف شخص واحد</numerusform>
+            <numerusform>سيُضاف شخصان</numerusform>
             <numerusform>سيُضاف %n أشخاص</numerusform>
             <numerusform>سيُضاف %n شخصًا</numerusform>
             <numerusform>سيُضاف %n شخص</numerusform>
@@ -6266,8 +6266,8 @@
         <source>%n of them get no account: disabled</source>
         <translation>
             <numerusform>%n منهم دون حساب: معطَّلون</numerusform>
-            <numerusform>%n منهم دون حساب: معطَّل</numerusform>
-            <numerusform>%n منهم دون حساب: معطَّلان</numerusform>
+            <numerusform>واحد منهم دون حساب: معطَّل</numerusform>
+            <numerusform>اثنان منهم دون حساب: معطَّلان</numerusform>
             <numerusform>%n منهم دون حساب: معطَّلون</numerusform>
             <numerusform>%n منهم دون حساب: معطَّلون</numerusform>
             <numerusform>%n منهم دون حساب: معطَّلون</numerusform>
@@ -6277,8 +6277,8 @@
         <source>%n people would leave</source>
         <translation>
             <numerusform>سيغادر %n شخص</numerusform>
-            <numerusform>سيغادر %n شخص</numerusform>
-            <numerusform>سيغادر %n شخصان</numerusform>
+            <numerusform>سيغادر شخص واحد</numerusform>
+            <numerusform>سيغادر شخصان</numerusform>
             <numerusform>سيغادر %n أشخاص</numerusform>
             <numerusform>سيغادر %n شخصًا</numerusform>
             <numerusform>سيغادر %n شخص</numerusform>
@@ -6288,8 +6288,8 @@
         <source>%n accounts would be disabled</source>
         <translation>
             <numerusform>سيُعطَّل %n حساب</numerusform>
-            <numerusform>سيُعطَّل %n حساب</numerusform>
-            <numerusform>سيُعطَّل %n حسابان</numerusform>
+            <numerusform>سيُعطَّل حساب واحد</numerusform>
+            <numerusform>سيُعطَّل حسابان</numerusform>
             <numerusform>سيُعطَّل %n حسابات</numerusform>
             <numerusform>سيُعطَّل %n حسابًا</numerusform>
             <numerusform>سيُعطَّل %n حساب</numerusform>
@@ -6299,8 +6299,8 @@
         <source>%n accounts would be deleted for good</source>
         <translation>
             <numerusform>سيُحذف %n حساب نهائيًا</numerusform>
-            <numerusform>سيُحذف %n حساب نهائيًا</numerusform>
-            <numerusform>سيُحذف %n حسابان نهائيًا</numerusform>
+            <numerusform>سيُحذف حساب واحد نهائيًا</numerusform>
+            <numerusform>سيُحذف حسابان نهائيًا</numerusform>
             <numerusform>سيُحذف %n حسابات نهائيًا</numerusform>
             <numerusform>سيُحذف %n حسابًا نهائيًا</numerusform>
             <numerusform>سيُحذف %n حساب نهائيًا</numerusform>
@@ -6310,8 +6310,8 @@
         <source>%n groups added</source>
         <translation>
             <numerusform>ستُضاف %n مجموعة</numerusform>
-            <numerusform>ستُضاف %n مجموعة</numerusform>
-            <numerusform>ستُضاف %n مجموعتان</numerusform>
+            <numerusform>ستُضاف مجموعة واحدة</numerusform>
+            <numerusform>ستُضاف مجموعتان</numerusform>
             <numerusform>ستُضاف %n مجموعات</numerusform>
             <numerusform>ستُضاف %n مجموعة</numerusform>
             <numerusform>ستُضاف %n مجموعة</numerusform>
@@ -6321,8 +6321,8 @@
         <source>%n groups would leave</source>
         <translation>
             <numerusform>ستغادر %n مجموعة</numerusform>
-            <numerusform>ستغادر %n مجموعة</numerusform>
-            <numerusform>ستغادر %n مجموعتان</numerusform>
+            <numerusform>ستغادر مجموعة واحدة</numerusform>
+            <numerusform>ستغادر مجموعتان</numerusform>
             <numerusform>ستغادر %n مجموعات</numerusform>
             <numerusform>ستغادر %n مجموعة</numerusform>
             <numerusform>ستغادر %n مجموعة</numerusform>
@@ -6420,8 +6420,8 @@
         <source>At most %n characters.</source>
         <translation>
             <numerusform>%n حرف على الأكثر.</numerusform>
-            <numerusform>%n حرف على الأكثر.</numerusform>
-            <numerusform>%n حرفان على الأكثر.</numerusform>
+            <numerusform>حرف واحد على الأكثر.</numerusform>
+            <numerusform>حرفان على الأكثر.</numerusform>
             <numerusform>%n أحرف على الأكثر.</numerusform>
             <numerusform>%n حرفًا على الأكثر.</numerusform>
             <numerusform>%n حرف على الأكثر.</numerusform>
@@ -6596,8 +6596,8 @@
         <source>%n people get an account in the next run.</source>
         <translation>
             <numerusform>يحصل %n شخص على حساب في التشغيل التالي.</numerusform>
-            <numerusform>يحصل %n شخص على حساب في التشغيل التالي.</numerusform>
-            <numerusform>يحصل %n شخصان على حساب في التشغيل التالي.</numerusform>
+            <numerusform>يحصل شخص واحد على حساب في التشغيل التالي.</numerusform>
+            <numerusform>يحصل شخصان على حساب في التشغيل التالي.</numerusform>
             <numerusform>يحصل %n أشخاص على حساب في التشغيل التالي.</numerusform>
             <numerusform>يحصل %n شخصًا على حساب في التشغيل التالي.</numerusform>
             <numerusform>يحصل %n شخص على حساب في التشغيل التالي.</numerusform>
@@ -6626,8 +6626,8 @@
         <source>%n of them still have an active account.</source>
         <translation>
             <numerusform>لا يزال لدى %n منهم حساب نشط.</numerusform>
-            <numerusform>لا يزال لدى %n منهم حساب نشط.</numerusform>
-            <numerusform>لا يزال لدى %n منهم حساب نشط.</numerusform>
+            <numerusform>لا يزال لدى واحد منهم حساب نشط.</numerusform>
+            <numerusform>لا يزال لدى اثنين منهم حساب نشط.</numerusform>
             <numerusform>لا يزال لدى %n منهم حساب نشط.</numerusform>
             <numerusform>لا يزال لدى %n منهم حساب نشط.</numerusform>
             <numerusform>لا يزال لدى %n منهم حساب نشط.</numerusform>
@@ -6720,8 +6720,8 @@
         <source>{seconds} s, {requests} requests</source>
         <translation>
             <numerusform>{seconds} ث، {requests} طلب</numerusform>
-            <numerusform>{seconds} ث، طلب واحد ({requests})</numerusform>
-            <numerusform>{seconds} ث، طلبان ({requests})</numerusform>
+            <numerusform>{seconds} ث، طلب واحد</numerusform>
+            <numerusform>{seconds} ث، طلبان</numerusform>
             <numerusform>{seconds} ث، {requests} طلبات</numerusform>
             <numerusform>{seconds} ث، {requests} طلبًا</numerusform>
             <numerusform>{seconds} ث، {requests} طلب</numerusform>
@@ -6753,8 +6753,8 @@
         <source>%n conflicts</source>
         <translation>
             <numerusform>%n تعارض</numerusform>
-            <numerusform>%n تعارض</numerusform>
-            <numerusform>%n تعارضان</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
             <numerusform>%n تعارضات</numerusform>
             <numerusform>%n تعارضًا</numerusform>
             <numerusform>%n تعارض</numerusform>
@@ -6855,7 +6855,7 @@
             <numerusform>مستخدمان تم إنشاؤهما</numerusform>
             <numerusform>مستخدمين تم إنشاؤهم</numerusform>
             <numerusform>مستخدمًا تم إنشاؤهم</numerusform>
-            <numerusform>مستخدم تم إنشاؤه</numerusform>
+            <numerusform>مستخدم تم إنشاؤهم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6866,7 +6866,7 @@
             <numerusform>مستخدمان تم تحديثهما</numerusform>
             <numerusform>مستخدمين تم تحديثهم</numerusform>
             <numerusform>مستخدمًا تم تحديثهم</numerusform>
-            <numerusform>مستخدم تم تحديثه</numerusform>
+            <numerusform>مستخدم تم تحديثهم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6877,7 +6877,7 @@
             <numerusform>مستخدمان تم تمكينهما</numerusform>
             <numerusform>مستخدمين تم تمكينهم</numerusform>
             <numerusform>مستخدمًا تم تمكينهم</numerusform>
-            <numerusform>مستخدم تم تمكينه</numerusform>
+            <numerusform>مستخدم تم تمكينهم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6888,7 +6888,7 @@
             <numerusform>مستخدمان تم تعطيلهما</numerusform>
             <numerusform>مستخدمين تم تعطيلهم</numerusform>
             <numerusform>مستخدمًا تم تعطيلهم</numerusform>
-            <numerusform>مستخدم تم تعطيله</numerusform>
+            <numerusform>مستخدم تم تعطيلهم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6899,7 +6899,7 @@
             <numerusform>مستخدمان تم حذفهما</numerusform>
             <numerusform>مستخدمين تم حذفهم</numerusform>
             <numerusform>مستخدمًا تم حذفهم</numerusform>
-            <numerusform>مستخدم تم حذفه</numerusform>
+            <numerusform>مستخدم تم حذفهم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6910,7 +6910,7 @@
             <numerusform>مستخدمان لم تعد تتم مزامنتهما</numerusform>
             <numerusform>مستخدمين لم تعد تتم مزامنتهم</numerusform>
             <numerusform>مستخدمًا لم تعد تتم مزامنتهم</numerusform>
-            <numerusform>مستخدم لم تعد تتم مزامنته</numerusform>
+            <numerusform>مستخدم لم تعد تتم مزامنتهم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6965,7 +6965,7 @@
             <numerusform>عضوان أُضيفا إلى المجموعات</numerusform>
             <numerusform>أعضاء أُضيفوا إلى المجموعات</numerusform>
             <numerusform>عضوًا أُضيفوا إلى المجموعات</numerusform>
-            <numerusform>عضو أُضيف إلى المجموعات</numerusform>
+            <numerusform>عضو أُضيفوا إلى المجموعات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6976,7 +6976,7 @@
             <numerusform>عضوان أُزيلا من المجموعات</numerusform>
             <numerusform>أعضاء أُزيلوا من المجموعات</numerusform>
             <numerusform>عضوًا أُزيلوا من المجموعات</numerusform>
-            <numerusform>عضو أُزيل من المجموعات</numerusform>
+            <numerusform>عضو أُزيلوا من المجموعات</numerusform>
         </translation>
     </message>
 </context>
@@ -7030,8 +7030,8 @@
         <source>{when}, took {took}, {n} requests</source>
         <translation>
             <numerusform>{when}، استغرق {took}، {n} طلب</numerusform>
-            <numerusform>{when}، استغرق {took}، {n} طلب</numerusform>
-            <numerusform>{when}، استغرق {took}، {n} طلبان</numerusform>
+            <numerusform>{when}، استغرق {took}، طلب واحد</numerusform>
+            <numerusform>{when}، استغرق {took}، طلبان</numerusform>
             <numerusform>{when}، استغرق {took}، {n} طلبات</numerusform>
             <numerusform>{when}، استغرق {took}، {n} طلبًا</numerusform>
             <numerusform>{when}، استغرق {took}، {n} طلب</numerusform>
@@ -7216,8 +7216,8 @@
         <source>%n minutes</source>
         <translation>
             <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقتان</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
             <numerusform>%n دقائق</numerusform>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
@@ -7483,8 +7483,8 @@
         <source>%n rules</source>
         <translation>
             <numerusform>%n قاعدة</numerusform>
-            <numerusform>%n قاعدة</numerusform>
-            <numerusform>%n قاعدتان</numerusform>
+            <numerusform>قاعدة واحدة</numerusform>
+            <numerusform>قاعدتان</numerusform>
             <numerusform>%n قواعد</numerusform>
             <numerusform>%n قاعدة</numerusform>
             <numerusform>%n قاعدة</numerusform>
@@ -7506,8 +7506,8 @@
         <source>Changes every %n minutes, everything at {time}</source>
         <translation>
             <numerusform>التغييرات كل %n دقيقة، وكل شيء في {time}</numerusform>
-            <numerusform>التغييرات كل %n دقيقة، وكل شيء في {time}</numerusform>
-            <numerusform>التغييرات كل %n دقيقتين، وكل شيء في {time}</numerusform>
+            <numerusform>التغييرات كل دقيقة، وكل شيء في {time}</numerusform>
+            <numerusform>التغييرات كل دقيقتين، وكل شيء في {time}</numerusform>
             <numerusform>التغييرات كل %n دقائق، وكل شيء في {time}</numerusform>
             <numerusform>التغييرات كل %n دقيقة، وكل شيء في {time}</numerusform>
             <numerusform>التغييرات كل %n دقيقة، وكل شيء في {time}</numerusform>
@@ -7521,8 +7521,8 @@
         <source>On %n domain controllers</source>
         <translation>
             <numerusform>على %n وحدة تحكم بالمجال</numerusform>
-            <numerusform>على %n وحدة تحكم بالمجال</numerusform>
-            <numerusform>على %n وحدتي تحكم بالمجال</numerusform>
+            <numerusform>على وحدة تحكم بالمجال واحدة</numerusform>
+            <numerusform>على وحدتي تحكم بالمجال</numerusform>
             <numerusform>على %n وحدات تحكم بالمجال</numerusform>
             <numerusform>على %n وحدة تحكم بالمجال</numerusform>
             <numerusform>على %n وحدة تحكم بالمجال</numerusform>
@@ -7540,8 +7540,8 @@
         <source>Changes: %n days</source>
         <translation>
             <numerusform>التغييرات: %n يوم</numerusform>
-            <numerusform>التغييرات: %n يوم</numerusform>
-            <numerusform>التغييرات: %n يومان</numerusform>
+            <numerusform>التغييرات: يوم واحد</numerusform>
+            <numerusform>التغييرات: يومان</numerusform>
             <numerusform>التغييرات: %n أيام</numerusform>
             <numerusform>التغييرات: %n يومًا</numerusform>
             <numerusform>التغييرات: %n يوم</numerusform>
@@ -7610,8 +7610,8 @@
         <source>%n files</source>
         <translation>
             <numerusform>%n ملف</numerusform>
-            <numerusform>%n ملف</numerusform>
-            <numerusform>%n ملفان</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
             <numerusform>%n ملفات</numerusform>
             <numerusform>%n ملفًا</numerusform>
             <numerusform>%n ملف</numerusform>
@@ -7679,8 +7679,8 @@
         <source>%n users</source>
         <translation>
             <numerusform>%n مستخدم</numerusform>
-            <numerusform>%n مستخدم</numerusform>
-            <numerusform>%n مستخدمان</numerusform>
+            <numerusform>مستخدم واحد</numerusform>
+            <numerusform>مستخدمان</numerusform>
             <numerusform>%n مستخدمين</numerusform>
             <numerusform>%n مستخدمًا</numerusform>
             <numerusform>%n مستخدم</numerusform>
@@ -7690,8 +7690,8 @@
         <source>%n groups</source>
         <translation>
             <numerusform>%n مجموعة</numerusform>
-            <numerusform>%n مجموعة</numerusform>
-            <numerusform>%n مجموعتان</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
             <numerusform>%n مجموعات</numerusform>
             <numerusform>%n مجموعة</numerusform>
             <numerusform>%n مجموعة</numerusform>
@@ -7861,8 +7861,8 @@
         <source>%n things need you</source>
         <translation>
             <numerusform>%n أمر يحتاج إليك</numerusform>
-            <numerusform>%n أمر يحتاج إليك</numerusform>
-            <numerusform>%n أمران يحتاجان إليك</numerusform>
+            <numerusform>أمر واحد يحتاج إليك</numerusform>
+            <numerusform>أمران يحتاجان إليك</numerusform>
             <numerusform>%n أمور تحتاج إليك</numerusform>
             <numerusform>%n أمرًا يحتاج إليك</numerusform>
             <numerusform>%n أمر يحتاج إليك</numerusform>
@@ -8250,8 +8250,8 @@
         <source>%n things to put right</source>
         <translation>
             <numerusform>%n أمر يجب تصحيحه</numerusform>
-            <numerusform>%n أمر يجب تصحيحه</numerusform>
-            <numerusform>%n أمران يجب تصحيحهما</numerusform>
+            <numerusform>أمر واحد يجب تصحيحه</numerusform>
+            <numerusform>أمران يجب تصحيحهما</numerusform>
             <numerusform>%n أمور يجب تصحيحها</numerusform>
             <numerusform>%n أمرًا يجب تصحيحه</numerusform>
             <numerusform>%n أمر يجب تصحيحه</numerusform>
@@ -11328,8 +11328,8 @@ failed; warnings are no failure.
         <source>{members_elsewhere} of its members were not read: contacts, computers, or objects that this account may not see.</source>
         <translation>
             <numerusform>لم تُقرأ بيانات {members_elsewhere} من أعضائها: جهات اتصال أو أجهزة كمبيوتر أو كائنات لا يُسمح لهذا الحساب برؤيتها.</numerusform>
-            <numerusform>لم تُقرأ بيانات {members_elsewhere} من أعضائها: جهات اتصال أو أجهزة كمبيوتر أو كائنات لا يُسمح لهذا الحساب برؤيتها.</numerusform>
-            <numerusform>لم تُقرأ بيانات {members_elsewhere} من أعضائها: جهات اتصال أو أجهزة كمبيوتر أو كائنات لا يُسمح لهذا الحساب برؤيتها.</numerusform>
+            <numerusform>لم تُقرأ بيانات عضو واحد من أعضائها: جهة اتصال أو جهاز كمبيوتر أو كائن لا يُسمح لهذا الحساب برؤيته.</numerusform>
+            <numerusform>لم تُقرأ بيانات عضوين من أعضائها: جهات اتصال أو أجهزة كمبيوتر أو كائنات لا يُسمح لهذا الحساب برؤيتها.</numerusform>
             <numerusform>لم تُقرأ بيانات {members_elsewhere} من أعضائها: جهات اتصال أو أجهزة كمبيوتر أو كائنات لا يُسمح لهذا الحساب برؤيتها.</numerusform>
             <numerusform>لم تُقرأ بيانات {members_elsewhere} من أعضائها: جهات اتصال أو أجهزة كمبيوتر أو كائنات لا يُسمح لهذا الحساب برؤيتها.</numerusform>
             <numerusform>لم تُقرأ بيانات {members_elsewhere} من أعضائها: جهات اتصال أو أجهزة كمبيوتر أو كائنات لا يُسمح لهذا الحساب برؤيتها.</numerusform>
@@ -11847,8 +11847,8 @@ failed; warnings are no failure.
         <source>{members_outside} of its members are not synced and therefore in no group: they are not selected, are disabled, or cannot be written.</source>
         <translation>
             <numerusform>لا تتم مزامنة {members_outside} من أعضائها، لذلك ليسوا في أي مجموعة: هم غير محددين أو معطَّلون أو لا يمكن كتابتهم.</numerusform>
-            <numerusform>لا تتم مزامنة {members_outside} من أعضائها، لذلك ليسوا في أي مجموعة: هم غير محددين أو معطَّلون أو لا يمكن كتابتهم.</numerusform>
-            <numerusform>لا تتم مزامنة {members_outside} من أعضائها، لذلك ليسوا في أي مجموعة: هم غير محددين أو معطَّلون أو لا يمكن كتابتهم.</numerusform>
+            <numerusform>عضو واحد من أعضائها لا تتم مزامنته، لذلك ليس في أي مجموعة: هو غير محدد أو معطَّل أو لا يمكن كتابته.</numerusform>
+            <numerusform>عضوان من أعضائها لا تتم مزامنتهما، لذلك ليسا في أي مجموعة: هما غير محددين أو معطَّلان أو لا يمكن كتابتهما.</numerusform>
             <numerusform>لا تتم مزامنة {members_outside} من أعضائها، لذلك ليسوا في أي مجموعة: هم غير محددين أو معطَّلون أو لا يمكن كتابتهم.</numerusform>
             <numerusform>لا تتم مزامنة {members_outside} من أعضائها، لذلك ليسوا في أي مجموعة: هم غير محددين أو معطَّلون أو لا يمكن كتابتهم.</numerusform>
             <numerusform>لا تتم مزامنة {members_outside} من أعضائها، لذلك ليسوا في أي مجموعة: هم غير محددين أو معطَّلون أو لا يمكن كتابتهم.</numerusform>
@@ -11858,8 +11858,8 @@ failed; warnings are no failure.
         <source>{members_foreign} of its members belong to another domain or forest, and are not synced from this one: {foreign}.</source>
         <translation>
             <numerusform>ينتمي {members_foreign} من أعضائها إلى مجال آخر أو غابة أخرى، ولا تتم مزامنتهم من هذا المجال: {foreign}.</numerusform>
-            <numerusform>ينتمي {members_foreign} من أعضائها إلى مجال آخر أو غابة أخرى، ولا تتم مزامنتهم من هذا المجال: {foreign}.</numerusform>
-            <numerusform>ينتمي {members_foreign} من أعضائها إلى مجال آخر أو غابة أخرى، ولا تتم مزامنتهم من هذا المجال: {foreign}.</numerusform>
+            <numerusform>ينتمي عضو واحد من أعضائها إلى مجال آخر أو غابة أخرى، ولا تتم مزامنته من هذا المجال: {foreign}.</numerusform>
+            <numerusform>ينتمي عضوان من أعضائها إلى مجال آخر أو غابة أخرى، ولا تتم مزامنتهما من هذا المجال: {foreign}.</numerusform>
             <numerusform>ينتمي {members_foreign} من أعضائها إلى مجال آخر أو غابة أخرى، ولا تتم مزامنتهم من هذا المجال: {foreign}.</numerusform>
             <numerusform>ينتمي {members_foreign} من أعضائها إلى مجال آخر أو غابة أخرى، ولا تتم مزامنتهم من هذا المجال: {foreign}.</numerusform>
             <numerusform>ينتمي {members_foreign} من أعضائها إلى مجال آخر أو غابة أخرى، ولا تتم مزامنتهم من هذا المجال: {foreign}.</numerusform>
@@ -11869,8 +11869,8 @@ failed; warnings are no failure.
         <source>The service refused exactly this {tries} times, so it is not sent in every run.</source>
         <translation>
             <numerusform>رفضت الخدمة هذا بعينه {tries} مرة، لذلك لا يُرسَل في كل تشغيل.</numerusform>
-            <numerusform>رفضت الخدمة هذا بعينه مرة واحدة ({tries})، لذلك لا يُرسَل في كل تشغيل.</numerusform>
-            <numerusform>رفضت الخدمة هذا بعينه مرتين ({tries})، لذلك لا يُرسَل في كل تشغيل.</numerusform>
+            <numerusform>رفضت الخدمة هذا بعينه مرة واحدة، لذلك لا يُرسَل في كل تشغيل.</numerusform>
+            <numerusform>رفضت الخدمة هذا بعينه مرتين، لذلك لا يُرسَل في كل تشغيل.</numerusform>
             <numerusform>رفضت الخدمة هذا بعينه {tries} مرات، لذلك لا يُرسَل في كل تشغيل.</numerusform>
             <numerusform>رفضت الخدمة هذا بعينه {tries} مرة، لذلك لا يُرسَل في كل تشغيل.</numerusform>
             <numerusform>رفضت الخدمة هذا بعينه {tries} مرة، لذلك لا يُرسَل في كل تشغيل.</numerusform>
@@ -11880,8 +11880,8 @@ failed; warnings are no failure.
         <source>{count} memberships in quarantine: {cause} Tried again from {next_try} on.</source>
         <translation>
             <numerusform>عضويات في العزل ({count}): {cause} يُعاد تجريبها ابتداءً من {next_try}.</numerusform>
-            <numerusform>عضويات في العزل ({count}): {cause} يُعاد تجريبها ابتداءً من {next_try}.</numerusform>
-            <numerusform>عضويات في العزل ({count}): {cause} يُعاد تجريبها ابتداءً من {next_try}.</numerusform>
+            <numerusform>عضوية واحدة في العزل: {cause} يُعاد تجريبها ابتداءً من {next_try}.</numerusform>
+            <numerusform>عضويتان في العزل: {cause} يُعاد تجريبهما ابتداءً من {next_try}.</numerusform>
             <numerusform>عضويات في العزل ({count}): {cause} يُعاد تجريبها ابتداءً من {next_try}.</numerusform>
             <numerusform>عضويات في العزل ({count}): {cause} يُعاد تجريبها ابتداءً من {next_try}.</numerusform>
             <numerusform>عضويات في العزل ({count}): {cause} يُعاد تجريبها ابتداءً من {next_try}.</numerusform>
@@ -11891,8 +11891,8 @@ failed; warnings are no failure.
         <source>Refused by the service {tries} times, and so not sent in every run.</source>
         <translation>
             <numerusform>رفضته الخدمة {tries} مرة، لذلك لا يُرسَل في كل تشغيل.</numerusform>
-            <numerusform>رفضته الخدمة مرة واحدة ({tries})، لذلك لا يُرسَل في كل تشغيل.</numerusform>
-            <numerusform>رفضته الخدمة مرتين ({tries})، لذلك لا يُرسَل في كل تشغيل.</numerusform>
+            <numerusform>رفضته الخدمة مرة واحدة، لذلك لا يُرسَل في كل تشغيل.</numerusform>
+            <numerusform>رفضته الخدمة مرتين، لذلك لا يُرسَل في كل تشغيل.</numerusform>
             <numerusform>رفضته الخدمة {tries} مرات، لذلك لا يُرسَل في كل تشغيل.</numerusform>
             <numerusform>رفضته الخدمة {tries} مرة، لذلك لا يُرسَل في كل تشغيل.</numerusform>
             <numerusform>رفضته الخدمة {tries} مرة، لذلك لا يُرسَل في كل تشغيل.</numerusform>
@@ -11902,8 +11902,8 @@ failed; warnings are no failure.
         <source>{count} records in quarantine: the service refused them. See the command quarantine.</source>
         <translation>
             <numerusform>سجلات في العزل ({count}): رفضتها الخدمة. راجع الأمر quarantine.</numerusform>
-            <numerusform>سجلات في العزل ({count}): رفضتها الخدمة. راجع الأمر quarantine.</numerusform>
-            <numerusform>سجلات في العزل ({count}): رفضتها الخدمة. راجع الأمر quarantine.</numerusform>
+            <numerusform>سجل واحد في العزل: رفضته الخدمة. راجع الأمر quarantine.</numerusform>
+            <numerusform>سجلان في العزل: رفضتهما الخدمة. راجع الأمر quarantine.</numerusform>
             <numerusform>سجلات في العزل ({count}): رفضتها الخدمة. راجع الأمر quarantine.</numerusform>
             <numerusform>سجلات في العزل ({count}): رفضتها الخدمة. راجع الأمر quarantine.</numerusform>
             <numerusform>سجلات في العزل ({count}): رفضتها الخدمة. راجع الأمر quarantine.</numerusform>
@@ -11913,8 +11913,8 @@ failed; warnings are no failure.
         <source>Refused {tries} times since {since}; tried again in the first run from {next_try} on.</source>
         <translation>
             <numerusform>رُفض {tries} مرة منذ {since}؛ يُعاد تجريبه في أول تشغيل ابتداءً من {next_try}.</numerusform>
-            <numerusform>رُفض مرة واحدة ({tries}) منذ {since}؛ يُعاد تجريبه في أول تشغيل ابتداءً من {next_try}.</numerusform>
-            <numerusform>رُفض مرتين ({tries}) منذ {since}؛ يُعاد تجريبه في أول تشغيل ابتداءً من {next_try}.</numerusform>
+            <numerusform>رُفض مرة واحدة منذ {since}؛ يُعاد تجريبه في أول تشغيل ابتداءً من {next_try}.</numerusform>
+            <numerusform>رُفض مرتين منذ {since}؛ يُعاد تجريبه في أول تشغيل ابتداءً من {next_try}.</numerusform>
             <numerusform>رُفض {tries} مرات منذ {since}؛ يُعاد تجريبه في أول تشغيل ابتداءً من {next_try}.</numerusform>
             <numerusform>رُفض {tries} مرة منذ {since}؛ يُعاد تجريبه في أول تشغيل ابتداءً من {next_try}.</numerusform>
             <numerusform>رُفض {tries} مرة منذ {since}؛ يُعاد تجريبه في أول تشغيل ابتداءً من {next_try}.</numerusform>
@@ -11924,8 +11924,8 @@ failed; warnings are no failure.
         <source>{count} records will be sent again by the next run.</source>
         <translation>
             <numerusform>سجلات سيعيد التشغيل التالي إرسالها: {count}.</numerusform>
-            <numerusform>سجلات سيعيد التشغيل التالي إرسالها: {count}.</numerusform>
-            <numerusform>سجلات سيعيد التشغيل التالي إرسالها: {count}.</numerusform>
+            <numerusform>سيعيد التشغيل التالي إرسال سجل واحد.</numerusform>
+            <numerusform>سيعيد التشغيل التالي إرسال سجلين.</numerusform>
             <numerusform>سجلات سيعيد التشغيل التالي إرسالها: {count}.</numerusform>
             <numerusform>سجلات سيعيد التشغيل التالي إرسالها: {count}.</numerusform>
             <numerusform>سجلات سيعيد التشغيل التالي إرسالها: {count}.</numerusform>
@@ -12239,8 +12239,8 @@ failed; warnings are no failure.
         <source>{count} accounts would be deleted for good, so nothing was approved.</source>
         <translation>
             <numerusform>سيُحذف نهائيًا {count} من الحسابات، لذلك لم تتم الموافقة على شيء.</numerusform>
-            <numerusform>سيُحذف نهائيًا {count} من الحسابات، لذلك لم تتم الموافقة على شيء.</numerusform>
-            <numerusform>سيُحذف نهائيًا {count} من الحسابات، لذلك لم تتم الموافقة على شيء.</numerusform>
+            <numerusform>سيُحذف حساب واحد نهائيًا، لذلك لم تتم الموافقة على شيء.</numerusform>
+            <numerusform>سيُحذف حسابان نهائيًا، لذلك لم تتم الموافقة على شيء.</numerusform>
             <numerusform>سيُحذف نهائيًا {count} من الحسابات، لذلك لم تتم الموافقة على شيء.</numerusform>
             <numerusform>سيُحذف نهائيًا {count} من الحسابات، لذلك لم تتم الموافقة على شيء.</numerusform>
             <numerusform>سيُحذف نهائيًا {count} من الحسابات، لذلك لم تتم الموافقة على شيء.</numerusform>
@@ -13252,8 +13252,8 @@ failed; warnings are no failure.
         <source>{requests} requests in {seconds} s.</source>
         <translation>
             <numerusform>{requests} طلب خلال {seconds} ث.</numerusform>
-            <numerusform>طلب واحد ({requests}) خلال {seconds} ث.</numerusform>
-            <numerusform>طلبان ({requests}) خلال {seconds} ث.</numerusform>
+            <numerusform>طلب واحد خلال {seconds} ث.</numerusform>
+            <numerusform>طلبان خلال {seconds} ث.</numerusform>
             <numerusform>{requests} طلبات خلال {seconds} ث.</numerusform>
             <numerusform>{requests} طلبًا خلال {seconds} ث.</numerusform>
             <numerusform>{requests} طلب خلال {seconds} ث.</numerusform>
@@ -16411,8 +16411,8 @@ failed; warnings are no failure.
         <source>{count} of them were in “{before}”, which is no longer listed.</source>
         <translation>
             <numerusform>كان {count} منهم في «{before}»، التي لم تعد مسرودة.</numerusform>
-            <numerusform>كان {count} منهم في «{before}»، التي لم تعد مسرودة.</numerusform>
-            <numerusform>كان {count} منهم في «{before}»، التي لم تعد مسرودة.</numerusform>
+            <numerusform>كان واحد منهم في «{before}»، التي لم تعد مسرودة.</numerusform>
+            <numerusform>كان اثنان منهم في «{before}»، التي لم تعد مسرودة.</numerusform>
             <numerusform>كان {count} منهم في «{before}»، التي لم تعد مسرودة.</numerusform>
             <numerusform>كان {count} منهم في «{before}»، التي لم تعد مسرودة.</numerusform>
             <numerusform>كان {count} منهم في «{before}»، التي لم تعد مسرودة.</numerusform>
@@ -16430,8 +16430,8 @@ failed; warnings are no failure.
         <source>{count} of them were moved from “{before}” to “{now}”.</source>
         <translation>
             <numerusform>نُقل {count} منهم من «{before}» إلى «{now}».</numerusform>
-            <numerusform>نُقل {count} منهم من «{before}» إلى «{now}».</numerusform>
-            <numerusform>نُقل {count} منهم من «{before}» إلى «{now}».</numerusform>
+            <numerusform>نُقل واحد منهم من «{before}» إلى «{now}».</numerusform>
+            <numerusform>نُقل اثنان منهم من «{before}» إلى «{now}».</numerusform>
             <numerusform>نُقل {count} منهم من «{before}» إلى «{now}».</numerusform>
             <numerusform>نُقل {count} منهم من «{before}» إلى «{now}».</numerusform>
             <numerusform>نُقل {count} منهم من «{before}» إلى «{now}».</numerusform>
@@ -16453,8 +16453,8 @@ failed; warnings are no failure.
         <source>{count} of them are left out by it.</source>
         <translation>
             <numerusform>يستبعد ذلك {count} منهم.</numerusform>
-            <numerusform>يستبعد ذلك {count} منهم.</numerusform>
-            <numerusform>يستبعد ذلك {count} منهم.</numerusform>
+            <numerusform>يستبعد ذلك واحدًا منهم.</numerusform>
+            <numerusform>يستبعد ذلك اثنين منهم.</numerusform>
             <numerusform>يستبعد ذلك {count} منهم.</numerusform>
             <numerusform>يستبعد ذلك {count} منهم.</numerusform>
             <numerusform>يستبعد ذلك {count} منهم.</numerusform>
@@ -16468,8 +16468,8 @@ failed; warnings are no failure.
         <source>{count} of them no longer meet the criteria.</source>
         <translation>
             <numerusform>لم يعد {count} منهم يستوفون المعايير.</numerusform>
-            <numerusform>لم يعد {count} منهم يستوفون المعايير.</numerusform>
-            <numerusform>لم يعد {count} منهم يستوفون المعايير.</numerusform>
+            <numerusform>لم يعد واحد منهم يستوفي المعايير.</numerusform>
+            <numerusform>لم يعد اثنان منهم يستوفيان المعايير.</numerusform>
             <numerusform>لم يعد {count} منهم يستوفون المعايير.</numerusform>
             <numerusform>لم يعد {count} منهم يستوفون المعايير.</numerusform>
             <numerusform>لم يعد {count} منهم يستوفون المعايير.</numerusform>
@@ -16479,8 +16479,8 @@ failed; warnings are no failure.
         <source>“{attribute}” was changed for {count} of them, and the criteria look at it.</source>
         <translation>
             <numerusform>تغيّرت السمة «{attribute}» لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
-            <numerusform>تغيّرت السمة «{attribute}» لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
-            <numerusform>تغيّرت السمة «{attribute}» لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
+            <numerusform>تغيّرت السمة «{attribute}» لدى واحد منهم، والمعايير تنظر إليها.</numerusform>
+            <numerusform>تغيّرت السمة «{attribute}» لدى اثنين منهم، والمعايير تنظر إليها.</numerusform>
             <numerusform>تغيّرت السمة «{attribute}» لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
             <numerusform>تغيّرت السمة «{attribute}» لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
             <numerusform>تغيّرت السمة «{attribute}» لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
@@ -16498,8 +16498,8 @@ failed; warnings are no failure.
         <source>“{attribute}” is empty for {count} of them, and the criteria look at it.</source>
         <translation>
             <numerusform>السمة «{attribute}» فارغة لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
-            <numerusform>السمة «{attribute}» فارغة لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
-            <numerusform>السمة «{attribute}» فارغة لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
+            <numerusform>السمة «{attribute}» فارغة لدى واحد منهم، والمعايير تنظر إليها.</numerusform>
+            <numerusform>السمة «{attribute}» فارغة لدى اثنين منهم، والمعايير تنظر إليها.</numerusform>
             <numerusform>السمة «{attribute}» فارغة لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
             <numerusform>السمة «{attribute}» فارغة لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
             <numerusform>السمة «{attribute}» فارغة لدى {count} منهم، والمعايير تنظر إليها.</numerusform>
@@ -16525,8 +16525,8 @@ failed; warnings are no failure.
         <source>{count} of them were disabled in Active Directory itself.</source>
         <translation>
             <numerusform>عُطِّل {count} منهم في Active Directory نفسه.</numerusform>
-            <numerusform>عُطِّل {count} منهم في Active Directory نفسه.</numerusform>
-            <numerusform>عُطِّل {count} منهم في Active Directory نفسه.</numerusform>
+            <numerusform>عُطِّل واحد منهم في Active Directory نفسه.</numerusform>
+            <numerusform>عُطِّل اثنان منهم في Active Directory نفسه.</numerusform>
             <numerusform>عُطِّل {count} منهم في Active Directory نفسه.</numerusform>
             <numerusform>عُطِّل {count} منهم في Active Directory نفسه.</numerusform>
             <numerusform>عُطِّل {count} منهم في Active Directory نفسه.</numerusform>
@@ -16544,8 +16544,8 @@ failed; warnings are no failure.
         <source>{count} of the accounts have expired in Active Directory.</source>
         <translation>
             <numerusform>انتهت صلاحية {count} من الحسابات في Active Directory.</numerusform>
-            <numerusform>انتهت صلاحية {count} من الحسابات في Active Directory.</numerusform>
-            <numerusform>انتهت صلاحية {count} من الحسابات في Active Directory.</numerusform>
+            <numerusform>انتهت صلاحية واحد من الحسابات في Active Directory.</numerusform>
+            <numerusform>انتهت صلاحية اثنين من الحسابات في Active Directory.</numerusform>
             <numerusform>انتهت صلاحية {count} من الحسابات في Active Directory.</numerusform>
             <numerusform>انتهت صلاحية {count} من الحسابات في Active Directory.</numerusform>
             <numerusform>انتهت صلاحية {count} من الحسابات في Active Directory.</numerusform>
@@ -16575,8 +16575,8 @@ failed; warnings are no failure.
         <source>{count} of them are no longer in Active Directory.</source>
         <translation>
             <numerusform>لم يعد {count} منهم في Active Directory.</numerusform>
-            <numerusform>لم يعد {count} منهم في Active Directory.</numerusform>
-            <numerusform>لم يعد {count} منهم في Active Directory.</numerusform>
+            <numerusform>لم يعد واحد منهم في Active Directory.</numerusform>
+            <numerusform>لم يعد اثنان منهم في Active Directory.</numerusform>
             <numerusform>لم يعد {count} منهم في Active Directory.</numerusform>
             <numerusform>لم يعد {count} منهم في Active Directory.</numerusform>
             <numerusform>لم يعد {count} منهم في Active Directory.</numerusform>
@@ -16753,8 +16753,8 @@ failed; warnings are no failure.
         <source>{count} of the people added are disabled in Active Directory and get no account.</source>
         <translation>
             <numerusform>{count} من الأشخاص المضافين معطَّلون في Active Directory ولا يُنشأ لهم حساب.</numerusform>
-            <numerusform>{count} من الأشخاص المضافين معطَّل في Active Directory ولا يُنشأ له حساب.</numerusform>
-            <numerusform>{count} من الأشخاص المضافين معطَّلان في Active Directory ولا يُنشأ لهما حساب.</numerusform>
+            <numerusform>واحد من الأشخاص المضافين معطَّل في Active Directory ولا يُنشأ له حساب.</numerusform>
+            <numerusform>اثنان من الأشخاص المضافين معطَّلان في Active Directory ولا يُنشأ لهما حساب.</numerusform>
             <numerusform>{count} من الأشخاص المضافين معطَّلون في Active Directory ولا يُنشأ لهم حساب.</numerusform>
             <numerusform>{count} من الأشخاص المضافين معطَّلون في Active Directory ولا يُنشأ لهم حساب.</numerusform>
             <numerusform>{count} من الأشخاص المضافين معطَّلون في Active Directory ولا يُنشأ لهم حساب.</numerusform>
@@ -16847,8 +16847,8 @@ failed; warnings are no failure.
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
         <translation>
             <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}؛ والأسطر التي لا يمكن قراءتها: {lost}</numerusform>
-            <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}؛ والأسطر التي لا يمكن قراءتها: {lost}</numerusform>
-            <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}؛ والأسطر التي لا يمكن قراءتها: {lost}</numerusform>
+            <numerusform>إصدار واحد، في {date} بواسطة {who}؛ والأسطر التي لا يمكن قراءتها: {lost}</numerusform>
+            <numerusform>إصداران، آخرهما في {date} بواسطة {who}؛ والأسطر التي لا يمكن قراءتها: {lost}</numerusform>
             <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}؛ والأسطر التي لا يمكن قراءتها: {lost}</numerusform>
             <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}؛ والأسطر التي لا يمكن قراءتها: {lost}</numerusform>
             <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}؛ والأسطر التي لا يمكن قراءتها: {lost}</numerusform>
@@ -18314,8 +18314,8 @@ failed; warnings are no failure.
         <source>{count} accounts would be disabled or deleted: more than the limits let pass.</source>
         <translation>
             <numerusform>سيُعطَّل أو يُحذف {count} من الحسابات: أكثر مما تسمح الحدود بمروره.</numerusform>
-            <numerusform>سيُعطَّل أو يُحذف {count} من الحسابات: أكثر مما تسمح الحدود بمروره.</numerusform>
-            <numerusform>سيُعطَّل أو يُحذف {count} من الحسابات: أكثر مما تسمح الحدود بمروره.</numerusform>
+            <numerusform>سيُعطَّل أو يُحذف حساب واحد: أكثر مما تسمح الحدود بمروره.</numerusform>
+            <numerusform>سيُعطَّل أو يُحذف حسابان: أكثر مما تسمح الحدود بمروره.</numerusform>
             <numerusform>سيُعطَّل أو يُحذف {count} من الحسابات: أكثر مما تسمح الحدود بمروره.</numerusform>
             <numerusform>سيُعطَّل أو يُحذف {count} من الحسابات: أكثر مما تسمح الحدود بمروره.</numerusform>
             <numerusform>سيُعطَّل أو يُحذف {count} من الحسابات: أكثر مما تسمح الحدود بمروره.</numerusform>
@@ -19204,8 +19204,8 @@ failed; warnings are no failure.
         <source>{count} versions, the last of {date} by {who}</source>
         <translation>
             <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}</numerusform>
-            <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}</numerusform>
-            <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}</numerusform>
+            <numerusform>إصدار واحد، في {date} بواسطة {who}</numerusform>
+            <numerusform>إصداران، آخرهما في {date} بواسطة {who}</numerusform>
             <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}</numerusform>
             <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}</numerusform>
             <numerusform>الإصدارات: {count}، آخرها في {date} بواسطة {who}</numerusform>
@@ -19251,8 +19251,8 @@ failed; warnings are no failure.
         <source>{count} are there, and open with their key</source>
         <translation>
             <numerusform>الموجود: {count}، وتُفتح كلها بمفتاحها</numerusform>
-            <numerusform>الموجود: {count}، وتُفتح كلها بمفتاحها</numerusform>
-            <numerusform>الموجود: {count}، وتُفتح كلها بمفتاحها</numerusform>
+            <numerusform>الموجود: {count}، ويُفتح بمفتاحه</numerusform>
+            <numerusform>الموجود: {count}، ويُفتحان بمفتاحيهما</numerusform>
             <numerusform>الموجود: {count}، وتُفتح كلها بمفتاحها</numerusform>
             <numerusform>الموجود: {count}، وتُفتح كلها بمفتاحها</numerusform>
             <numerusform>الموجود: {count}، وتُفتح كلها بمفتاحها</numerusform>

@@ -475,7 +475,7 @@
     <message numerus="yes">
         <source>All %n writable controllers capture passwords.</source>
         <translation>
-            <numerusform>Der %n beschreibbare Controller erfasst Kennwörter.</numerusform>
+            <numerusform>Der einzige beschreibbare Controller (%n) erfasst Kennwörter.</numerusform>
             <numerusform>Alle %n beschreibbaren Controller erfassen Kennwörter.</numerusform>
         </translation>
     </message>
@@ -4013,7 +4013,7 @@
     <message numerus="yes">
         <source>All %n writable controllers are chosen.</source>
         <translation>
-            <numerusform>Der %n beschreibbare Controller ist gewählt.</numerusform>
+            <numerusform>Der einzige beschreibbare Controller (%n) ist gewählt.</numerusform>
             <numerusform>Alle %n beschreibbaren Controller sind gewählt.</numerusform>
         </translation>
     </message>
@@ -5575,8 +5575,8 @@
     <message numerus="yes">
         <source>The service confirmed all {chosen}. {rest} other changes are still planned.</source>
         <translation>
-            <numerusform>Der Dienst hat alle {chosen} bestätigt. {rest} weitere Änderung ist noch geplant.</numerusform>
-            <numerusform>Der Dienst hat alle {chosen} bestätigt. {rest} weitere Änderungen sind noch geplant.</numerusform>
+            <numerusform>Der Dienst hat alles Gewählte bestätigt ({chosen}). {rest} weitere Änderung ist noch geplant.</numerusform>
+            <numerusform>Der Dienst hat alles Gewählte bestätigt ({chosen}). {rest} weitere Änderungen sind noch geplant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6151,7 +6151,7 @@
     <message numerus="yes">
         <source>{count} left out; these are the first {shown}</source>
         <translation>
-            <numerusform>{count} ausgelassen; dies sind die ersten {shown}</numerusform>
+            <numerusform>{count} ausgelassen; gezeigt: {shown}</numerusform>
             <numerusform>{count} ausgelassen; dies sind die ersten {shown}</numerusform>
         </translation>
     </message>

@@ -2245,7 +2245,7 @@
     <message numerus="yes">
         <source>Sho&amp;w these {count}</source>
         <translation>
-            <numerusform>Mo&amp;strar este {count}</numerusform>
+            <numerusform>Mo&amp;strar {count}</numerusform>
             <numerusform>Mo&amp;strar estos {count}</numerusform>
         </translation>
     </message>
@@ -4495,8 +4495,8 @@
     <message numerus="yes">
         <source>&amp;Start with these %n</source>
         <translation>
-            <numerusform>&amp;Empezar con esta %n</numerusform>
-            <numerusform>&amp;Empezar con estas %n</numerusform>
+            <numerusform>&amp;Empezar con esta fila (%n)</numerusform>
+            <numerusform>&amp;Empezar con estas %n filas</numerusform>
         </translation>
     </message>
 </context>
@@ -4545,28 +4545,28 @@
     <message numerus="yes">
         <source>&amp;Hold back all {count} shown</source>
         <translation>
-            <numerusform>&amp;Retener la {count} mostrada</numerusform>
+            <numerusform>&amp;Retener la fila mostrada ({count})</numerusform>
             <numerusform>&amp;Retener las {count} mostradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Tick all {count} shown</source>
         <translation>
-            <numerusform>Marcar &amp;la {count} mostrada</numerusform>
+            <numerusform>Marcar &amp;la fila mostrada ({count})</numerusform>
             <numerusform>Marcar &amp;las {count} mostradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hold back the {count} &amp;chosen</source>
         <translation>
-            <numerusform>Re&amp;tener la {count} elegida</numerusform>
+            <numerusform>Re&amp;tener la fila elegida ({count})</numerusform>
             <numerusform>Re&amp;tener las {count} elegidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>T&amp;ick the {count} chosen</source>
         <translation>
-            <numerusform>Mar&amp;car la {count} elegida</numerusform>
+            <numerusform>Mar&amp;car la fila elegida ({count})</numerusform>
             <numerusform>Mar&amp;car las {count} elegidas</numerusform>
         </translation>
     </message>
@@ -4592,7 +4592,7 @@
     <message numerus="yes">
         <source>The {count} that wait for approval</source>
         <translation>
-            <numerusform>La {count} que espera aprobación</numerusform>
+            <numerusform>{count} que espera aprobación</numerusform>
             <numerusform>Las {count} que esperan aprobación</numerusform>
         </translation>
     </message>
@@ -5575,15 +5575,15 @@
     <message numerus="yes">
         <source>The service confirmed all {chosen}. {rest} other changes are still planned.</source>
         <translation>
-            <numerusform>El servicio confirmó los {chosen}. {rest} cambio más sigue planeado.</numerusform>
-            <numerusform>El servicio confirmó los {chosen}. {rest} cambios más siguen planeados.</numerusform>
+            <numerusform>El servicio confirmó todo lo elegido ({chosen}). Sigue planeado {rest} cambio más.</numerusform>
+            <numerusform>El servicio confirmó todo lo elegido ({chosen}). Siguen planeados {rest} cambios más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The service confirmed {done} of {chosen}. {rest} other changes are still planned.</source>
         <translation>
-            <numerusform>El servicio confirmó {done} de {chosen}. {rest} cambio más sigue planeado.</numerusform>
-            <numerusform>El servicio confirmó {done} de {chosen}. {rest} cambios más siguen planeados.</numerusform>
+            <numerusform>El servicio confirmó {done} de {chosen}. Sigue planeado {rest} cambio más.</numerusform>
+            <numerusform>El servicio confirmó {done} de {chosen}. Siguen planeados {rest} cambios más.</numerusform>
         </translation>
     </message>
     <message>
@@ -6105,7 +6105,7 @@
     <message numerus="yes">
         <source>&amp;Go on with the other {count}</source>
         <translation>
-            <numerusform>&amp;Continuar con el otro {count}</numerusform>
+            <numerusform>&amp;Continuar con el otro cambio ({count})</numerusform>
             <numerusform>&amp;Continuar con los otros {count}</numerusform>
         </translation>
     </message>

@@ -6152,7 +6152,7 @@
         <source>{count} left out; these are the first {shown}</source>
         <translation>
             <numerusform>{count} laissé de côté&#x202f;; affichés&#x202f;: {shown}</numerusform>
-            <numerusform>{count} laissés de côté&#x202f;; affichés, les premiers&#x202f;: {shown}</numerusform>
+            <numerusform>{count} laissés de côté ; voici les {shown} premiers</numerusform>
         </translation>
     </message>
     <message>
@@ -15554,8 +15554,8 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{count} of them were in “{before}”, which is no longer listed.</source>
         <translation>
-            <numerusform>{count} d’entre eux était dans «&#x202f;{before}&#x202f;», qui n’est plus énumérée.</numerusform>
-            <numerusform>{count} d’entre eux étaient dans «&#x202f;{before}&#x202f;», qui n’est plus énumérée.</numerusform>
+            <numerusform>{count} d’entre eux était dans « {before} », qui n’est plus répertoriée.</numerusform>
+            <numerusform>{count} d’entre eux étaient dans « {before} », qui n’est plus répertoriée.</numerusform>
         </translation>
     </message>
     <message>
@@ -19316,7 +19316,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>The last {count} syncs failed.</source>
         <translation>
-            <numerusform>La dernière synchronisation a échoué.</numerusform>
+            <numerusform>La dernière synchronisation a échoué ({count}).</numerusform>
             <numerusform>Les {count} dernières synchronisations ont échoué.</numerusform>
         </translation>
     </message>

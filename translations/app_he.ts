@@ -426,21 +426,21 @@
     <message numerus="yes">
         <source>Installed on %n controllers.</source>
         <translation>
-            <numerusform>הותקן בבקר %n.</numerusform>
+            <numerusform>הותקן בבקר אחד.</numerusform>
             <numerusform>הותקן ב-%n בקרים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n controllers were restarted, and serve again.</source>
         <translation>
-            <numerusform>בקר %n הופעל מחדש, ושוב משרת.</numerusform>
+            <numerusform>בקר אחד הופעל מחדש, ושוב משרת.</numerusform>
             <numerusform>%n בקרים הופעלו מחדש, ושוב משרתים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed from %n controllers.</source>
         <translation>
-            <numerusform>הוסר מבקר %n.</numerusform>
+            <numerusform>הוסר מבקר אחד.</numerusform>
             <numerusform>הוסר מ-%n בקרים.</numerusform>
         </translation>
     </message>
@@ -475,7 +475,7 @@
     <message numerus="yes">
         <source>All %n writable controllers capture passwords.</source>
         <translation>
-            <numerusform>בקר %n לכתיבה, היחיד, קולט סיסמאות.</numerusform>
+            <numerusform>הבקר היחיד לכתיבה קולט סיסמאות.</numerusform>
             <numerusform>כל %n הבקרים לכתיבה קולטים סיסמאות.</numerusform>
         </translation>
     </message>
@@ -536,14 +536,14 @@
     <message numerus="yes">
         <source>&amp;Update %n controllers</source>
         <translation>
-            <numerusform>&amp;עדכון בקר %n</numerusform>
+            <numerusform>&amp;עדכון בקר אחד</numerusform>
             <numerusform>&amp;עדכון %n בקרים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Install on %n controllers</source>
         <translation>
-            <numerusform>ה&amp;תקנה בבקר %n</numerusform>
+            <numerusform>ה&amp;תקנה בבקר אחד</numerusform>
             <numerusform>ה&amp;תקנה ב-%n בקרים</numerusform>
         </translation>
     </message>
@@ -702,7 +702,7 @@
     <message numerus="yes">
         <source>{count} members</source>
         <translation>
-            <numerusform>חבר {count}</numerusform>
+            <numerusform>חבר אחד</numerusform>
             <numerusform>{count} חברים</numerusform>
         </translation>
     </message>
@@ -791,7 +791,7 @@
     <message numerus="yes">
         <source>%n checks failed</source>
         <translation>
-            <numerusform>בדיקה %n נכשלה</numerusform>
+            <numerusform>בדיקה אחת נכשלה</numerusform>
             <numerusform>%n בדיקות נכשלו</numerusform>
         </translation>
     </message>
@@ -802,7 +802,7 @@
     <message numerus="yes">
         <source>%n warnings to read</source>
         <translation>
-            <numerusform>אזהרה %n לקריאה</numerusform>
+            <numerusform>אזהרה אחת לקריאה</numerusform>
             <numerusform>%n אזהרות לקריאה</numerusform>
         </translation>
     </message>
@@ -973,7 +973,7 @@
     <message numerus="yes">
         <source>%n chosen units are gone or may not be read. Until they are removed here, nobody is disabled or deleted.</source>
         <translation>
-            <numerusform>יחידה שנבחרה (%n) אינה קיימת עוד או שאין הרשאה לקרוא אותה. עד שתוסר כאן, איש אינו מושבת או נמחק.</numerusform>
+            <numerusform>יחידה אחת שנבחרה אינה קיימת עוד או שאין הרשאה לקרוא אותה. עד שתוסר כאן, איש אינו מושבת או נמחק.</numerusform>
             <numerusform>%n יחידות שנבחרו אינן קיימות עוד או שאין הרשאה לקרוא אותן. עד שיוסרו כאן, איש אינו מושבת או נמחק.</numerusform>
         </translation>
     </message>
@@ -1405,7 +1405,7 @@
     <message numerus="yes">
         <source>There are %n conditions already.</source>
         <translation>
-            <numerusform>כבר קיים תנאי %n.</numerusform>
+            <numerusform>כבר קיים תנאי אחד.</numerusform>
             <numerusform>כבר קיימים %n תנאים.</numerusform>
         </translation>
     </message>
@@ -1463,28 +1463,28 @@
     <message numerus="yes">
         <source>Leave out all %n users</source>
         <translation>
-            <numerusform>לא לכלול את המשתמש (%n)</numerusform>
+            <numerusform>לא לכלול את המשתמש היחיד</numerusform>
             <numerusform>לא לכלול את כל %n המשתמשים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave out all %n groups</source>
         <translation>
-            <numerusform>לא לכלול את הקבוצה (%n)</numerusform>
+            <numerusform>לא לכלול את הקבוצה היחידה</numerusform>
             <numerusform>לא לכלול את כל %n הקבוצות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n synced users would leave.</source>
         <translation>
-            <numerusform>משתמש מסונכרן %n ייצא במקרה זה.</numerusform>
+            <numerusform>משתמש מסונכרן אחד ייצא במקרה זה.</numerusform>
             <numerusform>%n משתמשים מסונכרנים ייצאו במקרה זה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n synced groups would leave.</source>
         <translation>
-            <numerusform>קבוצה מסונכרנת %n תצא במקרה זה.</numerusform>
+            <numerusform>קבוצה מסונכרנת אחת תצא במקרה זה.</numerusform>
             <numerusform>%n קבוצות מסונכרנות ייצאו במקרה זה.</numerusform>
         </translation>
     </message>
@@ -1607,14 +1607,14 @@
     <message numerus="yes">
         <source>%n checks failed.</source>
         <translation>
-            <numerusform>בדיקה %n נכשלה.</numerusform>
+            <numerusform>בדיקה אחת נכשלה.</numerusform>
             <numerusform>%n בדיקות נכשלו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings to read.</source>
         <translation>
-            <numerusform>אזהרה %n לקריאה.</numerusform>
+            <numerusform>אזהרה אחת לקריאה.</numerusform>
             <numerusform>%n אזהרות לקריאה.</numerusform>
         </translation>
     </message>
@@ -1719,7 +1719,7 @@
     <message numerus="yes">
         <source>%n things to put right</source>
         <translation>
-            <numerusform>דבר %n לתיקון</numerusform>
+            <numerusform>דבר אחד לתיקון</numerusform>
             <numerusform>%n דברים לתיקון</numerusform>
         </translation>
     </message>
@@ -1948,14 +1948,14 @@
     <message numerus="yes">
         <source>No problems: tried on %n users in scope.</source>
         <translation>
-            <numerusform>אין בעיות: נוסה על משתמש %n בתחולה.</numerusform>
+            <numerusform>אין בעיות: נוסה על משתמש אחד בתחולה.</numerusform>
             <numerusform>אין בעיות: נוסה על %n משתמשים בתחולה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No problems: tried on %n groups in scope.</source>
         <translation>
-            <numerusform>אין בעיות: נוסה על קבוצה %n בתחולה.</numerusform>
+            <numerusform>אין בעיות: נוסה על קבוצה אחת בתחולה.</numerusform>
             <numerusform>אין בעיות: נוסה על %n קבוצות בתחולה.</numerusform>
         </translation>
     </message>
@@ -2165,7 +2165,7 @@
     <message numerus="yes">
         <source>%n units found</source>
         <translation>
-            <numerusform>נמצאה יחידה %n</numerusform>
+            <numerusform>נמצאה יחידה אחת</numerusform>
             <numerusform>נמצאו %n יחידות</numerusform>
         </translation>
     </message>
@@ -2245,7 +2245,7 @@
     <message numerus="yes">
         <source>Sho&amp;w these {count}</source>
         <translation>
-            <numerusform>&amp;הצגת {count} זה</numerusform>
+            <numerusform>&amp;הצגה ({count})</numerusform>
             <numerusform>&amp;הצגת {count} אלה</numerusform>
         </translation>
     </message>
@@ -2268,35 +2268,35 @@
     <message numerus="yes">
         <source>{count} of {total} users would be disabled</source>
         <translation>
-            <numerusform>משתמש {count} מתוך {total} יושבת אם יאושר</numerusform>
+            <numerusform>משתמש אחד מתוך {total} יושבת אם יאושר</numerusform>
             <numerusform>{count} מתוך {total} משתמשים יושבתו אם יאושר</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {total} accounts would be deleted for good</source>
         <translation>
-            <numerusform>חשבון {count} מתוך {total} יימחק לצמיתות אם יאושר</numerusform>
+            <numerusform>חשבון אחד מתוך {total} יימחק לצמיתות אם יאושר</numerusform>
             <numerusform>{count} מתוך {total} חשבונות יימחקו לצמיתות אם יאושר</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {total} members would be removed</source>
         <translation>
-            <numerusform>חבר {count} מתוך {total} יוסר מקבוצות אם יאושר</numerusform>
+            <numerusform>חבר אחד מתוך {total} יוסר מקבוצות אם יאושר</numerusform>
             <numerusform>{count} מתוך {total} חברים יוסרו מקבוצות אם יאושר</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {total} users would get another sign-in name</source>
         <translation>
-            <numerusform>משתמש {count} מתוך {total} יקבל שם כניסה אחר אם יאושר</numerusform>
+            <numerusform>משתמש אחד מתוך {total} יקבל שם כניסה אחר אם יאושר</numerusform>
             <numerusform>{count} מתוך {total} משתמשים יקבלו שם כניסה אחר אם יאושר</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A unit with {count} synced users cannot be found</source>
         <translation>
-            <numerusform>לא ניתן למצוא יחידה ובה משתמש מסונכרן {count}</numerusform>
+            <numerusform>לא ניתן למצוא יחידה ובה משתמש מסונכרן אחד</numerusform>
             <numerusform>לא ניתן למצוא יחידה ובה {count} משתמשים מסונכרנים</numerusform>
         </translation>
     </message>
@@ -2307,35 +2307,35 @@
     <message numerus="yes">
         <source>{count} of {total} changes are held back</source>
         <translation>
-            <numerusform>שינוי {count} מתוך {total} מעוכב</numerusform>
+            <numerusform>שינוי אחד מתוך {total} מעוכב</numerusform>
             <numerusform>{count} מתוך {total} שינויים מעוכבים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Disable {count} users anyway</source>
         <translation>
-            <numerusform>השבתת משתמש {count} &amp;בכל זאת</numerusform>
+            <numerusform>השבתת משתמש אחד &amp;בכל זאת</numerusform>
             <numerusform>השבתת {count} משתמשים &amp;בכל זאת</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete {count} accounts anyway</source>
         <translation>
-            <numerusform>&amp;מחיקת חשבון {count} בכל זאת</numerusform>
+            <numerusform>&amp;מחיקת חשבון אחד בכל זאת</numerusform>
             <numerusform>&amp;מחיקת {count} חשבונות בכל זאת</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remo&amp;ve {count} members anyway</source>
         <translation>
-            <numerusform>ה&amp;סרת חבר {count} בכל זאת</numerusform>
+            <numerusform>ה&amp;סרת חבר אחד בכל זאת</numerusform>
             <numerusform>ה&amp;סרת {count} חברים בכל זאת</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rena&amp;me {count} users anyway</source>
         <translation>
-            <numerusform>שינוי ש&amp;ם של משתמש {count} בכל זאת</numerusform>
+            <numerusform>שינוי ש&amp;ם של משתמש אחד בכל זאת</numerusform>
             <numerusform>שינוי ש&amp;ם של {count} משתמשים בכל זאת</numerusform>
         </translation>
     </message>
@@ -2350,42 +2350,42 @@
     <message numerus="yes">
         <source>&amp;Let {count} changes pass anyway</source>
         <translation>
-            <numerusform>מתן מעבר לשינוי {count} בכל &amp;זאת</numerusform>
+            <numerusform>מתן מעבר לשינוי אחד בכל &amp;זאת</numerusform>
             <numerusform>מתן מעבר ל-{count} שינויים בכל &amp;זאת</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approved: {count} users will be disabled</source>
         <translation>
-            <numerusform>אושר: משתמש {count} יושבת</numerusform>
+            <numerusform>אושר: משתמש אחד יושבת</numerusform>
             <numerusform>אושר: {count} משתמשים יושבתו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approved: {count} accounts will be deleted</source>
         <translation>
-            <numerusform>אושר: חשבון {count} יימחק</numerusform>
+            <numerusform>אושר: חשבון אחד יימחק</numerusform>
             <numerusform>אושר: {count} חשבונות יימחקו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approved: {count} members will be removed</source>
         <translation>
-            <numerusform>אושר: חבר {count} יוסר מקבוצות</numerusform>
+            <numerusform>אושר: חבר אחד יוסר מקבוצות</numerusform>
             <numerusform>אושר: {count} חברים יוסרו מקבוצות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approved: {count} users will get another name</source>
         <translation>
-            <numerusform>אושר: משתמש {count} יקבל שם אחר</numerusform>
+            <numerusform>אושר: משתמש אחד יקבל שם אחר</numerusform>
             <numerusform>אושר: {count} משתמשים יקבלו שם אחר</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted on purpose: {count} users are leavers</source>
         <translation>
-            <numerusform>נמחקה בכוונה: משתמש {count} נחשב כיוצא</numerusform>
+            <numerusform>נמחקה בכוונה: משתמש אחד נחשב כיוצא</numerusform>
             <numerusform>נמחקה בכוונה: {count} משתמשים נחשבים כיוצאים</numerusform>
         </translation>
     </message>
@@ -2396,35 +2396,35 @@
     <message numerus="yes">
         <source>Approved: {count} changes</source>
         <translation>
-            <numerusform>אושר: שינוי {count}</numerusform>
+            <numerusform>אושר: שינוי אחד</numerusform>
             <numerusform>אושר: {count} שינויים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept: {count} users will not be disabled</source>
         <translation>
-            <numerusform>נשאר: משתמש {count} לא יושבת</numerusform>
+            <numerusform>נשאר: משתמש אחד לא יושבת</numerusform>
             <numerusform>נשאר: {count} משתמשים לא יושבתו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept: {count} accounts will not be deleted</source>
         <translation>
-            <numerusform>נשאר: חשבון {count} לא יימחק</numerusform>
+            <numerusform>נשאר: חשבון אחד לא יימחק</numerusform>
             <numerusform>נשאר: {count} חשבונות לא יימחקו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept: {count} members stay in their groups</source>
         <translation>
-            <numerusform>נשאר: חבר {count} נשאר בקבוצות שלו</numerusform>
+            <numerusform>נשאר: חבר אחד נשאר בקבוצות שלו</numerusform>
             <numerusform>נשאר: {count} חברים נשארים בקבוצות שלהם</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept: {count} users keep their names</source>
         <translation>
-            <numerusform>נשאר: משתמש {count} שומר על שמו</numerusform>
+            <numerusform>נשאר: משתמש אחד שומר על שמו</numerusform>
             <numerusform>נשאר: {count} משתמשים שומרים על שמם</numerusform>
         </translation>
     </message>
@@ -2439,7 +2439,7 @@
     <message numerus="yes">
         <source>Kept: {count} changes are not made</source>
         <translation>
-            <numerusform>נשאר: שינוי {count} אינו מתבצע</numerusform>
+            <numerusform>נשאר: שינוי אחד אינו מתבצע</numerusform>
             <numerusform>נשאר: {count} שינויים אינם מתבצעים</numerusform>
         </translation>
     </message>
@@ -2504,14 +2504,14 @@
     <message numerus="yes">
         <source>{n} entries</source>
         <translation>
-            <numerusform>רשומה {n}</numerusform>
+            <numerusform>רשומה אחת</numerusform>
             <numerusform>{n} רשומות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} runs that had nothing to do are hidden.</source>
         <translation>
-            <numerusform>הרצה {n} שלא היה לה מה לעשות מוסתרת.</numerusform>
+            <numerusform>הרצה אחת שלא היה לה מה לעשות מוסתרת.</numerusform>
             <numerusform>{n} הרצות שלא היה להן מה לעשות מוסתרות.</numerusform>
         </translation>
     </message>
@@ -2582,7 +2582,7 @@
     <message numerus="yes">
         <source>{n} entries were saved as {file}</source>
         <translation>
-            <numerusform>רשומה {n} נשמרה בקובץ {file}</numerusform>
+            <numerusform>רשומה אחת נשמרה בקובץ {file}</numerusform>
             <numerusform>{n} רשומות נשמרו בקובץ {file}</numerusform>
         </translation>
     </message>
@@ -2967,21 +2967,21 @@
     <message numerus="yes">
         <source>%n system objects left out</source>
         <translation>
-            <numerusform>אובייקט מערכת %n לא נכלל</numerusform>
+            <numerusform>אובייקט מערכת אחד לא נכלל</numerusform>
             <numerusform>%n אובייקטי מערכת לא נכללו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n users</source>
         <translation>
-            <numerusform>משתמש %n</numerusform>
+            <numerusform>משתמש אחד</numerusform>
             <numerusform>%n משתמשים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
         <translation>
-            <numerusform>קבוצה %n</numerusform>
+            <numerusform>קבוצה אחת</numerusform>
             <numerusform>%n קבוצות</numerusform>
         </translation>
     </message>
@@ -3323,7 +3323,7 @@
     <message numerus="yes">
         <source>The filter hides all %n records.</source>
         <translation>
-            <numerusform>המסנן מסתיר את הרשומה (%n).</numerusform>
+            <numerusform>המסנן מסתיר את הרשומה היחידה.</numerusform>
             <numerusform>המסנן מסתיר את כל %n הרשומות.</numerusform>
         </translation>
     </message>
@@ -3334,14 +3334,14 @@
     <message numerus="yes">
         <source>%n records</source>
         <translation>
-            <numerusform>רשומה %n</numerusform>
+            <numerusform>רשומה אחת</numerusform>
             <numerusform>%n רשומות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n records</source>
         <translation>
-            <numerusform>{count} מתוך רשומה %n</numerusform>
+            <numerusform>{count} מתוך רשומה אחת</numerusform>
             <numerusform>{count} מתוך %n רשומות</numerusform>
         </translation>
     </message>
@@ -3512,8 +3512,8 @@
     <message numerus="yes">
         <source>%n in scope cannot be synced with this map; they are listed here with the reason. Change the map or their values, or continue: they are left out, and nothing happens to them.</source>
         <translation>
-            <numerusform>לא ניתן לסנכרן %n בתחולה עם מיפוי זה; הוא מופיע כאן עם הסיבה. יש לשנות את המיפוי או את הערכים, או להמשיך: הוא לא ייכלל, ולא יקרה לו דבר.</numerusform>
-            <numerusform>לא ניתן לסנכרן %n בתחולה עם מיפוי זה; הם מופיעים כאן עם הסיבה. יש לשנות את המיפוי או את הערכים, או להמשיך: הם לא ייכללו, ולא יקרה להם דבר.</numerusform>
+            <numerusform>לא ניתן לסנכרן פריט אחד בתחולה עם מיפוי זה; הוא מופיע כאן עם הסיבה. יש לשנות את המיפוי או את הערכים, או להמשיך: הוא לא ייכלל, ולא יקרה לו דבר.</numerusform>
+            <numerusform>לא ניתן לסנכרן %n פריטים בתחולה עם מיפוי זה; הם מופיעים כאן עם הסיבה. יש לשנות את המיפוי או את הערכים, או להמשיך: הם לא ייכללו, ולא יקרה להם דבר.</numerusform>
         </translation>
     </message>
     <message>
@@ -3541,7 +3541,7 @@
     <message numerus="yes">
         <source>{count} members</source>
         <translation>
-            <numerusform>חבר {count}</numerusform>
+            <numerusform>חבר אחד</numerusform>
             <numerusform>{count} חברים</numerusform>
         </translation>
     </message>
@@ -3601,21 +3601,21 @@
     <message numerus="yes">
         <source>%n minutes ago</source>
         <translation>
-            <numerusform>לפני דקה %n</numerusform>
+            <numerusform>לפני דקה</numerusform>
             <numerusform>לפני %n דקות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
         <translation>
-            <numerusform>לפני שעה %n</numerusform>
+            <numerusform>לפני שעה</numerusform>
             <numerusform>לפני %n שעות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>לפני יום %n</numerusform>
+            <numerusform>לפני יום</numerusform>
             <numerusform>לפני %n ימים</numerusform>
         </translation>
     </message>
@@ -3626,14 +3626,14 @@
     <message numerus="yes">
         <source>in %n minutes</source>
         <translation>
-            <numerusform>בעוד דקה %n</numerusform>
+            <numerusform>בעוד דקה</numerusform>
             <numerusform>בעוד %n דקות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
         <translation>
-            <numerusform>בעוד שעה %n</numerusform>
+            <numerusform>בעוד שעה</numerusform>
             <numerusform>בעוד %n שעות</numerusform>
         </translation>
     </message>
@@ -3643,7 +3643,7 @@
     <message numerus="yes">
         <source>%n things wait for you</source>
         <translation>
-            <numerusform>דבר %n ממתין לך</numerusform>
+            <numerusform>דבר אחד ממתין לך</numerusform>
             <numerusform>%n דברים ממתינים לך</numerusform>
         </translation>
     </message>
@@ -3716,7 +3716,7 @@
     <message numerus="yes">
         <source>%n incomplete conditions are not counted yet</source>
         <translation>
-            <numerusform>תנאי %n שאינו שלם עדיין אינו נספר</numerusform>
+            <numerusform>תנאי אחד שאינו שלם עדיין אינו נספר</numerusform>
             <numerusform>%n תנאים שאינם שלמים עדיין אינם נספרים</numerusform>
         </translation>
     </message>
@@ -4013,7 +4013,7 @@
     <message numerus="yes">
         <source>All %n writable controllers are chosen.</source>
         <translation>
-            <numerusform>הבקר לכתיבה (%n) נבחר.</numerusform>
+            <numerusform>הבקר היחיד לכתיבה נבחר.</numerusform>
             <numerusform>כל %n הבקרים לכתיבה נבחרו.</numerusform>
         </translation>
     </message>
@@ -4073,84 +4073,84 @@
     <message numerus="yes">
         <source>{n} users created</source>
         <translation>
-            <numerusform>משתמש {n} נוצר</numerusform>
+            <numerusform>משתמש אחד נוצר</numerusform>
             <numerusform>{n} משתמשים נוצרו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} users updated</source>
         <translation>
-            <numerusform>משתמש {n} עודכן</numerusform>
+            <numerusform>משתמש אחד עודכן</numerusform>
             <numerusform>{n} משתמשים עודכנו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} users enabled</source>
         <translation>
-            <numerusform>משתמש {n} הופעל</numerusform>
+            <numerusform>משתמש אחד הופעל</numerusform>
             <numerusform>{n} משתמשים הופעלו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} users disabled</source>
         <translation>
-            <numerusform>משתמש {n} הושבת</numerusform>
+            <numerusform>משתמש אחד הושבת</numerusform>
             <numerusform>{n} משתמשים הושבתו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} users deleted</source>
         <translation>
-            <numerusform>משתמש {n} נמחק</numerusform>
+            <numerusform>משתמש אחד נמחק</numerusform>
             <numerusform>{n} משתמשים נמחקו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} users no longer synced</source>
         <translation>
-            <numerusform>משתמש {n} אינו מסונכרן עוד</numerusform>
+            <numerusform>משתמש אחד אינו מסונכרן עוד</numerusform>
             <numerusform>{n} משתמשים אינם מסונכרנים עוד</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} groups created</source>
         <translation>
-            <numerusform>קבוצה {n} נוצרה</numerusform>
+            <numerusform>קבוצה אחת נוצרה</numerusform>
             <numerusform>{n} קבוצות נוצרו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} groups updated</source>
         <translation>
-            <numerusform>קבוצה {n} עודכנה</numerusform>
+            <numerusform>קבוצה אחת עודכנה</numerusform>
             <numerusform>{n} קבוצות עודכנו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} groups deleted</source>
         <translation>
-            <numerusform>קבוצה {n} נמחקה</numerusform>
+            <numerusform>קבוצה אחת נמחקה</numerusform>
             <numerusform>{n} קבוצות נמחקו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} groups no longer synced</source>
         <translation>
-            <numerusform>קבוצה {n} אינה מסונכרנת עוד</numerusform>
+            <numerusform>קבוצה אחת אינה מסונכרנת עוד</numerusform>
             <numerusform>{n} קבוצות אינן מסונכרנות עוד</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} members added to groups</source>
         <translation>
-            <numerusform>חבר {n} נוסף לקבוצות</numerusform>
+            <numerusform>חבר אחד נוסף לקבוצות</numerusform>
             <numerusform>{n} חברים נוספו לקבוצות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} members removed from groups</source>
         <translation>
-            <numerusform>חבר {n} הוסר מקבוצות</numerusform>
+            <numerusform>חבר אחד הוסר מקבוצות</numerusform>
             <numerusform>{n} חברים הוסרו מקבוצות</numerusform>
         </translation>
     </message>
@@ -4175,14 +4175,14 @@
     <message numerus="yes">
         <source>{n} members added</source>
         <translation>
-            <numerusform>חבר {n} נוסף</numerusform>
+            <numerusform>חבר אחד נוסף</numerusform>
             <numerusform>{n} חברים נוספו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} members removed</source>
         <translation>
-            <numerusform>חבר {n} הוסר</numerusform>
+            <numerusform>חבר אחד הוסר</numerusform>
             <numerusform>{n} חברים הוסרו</numerusform>
         </translation>
     </message>
@@ -4423,14 +4423,14 @@
     <message numerus="yes">
         <source>{count} memberships were added.</source>
         <translation>
-            <numerusform>חברות {count} נוספה.</numerusform>
+            <numerusform>חברות אחת נוספה.</numerusform>
             <numerusform>{count} חברויות נוספו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} memberships were removed.</source>
         <translation>
-            <numerusform>חברות {count} הוסרה.</numerusform>
+            <numerusform>חברות אחת הוסרה.</numerusform>
             <numerusform>{count} חברויות הוסרו.</numerusform>
         </translation>
     </message>
@@ -4573,7 +4573,7 @@
     <message numerus="yes">
         <source>&amp;Save these {count} as a table…</source>
         <translation>
-            <numerusform>שמירת {count} זה כ&amp;טבלה…</numerusform>
+            <numerusform>שמירת שורה אחת כ&amp;טבלה…</numerusform>
             <numerusform>שמירת {count} אלה כ&amp;טבלה…</numerusform>
         </translation>
     </message>
@@ -4630,14 +4630,14 @@
     <message numerus="yes">
         <source>{chosen} of {count} rows chosen</source>
         <translation>
-            <numerusform>נבחרו {chosen} מתוך שורה {count}</numerusform>
+            <numerusform>נבחרו {chosen} מתוך שורה אחת</numerusform>
             <numerusform>נבחרו {chosen} מתוך {count} שורות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows</source>
         <translation>
-            <numerusform>שורה {count}</numerusform>
+            <numerusform>שורה אחת</numerusform>
             <numerusform>{count} שורות</numerusform>
         </translation>
     </message>
@@ -4660,14 +4660,14 @@
     <message numerus="yes">
         <source>{count} rows held back.</source>
         <translation>
-            <numerusform>שורה {count} מעוכבת.</numerusform>
+            <numerusform>שורה אחת מעוכבת.</numerusform>
             <numerusform>{count} שורות מעוכבות.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows ticked.</source>
         <translation>
-            <numerusform>שורה {count} סומנה.</numerusform>
+            <numerusform>שורה אחת סומנה.</numerusform>
             <numerusform>{count} שורות סומנו.</numerusform>
         </translation>
     </message>
@@ -4690,7 +4690,7 @@
     <message numerus="yes">
         <source>{count} rows were saved as {file}</source>
         <translation>
-            <numerusform>שורה {count} נשמרה בקובץ {file}</numerusform>
+            <numerusform>שורה אחת נשמרה בקובץ {file}</numerusform>
             <numerusform>{count} שורות נשמרו בקובץ {file}</numerusform>
         </translation>
     </message>
@@ -4736,7 +4736,7 @@
     <message numerus="yes">
         <source>Create with {count} members</source>
         <translation>
-            <numerusform>יצירה עם חבר {count}</numerusform>
+            <numerusform>יצירה עם חבר אחד</numerusform>
             <numerusform>יצירה עם {count} חברים</numerusform>
         </translation>
     </message>
@@ -4747,14 +4747,14 @@
     <message numerus="yes">
         <source>{count} members added</source>
         <translation>
-            <numerusform>חבר {count} נוסף</numerusform>
+            <numerusform>חבר אחד נוסף</numerusform>
             <numerusform>{count} חברים נוספו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} members removed</source>
         <translation>
-            <numerusform>חבר {count} הוסר</numerusform>
+            <numerusform>חבר אחד הוסר</numerusform>
             <numerusform>{count} חברים הוסרו</numerusform>
         </translation>
     </message>
@@ -4921,14 +4921,14 @@
     <message numerus="yes">
         <source>%n users</source>
         <translation>
-            <numerusform>משתמש %n</numerusform>
+            <numerusform>משתמש אחד</numerusform>
             <numerusform>%n משתמשים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
         <translation>
-            <numerusform>קבוצה %n</numerusform>
+            <numerusform>קבוצה אחת</numerusform>
             <numerusform>%n קבוצות</numerusform>
         </translation>
     </message>
@@ -4943,14 +4943,14 @@
     <message numerus="yes">
         <source>%n addresses</source>
         <translation>
-            <numerusform>כתובת %n</numerusform>
+            <numerusform>כתובת אחת</numerusform>
             <numerusform>%n כתובות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more domains</source>
         <translation>
-            <numerusform>עוד תחום %n</numerusform>
+            <numerusform>עוד תחום אחד</numerusform>
             <numerusform>עוד %n תחומים</numerusform>
         </translation>
     </message>
@@ -5074,7 +5074,7 @@
     <message numerus="yes">
         <source>%n users so far</source>
         <translation>
-            <numerusform>משתמש %n עד כה</numerusform>
+            <numerusform>משתמש אחד עד כה</numerusform>
             <numerusform>%n משתמשים עד כה</numerusform>
         </translation>
     </message>
@@ -5112,14 +5112,14 @@
     <message numerus="yes">
         <source>The query finds %n users.</source>
         <translation>
-            <numerusform>השאילתה מוצאת משתמש %n.</numerusform>
+            <numerusform>השאילתה מוצאת משתמש אחד.</numerusform>
             <numerusform>השאילתה מוצאת %n משתמשים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The query finds at least %n users.</source>
         <translation>
-            <numerusform>השאילתה מוצאת לפחות משתמש %n.</numerusform>
+            <numerusform>השאילתה מוצאת לפחות משתמש אחד.</numerusform>
             <numerusform>השאילתה מוצאת לפחות %n משתמשים.</numerusform>
         </translation>
     </message>
@@ -5200,7 +5200,7 @@
     <message numerus="yes">
         <source>%n problems</source>
         <translation>
-            <numerusform>בעיה %n</numerusform>
+            <numerusform>בעיה אחת</numerusform>
             <numerusform>%n בעיות</numerusform>
         </translation>
     </message>
@@ -5210,7 +5210,7 @@
     <message numerus="yes">
         <source>Remove the agent from %n controllers?</source>
         <translation>
-            <numerusform>להסיר את הסוכן מבקר %n?</numerusform>
+            <numerusform>להסיר את הסוכן מבקר אחד?</numerusform>
             <numerusform>להסיר את הסוכן מ-%n בקרים?</numerusform>
         </translation>
     </message>
@@ -5225,7 +5225,7 @@
     <message numerus="yes">
         <source>&amp;Remove from %n controllers</source>
         <translation>
-            <numerusform>ה&amp;סרה מבקר %n</numerusform>
+            <numerusform>ה&amp;סרה מבקר אחד</numerusform>
             <numerusform>ה&amp;סרה מ-%n בקרים</numerusform>
         </translation>
     </message>
@@ -5326,7 +5326,7 @@
     <message numerus="yes">
         <source>Restart %n controllers, one after the other, in this order?</source>
         <translation>
-            <numerusform>להפעיל מחדש בקר %n, אחד אחרי השני, בסדר זה?</numerusform>
+            <numerusform>להפעיל מחדש בקר אחד?</numerusform>
             <numerusform>להפעיל מחדש %n בקרים, אחד אחרי השני, בסדר זה?</numerusform>
         </translation>
     </message>
@@ -5341,7 +5341,7 @@
     <message numerus="yes">
         <source>&amp;Restart %n controllers</source>
         <translation>
-            <numerusform>ה&amp;פעלה מחדש של בקר %n</numerusform>
+            <numerusform>ה&amp;פעלה מחדש של בקר אחד</numerusform>
             <numerusform>ה&amp;פעלה מחדש של %n בקרים</numerusform>
         </translation>
     </message>
@@ -5469,14 +5469,14 @@
     <message numerus="yes">
         <source>Then the password agent is installed on %n controllers, and you are asked before they restart.</source>
         <translation>
-            <numerusform>לאחר מכן מותקן סוכן הסיסמאות בבקר %n, ותופיע שאלה לפני שהוא מופעל מחדש.</numerusform>
+            <numerusform>לאחר מכן מותקן סוכן הסיסמאות בבקר אחד, ותופיע שאלה לפני שהוא מופעל מחדש.</numerusform>
             <numerusform>לאחר מכן מותקן סוכן הסיסמאות ב-%n בקרים, ותופיע שאלה לפני שהם מופעלים מחדש.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Then the password agent is installed on %n controllers.</source>
         <translation>
-            <numerusform>לאחר מכן מותקן סוכן הסיסמאות בבקר %n.</numerusform>
+            <numerusform>לאחר מכן מותקן סוכן הסיסמאות בבקר אחד.</numerusform>
             <numerusform>לאחר מכן מותקן סוכן הסיסמאות ב-%n בקרים.</numerusform>
         </translation>
     </message>
@@ -5495,21 +5495,21 @@
     <message numerus="yes">
         <source>{count} users</source>
         <translation>
-            <numerusform>משתמש {count}</numerusform>
+            <numerusform>משתמש אחד</numerusform>
             <numerusform>{count} משתמשים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} groups</source>
         <translation>
-            <numerusform>קבוצה {count}</numerusform>
+            <numerusform>קבוצה אחת</numerusform>
             <numerusform>{count} קבוצות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} changes</source>
         <translation>
-            <numerusform>שינוי {count}</numerusform>
+            <numerusform>שינוי אחד</numerusform>
             <numerusform>{count} שינויים</numerusform>
         </translation>
     </message>
@@ -5568,21 +5568,21 @@
     <message numerus="yes">
         <source>Starting with %n rows</source>
         <translation>
-            <numerusform>מתחיל עם שורה %n</numerusform>
+            <numerusform>מתחיל עם שורה אחת</numerusform>
             <numerusform>מתחיל עם %n שורות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The service confirmed all {chosen}. {rest} other changes are still planned.</source>
         <translation>
-            <numerusform>השירות אישר את כל {chosen}. שינוי {rest} נוסף עדיין מתוכנן.</numerusform>
-            <numerusform>השירות אישר את כל {chosen}. {rest} שינויים נוספים עדיין מתוכננים.</numerusform>
+            <numerusform>השירות אישר את כל מה שנבחר ({chosen}). שינוי אחד נוסף עדיין מתוכנן.</numerusform>
+            <numerusform>השירות אישר את כל מה שנבחר ({chosen}). {rest} שינויים נוספים עדיין מתוכננים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The service confirmed {done} of {chosen}. {rest} other changes are still planned.</source>
         <translation>
-            <numerusform>השירות אישר {done} מתוך {chosen}. שינוי {rest} נוסף עדיין מתוכנן.</numerusform>
+            <numerusform>השירות אישר {done} מתוך {chosen}. שינוי אחד נוסף עדיין מתוכנן.</numerusform>
             <numerusform>השירות אישר {done} מתוך {chosen}. {rest} שינויים נוספים עדיין מתוכננים.</numerusform>
         </translation>
     </message>
@@ -5671,7 +5671,7 @@
     <message numerus="yes">
         <source>%n things to put right before the update</source>
         <translation>
-            <numerusform>דבר %n לתיקון לפני העדכון</numerusform>
+            <numerusform>דבר אחד לתיקון לפני העדכון</numerusform>
             <numerusform>%n דברים לתיקון לפני העדכון</numerusform>
         </translation>
     </message>
@@ -5694,7 +5694,7 @@
     <message numerus="yes">
         <source>%n people added</source>
         <translation>
-            <numerusform>אדם %n מתווסף</numerusform>
+            <numerusform>אדם אחד מתווסף</numerusform>
             <numerusform>%n אנשים מתווספים</numerusform>
         </translation>
     </message>
@@ -5708,42 +5708,42 @@
     <message numerus="yes">
         <source>%n people would leave</source>
         <translation>
-            <numerusform>אדם %n ייצא במקרה זה</numerusform>
+            <numerusform>אדם אחד ייצא במקרה זה</numerusform>
             <numerusform>%n אנשים ייצאו במקרה זה</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts would be disabled</source>
         <translation>
-            <numerusform>חשבון %n יושבת במקרה זה</numerusform>
+            <numerusform>חשבון אחד יושבת במקרה זה</numerusform>
             <numerusform>%n חשבונות יושבתו במקרה זה</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts would be deleted for good</source>
         <translation>
-            <numerusform>חשבון %n יימחק לצמיתות במקרה זה</numerusform>
+            <numerusform>חשבון אחד יימחק לצמיתות במקרה זה</numerusform>
             <numerusform>%n חשבונות יימחקו לצמיתות במקרה זה</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups added</source>
         <translation>
-            <numerusform>קבוצה %n מתווספת</numerusform>
+            <numerusform>קבוצה אחת מתווספת</numerusform>
             <numerusform>%n קבוצות מתווספות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups would leave</source>
         <translation>
-            <numerusform>קבוצה %n תצא במקרה זה</numerusform>
+            <numerusform>קבוצה אחת תצא במקרה זה</numerusform>
             <numerusform>%n קבוצות ייצאו במקרה זה</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people are synced afterwards</source>
         <translation>
-            <numerusform>אדם {count} מסונכרן לאחר מכן</numerusform>
+            <numerusform>אדם אחד מסונכרן לאחר מכן</numerusform>
             <numerusform>{count} אנשים מסונכרנים לאחר מכן</numerusform>
         </translation>
     </message>
@@ -5823,7 +5823,7 @@
     <message numerus="yes">
         <source>At most %n characters.</source>
         <translation>
-            <numerusform>לכל היותר תו %n.</numerusform>
+            <numerusform>לכל היותר תו אחד.</numerusform>
             <numerusform>לכל היותר %n תווים.</numerusform>
         </translation>
     </message>
@@ -5965,7 +5965,7 @@
     <message numerus="yes">
         <source>%n synced people are outside of them today.</source>
         <translation>
-            <numerusform>אדם מסונכרן %n נמצא היום מחוץ להן.</numerusform>
+            <numerusform>אדם מסונכרן אחד נמצא היום מחוץ להן.</numerusform>
             <numerusform>%n אנשים מסונכרנים נמצאים היום מחוץ להן.</numerusform>
         </translation>
     </message>
@@ -5976,7 +5976,7 @@
     <message numerus="yes">
         <source>%n synced people were not found today.</source>
         <translation>
-            <numerusform>אדם מסונכרן %n לא נמצא היום.</numerusform>
+            <numerusform>אדם מסונכרן אחד לא נמצא היום.</numerusform>
             <numerusform>%n אנשים מסונכרנים לא נמצאו היום.</numerusform>
         </translation>
     </message>
@@ -5987,7 +5987,7 @@
     <message numerus="yes">
         <source>%n people get an account in the next run.</source>
         <translation>
-            <numerusform>אדם %n מקבל חשבון בהרצה הבאה.</numerusform>
+            <numerusform>אדם אחד מקבל חשבון בהרצה הבאה.</numerusform>
             <numerusform>%n אנשים מקבלים חשבון בהרצה הבאה.</numerusform>
         </translation>
     </message>
@@ -6002,7 +6002,7 @@
     <message numerus="yes">
         <source>%n people in the selection are disabled or expired today.</source>
         <translation>
-            <numerusform>אדם %n בבחירה מושבת או שפג תוקפו היום.</numerusform>
+            <numerusform>אדם אחד בבחירה מושבת או שפג תוקפו היום.</numerusform>
             <numerusform>%n אנשים בבחירה מושבתים או שפג תוקפם היום.</numerusform>
         </translation>
     </message>
@@ -6050,14 +6050,14 @@
     <message numerus="yes">
         <source>about %n minutes left</source>
         <translation>
-            <numerusform>נותרה כדקה %n</numerusform>
+            <numerusform>נותרה כדקה</numerusform>
             <numerusform>נותרו כ-%n דקות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hours left</source>
         <translation>
-            <numerusform>נותרה כשעה %n</numerusform>
+            <numerusform>נותרה כשעה</numerusform>
             <numerusform>נותרו כ-%n שעות</numerusform>
         </translation>
     </message>
@@ -6091,28 +6091,28 @@
     <message numerus="yes">
         <source>{seconds} s, {requests} requests</source>
         <translation>
-            <numerusform>{seconds} s, בקשה {requests}</numerusform>
+            <numerusform>{seconds} s, בקשה אחת</numerusform>
             <numerusform>{seconds} s, {requests} בקשות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} changes of the plan are not sent yet. None is half done: what was sent is confirmed and remembered, and the rest is as it was.</source>
         <translation>
-            <numerusform>שינוי {count} מהתוכנית עדיין לא נשלח. אין שינוי חלקי: מה שנשלח אושר ונרשם, והשאר כפי שהיה.</numerusform>
+            <numerusform>שינוי אחד מהתוכנית עדיין לא נשלח. אין שינוי חלקי: מה שנשלח אושר ונרשם, והשאר כפי שהיה.</numerusform>
             <numerusform>{count} שינויים מהתוכנית עדיין לא נשלחו. אין שינוי חלקי: מה שנשלח אושר ונרשם, והשאר כפי שהיה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Go on with the other {count}</source>
         <translation>
-            <numerusform>ה&amp;משך עם {count} הנותר</numerusform>
+            <numerusform>ה&amp;משך עם השינוי הנותר ({count})</numerusform>
             <numerusform>ה&amp;משך עם {count} הנותרים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts</source>
         <translation>
-            <numerusform>התנגשות %n</numerusform>
+            <numerusform>התנגשות אחת</numerusform>
             <numerusform>%n התנגשויות</numerusform>
         </translation>
     </message>
@@ -6151,7 +6151,7 @@
     <message numerus="yes">
         <source>{count} left out; these are the first {shown}</source>
         <translation>
-            <numerusform>{count} לא נכלל; אלה {shown} הראשונים</numerusform>
+            <numerusform>{count} לא נכלל; מוצג: {shown}</numerusform>
             <numerusform>{count} לא נכללו; אלה {shown} הראשונים</numerusform>
         </translation>
     </message>
@@ -6317,14 +6317,14 @@
     <message numerus="yes">
         <source>{when}, took {took}, {n} requests</source>
         <translation>
-            <numerusform>{when}, נמשכה {took}, בקשה {n}</numerusform>
+            <numerusform>{when}, נמשכה {took}, בקשה אחת</numerusform>
             <numerusform>{when}, נמשכה {took}, {n} בקשות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes waited for approval</source>
         <translation>
-            <numerusform>שינוי {n} המתין לאישור</numerusform>
+            <numerusform>שינוי אחד המתין לאישור</numerusform>
             <numerusform>{n} שינויים המתינו לאישור</numerusform>
         </translation>
     </message>
@@ -6495,7 +6495,7 @@
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>דקה %n</numerusform>
+            <numerusform>דקה אחת</numerusform>
             <numerusform>%n דקות</numerusform>
         </translation>
     </message>
@@ -6710,28 +6710,28 @@
     <message numerus="yes">
         <source>%n units selected</source>
         <translation>
-            <numerusform>יחידה %n נבחרה</numerusform>
+            <numerusform>יחידה אחת נבחרה</numerusform>
             <numerusform>%n יחידות נבחרו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n units left out</source>
         <translation>
-            <numerusform>יחידה %n לא נכללה</numerusform>
+            <numerusform>יחידה אחת לא נכללה</numerusform>
             <numerusform>%n יחידות לא נכללו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields of users</source>
         <translation>
-            <numerusform>שדה %n של משתמשים</numerusform>
+            <numerusform>שדה אחד של משתמשים</numerusform>
             <numerusform>%n שדות של משתמשים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields of groups</source>
         <translation>
-            <numerusform>שדה %n של קבוצות</numerusform>
+            <numerusform>שדה אחד של קבוצות</numerusform>
             <numerusform>%n שדות של קבוצות</numerusform>
         </translation>
     </message>
@@ -6742,7 +6742,7 @@
     <message numerus="yes">
         <source>%n rules</source>
         <translation>
-            <numerusform>כלל %n</numerusform>
+            <numerusform>כלל אחד</numerusform>
             <numerusform>%n כללים</numerusform>
         </translation>
     </message>
@@ -6761,7 +6761,7 @@
     <message numerus="yes">
         <source>Changes every %n minutes, everything at {time}</source>
         <translation>
-            <numerusform>שינויים כל דקה %n, הכול בשעה {time}</numerusform>
+            <numerusform>שינויים כל דקה, הכול בשעה {time}</numerusform>
             <numerusform>שינויים כל %n דקות, הכול בשעה {time}</numerusform>
         </translation>
     </message>
@@ -6772,7 +6772,7 @@
     <message numerus="yes">
         <source>On %n domain controllers</source>
         <translation>
-            <numerusform>בבקר תחום %n</numerusform>
+            <numerusform>בבקר תחום אחד</numerusform>
             <numerusform>ב-%n בקרי תחום</numerusform>
         </translation>
     </message>
@@ -6787,7 +6787,7 @@
     <message numerus="yes">
         <source>Changes: %n days</source>
         <translation>
-            <numerusform>שינויים: יום %n</numerusform>
+            <numerusform>שינויים: יום אחד</numerusform>
             <numerusform>שינויים: %n ימים</numerusform>
         </translation>
     </message>
@@ -6853,7 +6853,7 @@
     <message numerus="yes">
         <source>%n files</source>
         <translation>
-            <numerusform>קובץ %n</numerusform>
+            <numerusform>קובץ אחד</numerusform>
             <numerusform>%n קבצים</numerusform>
         </translation>
     </message>
@@ -6914,14 +6914,14 @@
     <message numerus="yes">
         <source>%n users</source>
         <translation>
-            <numerusform>משתמש %n</numerusform>
+            <numerusform>משתמש אחד</numerusform>
             <numerusform>%n משתמשים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
         <translation>
-            <numerusform>קבוצה %n</numerusform>
+            <numerusform>קבוצה אחת</numerusform>
             <numerusform>%n קבוצות</numerusform>
         </translation>
     </message>
@@ -7088,7 +7088,7 @@
     <message numerus="yes">
         <source>%n things need you</source>
         <translation>
-            <numerusform>דבר %n דורש את טיפולך</numerusform>
+            <numerusform>דבר אחד דורש את טיפולך</numerusform>
             <numerusform>%n דברים דורשים את טיפולך</numerusform>
         </translation>
     </message>
@@ -7461,7 +7461,7 @@
     <message numerus="yes">
         <source>%n things to put right</source>
         <translation>
-            <numerusform>דבר %n לתיקון</numerusform>
+            <numerusform>דבר אחד לתיקון</numerusform>
             <numerusform>%n דברים לתיקון</numerusform>
         </translation>
     </message>
@@ -8966,7 +8966,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{count} units under {base_dn}.</source>
         <translation>
-            <numerusform>יחידה {count} תחת {base_dn}.</numerusform>
+            <numerusform>יחידה אחת תחת {base_dn}.</numerusform>
             <numerusform>{count} יחידות תחת {base_dn}.</numerusform>
         </translation>
     </message>
@@ -8977,7 +8977,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{count} users, among them {samples}.</source>
         <translation>
-            <numerusform>משתמש {count}: {samples}.</numerusform>
+            <numerusform>משתמש אחד: {samples}.</numerusform>
             <numerusform>{count} משתמשים, ביניהם {samples}.</numerusform>
         </translation>
     </message>
@@ -8988,7 +8988,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{count} groups, among them {samples}.</source>
         <translation>
-            <numerusform>קבוצה {count}: {samples}.</numerusform>
+            <numerusform>קבוצה אחת: {samples}.</numerusform>
             <numerusform>{count} קבוצות, ביניהן {samples}.</numerusform>
         </translation>
     </message>
@@ -11052,42 +11052,42 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>The service refused exactly this {tries} times, so it is not sent in every run.</source>
         <translation>
-            <numerusform>השירות סירב בדיוק לזה פעם {tries}, ולכן אינו נשלח בכל הרצה.</numerusform>
+            <numerusform>השירות סירב בדיוק לזה פעם אחת, ולכן אינו נשלח בכל הרצה.</numerusform>
             <numerusform>השירות סירב בדיוק לזה {tries} פעמים, ולכן אינו נשלח בכל הרצה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} memberships in quarantine: {cause} Tried again from {next_try} on.</source>
         <translation>
-            <numerusform>חברות {count} בקבוצה בהסגר: {cause} ניסיון נוסף החל ב-{next_try}.</numerusform>
+            <numerusform>חברות אחת בקבוצה בהסגר: {cause} ניסיון נוסף החל ב-{next_try}.</numerusform>
             <numerusform>{count} חברויות בקבוצות בהסגר: {cause} ניסיון נוסף החל ב-{next_try}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Refused by the service {tries} times, and so not sent in every run.</source>
         <translation>
-            <numerusform>השירות סירב לכך פעם {tries}, ולכן זה אינו נשלח בכל הרצה.</numerusform>
+            <numerusform>השירות סירב לכך פעם אחת, ולכן זה אינו נשלח בכל הרצה.</numerusform>
             <numerusform>השירות סירב לכך {tries} פעמים, ולכן זה אינו נשלח בכל הרצה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} records in quarantine: the service refused them. See the command quarantine.</source>
         <translation>
-            <numerusform>רשומה {count} בהסגר: השירות סירב לה. ראו הפקודה quarantine.</numerusform>
+            <numerusform>רשומה אחת בהסגר: השירות סירב לה. ראו הפקודה quarantine.</numerusform>
             <numerusform>{count} רשומות בהסגר: השירות סירב להן. ראו הפקודה quarantine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Refused {tries} times since {since}; tried again in the first run from {next_try} on.</source>
         <translation>
-            <numerusform>סורב פעם {tries} מאז {since}; ניסיון נוסף בהרצה הראשונה החל ב-{next_try}.</numerusform>
+            <numerusform>סורב פעם אחת מאז {since}; ניסיון נוסף בהרצה הראשונה החל ב-{next_try}.</numerusform>
             <numerusform>סורב {tries} פעמים מאז {since}; ניסיון נוסף בהרצה הראשונה החל ב-{next_try}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} records will be sent again by the next run.</source>
         <translation>
-            <numerusform>רשומה {count} תישלח שוב בהרצה הבאה.</numerusform>
+            <numerusform>רשומה אחת תישלח שוב בהרצה הבאה.</numerusform>
             <numerusform>{count} רשומות יישלחו שוב בהרצה הבאה.</numerusform>
         </translation>
     </message>
@@ -11398,7 +11398,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{count} accounts would be deleted for good, so nothing was approved.</source>
         <translation>
-            <numerusform>חשבון {count} יימחק לצמיתות במקרה זה, ולכן לא אושר דבר.</numerusform>
+            <numerusform>חשבון אחד יימחק לצמיתות במקרה זה, ולכן לא אושר דבר.</numerusform>
             <numerusform>{count} חשבונות יימחקו לצמיתות במקרה זה, ולכן לא אושר דבר.</numerusform>
         </translation>
     </message>
@@ -12305,7 +12305,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>The sandbox runs, with {users} people. It is for trying only.</source>
         <translation>
-            <numerusform>סביבת הניסוי פועלת, עם אדם {users}. היא מיועדת לניסיונות בלבד.</numerusform>
+            <numerusform>סביבת הניסוי פועלת, עם אדם אחד. היא מיועדת לניסיונות בלבד.</numerusform>
             <numerusform>סביבת הניסוי פועלת, עם {users} אנשים. היא מיועדת לניסיונות בלבד.</numerusform>
         </translation>
     </message>
@@ -12372,7 +12372,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>Starting the sandbox with {users} people.</source>
         <translation>
-            <numerusform>מפעיל את סביבת הניסוי עם אדם {users}.</numerusform>
+            <numerusform>מפעיל את סביבת הניסוי עם אדם אחד.</numerusform>
             <numerusform>מפעיל את סביבת הניסוי עם {users} אנשים.</numerusform>
         </translation>
     </message>
@@ -12399,7 +12399,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{requests} requests in {seconds} s.</source>
         <translation>
-            <numerusform>בקשה {requests} ב-{seconds} s.</numerusform>
+            <numerusform>בקשה אחת ב-{seconds} s.</numerusform>
             <numerusform>{requests} בקשות ב-{seconds} s.</numerusform>
         </translation>
     </message>
@@ -15701,7 +15701,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{count} sign-in names change from “@{before}” to “@{after}”.</source>
         <translation>
-            <numerusform>שם כניסה {count} משתנה מ-&quot;@{before}&quot; אל &quot;@{after}&quot;.</numerusform>
+            <numerusform>שם כניסה אחד משתנה מ-&quot;@{before}&quot; אל &quot;@{after}&quot;.</numerusform>
             <numerusform>{count} שמות כניסה משתנים מ-&quot;@{before}&quot; אל &quot;@{after}&quot;.</numerusform>
         </translation>
     </message>
@@ -15716,7 +15716,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{count} sign-in names change between a mail address and another form.</source>
         <translation>
-            <numerusform>שם כניסה {count} משתנה בין כתובת דואר לצורה אחרת.</numerusform>
+            <numerusform>שם כניסה אחד משתנה בין כתובת דואר לצורה אחרת.</numerusform>
             <numerusform>{count} שמות כניסה משתנים בין כתובת דואר לצורה אחרת.</numerusform>
         </translation>
     </message>
@@ -15731,7 +15731,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{count} sign-in names change within “@{domain}”.</source>
         <translation>
-            <numerusform>שם כניסה {count} משתנה בתוך &quot;@{domain}&quot;.</numerusform>
+            <numerusform>שם כניסה אחד משתנה בתוך &quot;@{domain}&quot;.</numerusform>
             <numerusform>{count} שמות כניסה משתנים בתוך &quot;@{domain}&quot;.</numerusform>
         </translation>
     </message>
@@ -15766,7 +15766,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>The group “{group}” loses {count} members of {of}.</source>
         <translation>
-            <numerusform>הקבוצה &quot;{group}&quot; מאבדת חבר {count} מתוך {of}.</numerusform>
+            <numerusform>הקבוצה &quot;{group}&quot; מאבדת חבר אחד מתוך {of}.</numerusform>
             <numerusform>הקבוצה &quot;{group}&quot; מאבדת {count} חברים מתוך {of}.</numerusform>
         </translation>
     </message>
@@ -15919,14 +15919,14 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>Not tried after that: {count} controllers.</source>
         <translation>
-            <numerusform>לא נוסה לאחר מכן: בקר {count}.</numerusform>
+            <numerusform>לא נוסה לאחר מכן: בקר אחד.</numerusform>
             <numerusform>לא נוסו לאחר מכן: {count} בקרים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
         <translation>
-            <numerusform>גרסה {count}, מ-{date} על ידי {who}. שורות שלא ניתן לקרוא: {lost}</numerusform>
+            <numerusform>גרסה אחת, מ-{date} על ידי {who}. שורות שלא ניתן לקרוא: {lost}</numerusform>
             <numerusform>{count} גרסאות, האחרונה מ-{date} על ידי {who}. שורות שלא ניתן לקרוא: {lost}</numerusform>
         </translation>
     </message>
@@ -15945,7 +15945,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
         <translation>
-            <numerusform>{at}: שינוי {count} אושר; רשומות שנדחו: {rejected}</numerusform>
+            <numerusform>{at}: שינוי אחד אושר; רשומות שנדחו: {rejected}</numerusform>
             <numerusform>{at}: {count} שינויים אושרו; רשומות שנדחו: {rejected}</numerusform>
         </translation>
     </message>
@@ -15960,7 +15960,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{count} controllers; waiting for a restart: {waiting}</source>
         <translation>
-            <numerusform>בקר {count}; ממתין להפעלה מחדש: {waiting}</numerusform>
+            <numerusform>בקר אחד; ממתין להפעלה מחדש: {waiting}</numerusform>
             <numerusform>{count} בקרים; ממתינים להפעלה מחדש: {waiting}</numerusform>
         </translation>
     </message>
@@ -15971,7 +15971,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{count} controllers; with a problem: {bad} ({host})</source>
         <translation>
-            <numerusform>בקר {count}; עם בעיה: {bad} ({host})</numerusform>
+            <numerusform>בקר אחד; עם בעיה: {bad} ({host})</numerusform>
             <numerusform>{count} בקרים; עם בעיה: {bad} ({host})</numerusform>
         </translation>
     </message>
@@ -16178,7 +16178,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
-            <numerusform>פעם {count}</numerusform>
+            <numerusform>פעם אחת</numerusform>
             <numerusform>{count} פעמים</numerusform>
         </translation>
     </message>
@@ -16972,7 +16972,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{count} events were written to {path}.</source>
         <translation>
-            <numerusform>אירוע {count} נכתב אל {path}.</numerusform>
+            <numerusform>אירוע אחד נכתב אל {path}.</numerusform>
             <numerusform>{count} אירועים נכתבו אל {path}.</numerusform>
         </translation>
     </message>
@@ -17322,7 +17322,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{count} accounts are more than the limits let pass. Type {count} to go on: </source>
         <translation>
-            <numerusform>חשבון {count} הוא יותר ממה שהמגבלות מתירות. יש להקליד {count} כדי להמשיך: </numerusform>
+            <numerusform>חשבון אחד הוא יותר ממה שהמגבלות מתירות. יש להקליד {count} כדי להמשיך: </numerusform>
             <numerusform>{count} חשבונות הם יותר ממה שהמגבלות מתירות. יש להקליד {count} כדי להמשיך: </numerusform>
         </translation>
     </message>
@@ -17341,7 +17341,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{count} accounts would be disabled or deleted: more than the limits let pass.</source>
         <translation>
-            <numerusform>חשבון {count} יושבת או יימחק במקרה זה: יותר ממה שהמגבלות מתירות.</numerusform>
+            <numerusform>חשבון אחד יושבת או יימחק במקרה זה: יותר ממה שהמגבלות מתירות.</numerusform>
             <numerusform>{count} חשבונות יושבתו או יימחקו במקרה זה: יותר ממה שהמגבלות מתירות.</numerusform>
         </translation>
     </message>
@@ -18223,7 +18223,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}</source>
         <translation>
-            <numerusform>גרסה {count}, מ-{date} על ידי {who}</numerusform>
+            <numerusform>גרסה אחת, מ-{date} על ידי {who}</numerusform>
             <numerusform>{count} גרסאות, האחרונה מ-{date} על ידי {who}</numerusform>
         </translation>
     </message>
@@ -18393,7 +18393,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{at}: {count} changes confirmed</source>
         <translation>
-            <numerusform>{at}: שינוי {count} אושר</numerusform>
+            <numerusform>{at}: שינוי אחד אושר</numerusform>
             <numerusform>{at}: {count} שינויים אושרו</numerusform>
         </translation>
     </message>
@@ -18404,7 +18404,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
         <translation>
-            <numerusform>{at}: שינוי {count} אושר על ידי השירות; אחרים ממתינים לאישור שלך</numerusform>
+            <numerusform>{at}: שינוי אחד אושר על ידי השירות; אחרים ממתינים לאישור שלך</numerusform>
             <numerusform>{at}: {count} שינויים אושרו על ידי השירות; אחרים ממתינים לאישור שלך</numerusform>
         </translation>
     </message>
@@ -18415,14 +18415,14 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
         <translation>
-            <numerusform>{at}: נעצר על ידי אדם, שינוי {count} אושר</numerusform>
+            <numerusform>{at}: נעצר על ידי אדם, שינוי אחד אושר</numerusform>
             <numerusform>{at}: נעצר על ידי אדם, {count} שינויים אושרו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{at}: it did not finish, {count} changes confirmed</source>
         <translation>
-            <numerusform>{at}: לא הושלם, שינוי {count} אושר</numerusform>
+            <numerusform>{at}: לא הושלם, שינוי אחד אושר</numerusform>
             <numerusform>{at}: לא הושלם, {count} שינויים אושרו</numerusform>
         </translation>
     </message>
@@ -18433,7 +18433,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{count} controllers, none with a problem</source>
         <translation>
-            <numerusform>בקר {count}, ללא בעיה</numerusform>
+            <numerusform>בקר אחד, ללא בעיה</numerusform>
             <numerusform>{count} בקרים, באף אחד מהם אין בעיה</numerusform>
         </translation>
     </message>

@@ -2158,8 +2158,8 @@
     <message numerus="yes">
         <source>The first %n units; type more to narrow it down.</source>
         <translation>
-            <numerusform>पहली %n इकाई; घटाने के लिए और लिखें।</numerusform>
-            <numerusform>पहली %n इकाइयाँ; घटाने के लिए और लिखें।</numerusform>
+            <numerusform>पहली %n इकाई; सूची छोटी करने के लिए और लिखें।</numerusform>
+            <numerusform>पहली %n इकाइयाँ; सूची छोटी करने के लिए और लिखें।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5575,8 +5575,8 @@
     <message numerus="yes">
         <source>The service confirmed all {chosen}. {rest} other changes are still planned.</source>
         <translation>
-            <numerusform>सेवा ने सभी {chosen} की पुष्टि की। {rest} अन्य परिवर्तन अभी नियोजित है।</numerusform>
-            <numerusform>सेवा ने सभी {chosen} की पुष्टि की। {rest} अन्य परिवर्तन अभी नियोजित हैं।</numerusform>
+            <numerusform>सेवा ने चुने गए सभी ({chosen}) की पुष्टि की। {rest} अन्य परिवर्तन अभी नियोजित है।</numerusform>
+            <numerusform>सेवा ने चुने गए सभी ({chosen}) की पुष्टि की। {rest} अन्य परिवर्तन अभी नियोजित हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6151,7 +6151,7 @@
     <message numerus="yes">
         <source>{count} left out; these are the first {shown}</source>
         <translation>
-            <numerusform>{count} छोड़ा गया; ये पहले {shown} हैं</numerusform>
+            <numerusform>{count} छोड़ा गया; दिखाया गया: {shown}</numerusform>
             <numerusform>{count} छोड़े गए; ये पहले {shown} हैं</numerusform>
         </translation>
     </message>
@@ -11060,7 +11060,7 @@ failed; warnings are no failure.
         <source>{count} memberships in quarantine: {cause} Tried again from {next_try} on.</source>
         <translation>
             <numerusform>{count} सदस्यता क्वारंटीन में: {cause} {next_try} से फिर आज़माई जाती है।</numerusform>
-            <numerusform>{count} सदस्यता क्वारंटीन में: {cause} {next_try} से फिर आज़माई जाती है।</numerusform>
+            <numerusform>{count} सदस्यताएँ क्वारंटीन में: {cause} {next_try} से फिर आज़माई जाती हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11073,8 +11073,8 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{count} records in quarantine: the service refused them. See the command quarantine.</source>
         <translation>
-            <numerusform>{count} रिकॉर्ड क्वारंटीन में: सेवा ने अस्वीकार किया। quarantine कमांड देखें।</numerusform>
-            <numerusform>{count} रिकॉर्ड क्वारंटीन में: सेवा ने अस्वीकार किया। quarantine कमांड देखें।</numerusform>
+            <numerusform>{count} रिकॉर्ड क्वारंटीन में: सेवा ने उसे अस्वीकार किया। quarantine कमांड देखें।</numerusform>
+            <numerusform>{count} रिकॉर्ड क्वारंटीन में: सेवा ने उन्हें अस्वीकार किया। quarantine कमांड देखें।</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -475,7 +475,7 @@
     <message numerus="yes">
         <source>All %n writable controllers capture passwords.</source>
         <translation>
-            <numerusform>%n controller scrivibile, e acquisisce le password.</numerusform>
+            <numerusform>L&apos;unico controller scrivibile (%n) acquisisce le password.</numerusform>
             <numerusform>Tutti i %n controller scrivibili acquisiscono le password.</numerusform>
         </translation>
     </message>
@@ -1463,14 +1463,14 @@
     <message numerus="yes">
         <source>Leave out all %n users</source>
         <translation>
-            <numerusform>Escludi %n utente (l&apos;unico)</numerusform>
+            <numerusform>Escludi l&apos;unico utente (%n)</numerusform>
             <numerusform>Escludi tutti i %n utenti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave out all %n groups</source>
         <translation>
-            <numerusform>Escludi %n gruppo (l&apos;unico)</numerusform>
+            <numerusform>Escludi l&apos;unico gruppo (%n)</numerusform>
             <numerusform>Escludi tutti i %n gruppi</numerusform>
         </translation>
     </message>
@@ -2158,7 +2158,7 @@
     <message numerus="yes">
         <source>The first %n units; type more to narrow it down.</source>
         <translation>
-            <numerusform>La prima %n unità; digitare altro testo per restringere la ricerca.</numerusform>
+            <numerusform>La prima unità (%n); digitare altro testo per restringere la ricerca.</numerusform>
             <numerusform>Le prime %n unità; digitare altro testo per restringere la ricerca.</numerusform>
         </translation>
     </message>
@@ -3323,7 +3323,7 @@
     <message numerus="yes">
         <source>The filter hides all %n records.</source>
         <translation>
-            <numerusform>Il filtro nasconde %n voce, l&apos;unica presente.</numerusform>
+            <numerusform>Il filtro nasconde l&apos;unica voce (%n).</numerusform>
             <numerusform>Il filtro nasconde tutte le %n voci.</numerusform>
         </translation>
     </message>
@@ -4013,7 +4013,7 @@
     <message numerus="yes">
         <source>All %n writable controllers are chosen.</source>
         <translation>
-            <numerusform>%n controller scrivibile, ed è scelto.</numerusform>
+            <numerusform>L&apos;unico controller scrivibile (%n) è scelto.</numerusform>
             <numerusform>Tutti i %n controller scrivibili sono scelti.</numerusform>
         </translation>
     </message>
@@ -6105,7 +6105,7 @@
     <message numerus="yes">
         <source>&amp;Go on with the other {count}</source>
         <translation>
-            <numerusform>&amp;Continua con l&apos;altra {count}</numerusform>
+            <numerusform>&amp;Continua con l&apos;altra modifica ({count})</numerusform>
             <numerusform>&amp;Continua con le altre {count}</numerusform>
         </translation>
     </message>
@@ -6151,7 +6151,7 @@
     <message numerus="yes">
         <source>{count} left out; these are the first {shown}</source>
         <translation>
-            <numerusform>{count} escluso; questi sono i primi {shown}</numerusform>
+            <numerusform>{count} escluso; mostrato: {shown}</numerusform>
             <numerusform>{count} esclusi; questi sono i primi {shown}</numerusform>
         </translation>
     </message>
@@ -16940,8 +16940,8 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     <message numerus="yes">
         <source>{count} could not be synced.</source>
         <translation>
-            <numerusform>{count} non ha potuto essere sincronizzato.</numerusform>
-            <numerusform>{count} non hanno potuto essere sincronizzati.</numerusform>
+            <numerusform>Non è stato possibile sincronizzare {count}.</numerusform>
+            <numerusform>Non è stato possibile sincronizzare {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2889,7 +2889,7 @@
     <message numerus="yes">
         <source>%n so far</source>
         <translation>
-            <numerusform>現時点で %n</numerusform>
+            <numerusform>現時点で %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -18172,7 +18172,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>{at}: it did not finish, {count} changes confirmed</source>
         <translation>
-            <numerusform>{at}: 最後まで終わりませんでした、{count} 件の変更を確認</numerusform>
+            <numerusform>{at}: 完了せず、{count} 件の変更を確認</numerusform>
         </translation>
     </message>
     <message>

@@ -3624,13 +3624,13 @@
     <message numerus="yes">
         <source>+%n would join</source>
         <translation>
-            <numerusform>+%n 참가하게 됨</numerusform>
+            <numerusform>+%n개 참가하게 됨</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>−%n would leave</source>
         <translation>
-            <numerusform>−%n 이탈하게 됨</numerusform>
+            <numerusform>−%n개 이탈하게 됨</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12094,7 +12094,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>The sandbox runs, with {users} people. It is for trying only.</source>
         <translation>
-            <numerusform>샌드박스가 사용자 {users}명으로 실행됩니다. 시험용으로만 사용하십시오.</numerusform>
+            <numerusform>샌드박스가 사용자 {users}명으로 실행 중입니다. 시험용으로만 사용하십시오.</numerusform>
         </translation>
     </message>
     <message>

@@ -475,7 +475,7 @@
     <message numerus="yes">
         <source>All %n writable controllers capture passwords.</source>
         <translation>
-            <numerusform>De %n beschrijfbare controller legt wachtwoorden vast.</numerusform>
+            <numerusform>De enige beschrijfbare controller (%n) legt wachtwoorden vast.</numerusform>
             <numerusform>Alle %n beschrijfbare controllers leggen wachtwoorden vast.</numerusform>
         </translation>
     </message>
@@ -1463,14 +1463,14 @@
     <message numerus="yes">
         <source>Leave out all %n users</source>
         <translation>
-            <numerusform>De %n gebruiker weglaten</numerusform>
+            <numerusform>De enige gebruiker (%n) weglaten</numerusform>
             <numerusform>Alle %n gebruikers weglaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave out all %n groups</source>
         <translation>
-            <numerusform>De %n groep weglaten</numerusform>
+            <numerusform>De enige groep (%n) weglaten</numerusform>
             <numerusform>Alle %n groepen weglaten</numerusform>
         </translation>
     </message>
@@ -2158,7 +2158,7 @@
     <message numerus="yes">
         <source>The first %n units; type more to narrow it down.</source>
         <translation>
-            <numerusform>De eerste %n eenheid; typ meer om de lijst te beperken.</numerusform>
+            <numerusform>De eerste eenheid (%n); typ meer om de lijst te beperken.</numerusform>
             <numerusform>De eerste %n eenheden; typ meer om de lijst te beperken.</numerusform>
         </translation>
     </message>
@@ -3323,7 +3323,7 @@
     <message numerus="yes">
         <source>The filter hides all %n records.</source>
         <translation>
-            <numerusform>Het filter verbergt het %n record.</numerusform>
+            <numerusform>Het filter verbergt het enige record (%n).</numerusform>
             <numerusform>Het filter verbergt alle %n records.</numerusform>
         </translation>
     </message>
@@ -4013,7 +4013,7 @@
     <message numerus="yes">
         <source>All %n writable controllers are chosen.</source>
         <translation>
-            <numerusform>De %n beschrijfbare controller is gekozen.</numerusform>
+            <numerusform>De enige beschrijfbare controller (%n) is gekozen.</numerusform>
             <numerusform>Alle %n beschrijfbare controllers zijn gekozen.</numerusform>
         </translation>
     </message>
@@ -4545,28 +4545,28 @@
     <message numerus="yes">
         <source>&amp;Hold back all {count} shown</source>
         <translation>
-            <numerusform>De {count} getoonde rij &amp;tegenhouden</numerusform>
+            <numerusform>De getoonde rij ({count}) &amp;tegenhouden</numerusform>
             <numerusform>Alle {count} getoonde &amp;tegenhouden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Tick all {count} shown</source>
         <translation>
-            <numerusform>De {count} getoonde rij &amp;aanvinken</numerusform>
+            <numerusform>De getoonde rij ({count}) &amp;aanvinken</numerusform>
             <numerusform>Alle {count} getoonde &amp;aanvinken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hold back the {count} &amp;chosen</source>
         <translation>
-            <numerusform>De {count} &amp;gekozen rij tegenhouden</numerusform>
+            <numerusform>De &amp;gekozen rij ({count}) tegenhouden</numerusform>
             <numerusform>De {count} &amp;gekozen rijen tegenhouden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>T&amp;ick the {count} chosen</source>
         <translation>
-            <numerusform>De {count} gekozen rij aan&amp;vinken</numerusform>
+            <numerusform>De gekozen rij ({count}) aan&amp;vinken</numerusform>
             <numerusform>De {count} gekozen rijen aan&amp;vinken</numerusform>
         </translation>
     </message>
@@ -5575,8 +5575,8 @@
     <message numerus="yes">
         <source>The service confirmed all {chosen}. {rest} other changes are still planned.</source>
         <translation>
-            <numerusform>De service heeft alle {chosen} bevestigd. Nog {rest} andere wijziging staat in het plan.</numerusform>
-            <numerusform>De service heeft alle {chosen} bevestigd. Nog {rest} andere wijzigingen staan in het plan.</numerusform>
+            <numerusform>De service heeft alles wat was gekozen bevestigd ({chosen}). Nog {rest} andere wijziging staat in het plan.</numerusform>
+            <numerusform>De service heeft alles wat was gekozen bevestigd ({chosen}). Nog {rest} andere wijzigingen staan in het plan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6105,7 +6105,7 @@
     <message numerus="yes">
         <source>&amp;Go on with the other {count}</source>
         <translation>
-            <numerusform>&amp;Doorgaan met de andere {count}</numerusform>
+            <numerusform>&amp;Doorgaan met de andere wijziging ({count})</numerusform>
             <numerusform>&amp;Doorgaan met de andere {count}</numerusform>
         </translation>
     </message>
@@ -6151,7 +6151,7 @@
     <message numerus="yes">
         <source>{count} left out; these are the first {shown}</source>
         <translation>
-            <numerusform>{count} weggelaten; dit zijn de eerste {shown}</numerusform>
+            <numerusform>{count} weggelaten; getoond: {shown}</numerusform>
             <numerusform>{count} weggelaten; dit zijn de eerste {shown}</numerusform>
         </translation>
     </message>
@@ -18434,7 +18434,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
         <source>{count} controllers, none with a problem</source>
         <translation>
             <numerusform>{count} controller, zonder probleem</numerusform>
-            <numerusform>{count} controllers, geen met een probleem</numerusform>
+            <numerusform>{count} controllers, geen enkele met een probleem</numerusform>
         </translation>
     </message>
     <message>

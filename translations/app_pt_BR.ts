@@ -4495,8 +4495,8 @@
     <message numerus="yes">
         <source>&amp;Start with these %n</source>
         <translation>
-            <numerusform>&amp;Iniciar com esta (%n)</numerusform>
-            <numerusform>&amp;Iniciar com estas %n</numerusform>
+            <numerusform>&amp;Iniciar com esta linha (%n)</numerusform>
+            <numerusform>&amp;Iniciar com estas %n linhas</numerusform>
         </translation>
     </message>
 </context>
@@ -5326,7 +5326,7 @@
     <message numerus="yes">
         <source>Restart %n controllers, one after the other, in this order?</source>
         <translation>
-            <numerusform>Reiniciar %n controlador, um após o outro, nesta ordem?</numerusform>
+            <numerusform>Reiniciar %n controlador?</numerusform>
             <numerusform>Reiniciar %n controladores, um após o outro, nesta ordem?</numerusform>
         </translation>
     </message>
@@ -5576,7 +5576,7 @@
         <source>The service confirmed all {chosen}. {rest} other changes are still planned.</source>
         <translation>
             <numerusform>O serviço confirmou tudo o que foi escolhido ({chosen}). {rest} outra alteração continua planejada.</numerusform>
-            <numerusform>O serviço confirmou todas as {chosen}. {rest} outras alterações continuam planejadas.</numerusform>
+            <numerusform>O serviço confirmou tudo o que foi escolhido ({chosen}). {rest} outras alterações continuam planejadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6105,7 +6105,7 @@
     <message numerus="yes">
         <source>&amp;Go on with the other {count}</source>
         <translation>
-            <numerusform>&amp;Continuar com {count} outra</numerusform>
+            <numerusform>&amp;Continuar com a outra alteração ({count})</numerusform>
             <numerusform>&amp;Continuar com as outras {count}</numerusform>
         </translation>
     </message>
@@ -19316,7 +19316,7 @@ falhou; avisos não são falhas.
     <message numerus="yes">
         <source>The last {count} syncs failed.</source>
         <translation>
-            <numerusform>A última sincronização falhou.</numerusform>
+            <numerusform>A última sincronização falhou ({count}).</numerusform>
             <numerusform>As últimas {count} sincronizações falharam.</numerusform>
         </translation>
     </message>

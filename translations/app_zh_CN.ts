@@ -5554,7 +5554,7 @@
     <message numerus="yes">
         <source>%n people added</source>
         <translation>
-            <numerusform>增加 %n 个人员</numerusform>
+            <numerusform>增加 %n 名人员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5566,7 +5566,7 @@
     <message numerus="yes">
         <source>%n people would leave</source>
         <translation>
-            <numerusform>%n 个人员将离开同步范围</numerusform>
+            <numerusform>%n 名人员将离开同步范围</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5596,7 +5596,7 @@
     <message numerus="yes">
         <source>{count} people are synced afterwards</source>
         <translation>
-            <numerusform>之后将同步 {count} 个人员</numerusform>
+            <numerusform>之后将同步 {count} 名人员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5835,7 +5835,7 @@
     <message numerus="yes">
         <source>%n people get an account in the next run.</source>
         <translation>
-            <numerusform>%n 个人员将在下一次运行中获得帐户。</numerusform>
+            <numerusform>%n 名人员将在下一次运行中获得帐户。</numerusform>
         </translation>
     </message>
     <message>
@@ -5849,7 +5849,7 @@
     <message numerus="yes">
         <source>%n people in the selection are disabled or expired today.</source>
         <translation>
-            <numerusform>目前选择范围内有 %n 个人员被禁用或已过期。</numerusform>
+            <numerusform>目前选择范围内有 %n 名人员被禁用或已过期。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12094,7 +12094,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>The sandbox runs, with {users} people. It is for trying only.</source>
         <translation>
-            <numerusform>沙盒正在运行，有 {users} 个人员。仅供试用。</numerusform>
+            <numerusform>沙盒正在运行，有 {users} 名人员。仅供试用。</numerusform>
         </translation>
     </message>
     <message>
@@ -12160,7 +12160,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>Starting the sandbox with {users} people.</source>
         <translation>
-            <numerusform>正在启动有 {users} 个人员的沙盒。</numerusform>
+            <numerusform>正在启动有 {users} 名人员的沙盒。</numerusform>
         </translation>
     </message>
     <message>
@@ -15594,7 +15594,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>“{who}” matches {count} people or groups.</source>
         <translation>
-            <numerusform>“{who}”与 {count} 个人员或组匹配。</numerusform>
+            <numerusform>“{who}”与 {count} 名人员或组匹配。</numerusform>
         </translation>
     </message>
     <message>
@@ -17180,7 +17180,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>“{who}” matches {count} people or groups: {names}.</source>
         <translation>
-            <numerusform>“{who}”与 {count} 个人员或组匹配：{names}。</numerusform>
+            <numerusform>“{who}”与 {count} 名人员或组匹配：{names}。</numerusform>
         </translation>
     </message>
     <message>

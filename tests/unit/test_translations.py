@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 
 from app import text
 from tests.packaging_scripts import translations
@@ -27,7 +30,7 @@ def test_nothing_is_missing_or_lost(file: Path) -> None:
     wrong = [
         f"{entry.context}: {fault}: {entry.source}"
         for entry in tool.entries(file)
-        for fault in tool.entry_faults(entry)
+        for fault in tool.entry_faults(file.stem.removeprefix("app_"), entry)
     ]
     assert wrong == []
 
@@ -68,6 +71,52 @@ def test_a_glossary_keeps_its_terms(language: str) -> None:
 def test_what_a_translation_may_not_lose(source: str, translated: str, fault: str) -> None:
     found = tool.faults(source, translated)
     assert (fault in "".join(found)) if fault else found == []
+
+
+@pytest.mark.parametrize(
+    ("language", "forms", "faults"),
+    [
+        ("de", ("Eine Person", "%n Personen"), 0),
+        ("de", ("%n Person", "Personen"), 1),
+        ("fr", ("Une personne", "%n personnes"), 1),
+        ("pt_BR", ("%n pessoa", "%n pessoas"), 0),
+        ("ar", ("%n شخص", "شخص واحد", "شخصان", "%n أشخاص", "%n شخصًا", "%n شخص"), 0),
+        ("ar", ("لا أحد", "شخص واحد", "شخصان", "أشخاص", "%n شخصًا", "%n شخص"), 1),
+        ("ja", ("人",), 1),
+    ],
+)
+def test_a_form_for_several_numbers_says_which(
+    language: str, forms: tuple[str, ...], faults: int
+) -> None:
+    assert len(list(tool.plural_faults(language, "%n people", forms))) == faults
+
+
+def test_only_what_a_plural_counts_may_be_said_in_a_word() -> None:
+    counts = "The service refused exactly this {tries} times, so it is not sent in every run."
+    assert list(tool.plural_faults("en", counts, (counts.replace("{tries} times", "once"),))) == []
+    assert list(tool.plural_faults("en", "{count} of %n records", ("one record",))) != []
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("language", ["en", *tool.LANGUAGES])
+def test_forms_for_one_number_are_those_of_lrelease(language: str, tmp_path: Path) -> None:
+    """Where a form that says no number is shown for a second number, the text would be a lie."""
+    (entry, *_) = (e for e in tool.entries(tool.FOLDER / f"app_{language}.ts") if e.plural)
+    forms = "".join(f"<numerusform>{at}</numerusform>" for at in range(len(entry.forms)))
+    ts, qm = tmp_path / "rules.ts", tmp_path / "rules.qm"
+    ts.write_text(
+        f"""<!DOCTYPE TS><TS version="2.1" language="{language}"><context><name>C</name>
+        <message numerus="yes"><source>x</source><translation>{forms}</translation></message>
+        </context></TS>""",
+        "utf-8",
+    )
+    subprocess.run([tool._tool("lrelease"), "-silent", ts, "-qm", qm], check=True, timeout=60)
+    translator = QTranslator()
+    assert translator.load(str(qm))
+    shown = Counter(translator.translate("C", "x", "", n) for n in range(250))
+    assert set(shown) == {str(at) for at in range(len(entry.forms))}
+    alone = sorted(int(form) for form, numbers in shown.items() if numbers == 1)
+    assert alone == list(range(tool._ALONE.get(language, 0)))
 
 
 def test_handed_out_and_taken_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
