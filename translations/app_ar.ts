@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; “{button:Check now}” shows it here.</source>
-        <translation>يثبّت هذا السطر الحزمة دون نافذة ودون إعادة تشغيل. وتلتقط وحدة التحكم كلمات المرور بعد إعادة تشغيلها؛ ويظهر ذلك هنا عند اختيار &quot;{button:Check now}&quot;.</translation>
+        <translation>يثبّت هذا السطر الحزمة دون نافذة ودون إعادة تشغيل. وتلتقط وحدة التحكم كلمات المرور بعد إعادة تشغيلها؛ ويظهر ذلك هنا عند اختيار «{button:Check now}».</translation>
     </message>
     <message>
         <source>Sign in as {user}</source>
@@ -1208,11 +1208,11 @@
     </message>
     <message>
         <source>A certificate is pinned: see {button:Advanced}.</source>
-        <translation>هناك شهادة معتمدة بعينها: راجع &quot;{button:Advanced}&quot;.</translation>
+        <translation>هناك شهادة معتمدة بعينها: راجع «{button:Advanced}».</translation>
     </message>
     <message>
         <source>An own authority is trusted: see {button:Advanced}.</source>
-        <translation>هناك مرجع مصدق خاص موثوق به: راجع &quot;{button:Advanced}&quot;.</translation>
+        <translation>هناك مرجع مصدق خاص موثوق به: راجع «{button:Advanced}».</translation>
     </message>
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>A user with read access is enough. “{button:Next}” checks the connection.</source>
-        <translation>يكفي مستخدم له حق القراءة. يفحص الزر &quot;{button:Next}&quot; الاتصال.</translation>
+        <translation>يكفي مستخدم له حق القراءة. يفحص الزر «{button:Next}» الاتصال.</translation>
     </message>
     <message>
         <source>Use {domain}</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>No controllers yet. Type the domain and choose {button:Find controllers}, or add one by its full name.</source>
-        <translation>لا توجد وحدات تحكم بعد. اكتب المجال واختر &quot;{button:Find controllers}&quot;، أو أضف وحدة تحكم باسمها الكامل.</translation>
+        <translation>لا توجد وحدات تحكم بعد. اكتب المجال واختر «{button:Find controllers}»، أو أضف وحدة تحكم باسمها الكامل.</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose {button:Update}.</source>
-        <translation>كل ما تغيّره مسودة: تستمر المزامنة، ولا يسري شيء قبل أن تختار &quot;{button:Update}&quot;.</translation>
+        <translation>كل ما تغيّره مسودة: تستمر المزامنة، ولا يسري شيء قبل أن تختار «{button:Update}».</translation>
     </message>
     <message>
         <source>A sync that is under way goes on with what it has; the next one takes the new settings.</source>
@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press {button:Check now}.</source>
-        <translation>مستبعدة، لأنه لا تُعرف وحدة تحكم أخرى تخدم موقعها في تلك الأثناء: {names}. أعد تشغيلها بنفسك عندما يناسب ذلك، ثم اضغط &quot;{button:Check now}&quot;.</translation>
+        <translation>مستبعدة، لأنه لا تُعرف وحدة تحكم أخرى تخدم موقعها في تلك الأثناء: {names}. أعد تشغيلها بنفسك عندما يناسب ذلك، ثم اضغط «{button:Check now}».</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restart %n controllers</source>
@@ -5968,7 +5968,7 @@
     </message>
     <message>
         <source>What is stopped or left here goes on later: in the status window, under {page:Password sync}.</source>
-        <translation>ما أُوقف أو تُرك هنا يُستأنف لاحقًا: في نافذة الحالة، ضمن &quot;{page:Password sync}&quot;.</translation>
+        <translation>ما أُوقف أو تُرك هنا يُستأنف لاحقًا: في نافذة الحالة، ضمن «{page:Password sync}».</translation>
     </message>
     <message>
         <source>These are confirmed results: the service answered each of them.</source>
@@ -7703,7 +7703,7 @@
     </message>
     <message>
         <source>Reading was stopped. Choose {button:Read again} for the numbers.</source>
-        <translation>أُوقفت القراءة. اختر &quot;{button:Read again}&quot; للحصول على الأعداد.</translation>
+        <translation>أُوقفت القراءة. اختر «{button:Read again}» للحصول على الأعداد.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8934,7 +8934,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>this controller (repeat it for several); otherwise those of the settings</source>
-        <translation>هذه (عدة مرات لأكثر من واحدة)؛ وإلا فالمذكورة في الإعدادات</translation>
+        <translation>وحدة التحكم هذه (كرّره لأكثر من واحدة)؛ وإلا فالمذكورة في الإعدادات</translation>
     </message>
     <message>
         <source>another account than the stored one: user@domain or DOMAIN\user; its password is in IDENTITY_CONNECT_CONTROLLER_PASSWORD, or asked for, and never stored</source>
@@ -13857,7 +13857,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>A step that fails is named. “{button:Retry}” goes on with it; “{button:Roll back}” undoes what was done.</source>
-        <translation>تُذكر الخطوة التي تفشل. يتابع الزر &quot;{button:Retry}&quot; منها؛ ويُلغي الزر &quot;{button:Roll back}&quot; ما تم.</translation>
+        <translation>تُذكر الخطوة التي تفشل. يتابع الزر «{button:Retry}» منها؛ ويُلغي الزر «{button:Roll back}» ما تم.</translation>
     </message>
     <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
@@ -13929,7 +13929,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>If the directory changed since the preview was made, it is made again. “{button:Stop}” leaves a consistent state; the next run goes on from there.</source>
-        <translation>إذا تغيّر الدليل منذ إنشاء المعاينة، فإنها تُنشأ مرة أخرى. يترك الزر &quot;{button:Stop}&quot; حالة متسقة؛ ويتابع التشغيل التالي من هناك.</translation>
+        <translation>إذا تغيّر الدليل منذ إنشاء المعاينة، فإنها تُنشأ مرة أخرى. يترك الزر «{button:Stop}» حالة متسقة؛ ويتابع التشغيل التالي من هناك.</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -15813,7 +15813,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The answer is under {button:Technical details}; this program does not know it.</source>
-        <translation>الإجابة ضمن &quot;{button:Technical details}&quot;؛ وهذا البرنامج لا يعرفها.</translation>
+        <translation>الإجابة ضمن «{button:Technical details}»؛ وهذا البرنامج لا يعرفها.</translation>
     </message>
     <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
@@ -16766,59 +16766,59 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
-        <translation>يستمر الاتصال الساري حتى يجتاز اتصال آخر فحصه وتختار &quot;{button:Update}&quot;.</translation>
+        <translation>يستمر الاتصال الساري حتى يجتاز اتصال آخر فحصه وتختار «{button:Update}».</translation>
     </message>
     <message>
         <source>Who may be synced at all. Nothing changes before you choose {button:Update}.</source>
-        <translation>من يجوز أن تتم مزامنته أصلاً. لا يتغير شيء قبل أن تختار &quot;{button:Update}&quot;.</translation>
+        <translation>من يجوز أن تتم مزامنته أصلاً. لا يتغير شيء قبل أن تختار «{button:Update}».</translation>
     </message>
     <message>
         <source>Which attribute fills which field. It takes effect with {button:Update}.</source>
-        <translation>السمة التي تملأ كل حقل. يسري ذلك باختيار &quot;{button:Update}&quot;.</translation>
+        <translation>السمة التي تملأ كل حقل. يسري ذلك باختيار «{button:Update}».</translation>
     </message>
     <message>
         <source>Who of the selected units is synced. It takes effect with {button:Update}.</source>
-        <translation>من تتم مزامنته في الوحدات المحددة. يسري ذلك باختيار &quot;{button:Update}&quot;.</translation>
+        <translation>من تتم مزامنته في الوحدات المحددة. يسري ذلك باختيار «{button:Update}».</translation>
     </message>
     <message>
         <source>It takes effect with the first sync after {button:Update}.</source>
-        <translation>يسري مع أول مزامنة بعد &quot;{button:Update}&quot;.</translation>
+        <translation>يسري مع أول مزامنة بعد «{button:Update}».</translation>
     </message>
     <message>
         <source>Which controllers capture passwords. The agents are installed on the page {page:Password sync}.</source>
-        <translation>وحدات التحكم التي تلتقط كلمات المرور. يُثبَّت الوكلاء في صفحة &quot;{page:Password sync}&quot;.</translation>
+        <translation>وحدات التحكم التي تلتقط كلمات المرور. يُثبَّت الوكلاء في صفحة «{page:Password sync}».</translation>
     </message>
     <message>
         <source>“{button:Try again}” goes on at this step.</source>
-        <translation>تتابع &quot;{button:Try again}&quot; عند هذه الخطوة.</translation>
+        <translation>تتابع «{button:Try again}» عند هذه الخطوة.</translation>
     </message>
     <message>
         <source>Look at what runs with this line. “{button:Try again}” goes on waiting for the same installation:</source>
-        <translation>انظر إلى ما يعمل بهذا السطر. وتواصل &quot;{button:Try again}&quot; انتظار التثبيت نفسه:</translation>
+        <translation>انظر إلى ما يعمل بهذا السطر. وتواصل «{button:Try again}» انتظار التثبيت نفسه:</translation>
     </message>
     <message>
         <source>Look at its console. When it is up, “{button:Try again}” goes on with the checks. From here:</source>
-        <translation>انظر إلى شاشتها المحلية. وعندما تعمل، تتابع &quot;{button:Try again}&quot; الفحوص. من هنا:</translation>
+        <translation>انظر إلى شاشتها المحلية. وعندما تعمل، تتابع «{button:Try again}» الفحوص. من هنا:</translation>
     </message>
     <message>
         <source>Put that right; “{button:Try again}” goes on with the checks. On the controller, as administrator:</source>
-        <translation>صحّح ذلك؛ تتابع &quot;{button:Try again}&quot; الفحوص. على وحدة التحكم، كمسؤول:</translation>
+        <translation>صحّح ذلك؛ تتابع «{button:Try again}» الفحوص. على وحدة التحكم، كمسؤول:</translation>
     </message>
     <message>
         <source>Stopped by a person. “{button:Try again}” goes on at this step.</source>
-        <translation>أوقفه شخص. تتابع &quot;{button:Try again}&quot; عند هذه الخطوة.</translation>
+        <translation>أوقفه شخص. تتابع «{button:Try again}» عند هذه الخطوة.</translation>
     </message>
     <message>
         <source>Whether the sync works, what waits for you, and when it runs next. “{button:Sync now}” brings what has changed in the directory; “{button:Preview only}” shows what a sync would do and writes nothing.</source>
-        <translation>ما إذا كانت المزامنة تعمل، وما ينتظرك، وموعد التشغيل التالي. يجلب &quot;{button:Sync now}&quot; ما تغيّر في الدليل؛ ويعرض &quot;{button:Preview only}&quot; ما ستفعله المزامنة ولا يكتب شيئًا.</translation>
+        <translation>ما إذا كانت المزامنة تعمل، وما ينتظرك، وموعد التشغيل التالي. يجلب «{button:Sync now}» ما تغيّر في الدليل؛ ويعرض «{button:Preview only}» ما ستفعله المزامنة ولا يكتب شيئًا.</translation>
     </message>
     <message>
         <source>What is shown was read with the last sync. “{button:Sync this one now}” reads that one person anew and touches nobody else.</source>
-        <translation>ما يُعرض قُرئ في آخر مزامنة. وتقرأ &quot;{button:Sync this one now}&quot; ذلك الشخص وحده من جديد ولا تمس أحدًا غيره.</translation>
+        <translation>ما يُعرض قُرئ في آخر مزامنة. وتقرأ «{button:Sync this one now}» ذلك الشخص وحده من جديد ولا تمس أحدًا غيره.</translation>
     </message>
     <message>
         <source>Choose a controller to read why it failed, and what helps. “{button:Check now}” asks all of them again; the log of a controller says what was tried.</source>
-        <translation>اختر وحدة تحكم لقراءة سبب فشلها وما يفيد. ويسأل &quot;{button:Check now}&quot; جميعها مرة أخرى؛ ويذكر سجل وحدة التحكم ما جُرِّب.</translation>
+        <translation>اختر وحدة تحكم لقراءة سبب فشلها وما يفيد. ويسأل «{button:Check now}» جميعها مرة أخرى؛ ويذكر سجل وحدة التحكم ما جُرِّب.</translation>
     </message>
     <message>
         <source>No new owner was named.</source>
@@ -16826,11 +16826,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
-        <translation>ليس لهذه الخدمة تسجيل دخول، لذلك يجب تسمية شخص.</translation>
+        <translation>ليس لهذه الخدمة تسجيل دخول، لذلك يجب تحديد الحساب.</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
-        <translation>أُعدّت مزامنة كلمات المرور بالخيار &quot;{button:Install with another account, asked for once}&quot;.</translation>
+        <translation>أُعدّت مزامنة كلمات المرور بالخيار «{button:Install with another account, asked for once}».</translation>
     </message>
     <message numerus="yes">
         <source>Not tried after that: {count} controllers.</source>
@@ -16860,7 +16860,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Choose {button:Resume} on the page {page:Overview}.</source>
-        <translation>اختر &quot;{button:Resume}&quot; في صفحة &quot;{page:Overview}&quot;.</translation>
+        <translation>اختر «{button:Resume}» في صفحة «{page:Overview}».</translation>
     </message>
     <message>
         <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}.</source>
@@ -16879,11 +16879,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Open {page:History}: each has its cause.</source>
-        <translation>افتح &quot;{page:History}&quot;: لكل منها سببه.</translation>
+        <translation>افتح «{page:History}»: لكل منها سببه.</translation>
     </message>
     <message>
         <source>Open the page {page:Overview} and review them.</source>
-        <translation>افتح صفحة &quot;{page:Overview}&quot; وراجعها.</translation>
+        <translation>افتح صفحة «{page:Overview}» وراجعها.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; waiting for a restart: {waiting}</source>
@@ -16898,7 +16898,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Open {page:Password sync} to restart them one after the other.</source>
-        <translation>افتح &quot;{page:Password sync}&quot; لإعادة تشغيلها واحدة تلو الأخرى.</translation>
+        <translation>افتح «{page:Password sync}» لإعادة تشغيلها واحدة تلو الأخرى.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; with a problem: {bad} ({host})</source>
@@ -16917,19 +16917,19 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Try again, or allow more time under {button:Advanced}.</source>
-        <translation>أعد المحاولة، أو اسمح بمدة أطول ضمن &quot;{button:Advanced}&quot;.</translation>
+        <translation>أعد المحاولة، أو اسمح بمدة أطول ضمن «{button:Advanced}».</translation>
     </message>
     <message>
         <source>Make a new key, or tick “{button:Move to this machine; the other installation ends}” to end the installation on {device}.</source>
-        <translation>أنشئ مفتاحًا جديدًا، أو اختر &quot;{button:Move to this machine; the other installation ends}&quot; لإنهاء التثبيت على {device}.</translation>
+        <translation>أنشئ مفتاحًا جديدًا، أو اختر «{button:Move to this machine; the other installation ends}» لإنهاء التثبيت على {device}.</translation>
     </message>
     <message>
         <source>Select units on the page {page:Units and objects}.</source>
-        <translation>حدِّد وحدات في صفحة &quot;{page:Units and objects}&quot;.</translation>
+        <translation>حدِّد وحدات في صفحة «{page:Units and objects}».</translation>
     </message>
     <message>
         <source>New units are asked about, as set on the page {page:Units and objects}.</source>
-        <translation>يُسأل عن الوحدات الجديدة، كما عُيّن في صفحة &quot;{page:Units and objects}&quot;.</translation>
+        <translation>يُسأل عن الوحدات الجديدة، كما عُيّن في صفحة «{page:Units and objects}».</translation>
     </message>
     <message>
         <source>Type a value, or choose “{button:is empty}” or “{button:is not empty}”.</source>
@@ -16949,35 +16949,35 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Choose {button:Read again}.</source>
-        <translation>اختر &quot;{button:Read again}&quot;.</translation>
+        <translation>اختر «{button:Read again}».</translation>
     </message>
     <message>
         <source>Try the query on the page {page:Units and objects}; if this is meant, approve exactly these rows.</source>
-        <translation>جرّب الاستعلام في صفحة &quot;{page:Units and objects}&quot;؛ وإذا كان هذا مقصودًا، فوافق على هذه الصفوف بعينها.</translation>
+        <translation>جرّب الاستعلام في صفحة «{page:Units and objects}»؛ وإذا كان هذا مقصودًا، فوافق على هذه الصفوف بعينها.</translation>
     </message>
     <message>
         <source>Choose {button:Next} to check it.</source>
-        <translation>اختر &quot;{button:Next}&quot; للتحقق منه.</translation>
+        <translation>اختر «{button:Next}» للتحقق منه.</translation>
     </message>
     <message>
         <source>Choose {button:Get a new code}.</source>
-        <translation>اختر &quot;{button:Get a new code}&quot;.</translation>
+        <translation>اختر «{button:Get a new code}».</translation>
     </message>
     <message>
         <source>Choose {button:Find controllers}, or add one by its full name.</source>
-        <translation>اختر &quot;{button:Find controllers}&quot;، أو أضف وحدة تحكم باسمها الكامل.</translation>
+        <translation>اختر «{button:Find controllers}»، أو أضف وحدة تحكم باسمها الكامل.</translation>
     </message>
     <message>
         <source>Put right what failed, then choose {button:Check again}.</source>
-        <translation>صحّح ما فشل، ثم اختر &quot;{button:Check again}&quot;.</translation>
+        <translation>صحّح ما فشل، ثم اختر «{button:Check again}».</translation>
     </message>
     <message>
         <source>Choose {button:Install}.</source>
-        <translation>اختر &quot;{button:Install}&quot;.</translation>
+        <translation>اختر «{button:Install}».</translation>
     </message>
     <message>
         <source>Type the owner&apos;s user name or mail address, or tick “{button:Go on without an owner: nobody will be disabled or deleted}”.</source>
-        <translation>اكتب اسم مستخدم المالك أو عنوان بريده، أو حدّد &quot;{button:Go on without an owner: nobody will be disabled or deleted}&quot;.</translation>
+        <translation>اكتب اسم مستخدم المالك أو عنوان بريده، أو حدّد «{button:Go on without an owner: nobody will be disabled or deleted}».</translation>
     </message>
     <message>
         <source>Look through the preview, then start it at the bottom of this page.</source>
@@ -16985,7 +16985,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Choose {button:Build a new preview}.</source>
-        <translation>اختر &quot;{button:Build a new preview}&quot;.</translation>
+        <translation>اختر «{button:Build a new preview}».</translation>
     </message>
     <message>
         <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at {page:Install}.</source>
@@ -16993,27 +16993,27 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>A code that has run out is replaced with {button:Get a new code}. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
-        <translation>يُستبدل الرمز المنتهي باختيار &quot;{button:Get a new code}&quot;. وإذا تعذر على المتصفح فتح الصفحة، فانسخ الارتباط إلى جهاز آخر. وإذا كان هناك دور ناقص فإنه يُذكر؛ سجّل الدخول بحساب لديه هذا الدور.</translation>
+        <translation>يُستبدل الرمز المنتهي باختيار «{button:Get a new code}». وإذا تعذر على المتصفح فتح الصفحة، فانسخ الارتباط إلى جهاز آخر. وإذا كان هناك دور ناقص فإنه يُذكر؛ سجّل الدخول بحساب لديه هذا الدور.</translation>
     </message>
     <message>
         <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
-        <translation>الصف الذي أُلغي تحديده يُحتجز حتى تحدده مرة أخرى. والحسابات المعطَّلة أو المُزالة التي تتجاوز الحدود تنتظر موافقتك على تلك المجموعة بعينها. ومن خلال &quot;{button:More}&quot; يمكنك البدء بما يصل إلى عشرة صفوف، واحتجاز كل ما يعرضه البحث، وحفظ الصفوف كجدول. وأعداد النتيجة هي ما أكدته الخدمة.</translation>
+        <translation>الصف الذي أُلغي تحديده يُحتجز حتى تحدده مرة أخرى. والحسابات المعطَّلة أو المُزالة التي تتجاوز الحدود تنتظر موافقتك على تلك المجموعة بعينها. ومن خلال «{button:More}» يمكنك البدء بما يصل إلى عشرة صفوف، واحتجاز كل ما يعرضه البحث، وحفظ الصفوف كجدول. وأعداد النتيجة هي ما أكدته الخدمة.</translation>
     </message>
     <message>
         <source>Choose {button:Save query} or {button:Undo changes}.</source>
-        <translation>اختر &quot;{button:Save query}&quot;، أو {button:Undo changes}.</translation>
+        <translation>اختر «{button:Save query}»، أو {button:Undo changes}.</translation>
     </message>
     <message>
         <source>Created again by the schedule. By hand: listed under {button:New}.</source>
-        <translation>يُعاد إنشاؤه وفق الجدول الزمني. يدويًا: مدرج تحت &quot;{button:New}&quot;.</translation>
+        <translation>يُعاد إنشاؤه وفق الجدول الزمني. يدويًا: مدرج تحت «{button:New}».</translation>
     </message>
     <message>
         <source>NTLM ended before the controller could answer; what it said is under {button:Technical details}.</source>
-        <translation>انتهى NTLM قبل أن تتمكن وحدة التحكم من الاستجابة؛ وما أورده موجود ضمن &quot;{button:Technical details}&quot;.</translation>
+        <translation>انتهى NTLM قبل أن تتمكن وحدة التحكم من الاستجابة؛ وما أورده موجود ضمن «{button:Technical details}».</translation>
     </message>
     <message>
         <source>What it said is under {button:Technical details}.</source>
-        <translation>ما أورده موجود ضمن &quot;{button:Technical details}&quot;.</translation>
+        <translation>ما أورده موجود ضمن «{button:Technical details}».</translation>
     </message>
     <message>
         <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
@@ -17021,19 +17021,19 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
-        <translation>اعرف ما الذي يكتب هناك؛ وما كتبه موجود ضمن &quot;{button:Technical details}&quot;. ثم أعد المحاولة.</translation>
+        <translation>اعرف ما الذي يكتب هناك؛ وما كتبه موجود ضمن «{button:Technical details}». ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Go back to the page {page:Units and objects}, if that was not meant.</source>
-        <translation>ارجع إلى صفحة &quot;{page:Units and objects}&quot; إذا لم يكن ذلك مقصودًا.</translation>
+        <translation>ارجع إلى صفحة «{page:Units and objects}» إذا لم يكن ذلك مقصودًا.</translation>
     </message>
     <message>
         <source>Go back to the page {page:Criteria}, if that was not meant.</source>
-        <translation>ارجع إلى صفحة &quot;{page:Criteria}&quot; إذا لم يكن ذلك مقصودًا.</translation>
+        <translation>ارجع إلى صفحة «{page:Criteria}» إذا لم يكن ذلك مقصودًا.</translation>
     </message>
     <message>
         <source>Try the query on the page {page:Units and objects}.</source>
-        <translation>جرّب الاستعلام في صفحة &quot;{page:Units and objects}&quot;.</translation>
+        <translation>جرّب الاستعلام في صفحة «{page:Units and objects}».</translation>
     </message>
     <message>
         <source>Go back to these pages, if that was not meant.</source>
@@ -17264,7 +17264,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>An encrypted connection to {host} could not be established.</source>
-        <translation>تعذر إنشاء اتصال مشفر بوحدة التحكم {host}.</translation>
+        <translation>تعذر إنشاء اتصال مشفر مع {host}.</translation>
     </message>
     <message>
         <source>With more than {limit} seconds, sign-in and certificates fail.</source>
@@ -17288,7 +17288,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
-        <translation>يجدر تكرار المحاولة في {retried_at}؛ وتفعل المزامنة المجدولة ذلك تلقائيًا. وإذا استمر ذلك، فأبلغ مشغّل الخدمة.</translation>
+        <translation>أعد المحاولة في {retried_at}؛ وتفعل المزامنة المجدولة ذلك تلقائيًا. وإذا تكرر ذلك، فأبلغ مشغّل الخدمة.</translation>
     </message>
     <message>
         <source>“{attribute}” cannot be read for everybody.</source>
@@ -17364,7 +17364,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Enter the full DNS name of the controller. This line shows which account has the name:</source>
-        <translation>أدخل اسم DNS الكامل لوحدة التحكم. يعرض هذا السطر من يحمل الاسم:</translation>
+        <translation>أدخل اسم DNS الكامل لوحدة التحكم. يعرض هذا السطر الحساب الذي يحمل الاسم:</translation>
     </message>
     <message>
         <source>It was changed on the way, or something other than the controller answered. None of it was used.</source>
@@ -18355,7 +18355,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>How this computer reaches the service. It takes effect with {button:Update}.</source>
-        <translation>كيف يصل هذا الكمبيوتر إلى الخدمة. يسري ذلك باختيار &quot;{button:Update}&quot;.</translation>
+        <translation>كيف يصل هذا الكمبيوتر إلى الخدمة. يسري ذلك باختيار «{button:Update}».</translation>
     </message>
     <message>
         <source>For this window, for what the agent records, and for commands.</source>
@@ -18379,7 +18379,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Open {page:Password sync}: each has its cause.</source>
-        <translation>افتح &quot;{page:Password sync}&quot;: لكل منها سببه.</translation>
+        <translation>افتح «{page:Password sync}»: لكل منها سببه.</translation>
     </message>
     <message>
         <source>Choose another zone in {page:Settings}, {page:Schedule}, or update the system&apos;s time zone data.</source>
@@ -18387,11 +18387,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
-        <translation>التشغيل الذي لم ينتهِ بنجاح يذكر السبب وما يفيد. ويجرّب &quot;{page:Diagnostics}&quot; كل ما تحتاج إليه المزامنة، صفًا تلو الآخر.</translation>
+        <translation>التشغيل الذي لم ينتهِ بنجاح يذكر السبب وما يفيد. ويجرّب «{page:Diagnostics}» كل ما تحتاج إليه المزامنة، صفًا تلو الآخر.</translation>
     </message>
     <message>
         <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>
-        <translation>كل ما تقرر في الإعداد، لتغييره. يُعرض الأثر أولاً؛ ولا يتغير شيء قبل أن تختار &quot;{button:Update}&quot;.</translation>
+        <translation>كل ما تقرر في الإعداد، لتغييره. يُعرض الأثر أولاً؛ ولا يتغير شيء قبل أن تختار «{button:Update}».</translation>
     </message>
     <message>
         <source>One person or group, synced immediately</source>
@@ -18410,7 +18410,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Only one can be synced at a time.</source>
-        <translation>لا تتم على الفور إلا مزامنة واحد.</translation>
+        <translation>لا يمكن مزامنة أكثر من واحد في كل مرة.</translation>
     </message>
     <message>
         <source>“{who}” matches several:</source>
@@ -18426,7 +18426,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Sync now; after that, a single person or group can be synced again.</source>
-        <translation>زامن الآن؛ بعد ذلك يمكن مزامنة شخص بمفرده مرة أخرى.</translation>
+        <translation>زامن الآن؛ بعد ذلك يمكن مزامنة شخص واحد أو مجموعة واحدة مرة أخرى.</translation>
     </message>
     <message>
         <source>This one cannot be synced alone.</source>
@@ -18434,7 +18434,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{owner} will soon no longer be able to own this connection.</source>
-        <translation>لن يصلح المالك {owner} طويلاً.</translation>
+        <translation>لن يتمكن {owner} قريبًا من البقاء مالكًا لهذا الاتصال.</translation>
     </message>
     <message>
         <source>{service} resolves to {addresses}</source>
@@ -18442,7 +18442,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
-        <translation>اختر &quot;{button:Sign in again}&quot;. وإذا لم يعد {owner} موجودًا هناك، فغيّر المالك.</translation>
+        <translation>اختر «{button:Sign in again}». وإذا لم يعد {owner} موجودًا هناك، فغيّر المالك.</translation>
     </message>
     <message>
         <source>A sign-in that is not used any more is not revoked yet.</source>
@@ -18454,11 +18454,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Choose {button:Change owner} and name the account.</source>
-        <translation>اختر &quot;{button:Change owner}&quot; وسمِّ الحساب.</translation>
+        <translation>اختر «{button:Change owner}» وسمِّ الحساب.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
-        <translation>اختر &quot;{button:Change owner}&quot; وسجّل الدخول بالحساب {owner} لكي يتفق الاثنان.</translation>
+        <translation>اختر «{button:Change owner}» وسجّل الدخول بالحساب {owner} لكي يتفق الاثنان.</translation>
     </message>
     <message>
         <source>The name {host} could not be resolved: no answer within {seconds} seconds.</source>
@@ -18470,15 +18470,15 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as the new one.</source>
-        <translation>اختر &quot;{button:Change owner}&quot; وسجّل الدخول بالمالك الجديد.</translation>
+        <translation>اختر «{button:Change owner}» وسجّل الدخول بالمالك الجديد.</translation>
     </message>
     <message>
         <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose {button:Change owner} again. Until then nothing is different.</source>
-        <translation>لا يضيع شيء: يتابع هذا تلقائيًا مع نبضة الاتصال التالية، أو اختر &quot;{button:Change owner}&quot; مرة أخرى. حتى ذلك الحين لا يختلف شيء.</translation>
+        <translation>لا يضيع شيء: يتابع هذا تلقائيًا مع نبضة الاتصال التالية، أو اختر «{button:Change owner}» مرة أخرى. حتى ذلك الحين لا يختلف شيء.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
-        <translation>اختر &quot;{button:Change owner}&quot; وسجّل الدخول مرة أخرى: يحل ذلك محل التغيير الذي بدأ. حتى ذلك الحين لا يختلف شيء هنا.</translation>
+        <translation>اختر «{button:Change owner}» وسجّل الدخول مرة أخرى: يحل ذلك محل التغيير الذي بدأ. حتى ذلك الحين لا يختلف شيء هنا.</translation>
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>

@@ -8142,7 +8142,7 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     </message>
     <message>
         <source>this controller (repeat it for several); otherwise those of the settings</source>
-        <translation>dieser (mehrmals für mehrere); sonst die der Einstellungen</translation>
+        <translation>dieser Controller (für mehrere wiederholen); sonst die der Einstellungen</translation>
     </message>
     <message>
         <source>another account than the stored one: user@domain or DOMAIN\user; its password is in IDENTITY_CONNECT_CONTROLLER_PASSWORD, or asked for, and never stored</source>
@@ -15910,7 +15910,7 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
-        <translation>Dieser Dienst hat keine Anmeldung, es muss daher jemand genannt werden.</translation>
+        <translation>Dieser Dienst hat keine Anmeldung, daher muss das Konto genannt werden.</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
@@ -16348,7 +16348,7 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     </message>
     <message>
         <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
-        <translation>Ein neuer Versuch lohnt sich ab: {retried_at}. Eine geplante Synchronisierung tut das von selbst. Bleibt es so, benachrichtigen Sie den Betreiber des Dienstes.</translation>
+        <translation>Versuchen Sie es erneut ab: {retried_at}. Eine geplante Synchronisierung tut das von selbst. Tritt es wieder auf, benachrichtigen Sie den Betreiber des Dienstes.</translation>
     </message>
     <message>
         <source>“{attribute}” cannot be read for everybody.</source>
@@ -16424,7 +16424,7 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     </message>
     <message>
         <source>Enter the full DNS name of the controller. This line shows which account has the name:</source>
-        <translation>Geben Sie den vollen DNS-Namen des Controllers ein. Diese Zeile zeigt, wer den Namen trägt:</translation>
+        <translation>Geben Sie den vollen DNS-Namen des Controllers ein. Diese Zeile zeigt, welches Konto den Namen trägt:</translation>
     </message>
     <message>
         <source>It was changed on the way, or something other than the controller answered. None of it was used.</source>
@@ -17430,7 +17430,7 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     </message>
     <message>
         <source>Only one can be synced at a time.</source>
-        <translation>Es wird immer nur ein Objekt sofort synchronisiert.</translation>
+        <translation>Es kann immer nur ein Objekt auf einmal synchronisiert werden.</translation>
     </message>
     <message>
         <source>“{who}” matches several:</source>
@@ -17454,7 +17454,7 @@ fehlgeschlagenen Prüfung; Warnungen sind kein Fehler.
     </message>
     <message>
         <source>{owner} will soon no longer be able to own this connection.</source>
-        <translation>Der Besitzer {owner} ist bald nicht mehr geeignet.</translation>
+        <translation>{owner} kann bald nicht mehr Besitzer dieser Verbindung sein.</translation>
     </message>
     <message>
         <source>{service} resolves to {addresses}</source>

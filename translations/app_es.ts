@@ -1144,11 +1144,11 @@
     </message>
     <message>
         <source>A certificate is pinned: see {button:Advanced}.</source>
-        <translation>Hay un certificado anclado: vea {button:Advanced}.</translation>
+        <translation>Hay un certificado anclado: vea “{button:Advanced}”.</translation>
     </message>
     <message>
         <source>An own authority is trusted: see {button:Advanced}.</source>
-        <translation>Se confía en una entidad propia: vea {button:Advanced}.</translation>
+        <translation>Se confía en una entidad propia: vea “{button:Advanced}”.</translation>
     </message>
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>No controllers yet. Type the domain and choose {button:Find controllers}, or add one by its full name.</source>
-        <translation>Todavía no hay controladores. Escriba el dominio y elija {button:Find controllers}, o agregue uno por su nombre completo.</translation>
+        <translation>Todavía no hay controladores. Escriba el dominio y elija “{button:Find controllers}”, o agregue uno por su nombre completo.</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose {button:Update}.</source>
-        <translation>Todo lo que cambie es un borrador: la sincronización continúa y nada surte efecto hasta que elija {button:Update}.</translation>
+        <translation>Todo lo que cambie es un borrador: la sincronización continúa y nada surte efecto hasta que elija “{button:Update}”.</translation>
     </message>
     <message>
         <source>A sync that is under way goes on with what it has; the next one takes the new settings.</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press {button:Check now}.</source>
-        <translation>Excluidos, porque no se sabe que otro controlador atienda su sitio entretanto: {names}. Reinícielo usted cuando convenga y pulse {button:Check now}.</translation>
+        <translation>Excluidos, porque no se sabe que otro controlador atienda su sitio entretanto: {names}. Reinícielo usted cuando convenga y pulse “{button:Check now}”.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restart %n controllers</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>What is stopped or left here goes on later: in the status window, under {page:Password sync}.</source>
-        <translation>Lo que se detenga o se deje aquí continúa más tarde: en la ventana de estado, en {page:Password sync}.</translation>
+        <translation>Lo que se detenga o se deje aquí continúa más tarde: en la ventana de estado, en “{page:Password sync}”.</translation>
     </message>
     <message>
         <source>These are confirmed results: the service answered each of them.</source>
@@ -6931,7 +6931,7 @@
     </message>
     <message>
         <source>Reading was stopped. Choose {button:Read again} for the numbers.</source>
-        <translation>La lectura se detuvo. Elija {button:Read again} para ver las cifras.</translation>
+        <translation>La lectura se detuvo. Elija “{button:Read again}” para ver las cifras.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8142,7 +8142,7 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>this controller (repeat it for several); otherwise those of the settings</source>
-        <translation>este (varias veces para varios); de lo contrario, los de la configuración</translation>
+        <translation>este controlador (repítalo para varios); de lo contrario, los de la configuración</translation>
     </message>
     <message>
         <source>another account than the stored one: user@domain or DOMAIN\user; its password is in IDENTITY_CONNECT_CONTROLLER_PASSWORD, or asked for, and never stored</source>
@@ -14957,7 +14957,7 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>The answer is under {button:Technical details}; this program does not know it.</source>
-        <translation>La respuesta está en {button:Technical details}; este programa no la conoce.</translation>
+        <translation>La respuesta está en “{button:Technical details}”; este programa no la conoce.</translation>
     </message>
     <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
@@ -15850,27 +15850,27 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
-        <translation>La conexión en vigor continúa hasta que otra haya superado su comprobación y usted elija {button:Update}.</translation>
+        <translation>La conexión en vigor continúa hasta que otra haya superado su comprobación y usted elija “{button:Update}”.</translation>
     </message>
     <message>
         <source>Who may be synced at all. Nothing changes before you choose {button:Update}.</source>
-        <translation>Quién puede sincronizarse. No cambia nada antes de que elija {button:Update}.</translation>
+        <translation>Quién puede sincronizarse. No cambia nada antes de que elija “{button:Update}”.</translation>
     </message>
     <message>
         <source>Which attribute fills which field. It takes effect with {button:Update}.</source>
-        <translation>Qué atributo rellena qué campo. Surte efecto con {button:Update}.</translation>
+        <translation>Qué atributo rellena qué campo. Surte efecto con “{button:Update}”.</translation>
     </message>
     <message>
         <source>Who of the selected units is synced. It takes effect with {button:Update}.</source>
-        <translation>Quién de las unidades seleccionadas se sincroniza. Surte efecto con {button:Update}.</translation>
+        <translation>Quién de las unidades seleccionadas se sincroniza. Surte efecto con “{button:Update}”.</translation>
     </message>
     <message>
         <source>It takes effect with the first sync after {button:Update}.</source>
-        <translation>Surte efecto con la primera sincronización después de {button:Update}.</translation>
+        <translation>Surte efecto con la primera sincronización después de “{button:Update}”.</translation>
     </message>
     <message>
         <source>Which controllers capture passwords. The agents are installed on the page {page:Password sync}.</source>
-        <translation>Qué controladores capturan contraseñas. Los agentes se instalan en la página {page:Password sync}.</translation>
+        <translation>Qué controladores capturan contraseñas. Los agentes se instalan en la página “{page:Password sync}”.</translation>
     </message>
     <message>
         <source>“{button:Try again}” goes on at this step.</source>
@@ -15910,7 +15910,7 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
-        <translation>Este servicio no tiene inicio de sesión, así que se debe indicar a alguien.</translation>
+        <translation>Este servicio no tiene inicio de sesión, así que se debe indicar la cuenta.</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
@@ -15932,15 +15932,15 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}; the check there signs in once.</source>
-        <translation>Corrija el usuario o la contraseña en {page:Settings}, {page:Connection to Active Directory}; la comprobación que hay ahí inicia sesión una vez.</translation>
+        <translation>Corrija el usuario o la contraseña en “{page:Settings}”, “{page:Connection to Active Directory}”; la comprobación que hay ahí inicia sesión una vez.</translation>
     </message>
     <message>
         <source>Choose {button:Resume} on the page {page:Overview}.</source>
-        <translation>Elija {button:Resume} en la página {page:Overview}.</translation>
+        <translation>Elija “{button:Resume}” en la página “{page:Overview}”.</translation>
     </message>
     <message>
         <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}.</source>
-        <translation>Corrija el usuario o la contraseña en {page:Settings}, {page:Connection to Active Directory}.</translation>
+        <translation>Corrija el usuario o la contraseña en “{page:Settings}”, “{page:Connection to Active Directory}”.</translation>
     </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
@@ -15951,11 +15951,11 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>Open {page:History}: each has its cause.</source>
-        <translation>Abra {page:History}: cada uno tiene su causa.</translation>
+        <translation>Abra “{page:History}”: cada uno tiene su causa.</translation>
     </message>
     <message>
         <source>Open the page {page:Overview} and review them.</source>
-        <translation>Abra la página {page:Overview} y revíselos.</translation>
+        <translation>Abra la página “{page:Overview}” y revíselos.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; waiting for a restart: {waiting}</source>
@@ -15966,7 +15966,7 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>Open {page:Password sync} to restart them one after the other.</source>
-        <translation>Abra {page:Password sync} para reiniciarlos uno tras otro.</translation>
+        <translation>Abra “{page:Password sync}” para reiniciarlos uno tras otro.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; with a problem: {bad} ({host})</source>
@@ -15981,7 +15981,7 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>Try again, or allow more time under {button:Advanced}.</source>
-        <translation>Reintente o conceda más tiempo en {button:Advanced}.</translation>
+        <translation>Reintente o conceda más tiempo en “{button:Advanced}”.</translation>
     </message>
     <message>
         <source>Make a new key, or tick “{button:Move to this machine; the other installation ends}” to end the installation on {device}.</source>
@@ -15989,11 +15989,11 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>Select units on the page {page:Units and objects}.</source>
-        <translation>Seleccione unidades en la página {page:Units and objects}.</translation>
+        <translation>Seleccione unidades en la página “{page:Units and objects}”.</translation>
     </message>
     <message>
         <source>New units are asked about, as set on the page {page:Units and objects}.</source>
-        <translation>Se pregunta por las unidades nuevas, según lo establecido en la página {page:Units and objects}.</translation>
+        <translation>Se pregunta por las unidades nuevas, según lo establecido en la página “{page:Units and objects}”.</translation>
     </message>
     <message>
         <source>Type a value, or choose “{button:is empty}” or “{button:is not empty}”.</source>
@@ -16013,31 +16013,31 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>Choose {button:Read again}.</source>
-        <translation>Elija {button:Read again}.</translation>
+        <translation>Elija “{button:Read again}”.</translation>
     </message>
     <message>
         <source>Try the query on the page {page:Units and objects}; if this is meant, approve exactly these rows.</source>
-        <translation>Pruebe la consulta en la página {page:Units and objects}; si es lo que se desea, apruebe exactamente estas filas.</translation>
+        <translation>Pruebe la consulta en la página “{page:Units and objects}”; si es lo que se desea, apruebe exactamente estas filas.</translation>
     </message>
     <message>
         <source>Choose {button:Next} to check it.</source>
-        <translation>Elija {button:Next} para comprobarla.</translation>
+        <translation>Elija “{button:Next}” para comprobarla.</translation>
     </message>
     <message>
         <source>Choose {button:Get a new code}.</source>
-        <translation>Elija {button:Get a new code}.</translation>
+        <translation>Elija “{button:Get a new code}”.</translation>
     </message>
     <message>
         <source>Choose {button:Find controllers}, or add one by its full name.</source>
-        <translation>Elija {button:Find controllers} o agregue uno por su nombre completo.</translation>
+        <translation>Elija “{button:Find controllers}” o agregue uno por su nombre completo.</translation>
     </message>
     <message>
         <source>Put right what failed, then choose {button:Check again}.</source>
-        <translation>Corrija lo que falló y elija después {button:Check again}.</translation>
+        <translation>Corrija lo que falló y elija después “{button:Check again}”.</translation>
     </message>
     <message>
         <source>Choose {button:Install}.</source>
-        <translation>Elija {button:Install}.</translation>
+        <translation>Elija “{button:Install}”.</translation>
     </message>
     <message>
         <source>Type the owner&apos;s user name or mail address, or tick “{button:Go on without an owner: nobody will be disabled or deleted}”.</source>
@@ -16049,55 +16049,55 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>Choose {button:Build a new preview}.</source>
-        <translation>Elija {button:Build a new preview}.</translation>
+        <translation>Elija “{button:Build a new preview}”.</translation>
     </message>
     <message>
         <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at {page:Install}.</source>
-        <translation>La clave de instalación indica a qué organización de qué directorio en la nube servirá este equipo. Se comprueba aquí y se consume en {page:Install}.</translation>
+        <translation>La clave de instalación indica a qué organización de qué directorio en la nube servirá este equipo. Se comprueba aquí y se consume en “{page:Install}”.</translation>
     </message>
     <message>
         <source>A code that has run out is replaced with {button:Get a new code}. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
-        <translation>Un código vencido se sustituye con {button:Get a new code}. Si el navegador no puede abrir la página, copie el vínculo a otro dispositivo. Si falta un rol, se indica cuál; inicie sesión con una cuenta que lo tenga.</translation>
+        <translation>Un código vencido se sustituye con “{button:Get a new code}”. Si el navegador no puede abrir la página, copie el vínculo a otro dispositivo. Si falta un rol, se indica cuál; inicie sesión con una cuenta que lo tenga.</translation>
     </message>
     <message>
         <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
-        <translation>Una fila sin su marca queda retenida hasta que la vuelva a marcar. Si se deshabilitan o quitan más cuentas de las que permiten los límites, esperan su aprobación de exactamente ese conjunto. En {button:More} puede empezar con hasta diez filas, retener todo lo que muestra una búsqueda y guardar las filas como tabla. Las cifras del resultado son lo que confirmó el servicio.</translation>
+        <translation>Una fila sin su marca queda retenida hasta que la vuelva a marcar. Si se deshabilitan o quitan más cuentas de las que permiten los límites, esperan su aprobación de exactamente ese conjunto. En “{button:More}” puede empezar con hasta diez filas, retener todo lo que muestra una búsqueda y guardar las filas como tabla. Las cifras del resultado son lo que confirmó el servicio.</translation>
     </message>
     <message>
         <source>Choose {button:Save query} or {button:Undo changes}.</source>
-        <translation>Elija {button:Save query} o {button:Undo changes}.</translation>
+        <translation>Elija “{button:Save query}” o “{button:Undo changes}”.</translation>
     </message>
     <message>
         <source>Created again by the schedule. By hand: listed under {button:New}.</source>
-        <translation>La programación la crea de nuevo. Manualmente: aparece en {button:New}.</translation>
+        <translation>La programación la crea de nuevo. Manualmente: aparece en “{button:New}”.</translation>
     </message>
     <message>
         <source>NTLM ended before the controller could answer; what it said is under {button:Technical details}.</source>
-        <translation>NTLM terminó antes de que el controlador pudiera responder; lo que dijo está en {button:Technical details}.</translation>
+        <translation>NTLM terminó antes de que el controlador pudiera responder; lo que dijo está en “{button:Technical details}”.</translation>
     </message>
     <message>
         <source>What it said is under {button:Technical details}.</source>
-        <translation>Lo que dijo está en {button:Technical details}.</translation>
+        <translation>Lo que dijo está en “{button:Technical details}”.</translation>
     </message>
     <message>
         <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
-        <translation>Elija de nuevo el paquete: {page:Password sync}, {button:Package}.</translation>
+        <translation>Elija de nuevo el paquete: “{page:Password sync}”, “{button:Package}”.</translation>
     </message>
     <message>
         <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
-        <translation>Averigüe qué escribe ahí; lo que escribió está en {button:Technical details}. Después, reintente.</translation>
+        <translation>Averigüe qué escribe ahí; lo que escribió está en “{button:Technical details}”. Después, reintente.</translation>
     </message>
     <message>
         <source>Go back to the page {page:Units and objects}, if that was not meant.</source>
-        <translation>Vuelva a la página {page:Units and objects}, si no era lo que se deseaba.</translation>
+        <translation>Vuelva a la página “{page:Units and objects}”, si no era lo que se deseaba.</translation>
     </message>
     <message>
         <source>Go back to the page {page:Criteria}, if that was not meant.</source>
-        <translation>Vuelva a la página {page:Criteria}, si no era lo que se deseaba.</translation>
+        <translation>Vuelva a la página “{page:Criteria}”, si no era lo que se deseaba.</translation>
     </message>
     <message>
         <source>Try the query on the page {page:Units and objects}.</source>
-        <translation>Pruebe la consulta en la página {page:Units and objects}.</translation>
+        <translation>Pruebe la consulta en la página “{page:Units and objects}”.</translation>
     </message>
     <message>
         <source>Go back to these pages, if that was not meant.</source>
@@ -16348,7 +16348,7 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
-        <translation>Se puede reintentar a partir de: {retried_at}; una sincronización programada lo hace por sí sola. Si continúa, avise al operador del servicio.</translation>
+        <translation>Vuelva a intentarlo a partir de: {retried_at}; una sincronización programada lo hace por sí sola. Si vuelve a ocurrir, avise al operador del servicio.</translation>
     </message>
     <message>
         <source>“{attribute}” cannot be read for everybody.</source>
@@ -16404,7 +16404,7 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>It has characters that neither of them can have, or is longer than {limit} characters.</source>
-        <translation>Tiene letras que ninguno de ellos tiene, o supera los {limit} caracteres.</translation>
+        <translation>Tiene caracteres que ninguno de ellos puede tener, o supera los {limit} caracteres.</translation>
     </message>
     <message>
         <source>“{field}” holds characters that are not text for {count}.</source>
@@ -16424,7 +16424,7 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>Enter the full DNS name of the controller. This line shows which account has the name:</source>
-        <translation>Escriba el nombre DNS completo del controlador. Esta línea muestra quién lleva el nombre:</translation>
+        <translation>Escriba el nombre DNS completo del controlador. Esta línea muestra qué cuenta tiene el nombre:</translation>
     </message>
     <message>
         <source>It was changed on the way, or something other than the controller answered. None of it was used.</source>
@@ -17379,7 +17379,7 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>How this computer reaches the service. It takes effect with {button:Update}.</source>
-        <translation>Cómo llega este equipo al servicio. Se aplica con {button:Update}.</translation>
+        <translation>Cómo llega este equipo al servicio. Se aplica con “{button:Update}”.</translation>
     </message>
     <message>
         <source>For this window, for what the agent records, and for commands.</source>
@@ -17403,19 +17403,19 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>Open {page:Password sync}: each has its cause.</source>
-        <translation>Abra {page:Password sync}: cada uno tiene su causa.</translation>
+        <translation>Abra “{page:Password sync}”: cada uno tiene su causa.</translation>
     </message>
     <message>
         <source>Choose another zone in {page:Settings}, {page:Schedule}, or update the system&apos;s time zone data.</source>
-        <translation>Elija otra zona en {page:Settings}, {page:Schedule}, o actualice los datos de zonas horarias del sistema.</translation>
+        <translation>Elija otra zona en “{page:Settings}”, “{page:Schedule}”, o actualice los datos de zonas horarias del sistema.</translation>
     </message>
     <message>
         <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
-        <translation>Una ejecución que no terminó bien dice por qué y qué ayuda. {page:Diagnostics} prueba todo lo que necesita una sincronización, una fila tras otra.</translation>
+        <translation>Una ejecución que no terminó bien dice por qué y qué ayuda. “{page:Diagnostics}” prueba todo lo que necesita una sincronización, una fila tras otra.</translation>
     </message>
     <message>
         <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>
-        <translation>Todo lo que se decidió en la configuración inicial, para cambiarlo. Primero se muestra el efecto; no cambia nada antes de que elija {button:Update}.</translation>
+        <translation>Todo lo que se decidió en la configuración inicial, para cambiarlo. Primero se muestra el efecto; no cambia nada antes de que elija “{button:Update}”.</translation>
     </message>
     <message>
         <source>One person or group, synced immediately</source>
@@ -17430,7 +17430,7 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>Only one can be synced at a time.</source>
-        <translation>Solo se puede sincronizar uno de inmediato.</translation>
+        <translation>Solo se puede sincronizar uno a la vez.</translation>
     </message>
     <message>
         <source>“{who}” matches several:</source>
@@ -17454,7 +17454,7 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>{owner} will soon no longer be able to own this connection.</source>
-        <translation>El propietario {owner} dejará pronto de ser válido.</translation>
+        <translation>{owner} pronto ya no podrá ser propietario de esta conexión.</translation>
     </message>
     <message>
         <source>{service} resolves to {addresses}</source>
@@ -17462,7 +17462,7 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
-        <translation>Elija {button:Sign in again}. Si {owner} ya no está, cambie el propietario.</translation>
+        <translation>Elija “{button:Sign in again}”. Si {owner} ya no está, cambie el propietario.</translation>
     </message>
     <message>
         <source>A sign-in that is not used any more is not revoked yet.</source>
@@ -17474,11 +17474,11 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>Choose {button:Change owner} and name the account.</source>
-        <translation>Elija {button:Change owner} e indique la cuenta.</translation>
+        <translation>Elija “{button:Change owner}” e indique la cuenta.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
-        <translation>Elija {button:Change owner} e inicie sesión como {owner}, para que ambos coincidan.</translation>
+        <translation>Elija “{button:Change owner}” e inicie sesión como {owner}, para que ambos coincidan.</translation>
     </message>
     <message>
         <source>The name {host} could not be resolved: no answer within {seconds} seconds.</source>
@@ -17490,15 +17490,15 @@ falló; las advertencias no son un error.
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as the new one.</source>
-        <translation>Elija {button:Change owner} e inicie sesión como el nuevo.</translation>
+        <translation>Elija “{button:Change owner}” e inicie sesión como el nuevo.</translation>
     </message>
     <message>
         <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose {button:Change owner} again. Until then nothing is different.</source>
-        <translation>No se pierde nada: continúa por sí solo con la próxima señal de actividad, o elija de nuevo {button:Change owner}. Hasta entonces no cambia nada.</translation>
+        <translation>No se pierde nada: continúa por sí solo con la próxima señal de actividad, o elija de nuevo “{button:Change owner}”. Hasta entonces no cambia nada.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
-        <translation>Elija {button:Change owner} e inicie sesión de nuevo: eso sustituye el cambio que se empezó. Hasta entonces no cambia nada aquí.</translation>
+        <translation>Elija “{button:Change owner}” e inicie sesión de nuevo: eso sustituye el cambio que se empezó. Hasta entonces no cambia nada aquí.</translation>
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>

@@ -1144,11 +1144,11 @@
     </message>
     <message>
         <source>A certificate is pinned: see {button:Advanced}.</source>
-        <translation>Un certificat est épinglé&#x202f;: voir {button:Advanced}.</translation>
+        <translation>Un certificat est épinglé&#x202f;: voir «&#x202f;{button:Advanced}&#x202f;».</translation>
     </message>
     <message>
         <source>An own authority is trusted: see {button:Advanced}.</source>
-        <translation>Une autorité propre est approuvée&#x202f;: voir {button:Advanced}.</translation>
+        <translation>Une autorité propre est approuvée&#x202f;: voir «&#x202f;{button:Advanced}&#x202f;».</translation>
     </message>
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>No controllers yet. Type the domain and choose {button:Find controllers}, or add one by its full name.</source>
-        <translation>Pas encore de contrôleur. Saisissez le domaine et choisissez {button:Find controllers}, ou ajoutez-en un par son nom complet.</translation>
+        <translation>Pas encore de contrôleur. Saisissez le domaine et choisissez «&#x202f;{button:Find controllers}&#x202f;», ou ajoutez-en un par son nom complet.</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose {button:Update}.</source>
-        <translation>Tout ce que vous modifiez est un brouillon&#x202f;: la synchronisation continue, et rien ne prend effet avant que vous choisissiez {button:Update}.</translation>
+        <translation>Tout ce que vous modifiez est un brouillon&#x202f;: la synchronisation continue, et rien ne prend effet avant que vous choisissiez «&#x202f;{button:Update}&#x202f;».</translation>
     </message>
     <message>
         <source>A sync that is under way goes on with what it has; the next one takes the new settings.</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>By nobody: it was time</source>
-        <translation>Par personne : c’était l’heure</translation>
+        <translation>Par personne&#x202f;: c’était l’heure</translation>
     </message>
     <message>
         <source>Neither the history nor the last reading of the directory knows anybody called “{name}”.</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>This help has not been translated: it is in English.</source>
-        <translation>Cette aide n’a pas été traduite : elle est en anglais.</translation>
+        <translation>Cette aide n’a pas été traduite&#x202f;: elle est en anglais.</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -4045,7 +4045,7 @@
     </message>
     <message>
         <source>Never finished: ended by force</source>
-        <translation>Jamais terminée : interrompue de force</translation>
+        <translation>Jamais terminée&#x202f;: interrompue de force</translation>
     </message>
     <message numerus="yes">
         <source>%n not synced</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press {button:Check now}.</source>
-        <translation>Laissés de côté, car aucun autre contrôleur connu ne dessert leur site entre-temps&#x202f;: {names}. Redémarrez-les vous-même au moment opportun, puis cliquez sur {button:Check now}.</translation>
+        <translation>Laissés de côté, car aucun autre contrôleur connu ne dessert leur site entre-temps&#x202f;: {names}. Redémarrez-les vous-même au moment opportun, puis cliquez sur «&#x202f;{button:Check now}&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restart %n controllers</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>What is stopped or left here goes on later: in the status window, under {page:Password sync}.</source>
-        <translation>Ce qui est arrêté ou laissé ici se poursuit plus tard&#x202f;: dans la fenêtre d’état, sous {page:Password sync}.</translation>
+        <translation>Ce qui est arrêté ou laissé ici se poursuit plus tard&#x202f;: dans la fenêtre d’état, sous «&#x202f;{page:Password sync}&#x202f;».</translation>
     </message>
     <message>
         <source>These are confirmed results: the service answered each of them.</source>
@@ -5701,8 +5701,8 @@
     <message numerus="yes">
         <source>%n of them get no account: disabled</source>
         <translation>
-            <numerusform>%n d’entre elles ne reçoit pas de compte : désactivée</numerusform>
-            <numerusform>%n d’entre elles ne reçoivent pas de compte : désactivées</numerusform>
+            <numerusform>%n d’entre elles ne reçoit pas de compte&#x202f;: désactivée</numerusform>
+            <numerusform>%n d’entre elles ne reçoivent pas de compte&#x202f;: désactivées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6152,7 +6152,7 @@
         <source>{count} left out; these are the first {shown}</source>
         <translation>
             <numerusform>{count} laissé de côté&#x202f;; affichés&#x202f;: {shown}</numerusform>
-            <numerusform>{count} laissés de côté ; voici les {shown} premiers</numerusform>
+            <numerusform>{count} laissés de côté&#x202f;; voici les {shown} premiers</numerusform>
         </translation>
     </message>
     <message>
@@ -6304,7 +6304,7 @@
     </message>
     <message>
         <source>Asked for: {how}</source>
-        <translation>Demandée : {how}</translation>
+        <translation>Demandée&#x202f;: {how}</translation>
     </message>
     <message>
         <source>Under version {number} of the settings</source>
@@ -6931,7 +6931,7 @@
     </message>
     <message>
         <source>Reading was stopped. Choose {button:Read again} for the numbers.</source>
-        <translation>La lecture a été arrêtée. Choisissez {button:Read again} pour obtenir les chiffres.</translation>
+        <translation>La lecture a été arrêtée. Choisissez «&#x202f;{button:Read again}&#x202f;» pour obtenir les chiffres.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8142,7 +8142,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>this controller (repeat it for several); otherwise those of the settings</source>
-        <translation>celui-ci (plusieurs fois pour plusieurs)&#x202f;; sinon ceux des paramètres</translation>
+        <translation>ce contrôleur (à répéter pour plusieurs)&#x202f;; sinon ceux des paramètres</translation>
     </message>
     <message>
         <source>another account than the stored one: user@domain or DOMAIN\user; its password is in IDENTITY_CONNECT_CONTROLLER_PASSWORD, or asked for, and never stored</source>
@@ -8977,7 +8977,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{count} users, among them {samples}.</source>
         <translation>
-            <numerusform>{count} utilisateur : {samples}.</numerusform>
+            <numerusform>{count} utilisateur&#x202f;: {samples}.</numerusform>
             <numerusform>{count} utilisateurs, dont {samples}.</numerusform>
         </translation>
     </message>
@@ -8988,7 +8988,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{count} groups, among them {samples}.</source>
         <translation>
-            <numerusform>{count} groupe : {samples}.</numerusform>
+            <numerusform>{count} groupe&#x202f;: {samples}.</numerusform>
             <numerusform>{count} groupes, dont {samples}.</numerusform>
         </translation>
     </message>
@@ -10523,7 +10523,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{members_elsewhere} of its members were not read: contacts, computers, or objects that this account may not see.</source>
         <translation>
-            <numerusform>{members_elsewhere} de ses membres n’a pas été lu : un contact, un ordinateur ou un objet que ce compte n’est pas autorisé à voir.</numerusform>
+            <numerusform>{members_elsewhere} de ses membres n’a pas été lu&#x202f;: un contact, un ordinateur ou un objet que ce compte n’est pas autorisé à voir.</numerusform>
             <numerusform>{members_elsewhere} de ses membres n’ont pas été lus&#x202f;: contacts, ordinateurs ou objets que ce compte n’est pas autorisé à voir.</numerusform>
         </translation>
     </message>
@@ -11038,14 +11038,14 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{members_outside} of its members are not synced and therefore in no group: they are not selected, are disabled, or cannot be written.</source>
         <translation>
-            <numerusform>{members_outside} de ses membres n’est pas synchronisé, et n’est donc dans aucun groupe : il n’est pas sélectionné, est désactivé ou ne peut pas être écrit.</numerusform>
+            <numerusform>{members_outside} de ses membres n’est pas synchronisé, et n’est donc dans aucun groupe&#x202f;: il n’est pas sélectionné, est désactivé ou ne peut pas être écrit.</numerusform>
             <numerusform>{members_outside} de ses membres ne sont pas synchronisés, et ne sont donc dans aucun groupe&#x202f;: ils ne sont pas sélectionnés, sont désactivés ou ne peuvent pas être écrits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{members_foreign} of its members belong to another domain or forest, and are not synced from this one: {foreign}.</source>
         <translation>
-            <numerusform>{members_foreign} de ses membres appartient à un autre domaine ou à une autre forêt, et n’est pas synchronisé depuis celui-ci : {foreign}.</numerusform>
+            <numerusform>{members_foreign} de ses membres appartient à un autre domaine ou à une autre forêt, et n’est pas synchronisé depuis celui-ci&#x202f;: {foreign}.</numerusform>
             <numerusform>{members_foreign} de ses membres appartiennent à un autre domaine ou à une autre forêt, et ne sont pas synchronisés depuis celui-ci&#x202f;: {foreign}.</numerusform>
         </translation>
     </message>
@@ -11059,8 +11059,8 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{count} memberships in quarantine: {cause} Tried again from {next_try} on.</source>
         <translation>
-            <numerusform>{count} appartenance en quarantaine : {cause} Nouvel essai à partir du {next_try}.</numerusform>
-            <numerusform>{count} appartenances en quarantaine : {cause} Nouvel essai à partir du {next_try}.</numerusform>
+            <numerusform>{count} appartenance en quarantaine&#x202f;: {cause} Nouvel essai à partir du {next_try}.</numerusform>
+            <numerusform>{count} appartenances en quarantaine&#x202f;: {cause} Nouvel essai à partir du {next_try}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11073,8 +11073,8 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{count} records in quarantine: the service refused them. See the command quarantine.</source>
         <translation>
-            <numerusform>{count} enregistrement en quarantaine : le service l’a refusé. Voir la commande quarantine.</numerusform>
-            <numerusform>{count} enregistrements en quarantaine : le service les a refusés. Voir la commande quarantine.</numerusform>
+            <numerusform>{count} enregistrement en quarantaine&#x202f;: le service l’a refusé. Voir la commande quarantine.</numerusform>
+            <numerusform>{count} enregistrements en quarantaine&#x202f;: le service les a refusés. Voir la commande quarantine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11398,7 +11398,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{count} accounts would be deleted for good, so nothing was approved.</source>
         <translation>
-            <numerusform>{count} compte serait supprimé définitivement ; rien n’a donc été approuvé.</numerusform>
+            <numerusform>{count} compte serait supprimé définitivement&#x202f;; rien n’a donc été approuvé.</numerusform>
             <numerusform>{count} comptes seraient supprimés définitivement&#x202f;; rien n’a donc été approuvé.</numerusform>
         </translation>
     </message>
@@ -12501,7 +12501,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>this day is over: {value}</source>
-        <translation>ce jour est passé : {value}</translation>
+        <translation>ce jour est passé&#x202f;: {value}</translation>
     </message>
     <message>
         <source>{value} is not a whole number</source>
@@ -14957,7 +14957,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>The answer is under {button:Technical details}; this program does not know it.</source>
-        <translation>La réponse figure sous {button:Technical details} ; ce programme ne la connaît pas.</translation>
+        <translation>La réponse figure sous «&#x202f;{button:Technical details}&#x202f;»&#x202f;; ce programme ne la connaît pas.</translation>
     </message>
     <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
@@ -15554,8 +15554,8 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{count} of them were in “{before}”, which is no longer listed.</source>
         <translation>
-            <numerusform>{count} d’entre eux était dans « {before} », qui n’est plus répertoriée.</numerusform>
-            <numerusform>{count} d’entre eux étaient dans « {before} », qui n’est plus répertoriée.</numerusform>
+            <numerusform>{count} d’entre eux était dans «&#x202f;{before}&#x202f;», qui n’est plus répertoriée.</numerusform>
+            <numerusform>{count} d’entre eux étaient dans «&#x202f;{before}&#x202f;», qui n’est plus répertoriée.</numerusform>
         </translation>
     </message>
     <message>
@@ -15701,7 +15701,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{count} sign-in names change from “@{before}” to “@{after}”.</source>
         <translation>
-            <numerusform>{count} nom de connexion passe de « @{before}&#x202f;» à « @{after}&#x202f;».</numerusform>
+            <numerusform>{count} nom de connexion passe de «&#x202f;@{before}&#x202f;» à «&#x202f;@{after}&#x202f;».</numerusform>
             <numerusform>{count} noms de connexion passent de «&#x202f;@{before}&#x202f;» à «&#x202f;@{after}&#x202f;».</numerusform>
         </translation>
     </message>
@@ -15731,7 +15731,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{count} sign-in names change within “@{domain}”.</source>
         <translation>
-            <numerusform>{count} nom de connexion change au sein de « @{domain}&#x202f;».</numerusform>
+            <numerusform>{count} nom de connexion change au sein de «&#x202f;@{domain}&#x202f;».</numerusform>
             <numerusform>{count} noms de connexion changent au sein de «&#x202f;@{domain}&#x202f;».</numerusform>
         </translation>
     </message>
@@ -15788,7 +15788,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>Groups joined and left are known since {at}; older ones are still being read through.</source>
-        <translation>Les groupes rejoints et quittés sont connus depuis le {at} ; les plus anciens sont encore en cours de lecture.</translation>
+        <translation>Les groupes rejoints et quittés sont connus depuis le {at}&#x202f;; les plus anciens sont encore en cours de lecture.</translation>
     </message>
     <message>
         <source>Groups joined and left earlier are still being read through.</source>
@@ -15816,7 +15816,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>It has not ended: it is still under way, or was ended by force.</source>
-        <translation>Elle n’est pas terminée : elle est encore en cours, ou a été interrompue de force.</translation>
+        <translation>Elle n’est pas terminée&#x202f;: elle est encore en cours, ou a été interrompue de force.</translation>
     </message>
     <message numerus="yes">
         <source>“{who}” matches {count} people or groups.</source>
@@ -15850,27 +15850,27 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
-        <translation>La connexion en vigueur continue jusqu’à ce que la vérification d’une autre ait réussi et que vous choisissiez {button:Update}.</translation>
+        <translation>La connexion en vigueur continue jusqu’à ce que la vérification d’une autre ait réussi et que vous choisissiez «&#x202f;{button:Update}&#x202f;».</translation>
     </message>
     <message>
         <source>Who may be synced at all. Nothing changes before you choose {button:Update}.</source>
-        <translation>Qui peut être synchronisé. Rien ne change avant que vous choisissiez {button:Update}.</translation>
+        <translation>Qui peut être synchronisé. Rien ne change avant que vous choisissiez «&#x202f;{button:Update}&#x202f;».</translation>
     </message>
     <message>
         <source>Which attribute fills which field. It takes effect with {button:Update}.</source>
-        <translation>Quel attribut remplit quel champ. Prend effet avec {button:Update}.</translation>
+        <translation>Quel attribut remplit quel champ. Prend effet avec «&#x202f;{button:Update}&#x202f;».</translation>
     </message>
     <message>
         <source>Who of the selected units is synced. It takes effect with {button:Update}.</source>
-        <translation>Qui est synchronisé dans les unités sélectionnées. Prend effet avec {button:Update}.</translation>
+        <translation>Qui est synchronisé dans les unités sélectionnées. Prend effet avec «&#x202f;{button:Update}&#x202f;».</translation>
     </message>
     <message>
         <source>It takes effect with the first sync after {button:Update}.</source>
-        <translation>Prend effet avec la première synchronisation après {button:Update}.</translation>
+        <translation>Prend effet avec la première synchronisation après «&#x202f;{button:Update}&#x202f;».</translation>
     </message>
     <message>
         <source>Which controllers capture passwords. The agents are installed on the page {page:Password sync}.</source>
-        <translation>Quels contrôleurs capturent les mots de passe. Les agents s’installent sur la page {page:Password sync}.</translation>
+        <translation>Quels contrôleurs capturent les mots de passe. Les agents s’installent sur la page «&#x202f;{page:Password sync}&#x202f;».</translation>
     </message>
     <message>
         <source>“{button:Try again}” goes on at this step.</source>
@@ -15910,7 +15910,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
-        <translation>Ce service n’a pas d’authentification&#x202f;; quelqu’un doit donc être indiqué.</translation>
+        <translation>Ce service n’a pas d’authentification&#x202f;; le compte doit donc être indiqué.</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
@@ -15919,60 +15919,60 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>Not tried after that: {count} controllers.</source>
         <translation>
-            <numerusform>Non essayé ensuite : {count} contrôleur.</numerusform>
-            <numerusform>Non essayés ensuite : {count} contrôleurs.</numerusform>
+            <numerusform>Non essayé ensuite&#x202f;: {count} contrôleur.</numerusform>
+            <numerusform>Non essayés ensuite&#x202f;: {count} contrôleurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} versions, the last of {date} by {who}. Lines that cannot be read: {lost}</source>
         <translation>
-            <numerusform>{count} version, du {date} par {who}. Lignes illisibles : {lost}</numerusform>
-            <numerusform>{count} versions, la dernière du {date} par {who}. Lignes illisibles : {lost}</numerusform>
+            <numerusform>{count} version, du {date} par {who}. Lignes illisibles&#x202f;: {lost}</numerusform>
+            <numerusform>{count} versions, la dernière du {date} par {who}. Lignes illisibles&#x202f;: {lost}</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}; the check there signs in once.</source>
-        <translation>Corrigez l’utilisateur ou le mot de passe dans {page:Settings}, {page:Connection to Active Directory}&#x202f;; la vérification s’y authentifie une seule fois.</translation>
+        <translation>Corrigez l’utilisateur ou le mot de passe dans «&#x202f;{page:Settings}&#x202f;», «&#x202f;{page:Connection to Active Directory}&#x202f;»&#x202f;; la vérification s’y authentifie une seule fois.</translation>
     </message>
     <message>
         <source>Choose {button:Resume} on the page {page:Overview}.</source>
-        <translation>Choisissez {button:Resume} sur la page {page:Overview}.</translation>
+        <translation>Choisissez «&#x202f;{button:Resume}&#x202f;» sur la page «&#x202f;{page:Overview}&#x202f;».</translation>
     </message>
     <message>
         <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}.</source>
-        <translation>Corrigez l’utilisateur ou le mot de passe dans {page:Settings}, {page:Connection to Active Directory}.</translation>
+        <translation>Corrigez l’utilisateur ou le mot de passe dans «&#x202f;{page:Settings}&#x202f;», «&#x202f;{page:Connection to Active Directory}&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
         <translation>
-            <numerusform>{at} : {count} modification confirmée ; enregistrements rejetés : {rejected}</numerusform>
-            <numerusform>{at} : {count} modifications confirmées ; enregistrements rejetés : {rejected}</numerusform>
+            <numerusform>{at}&#x202f;: {count} modification confirmée&#x202f;; enregistrements rejetés&#x202f;: {rejected}</numerusform>
+            <numerusform>{at}&#x202f;: {count} modifications confirmées&#x202f;; enregistrements rejetés&#x202f;: {rejected}</numerusform>
         </translation>
     </message>
     <message>
         <source>Open {page:History}: each has its cause.</source>
-        <translation>Ouvrez {page:History}&#x202f;: chacun y a sa cause.</translation>
+        <translation>Ouvrez «&#x202f;{page:History}&#x202f;»&#x202f;: chacun y a sa cause.</translation>
     </message>
     <message>
         <source>Open the page {page:Overview} and review them.</source>
-        <translation>Ouvrez la page {page:Overview} et examinez-les.</translation>
+        <translation>Ouvrez la page «&#x202f;{page:Overview}&#x202f;» et examinez-les.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; waiting for a restart: {waiting}</source>
         <translation>
-            <numerusform>{count} contrôleur ; en attente d’un redémarrage : {waiting}</numerusform>
-            <numerusform>{count} contrôleurs ; en attente d’un redémarrage : {waiting}</numerusform>
+            <numerusform>{count} contrôleur&#x202f;; en attente d’un redémarrage&#x202f;: {waiting}</numerusform>
+            <numerusform>{count} contrôleurs&#x202f;; en attente d’un redémarrage&#x202f;: {waiting}</numerusform>
         </translation>
     </message>
     <message>
         <source>Open {page:Password sync} to restart them one after the other.</source>
-        <translation>Ouvrez {page:Password sync} pour les redémarrer l’un après l’autre.</translation>
+        <translation>Ouvrez «&#x202f;{page:Password sync}&#x202f;» pour les redémarrer l’un après l’autre.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; with a problem: {bad} ({host})</source>
         <translation>
-            <numerusform>{count} contrôleur ; avec un problème : {bad} ({host})</numerusform>
-            <numerusform>{count} contrôleurs ; avec un problème : {bad} ({host})</numerusform>
+            <numerusform>{count} contrôleur&#x202f;; avec un problème&#x202f;: {bad} ({host})</numerusform>
+            <numerusform>{count} contrôleurs&#x202f;; avec un problème&#x202f;: {bad} ({host})</numerusform>
         </translation>
     </message>
     <message>
@@ -15981,7 +15981,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>Try again, or allow more time under {button:Advanced}.</source>
-        <translation>Réessayez, ou accordez plus de temps sous {button:Advanced}.</translation>
+        <translation>Réessayez, ou accordez plus de temps sous «&#x202f;{button:Advanced}&#x202f;».</translation>
     </message>
     <message>
         <source>Make a new key, or tick “{button:Move to this machine; the other installation ends}” to end the installation on {device}.</source>
@@ -15989,11 +15989,11 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>Select units on the page {page:Units and objects}.</source>
-        <translation>Sélectionnez des unités sur la page {page:Units and objects}.</translation>
+        <translation>Sélectionnez des unités sur la page «&#x202f;{page:Units and objects}&#x202f;».</translation>
     </message>
     <message>
         <source>New units are asked about, as set on the page {page:Units and objects}.</source>
-        <translation>Une décision est demandée pour les nouvelles unités, comme défini sur la page {page:Units and objects}.</translation>
+        <translation>Une décision est demandée pour les nouvelles unités, comme défini sur la page «&#x202f;{page:Units and objects}&#x202f;».</translation>
     </message>
     <message>
         <source>Type a value, or choose “{button:is empty}” or “{button:is not empty}”.</source>
@@ -16013,31 +16013,31 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>Choose {button:Read again}.</source>
-        <translation>Choisissez {button:Read again}.</translation>
+        <translation>Choisissez «&#x202f;{button:Read again}&#x202f;».</translation>
     </message>
     <message>
         <source>Try the query on the page {page:Units and objects}; if this is meant, approve exactly these rows.</source>
-        <translation>Essayez la requête sur la page {page:Units and objects}&#x202f;; si c’est voulu, approuvez exactement ces lignes.</translation>
+        <translation>Essayez la requête sur la page «&#x202f;{page:Units and objects}&#x202f;»&#x202f;; si c’est voulu, approuvez exactement ces lignes.</translation>
     </message>
     <message>
         <source>Choose {button:Next} to check it.</source>
-        <translation>Choisissez {button:Next} pour la vérifier.</translation>
+        <translation>Choisissez «&#x202f;{button:Next}&#x202f;» pour la vérifier.</translation>
     </message>
     <message>
         <source>Choose {button:Get a new code}.</source>
-        <translation>Choisissez {button:Get a new code}.</translation>
+        <translation>Choisissez «&#x202f;{button:Get a new code}&#x202f;».</translation>
     </message>
     <message>
         <source>Choose {button:Find controllers}, or add one by its full name.</source>
-        <translation>Choisissez {button:Find controllers}, ou ajoutez-en un par son nom complet.</translation>
+        <translation>Choisissez «&#x202f;{button:Find controllers}&#x202f;», ou ajoutez-en un par son nom complet.</translation>
     </message>
     <message>
         <source>Put right what failed, then choose {button:Check again}.</source>
-        <translation>Corrigez ce qui a échoué, puis choisissez {button:Check again}.</translation>
+        <translation>Corrigez ce qui a échoué, puis choisissez «&#x202f;{button:Check again}&#x202f;».</translation>
     </message>
     <message>
         <source>Choose {button:Install}.</source>
-        <translation>Choisissez {button:Install}.</translation>
+        <translation>Choisissez «&#x202f;{button:Install}&#x202f;».</translation>
     </message>
     <message>
         <source>Type the owner&apos;s user name or mail address, or tick “{button:Go on without an owner: nobody will be disabled or deleted}”.</source>
@@ -16049,55 +16049,55 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>Choose {button:Build a new preview}.</source>
-        <translation>Choisissez {button:Build a new preview}.</translation>
+        <translation>Choisissez «&#x202f;{button:Build a new preview}&#x202f;».</translation>
     </message>
     <message>
         <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at {page:Install}.</source>
-        <translation>La clé d’installation indique quelle organisation de quel annuaire cloud cet ordinateur servira. Elle est vérifiée ici et consommée à l’étape {page:Install}.</translation>
+        <translation>La clé d’installation indique quelle organisation de quel annuaire cloud cet ordinateur servira. Elle est vérifiée ici et consommée à l’étape «&#x202f;{page:Install}&#x202f;».</translation>
     </message>
     <message>
         <source>A code that has run out is replaced with {button:Get a new code}. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
-        <translation>Un code expiré se remplace avec {button:Get a new code}. Si le navigateur ne peut pas ouvrir la page, copiez le lien vers un autre appareil. Un rôle manquant est indiqué&#x202f;; authentifiez-vous avec un compte qui l’a.</translation>
+        <translation>Un code expiré se remplace avec «&#x202f;{button:Get a new code}&#x202f;». Si le navigateur ne peut pas ouvrir la page, copiez le lien vers un autre appareil. Un rôle manquant est indiqué&#x202f;; authentifiez-vous avec un compte qui l’a.</translation>
     </message>
     <message>
         <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
-        <translation>Une ligne décochée est retenue jusqu’à ce que vous la cochiez de nouveau. Les comptes désactivés ou retirés au-delà des limites attendent votre approbation de cet ensemble exact. Sous {button:More}, vous pouvez commencer avec dix lignes au plus, retenir tout ce qu’une recherche affiche, et enregistrer les lignes sous forme de tableau. Les chiffres du résultat sont ceux que le service a confirmés.</translation>
+        <translation>Une ligne décochée est retenue jusqu’à ce que vous la cochiez de nouveau. Les comptes désactivés ou retirés au-delà des limites attendent votre approbation de cet ensemble exact. Sous «&#x202f;{button:More}&#x202f;», vous pouvez commencer avec dix lignes au plus, retenir tout ce qu’une recherche affiche, et enregistrer les lignes sous forme de tableau. Les chiffres du résultat sont ceux que le service a confirmés.</translation>
     </message>
     <message>
         <source>Choose {button:Save query} or {button:Undo changes}.</source>
-        <translation>Choisissez {button:Save query} ou {button:Undo changes}.</translation>
+        <translation>Choisissez «&#x202f;{button:Save query}&#x202f;» ou «&#x202f;{button:Undo changes}&#x202f;».</translation>
     </message>
     <message>
         <source>Created again by the schedule. By hand: listed under {button:New}.</source>
-        <translation>Recréé par la planification. Manuellement&#x202f;: figure sous {button:New}.</translation>
+        <translation>Recréé par la planification. Manuellement&#x202f;: figure sous «&#x202f;{button:New}&#x202f;».</translation>
     </message>
     <message>
         <source>NTLM ended before the controller could answer; what it said is under {button:Technical details}.</source>
-        <translation>NTLM s’est terminé avant que le contrôleur ait pu répondre&#x202f;; son message figure sous {button:Technical details}.</translation>
+        <translation>NTLM s’est terminé avant que le contrôleur ait pu répondre&#x202f;; son message figure sous «&#x202f;{button:Technical details}&#x202f;».</translation>
     </message>
     <message>
         <source>What it said is under {button:Technical details}.</source>
-        <translation>Son message figure sous {button:Technical details}.</translation>
+        <translation>Son message figure sous «&#x202f;{button:Technical details}&#x202f;».</translation>
     </message>
     <message>
         <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
-        <translation>Choisissez de nouveau le package&#x202f;: {page:Password sync}, {button:Package}.</translation>
+        <translation>Choisissez de nouveau le package&#x202f;: «&#x202f;{page:Password sync}&#x202f;», «&#x202f;{button:Package}&#x202f;».</translation>
     </message>
     <message>
         <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
-        <translation>Cherchez ce qui y écrit&#x202f;; ce qui a été écrit figure sous {button:Technical details}. Puis réessayez.</translation>
+        <translation>Cherchez ce qui y écrit&#x202f;; ce qui a été écrit figure sous «&#x202f;{button:Technical details}&#x202f;». Puis réessayez.</translation>
     </message>
     <message>
         <source>Go back to the page {page:Units and objects}, if that was not meant.</source>
-        <translation>Revenez à la page {page:Units and objects}, si ce n’était pas voulu.</translation>
+        <translation>Revenez à la page «&#x202f;{page:Units and objects}&#x202f;», si ce n’était pas voulu.</translation>
     </message>
     <message>
         <source>Go back to the page {page:Criteria}, if that was not meant.</source>
-        <translation>Revenez à la page {page:Criteria}, si ce n’était pas voulu.</translation>
+        <translation>Revenez à la page «&#x202f;{page:Criteria}&#x202f;», si ce n’était pas voulu.</translation>
     </message>
     <message>
         <source>Try the query on the page {page:Units and objects}.</source>
-        <translation>Essayez la requête sur la page {page:Units and objects}.</translation>
+        <translation>Essayez la requête sur la page «&#x202f;{page:Units and objects}&#x202f;».</translation>
     </message>
     <message>
         <source>Go back to these pages, if that was not meant.</source>
@@ -16344,11 +16344,11 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>This key would be too long: {length} bytes, and at most {limit} are possible.</source>
-        <translation>Cette clé serait trop longue : {length} octets, alors que {limit} au plus sont possibles.</translation>
+        <translation>Cette clé serait trop longue&#x202f;: {length} octets, alors que {limit} au plus sont possibles.</translation>
     </message>
     <message>
         <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
-        <translation>Prochain essai utile&#x202f;: {retried_at}&#x202f;; une synchronisation planifiée le fait automatiquement. Si cela persiste, prévenez l’exploitant du service.</translation>
+        <translation>Réessayez à partir de&#x202f;: {retried_at}&#x202f;; une synchronisation planifiée le fait automatiquement. Si cela se reproduit, prévenez l’exploitant du service.</translation>
     </message>
     <message>
         <source>“{attribute}” cannot be read for everybody.</source>
@@ -16368,7 +16368,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>“{field}” cannot be filled: “{attribute}” cannot be read as text.</source>
-        <translation>«&#x202f;{field}&#x202f;» ne peut pas être rempli : «&#x202f;{attribute}&#x202f;» ne peut pas être lu comme texte.</translation>
+        <translation>«&#x202f;{field}&#x202f;» ne peut pas être rempli&#x202f;: «&#x202f;{attribute}&#x202f;» ne peut pas être lu comme texte.</translation>
     </message>
     <message>
         <source>“{field}” holds a character that is not text: {character}.</source>
@@ -16388,7 +16388,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>Nothing to do: the service already agrees with the directory.</source>
-        <translation>Rien à faire : le service concorde déjà avec l’annuaire.</translation>
+        <translation>Rien à faire&#x202f;: le service concorde déjà avec l’annuaire.</translation>
     </message>
     <message>
         <source>Nothing to do, as far as can be told.</source>
@@ -16396,7 +16396,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>Done, except for what somebody has rejected; nothing new waits for you.</source>
-        <translation>Terminé, sauf ce que quelqu’un a rejeté ; rien de nouveau ne vous attend.</translation>
+        <translation>Terminé, sauf ce que quelqu’un a rejeté&#x202f;; rien de nouveau ne vous attend.</translation>
     </message>
     <message>
         <source>This is not a token or a client secret.</source>
@@ -16745,7 +16745,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>With these criteria nothing would be synced any more: {count} would be left out.</source>
         <translation>
-            <numerusform>Avec ces critères, plus rien ne serait synchronisé : {count} serait exclu.</numerusform>
+            <numerusform>Avec ces critères, plus rien ne serait synchronisé&#x202f;: {count} serait exclu.</numerusform>
             <numerusform>Avec ces critères, plus rien ne serait synchronisé&#x202f;: {count} seraient exclus.</numerusform>
         </translation>
     </message>
@@ -16954,14 +16954,14 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{count} added:</source>
         <translation>
-            <numerusform>{count} ajouté :</numerusform>
+            <numerusform>{count} ajouté&#x202f;:</numerusform>
             <numerusform>{count} ajoutés&#x202f;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} removed:</source>
         <translation>
-            <numerusform>{count} retiré :</numerusform>
+            <numerusform>{count} retiré&#x202f;:</numerusform>
             <numerusform>{count} retirés&#x202f;:</numerusform>
         </translation>
     </message>
@@ -17307,7 +17307,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{count} cannot be synced: {problem}</source>
         <translation>
-            <numerusform>{count} ne peut pas être synchronisé : {problem}</numerusform>
+            <numerusform>{count} ne peut pas être synchronisé&#x202f;: {problem}</numerusform>
             <numerusform>{count} ne peuvent pas être synchronisés&#x202f;: {problem}</numerusform>
         </translation>
     </message>
@@ -17322,7 +17322,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{count} accounts are more than the limits let pass. Type {count} to go on: </source>
         <translation>
-            <numerusform>{count} compte dépasse ce que les limites laissent passer. Saisissez {count} pour continuer : </numerusform>
+            <numerusform>{count} compte dépasse ce que les limites laissent passer. Saisissez {count} pour continuer&#x202f;: </numerusform>
             <numerusform>{count} comptes dépassent ce que les limites laissent passer. Saisissez {count} pour continuer&#x202f;: </numerusform>
         </translation>
     </message>
@@ -17341,7 +17341,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{count} accounts would be disabled or deleted: more than the limits let pass.</source>
         <translation>
-            <numerusform>{count} compte serait désactivé ou supprimé : plus que ce que les limites laissent passer.</numerusform>
+            <numerusform>{count} compte serait désactivé ou supprimé&#x202f;: plus que ce que les limites laissent passer.</numerusform>
             <numerusform>{count} comptes seraient désactivés ou supprimés&#x202f;: plus que ce que les limites laissent passer.</numerusform>
         </translation>
     </message>
@@ -17379,7 +17379,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>How this computer reaches the service. It takes effect with {button:Update}.</source>
-        <translation>Comment cet ordinateur joint le service. Prend effet avec {button:Update}.</translation>
+        <translation>Comment cet ordinateur joint le service. Prend effet avec «&#x202f;{button:Update}&#x202f;».</translation>
     </message>
     <message>
         <source>For this window, for what the agent records, and for commands.</source>
@@ -17391,7 +17391,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>Run this check again on its own; if it stays like this, look at the network and at that server.</source>
-        <translation>Relancez cette vérification seule ; si cela persiste, examinez le réseau et ce serveur.</translation>
+        <translation>Relancez cette vérification seule&#x202f;; si cela persiste, examinez le réseau et ce serveur.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -17403,19 +17403,19 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>Open {page:Password sync}: each has its cause.</source>
-        <translation>Ouvrez {page:Password sync}&#x202f;: chacun y a sa cause.</translation>
+        <translation>Ouvrez «&#x202f;{page:Password sync}&#x202f;»&#x202f;: chacun y a sa cause.</translation>
     </message>
     <message>
         <source>Choose another zone in {page:Settings}, {page:Schedule}, or update the system&apos;s time zone data.</source>
-        <translation>Choisissez un autre fuseau dans {page:Settings}, {page:Schedule}, ou mettez à jour les données de fuseaux horaires du système.</translation>
+        <translation>Choisissez un autre fuseau dans «&#x202f;{page:Settings}&#x202f;», «&#x202f;{page:Schedule}&#x202f;», ou mettez à jour les données de fuseaux horaires du système.</translation>
     </message>
     <message>
         <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
-        <translation>Une exécution qui s’est mal terminée indique pourquoi, et ce qui aide. La page {page:Diagnostics} teste tout ce dont une synchronisation a besoin, une ligne après l’autre.</translation>
+        <translation>Une exécution qui s’est mal terminée indique pourquoi, et ce qui aide. La page «&#x202f;{page:Diagnostics}&#x202f;» teste tout ce dont une synchronisation a besoin, une ligne après l’autre.</translation>
     </message>
     <message>
         <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>
-        <translation>Tout ce qui a été décidé lors de la configuration, pour être modifié. L’effet est d’abord montré&#x202f;; rien ne change avant que vous choisissiez {button:Update}.</translation>
+        <translation>Tout ce qui a été décidé lors de la configuration, pour être modifié. L’effet est d’abord montré&#x202f;; rien ne change avant que vous choisissiez «&#x202f;{button:Update}&#x202f;».</translation>
     </message>
     <message>
         <source>One person or group, synced immediately</source>
@@ -17424,13 +17424,13 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>“{who}” matches {count} people or groups: {names}.</source>
         <translation>
-            <numerusform>«&#x202f;{who}&#x202f;» correspond à {count} personne ou groupe : {names}.</numerusform>
+            <numerusform>«&#x202f;{who}&#x202f;» correspond à {count} personne ou groupe&#x202f;: {names}.</numerusform>
             <numerusform>«&#x202f;{who}&#x202f;» correspond à {count} personnes ou groupes&#x202f;: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only one can be synced at a time.</source>
-        <translation>Un seul est synchronisé à la fois.</translation>
+        <translation>Un seul peut être synchronisé à la fois.</translation>
     </message>
     <message>
         <source>“{who}” matches several:</source>
@@ -17454,7 +17454,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>{owner} will soon no longer be able to own this connection.</source>
-        <translation>Le propriétaire {owner} ne conviendra plus longtemps.</translation>
+        <translation>{owner} ne pourra bientôt plus être propriétaire de cette connexion.</translation>
     </message>
     <message>
         <source>{service} resolves to {addresses}</source>
@@ -17462,7 +17462,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
-        <translation>Choisissez {button:Sign in again}. Si {owner} n’est plus là, changez de propriétaire.</translation>
+        <translation>Choisissez «&#x202f;{button:Sign in again}&#x202f;». Si {owner} n’est plus là, changez de propriétaire.</translation>
     </message>
     <message>
         <source>A sign-in that is not used any more is not revoked yet.</source>
@@ -17474,15 +17474,15 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>Choose {button:Change owner} and name the account.</source>
-        <translation>Choisissez {button:Change owner} et indiquez le compte.</translation>
+        <translation>Choisissez «&#x202f;{button:Change owner}&#x202f;» et indiquez le compte.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
-        <translation>Choisissez {button:Change owner} et authentifiez-vous en tant que {owner}, afin que les deux concordent.</translation>
+        <translation>Choisissez «&#x202f;{button:Change owner}&#x202f;» et authentifiez-vous en tant que {owner}, afin que les deux concordent.</translation>
     </message>
     <message>
         <source>The name {host} could not be resolved: no answer within {seconds} seconds.</source>
-        <translation>Le nom {host} n’a pas pu être résolu : pas de réponse en {seconds} secondes.</translation>
+        <translation>Le nom {host} n’a pas pu être résolu&#x202f;: pas de réponse en {seconds} secondes.</translation>
     </message>
     <message>
         <source>The remaining questions were not answered within {seconds} seconds.</source>
@@ -17490,15 +17490,15 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as the new one.</source>
-        <translation>Choisissez {button:Change owner} et authentifiez-vous avec le nouveau compte.</translation>
+        <translation>Choisissez «&#x202f;{button:Change owner}&#x202f;» et authentifiez-vous avec le nouveau compte.</translation>
     </message>
     <message>
         <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose {button:Change owner} again. Until then nothing is different.</source>
-        <translation>Rien n’est perdu&#x202f;: la suite est automatique à la prochaine pulsation, ou choisissez de nouveau {button:Change owner}. D’ici là, rien ne change.</translation>
+        <translation>Rien n’est perdu&#x202f;: la suite est automatique à la prochaine pulsation, ou choisissez de nouveau «&#x202f;{button:Change owner}&#x202f;». D’ici là, rien ne change.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
-        <translation>Choisissez {button:Change owner} et authentifiez-vous de nouveau&#x202f;: cela remplace le changement commencé. D’ici là, rien ne change ici.</translation>
+        <translation>Choisissez «&#x202f;{button:Change owner}&#x202f;» et authentifiez-vous de nouveau&#x202f;: cela remplace le changement commencé. D’ici là, rien ne change ici.</translation>
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>
@@ -18393,7 +18393,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{at}: {count} changes confirmed</source>
         <translation>
-            <numerusform>{at} : {count} modification confirmée</numerusform>
+            <numerusform>{at}&#x202f;: {count} modification confirmée</numerusform>
             <numerusform>{at}&#x202f;: {count} modifications confirmées</numerusform>
         </translation>
     </message>
@@ -18404,7 +18404,7 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; others wait for your approval</source>
         <translation>
-            <numerusform>{at} : {count} modification confirmée ; d’autres attendent votre approbation</numerusform>
+            <numerusform>{at}&#x202f;: {count} modification confirmée&#x202f;; d’autres attendent votre approbation</numerusform>
             <numerusform>{at}&#x202f;: {count} modifications confirmées&#x202f;; d’autres attendent votre approbation</numerusform>
         </translation>
     </message>
@@ -18415,14 +18415,14 @@ qui a échoué&#x202f;; les avertissements ne sont pas des échecs.
     <message numerus="yes">
         <source>{at}: stopped by a person, {count} changes confirmed</source>
         <translation>
-            <numerusform>{at} : arrêtée manuellement, {count} modification confirmée</numerusform>
+            <numerusform>{at}&#x202f;: arrêtée manuellement, {count} modification confirmée</numerusform>
             <numerusform>{at}&#x202f;: arrêtée manuellement, {count} modifications confirmées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{at}: it did not finish, {count} changes confirmed</source>
         <translation>
-            <numerusform>{at} : elle n’est pas arrivée à son terme, {count} modification confirmée</numerusform>
+            <numerusform>{at}&#x202f;: elle n’est pas arrivée à son terme, {count} modification confirmée</numerusform>
             <numerusform>{at}&#x202f;: elle n’est pas arrivée à son terme, {count} modifications confirmées</numerusform>
         </translation>
     </message>

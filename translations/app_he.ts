@@ -8142,7 +8142,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>this controller (repeat it for several); otherwise those of the settings</source>
-        <translation>זה (כמה פעמים עבור כמה); אחרת אלה שבהגדרות</translation>
+        <translation>בקר זה (יש לחזור על כך עבור כמה); אחרת אלה שבהגדרות</translation>
     </message>
     <message>
         <source>another account than the stored one: user@domain or DOMAIN\user; its password is in IDENTITY_CONNECT_CONTROLLER_PASSWORD, or asked for, and never stored</source>
@@ -15910,7 +15910,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
-        <translation>בשירות זה אין כניסה, ולכן יש לציין מישהו.</translation>
+        <translation>בשירות זה אין כניסה, ולכן יש לציין את החשבון.</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
@@ -16348,7 +16348,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
-        <translation>כדאי לנסות שוב ב-{retried_at}; סנכרון מתוזמן עושה זאת מעצמו. אם זה נמשך, יש להודיע למפעיל השירות.</translation>
+        <translation>יש לנסות שוב ב-{retried_at}; סנכרון מתוזמן עושה זאת מעצמו. אם זה קורה שוב, יש להודיע למפעיל השירות.</translation>
     </message>
     <message>
         <source>“{attribute}” cannot be read for everybody.</source>
@@ -16404,7 +16404,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>It has characters that neither of them can have, or is longer than {limit} characters.</source>
-        <translation>יש בו אותיות שאין באף אחד מהם, או שהוא ארוך מ-{limit} תווים.</translation>
+        <translation>יש בו תווים שאינם אפשריים באף אחד מהם, או שהוא ארוך מ-{limit} תווים.</translation>
     </message>
     <message>
         <source>“{field}” holds characters that are not text for {count}.</source>
@@ -17430,7 +17430,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Only one can be synced at a time.</source>
-        <translation>רק אחד מסונכרן מיד.</translation>
+        <translation>ניתן לסנכרן רק אחד בכל פעם.</translation>
     </message>
     <message>
         <source>“{who}” matches several:</source>
@@ -17454,7 +17454,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{owner} will soon no longer be able to own this connection.</source>
-        <translation>הבעלים {owner} לא יוכל לשמש עוד זמן רב.</translation>
+        <translation>{owner} לא יוכל עוד בקרוב להיות הבעלים של חיבור זה.</translation>
     </message>
     <message>
         <source>{service} resolves to {addresses}</source>

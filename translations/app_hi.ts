@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>This line installs it without a window and without a restart. After the restart of a controller it captures passwords; “{button:Check now}” shows it here.</source>
-        <translation>यह पंक्ति इसे बिना विंडो और बिना पुनरारंभ के इंस्टॉल करती है। नियंत्रक के पुनरारंभ के बाद यह पासवर्ड कैप्चर करता है; &quot;{button:Check now}&quot; से यह यहाँ दिखता है।</translation>
+        <translation>यह पंक्ति इसे बिना विंडो और बिना पुनरारंभ के इंस्टॉल करती है। नियंत्रक के पुनरारंभ के बाद यह पासवर्ड कैप्चर करता है; “{button:Check now}” से यह यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>Sign in as {user}</source>
@@ -1144,11 +1144,11 @@
     </message>
     <message>
         <source>A certificate is pinned: see {button:Advanced}.</source>
-        <translation>एक प्रमाणपत्र पिन किया हुआ है: &quot;{button:Advanced}&quot; देखें।</translation>
+        <translation>एक प्रमाणपत्र पिन किया हुआ है: “{button:Advanced}” देखें।</translation>
     </message>
     <message>
         <source>An own authority is trusted: see {button:Advanced}.</source>
-        <translation>अपना एक प्राधिकरण विश्वसनीय है: &quot;{button:Advanced}&quot; देखें।</translation>
+        <translation>अपना एक प्राधिकरण विश्वसनीय है: “{button:Advanced}” देखें।</translation>
     </message>
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>A user with read access is enough. “{button:Next}” checks the connection.</source>
-        <translation>पढ़ने के अधिकार वाला उपयोगकर्ता पर्याप्त है। &quot;{button:Next}&quot; कनेक्शन जाँचता है।</translation>
+        <translation>पढ़ने के अधिकार वाला उपयोगकर्ता पर्याप्त है। “{button:Next}” कनेक्शन जाँचता है।</translation>
     </message>
     <message>
         <source>Use {domain}</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>No controllers yet. Type the domain and choose {button:Find controllers}, or add one by its full name.</source>
-        <translation>अभी कोई नियंत्रक नहीं। डोमेन लिखकर &quot;{button:Find controllers}&quot; चुनें, या पूरे नाम से कोई जोड़ें।</translation>
+        <translation>अभी कोई नियंत्रक नहीं। डोमेन लिखकर “{button:Find controllers}” चुनें, या पूरे नाम से कोई जोड़ें।</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose {button:Update}.</source>
-        <translation>आप जो भी बदलते हैं वह ड्राफ़्ट है: सिंक चलता रहता है, और &quot;{button:Update}&quot; चुनने से पहले कुछ प्रभावी नहीं होता।</translation>
+        <translation>आप जो भी बदलते हैं वह ड्राफ़्ट है: सिंक चलता रहता है, और “{button:Update}” चुनने से पहले कुछ प्रभावी नहीं होता।</translation>
     </message>
     <message>
         <source>A sync that is under way goes on with what it has; the next one takes the new settings.</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press {button:Check now}.</source>
-        <translation>छोड़े गए, क्योंकि इस बीच उनकी साइट को सेवा देने वाला कोई अन्य नियंत्रक ज्ञात नहीं है: {names}। उपयुक्त समय पर स्वयं पुनरारंभ करें, फिर &quot;{button:Check now}&quot; दबाएँ।</translation>
+        <translation>छोड़े गए, क्योंकि इस बीच उनकी साइट को सेवा देने वाला कोई अन्य नियंत्रक ज्ञात नहीं है: {names}। उपयुक्त समय पर स्वयं पुनरारंभ करें, फिर “{button:Check now}” दबाएँ।</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restart %n controllers</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>What is stopped or left here goes on later: in the status window, under {page:Password sync}.</source>
-        <translation>यहाँ जो रोका या छोड़ा जाता है वह बाद में आगे बढ़ता है: स्थिति विंडो में, &quot;{page:Password sync}&quot; के अंतर्गत।</translation>
+        <translation>यहाँ जो रोका या छोड़ा जाता है वह बाद में आगे बढ़ता है: स्थिति विंडो में, “{page:Password sync}” के अंतर्गत।</translation>
     </message>
     <message>
         <source>These are confirmed results: the service answered each of them.</source>
@@ -6931,7 +6931,7 @@
     </message>
     <message>
         <source>Reading was stopped. Choose {button:Read again} for the numbers.</source>
-        <translation>पढ़ना रोका गया। संख्याओं के लिए &quot;{button:Read again}&quot; चुनें।</translation>
+        <translation>पढ़ना रोका गया। संख्याओं के लिए “{button:Read again}” चुनें।</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8142,7 +8142,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>this controller (repeat it for several); otherwise those of the settings</source>
-        <translation>यह (अनेक के लिए अनेक बार); अन्यथा सेटिंग्स वाले</translation>
+        <translation>यह नियंत्रक (अनेक के लिए दोहराएँ); अन्यथा सेटिंग्स वाले</translation>
     </message>
     <message>
         <source>another account than the stored one: user@domain or DOMAIN\user; its password is in IDENTITY_CONNECT_CONTROLLER_PASSWORD, or asked for, and never stored</source>
@@ -13001,7 +13001,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>A step that fails is named. “{button:Retry}” goes on with it; “{button:Roll back}” undoes what was done.</source>
-        <translation>विफल चरण का नाम बताया जाता है। &quot;{button:Retry}&quot; उससे आगे बढ़ता है; &quot;{button:Roll back}&quot; किए हुए को पलटता है।</translation>
+        <translation>विफल चरण का नाम बताया जाता है। “{button:Retry}” उससे आगे बढ़ता है; “{button:Roll back}” किए हुए को पलटता है।</translation>
     </message>
     <message>
         <source>Which organizational units are synced, and which kinds of object in them.</source>
@@ -13073,7 +13073,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>If the directory changed since the preview was made, it is made again. “{button:Stop}” leaves a consistent state; the next run goes on from there.</source>
-        <translation>यदि पूर्वावलोकन बनने के बाद निर्देशिका बदली, तो वह फिर बनाया जाता है। &quot;{button:Stop}&quot; एक सुसंगत स्थिति छोड़ता है; अगला रन वहीं से आगे बढ़ता है।</translation>
+        <translation>यदि पूर्वावलोकन बनने के बाद निर्देशिका बदली, तो वह फिर बनाया जाता है। “{button:Stop}” एक सुसंगत स्थिति छोड़ता है; अगला रन वहीं से आगे बढ़ता है।</translation>
     </message>
     <message>
         <source>Directory link</source>
@@ -14957,7 +14957,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The answer is under {button:Technical details}; this program does not know it.</source>
-        <translation>उत्तर &quot;{button:Technical details}&quot; में है; यह प्रोग्राम उसे नहीं जानता।</translation>
+        <translation>उत्तर “{button:Technical details}” में है; यह प्रोग्राम उसे नहीं जानता।</translation>
     </message>
     <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
@@ -15850,59 +15850,59 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
-        <translation>प्रभावी कनेक्शन तब तक चलता है जब तक दूसरा अपनी जाँच में सफल न हो और आप &quot;{button:Update}&quot; न चुनें।</translation>
+        <translation>प्रभावी कनेक्शन तब तक चलता है जब तक दूसरा अपनी जाँच में सफल न हो और आप “{button:Update}” न चुनें।</translation>
     </message>
     <message>
         <source>Who may be synced at all. Nothing changes before you choose {button:Update}.</source>
-        <translation>कौन सिंक किया जा सकता है। &quot;{button:Update}&quot; चुनने से पहले कुछ नहीं बदलता।</translation>
+        <translation>कौन सिंक किया जा सकता है। “{button:Update}” चुनने से पहले कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>Which attribute fills which field. It takes effect with {button:Update}.</source>
-        <translation>कौन-सी विशेषता किस फ़ील्ड को भरती है। यह &quot;{button:Update}&quot; से प्रभावी होता है।</translation>
+        <translation>कौन-सी विशेषता किस फ़ील्ड को भरती है। यह “{button:Update}” से प्रभावी होता है।</translation>
     </message>
     <message>
         <source>Who of the selected units is synced. It takes effect with {button:Update}.</source>
-        <translation>चयनित इकाइयों के लोगों में से कौन सिंक होता है। यह &quot;{button:Update}&quot; से प्रभावी होता है।</translation>
+        <translation>चयनित इकाइयों के लोगों में से कौन सिंक होता है। यह “{button:Update}” से प्रभावी होता है।</translation>
     </message>
     <message>
         <source>It takes effect with the first sync after {button:Update}.</source>
-        <translation>यह &quot;{button:Update}&quot; के बाद पहले सिंक से प्रभावी होता है।</translation>
+        <translation>यह “{button:Update}” के बाद पहले सिंक से प्रभावी होता है।</translation>
     </message>
     <message>
         <source>Which controllers capture passwords. The agents are installed on the page {page:Password sync}.</source>
-        <translation>कौन-से नियंत्रक पासवर्ड कैप्चर करते हैं। एजेंट &quot;{page:Password sync}&quot; पृष्ठ पर इंस्टॉल किए जाते हैं।</translation>
+        <translation>कौन-से नियंत्रक पासवर्ड कैप्चर करते हैं। एजेंट “{page:Password sync}” पृष्ठ पर इंस्टॉल किए जाते हैं।</translation>
     </message>
     <message>
         <source>“{button:Try again}” goes on at this step.</source>
-        <translation>&quot;{button:Try again}&quot; इसी चरण से आगे बढ़ता है।</translation>
+        <translation>“{button:Try again}” इसी चरण से आगे बढ़ता है।</translation>
     </message>
     <message>
         <source>Look at what runs with this line. “{button:Try again}” goes on waiting for the same installation:</source>
-        <translation>इस पंक्ति से देखें कि क्या चल रहा है। &quot;{button:Try again}&quot; उसी इंस्टॉलेशन की प्रतीक्षा जारी रखता है:</translation>
+        <translation>इस पंक्ति से देखें कि क्या चल रहा है। “{button:Try again}” उसी इंस्टॉलेशन की प्रतीक्षा जारी रखता है:</translation>
     </message>
     <message>
         <source>Look at its console. When it is up, “{button:Try again}” goes on with the checks. From here:</source>
-        <translation>उसका कंसोल देखें। उसके चालू होने पर &quot;{button:Try again}&quot; जाँचों से आगे बढ़ता है। यहाँ से:</translation>
+        <translation>उसका कंसोल देखें। उसके चालू होने पर “{button:Try again}” जाँचों से आगे बढ़ता है। यहाँ से:</translation>
     </message>
     <message>
         <source>Put that right; “{button:Try again}” goes on with the checks. On the controller, as administrator:</source>
-        <translation>उसे ठीक करें; &quot;{button:Try again}&quot; जाँचों से आगे बढ़ता है। नियंत्रक पर, व्यवस्थापक के रूप में:</translation>
+        <translation>उसे ठीक करें; “{button:Try again}” जाँचों से आगे बढ़ता है। नियंत्रक पर, व्यवस्थापक के रूप में:</translation>
     </message>
     <message>
         <source>Stopped by a person. “{button:Try again}” goes on at this step.</source>
-        <translation>एक व्यक्ति ने रोका। &quot;{button:Try again}&quot; इसी चरण से आगे बढ़ता है।</translation>
+        <translation>एक व्यक्ति ने रोका। “{button:Try again}” इसी चरण से आगे बढ़ता है।</translation>
     </message>
     <message>
         <source>Whether the sync works, what waits for you, and when it runs next. “{button:Sync now}” brings what has changed in the directory; “{button:Preview only}” shows what a sync would do and writes nothing.</source>
-        <translation>सिंक काम करता है या नहीं, आपके लिए क्या प्रतीक्षारत है, और वह अगली बार कब चलता है। &quot;{button:Sync now}&quot; निर्देशिका के परिवर्तन लाता है; &quot;{button:Preview only}&quot; दिखाता है कि सिंक क्या करेगा और कुछ नहीं लिखता।</translation>
+        <translation>सिंक काम करता है या नहीं, आपके लिए क्या प्रतीक्षारत है, और वह अगली बार कब चलता है। “{button:Sync now}” निर्देशिका के परिवर्तन लाता है; “{button:Preview only}” दिखाता है कि सिंक क्या करेगा और कुछ नहीं लिखता।</translation>
     </message>
     <message>
         <source>What is shown was read with the last sync. “{button:Sync this one now}” reads that one person anew and touches nobody else.</source>
-        <translation>जो दिखाया जाता है वह पिछले सिंक में पढ़ा गया। &quot;{button:Sync this one now}&quot; उस एक व्यक्ति को फिर पढ़ता है और किसी और को नहीं छेड़ता।</translation>
+        <translation>जो दिखाया जाता है वह पिछले सिंक में पढ़ा गया। “{button:Sync this one now}” उस एक व्यक्ति को फिर पढ़ता है और किसी और को नहीं छेड़ता।</translation>
     </message>
     <message>
         <source>Choose a controller to read why it failed, and what helps. “{button:Check now}” asks all of them again; the log of a controller says what was tried.</source>
-        <translation>विफलता का कारण और समाधान पढ़ने के लिए नियंत्रक चुनें। &quot;{button:Check now}&quot; उन सभी से फिर पूछता है; नियंत्रक का लॉग बताता है कि क्या आज़माया गया।</translation>
+        <translation>विफलता का कारण और समाधान पढ़ने के लिए नियंत्रक चुनें। “{button:Check now}” उन सभी से फिर पूछता है; नियंत्रक का लॉग बताता है कि क्या आज़माया गया।</translation>
     </message>
     <message>
         <source>No new owner was named.</source>
@@ -15910,11 +15910,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
-        <translation>इस सेवा में साइन-इन नहीं है, इसलिए किसी का नाम देना होगा।</translation>
+        <translation>इस सेवा में साइन-इन नहीं है, इसलिए खाते का नाम देना होगा।</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
-        <translation>पासवर्ड सिंक &quot;{button:Install with another account, asked for once}&quot; के साथ सेट किया गया था।</translation>
+        <translation>पासवर्ड सिंक “{button:Install with another account, asked for once}” के साथ सेट किया गया था।</translation>
     </message>
     <message numerus="yes">
         <source>Not tried after that: {count} controllers.</source>
@@ -15932,15 +15932,15 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}; the check there signs in once.</source>
-        <translation>&quot;{page:Settings}&quot;, &quot;{page:Connection to Active Directory}&quot; में उपयोगकर्ता या पासवर्ड सही करें; वहाँ की जाँच एक बार साइन इन करती है।</translation>
+        <translation>“{page:Settings}”, “{page:Connection to Active Directory}” में उपयोगकर्ता या पासवर्ड सही करें; वहाँ की जाँच एक बार साइन इन करती है।</translation>
     </message>
     <message>
         <source>Choose {button:Resume} on the page {page:Overview}.</source>
-        <translation>&quot;{page:Overview}&quot; पृष्ठ पर &quot;{button:Resume}&quot; चुनें।</translation>
+        <translation>“{page:Overview}” पृष्ठ पर “{button:Resume}” चुनें।</translation>
     </message>
     <message>
         <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}.</source>
-        <translation>&quot;{page:Settings}&quot;, &quot;{page:Connection to Active Directory}&quot; में उपयोगकर्ता या पासवर्ड सही करें।</translation>
+        <translation>“{page:Settings}”, “{page:Connection to Active Directory}” में उपयोगकर्ता या पासवर्ड सही करें।</translation>
     </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
@@ -15951,11 +15951,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Open {page:History}: each has its cause.</source>
-        <translation>&quot;{page:History}&quot; खोलें: हर एक का कारण वहाँ है।</translation>
+        <translation>“{page:History}” खोलें: हर एक का कारण वहाँ है।</translation>
     </message>
     <message>
         <source>Open the page {page:Overview} and review them.</source>
-        <translation>&quot;{page:Overview}&quot; पृष्ठ खोलें और उनकी समीक्षा करें।</translation>
+        <translation>“{page:Overview}” पृष्ठ खोलें और उनकी समीक्षा करें।</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; waiting for a restart: {waiting}</source>
@@ -15966,7 +15966,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Open {page:Password sync} to restart them one after the other.</source>
-        <translation>उन्हें एक-एक करके पुनरारंभ करने के लिए &quot;{page:Password sync}&quot; खोलें।</translation>
+        <translation>उन्हें एक-एक करके पुनरारंभ करने के लिए “{page:Password sync}” खोलें।</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; with a problem: {bad} ({host})</source>
@@ -15981,19 +15981,19 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Try again, or allow more time under {button:Advanced}.</source>
-        <translation>पुनः प्रयास करें, या &quot;{button:Advanced}&quot; में अधिक समय दें।</translation>
+        <translation>पुनः प्रयास करें, या “{button:Advanced}” में अधिक समय दें।</translation>
     </message>
     <message>
         <source>Make a new key, or tick “{button:Move to this machine; the other installation ends}” to end the installation on {device}.</source>
-        <translation>नई कुंजी बनाएँ, या {device} पर इंस्टॉलेशन समाप्त करने के लिए &quot;{button:Move to this machine; the other installation ends}&quot; चुनें।</translation>
+        <translation>नई कुंजी बनाएँ, या {device} पर इंस्टॉलेशन समाप्त करने के लिए “{button:Move to this machine; the other installation ends}” चुनें।</translation>
     </message>
     <message>
         <source>Select units on the page {page:Units and objects}.</source>
-        <translation>&quot;{page:Units and objects}&quot; पृष्ठ पर इकाइयाँ चुनें।</translation>
+        <translation>“{page:Units and objects}” पृष्ठ पर इकाइयाँ चुनें।</translation>
     </message>
     <message>
         <source>New units are asked about, as set on the page {page:Units and objects}.</source>
-        <translation>&quot;{page:Units and objects}&quot; पृष्ठ की सेटिंग के अनुसार नई इकाइयों के बारे में पूछा जाता है।</translation>
+        <translation>“{page:Units and objects}” पृष्ठ की सेटिंग के अनुसार नई इकाइयों के बारे में पूछा जाता है।</translation>
     </message>
     <message>
         <source>Type a value, or choose “{button:is empty}” or “{button:is not empty}”.</source>
@@ -16013,35 +16013,35 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Choose {button:Read again}.</source>
-        <translation>&quot;{button:Read again}&quot; चुनें।</translation>
+        <translation>“{button:Read again}” चुनें।</translation>
     </message>
     <message>
         <source>Try the query on the page {page:Units and objects}; if this is meant, approve exactly these rows.</source>
-        <translation>&quot;{page:Units and objects}&quot; पृष्ठ पर क्वेरी आज़माएँ; यदि यही अभिप्राय है, तो ठीक इन पंक्तियों को स्वीकृति दें।</translation>
+        <translation>“{page:Units and objects}” पृष्ठ पर क्वेरी आज़माएँ; यदि यही अभिप्राय है, तो ठीक इन पंक्तियों को स्वीकृति दें।</translation>
     </message>
     <message>
         <source>Choose {button:Next} to check it.</source>
-        <translation>जाँचने के लिए &quot;{button:Next}&quot; चुनें।</translation>
+        <translation>जाँचने के लिए “{button:Next}” चुनें।</translation>
     </message>
     <message>
         <source>Choose {button:Get a new code}.</source>
-        <translation>&quot;{button:Get a new code}&quot; चुनें।</translation>
+        <translation>“{button:Get a new code}” चुनें।</translation>
     </message>
     <message>
         <source>Choose {button:Find controllers}, or add one by its full name.</source>
-        <translation>&quot;{button:Find controllers}&quot; चुनें, या पूरे नाम से कोई जोड़ें।</translation>
+        <translation>“{button:Find controllers}” चुनें, या पूरे नाम से कोई जोड़ें।</translation>
     </message>
     <message>
         <source>Put right what failed, then choose {button:Check again}.</source>
-        <translation>जो विफल हुआ उसे ठीक करें, फिर &quot;{button:Check again}&quot; चुनें।</translation>
+        <translation>जो विफल हुआ उसे ठीक करें, फिर “{button:Check again}” चुनें।</translation>
     </message>
     <message>
         <source>Choose {button:Install}.</source>
-        <translation>&quot;{button:Install}&quot; चुनें।</translation>
+        <translation>“{button:Install}” चुनें।</translation>
     </message>
     <message>
         <source>Type the owner&apos;s user name or mail address, or tick “{button:Go on without an owner: nobody will be disabled or deleted}”.</source>
-        <translation>स्वामी का उपयोगकर्ता नाम या मेल पता लिखें, या &quot;{button:Go on without an owner: nobody will be disabled or deleted}&quot; पर निशान लगाएँ।</translation>
+        <translation>स्वामी का उपयोगकर्ता नाम या मेल पता लिखें, या “{button:Go on without an owner: nobody will be disabled or deleted}” पर निशान लगाएँ।</translation>
     </message>
     <message>
         <source>Look through the preview, then start it at the bottom of this page.</source>
@@ -16049,55 +16049,55 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Choose {button:Build a new preview}.</source>
-        <translation>&quot;{button:Build a new preview}&quot; चुनें।</translation>
+        <translation>“{button:Build a new preview}” चुनें।</translation>
     </message>
     <message>
         <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at {page:Install}.</source>
-        <translation>इंस्टॉलेशन कुंजी बताती है कि यह कंप्यूटर किस क्लाउड निर्देशिका के किस संगठन को सेवा देगा। वह यहाँ जाँची जाती है और &quot;{page:Install}&quot; पर उपयोग हो जाती है।</translation>
+        <translation>इंस्टॉलेशन कुंजी बताती है कि यह कंप्यूटर किस क्लाउड निर्देशिका के किस संगठन को सेवा देगा। वह यहाँ जाँची जाती है और “{page:Install}” पर उपयोग हो जाती है।</translation>
     </message>
     <message>
         <source>A code that has run out is replaced with {button:Get a new code}. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
-        <translation>समाप्त हुआ कोड &quot;{button:Get a new code}&quot; से बदला जाता है। यदि ब्राउज़र पृष्ठ नहीं खोल सकता, तो लिंक किसी अन्य डिवाइस पर कॉपी करें। अनुपस्थित भूमिका का नाम बताया जाता है; ऐसे खाते से साइन इन करें जिसके पास वह है।</translation>
+        <translation>समाप्त हुआ कोड “{button:Get a new code}” से बदला जाता है। यदि ब्राउज़र पृष्ठ नहीं खोल सकता, तो लिंक किसी अन्य डिवाइस पर कॉपी करें। अनुपस्थित भूमिका का नाम बताया जाता है; ऐसे खाते से साइन इन करें जिसके पास वह है।</translation>
     </message>
     <message>
         <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
-        <translation>बिना निशान की पंक्ति तब तक रोकी जाती है जब तक आप उस पर फिर निशान न लगाएँ। सीमाओं से अधिक अक्षम या निकाले गए खाते ठीक उसी सेट पर आपकी स्वीकृति की प्रतीक्षा करते हैं। &quot;{button:More}&quot; के अंतर्गत आप अधिकतम दस पंक्तियों से आरंभ कर सकते हैं, खोज में दिखाई गई सभी रोक सकते हैं, और पंक्तियाँ तालिका के रूप में सहेज सकते हैं। परिणाम की संख्याएँ वे हैं जिनकी सेवा ने पुष्टि की।</translation>
+        <translation>बिना निशान की पंक्ति तब तक रोकी जाती है जब तक आप उस पर फिर निशान न लगाएँ। सीमाओं से अधिक अक्षम या निकाले गए खाते ठीक उसी सेट पर आपकी स्वीकृति की प्रतीक्षा करते हैं। “{button:More}” के अंतर्गत आप अधिकतम दस पंक्तियों से आरंभ कर सकते हैं, खोज में दिखाई गई सभी रोक सकते हैं, और पंक्तियाँ तालिका के रूप में सहेज सकते हैं। परिणाम की संख्याएँ वे हैं जिनकी सेवा ने पुष्टि की।</translation>
     </message>
     <message>
         <source>Choose {button:Save query} or {button:Undo changes}.</source>
-        <translation>&quot;{button:Save query}&quot; चुनें, या {button:Undo changes}।</translation>
+        <translation>“{button:Save query}” चुनें, या {button:Undo changes}।</translation>
     </message>
     <message>
         <source>Created again by the schedule. By hand: listed under {button:New}.</source>
-        <translation>शेड्यूल से फिर बनाया जाता है। मैन्युअल होने पर: &quot;{button:New}&quot; में सूचीबद्ध।</translation>
+        <translation>शेड्यूल से फिर बनाया जाता है। मैन्युअल होने पर: “{button:New}” में सूचीबद्ध।</translation>
     </message>
     <message>
         <source>NTLM ended before the controller could answer; what it said is under {button:Technical details}.</source>
-        <translation>नियंत्रक के उत्तर देने से पहले NTLM समाप्त हुआ; उसने जो कहा वह &quot;{button:Technical details}&quot; में है।</translation>
+        <translation>नियंत्रक के उत्तर देने से पहले NTLM समाप्त हुआ; उसने जो कहा वह “{button:Technical details}” में है।</translation>
     </message>
     <message>
         <source>What it said is under {button:Technical details}.</source>
-        <translation>उसने जो कहा वह &quot;{button:Technical details}&quot; में है।</translation>
+        <translation>उसने जो कहा वह “{button:Technical details}” में है।</translation>
     </message>
     <message>
         <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
-        <translation>पैकेज फिर से चुनें: &quot;{page:Password sync}&quot;, &quot;{button:Package}&quot;।</translation>
+        <translation>पैकेज फिर से चुनें: “{page:Password sync}”, “{button:Package}”।</translation>
     </message>
     <message>
         <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
-        <translation>पता करें कि वहाँ कौन लिखता है; जो लिखा गया वह &quot;{button:Technical details}&quot; में है। फिर पुनः प्रयास करें।</translation>
+        <translation>पता करें कि वहाँ कौन लिखता है; जो लिखा गया वह “{button:Technical details}” में है। फिर पुनः प्रयास करें।</translation>
     </message>
     <message>
         <source>Go back to the page {page:Units and objects}, if that was not meant.</source>
-        <translation>यदि यह अभिप्राय नहीं था, तो &quot;{page:Units and objects}&quot; पृष्ठ पर वापस जाएँ।</translation>
+        <translation>यदि यह अभिप्राय नहीं था, तो “{page:Units and objects}” पृष्ठ पर वापस जाएँ।</translation>
     </message>
     <message>
         <source>Go back to the page {page:Criteria}, if that was not meant.</source>
-        <translation>यदि यह अभिप्राय नहीं था, तो &quot;{page:Criteria}&quot; पृष्ठ पर वापस जाएँ।</translation>
+        <translation>यदि यह अभिप्राय नहीं था, तो “{page:Criteria}” पृष्ठ पर वापस जाएँ।</translation>
     </message>
     <message>
         <source>Try the query on the page {page:Units and objects}.</source>
-        <translation>&quot;{page:Units and objects}&quot; पृष्ठ पर क्वेरी आज़माएँ।</translation>
+        <translation>“{page:Units and objects}” पृष्ठ पर क्वेरी आज़माएँ।</translation>
     </message>
     <message>
         <source>Go back to these pages, if that was not meant.</source>
@@ -16348,7 +16348,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
-        <translation>{retried_at} पर फिर प्रयास करना उचित है; शेड्यूल किया गया सिंक यह अपने-आप करता है। यदि ऐसा ही रहे, तो सेवा के संचालक को बताएँ।</translation>
+        <translation>{retried_at} पर फिर प्रयास करें; शेड्यूल किया गया सिंक यह अपने-आप करता है। यदि फिर ऐसा हो, तो सेवा के संचालक को बताएँ।</translation>
     </message>
     <message>
         <source>“{attribute}” cannot be read for everybody.</source>
@@ -17379,7 +17379,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>How this computer reaches the service. It takes effect with {button:Update}.</source>
-        <translation>यह कंप्यूटर सेवा तक कैसे पहुँचता है। यह &quot;{button:Update}&quot; से प्रभावी होता है।</translation>
+        <translation>यह कंप्यूटर सेवा तक कैसे पहुँचता है। यह “{button:Update}” से प्रभावी होता है।</translation>
     </message>
     <message>
         <source>For this window, for what the agent records, and for commands.</source>
@@ -17403,19 +17403,19 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Open {page:Password sync}: each has its cause.</source>
-        <translation>&quot;{page:Password sync}&quot; खोलें: हर एक का कारण वहाँ है।</translation>
+        <translation>“{page:Password sync}” खोलें: हर एक का कारण वहाँ है।</translation>
     </message>
     <message>
         <source>Choose another zone in {page:Settings}, {page:Schedule}, or update the system&apos;s time zone data.</source>
-        <translation>&quot;{page:Settings}&quot;, &quot;{page:Schedule}&quot; में दूसरा क्षेत्र चुनें, या सिस्टम का समय क्षेत्र डेटा अपडेट करें।</translation>
+        <translation>“{page:Settings}”, “{page:Schedule}” में दूसरा क्षेत्र चुनें, या सिस्टम का समय क्षेत्र डेटा अपडेट करें।</translation>
     </message>
     <message>
         <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
-        <translation>जो रन ठीक से समाप्त नहीं हुआ वह बताता है कि क्यों, और क्या करने से ठीक होगा। &quot;{page:Diagnostics}&quot; सिंक के लिए आवश्यक सब कुछ, एक के बाद एक पंक्ति में, आज़माता है।</translation>
+        <translation>जो रन ठीक से समाप्त नहीं हुआ वह बताता है कि क्यों, और क्या करने से ठीक होगा। “{page:Diagnostics}” सिंक के लिए आवश्यक सब कुछ, एक के बाद एक पंक्ति में, आज़माता है।</translation>
     </message>
     <message>
         <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>
-        <translation>सेटअप में तय किया गया सब कुछ, बदलने के लिए। प्रभाव पहले दिखाया जाता है; &quot;{button:Update}&quot; चुनने से पहले कुछ नहीं बदलता।</translation>
+        <translation>सेटअप में तय किया गया सब कुछ, बदलने के लिए। प्रभाव पहले दिखाया जाता है; “{button:Update}” चुनने से पहले कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>One person or group, synced immediately</source>
@@ -17430,7 +17430,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Only one can be synced at a time.</source>
-        <translation>तुरंत केवल एक सिंक होता है।</translation>
+        <translation>एक बार में केवल एक ही सिंक किया जा सकता है।</translation>
     </message>
     <message>
         <source>“{who}” matches several:</source>
@@ -17454,7 +17454,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{owner} will soon no longer be able to own this connection.</source>
-        <translation>स्वामी {owner} अधिक समय तक उपयुक्त नहीं रहेगा।</translation>
+        <translation>{owner} जल्द ही इस कनेक्शन का स्वामी नहीं रह सकेगा।</translation>
     </message>
     <message>
         <source>{service} resolves to {addresses}</source>
@@ -17462,7 +17462,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
-        <translation>&quot;{button:Sign in again}&quot; चुनें। यदि {owner} अब वहाँ नहीं है, तो स्वामी बदलें।</translation>
+        <translation>“{button:Sign in again}” चुनें। यदि {owner} अब वहाँ नहीं है, तो स्वामी बदलें।</translation>
     </message>
     <message>
         <source>A sign-in that is not used any more is not revoked yet.</source>
@@ -17474,11 +17474,11 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Choose {button:Change owner} and name the account.</source>
-        <translation>&quot;{button:Change owner}&quot; चुनें और खाता बताएँ।</translation>
+        <translation>“{button:Change owner}” चुनें और खाता बताएँ।</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
-        <translation>&quot;{button:Change owner}&quot; चुनें और {owner} के रूप में साइन इन करें, ताकि दोनों मेल खाएँ।</translation>
+        <translation>“{button:Change owner}” चुनें और {owner} के रूप में साइन इन करें, ताकि दोनों मेल खाएँ।</translation>
     </message>
     <message>
         <source>The name {host} could not be resolved: no answer within {seconds} seconds.</source>
@@ -17490,15 +17490,15 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as the new one.</source>
-        <translation>&quot;{button:Change owner}&quot; चुनें और नए स्वामी के रूप में साइन इन करें।</translation>
+        <translation>“{button:Change owner}” चुनें और नए स्वामी के रूप में साइन इन करें।</translation>
     </message>
     <message>
         <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose {button:Change owner} again. Until then nothing is different.</source>
-        <translation>कुछ नहीं खोया: यह अगली हार्टबीट के साथ अपने-आप आगे बढ़ता है, या फिर &quot;{button:Change owner}&quot; चुनें। तब तक कुछ नहीं बदलता।</translation>
+        <translation>कुछ नहीं खोया: यह अगली हार्टबीट के साथ अपने-आप आगे बढ़ता है, या फिर “{button:Change owner}” चुनें। तब तक कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
-        <translation>&quot;{button:Change owner}&quot; चुनें और फिर से साइन इन करें: यह शुरू किए गए परिवर्तन का स्थान लेता है। तब तक यहाँ कुछ नहीं बदलता।</translation>
+        <translation>“{button:Change owner}” चुनें और फिर से साइन इन करें: यह शुरू किए गए परिवर्तन का स्थान लेता है। तब तक यहाँ कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>

@@ -1144,11 +1144,11 @@
     </message>
     <message>
         <source>A certificate is pinned: see {button:Advanced}.</source>
-        <translation>Un certificato è vincolato: vedere {button:Advanced}.</translation>
+        <translation>Un certificato è vincolato: vedere “{button:Advanced}”.</translation>
     </message>
     <message>
         <source>An own authority is trusted: see {button:Advanced}.</source>
-        <translation>Un&apos;autorità propria è considerata attendibile: vedere {button:Advanced}.</translation>
+        <translation>Un&apos;autorità propria è considerata attendibile: vedere “{button:Advanced}”.</translation>
     </message>
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>No controllers yet. Type the domain and choose {button:Find controllers}, or add one by its full name.</source>
-        <translation>Ancora nessun controller. Digitare il dominio e scegliere {button:Find controllers}, oppure aggiungerne uno con il nome completo.</translation>
+        <translation>Ancora nessun controller. Digitare il dominio e scegliere “{button:Find controllers}”, oppure aggiungerne uno con il nome completo.</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose {button:Update}.</source>
-        <translation>Qualsiasi modifica è una bozza: la sincronizzazione prosegue e nulla ha effetto prima di scegliere {button:Update}.</translation>
+        <translation>Qualsiasi modifica è una bozza: la sincronizzazione prosegue e nulla ha effetto prima di scegliere “{button:Update}”.</translation>
     </message>
     <message>
         <source>A sync that is under way goes on with what it has; the next one takes the new settings.</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press {button:Check now}.</source>
-        <translation>Esclusi, perché nessun altro controller noto serve nel frattempo il loro sito: {names}. Riavviarli personalmente quando opportuno, poi premere {button:Check now}.</translation>
+        <translation>Esclusi, perché nessun altro controller noto serve nel frattempo il loro sito: {names}. Riavviarli personalmente quando opportuno, poi premere “{button:Check now}”.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restart %n controllers</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>What is stopped or left here goes on later: in the status window, under {page:Password sync}.</source>
-        <translation>Ciò che viene interrotto o lasciato qui prosegue in seguito: nella finestra di stato, in {page:Password sync}.</translation>
+        <translation>Ciò che viene interrotto o lasciato qui prosegue in seguito: nella finestra di stato, in “{page:Password sync}”.</translation>
     </message>
     <message>
         <source>These are confirmed results: the service answered each of them.</source>
@@ -6931,7 +6931,7 @@
     </message>
     <message>
         <source>Reading was stopped. Choose {button:Read again} for the numbers.</source>
-        <translation>La lettura è stata interrotta. Scegliere {button:Read again} per i numeri.</translation>
+        <translation>La lettura è stata interrotta. Scegliere “{button:Read again}” per i numeri.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8142,7 +8142,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>this controller (repeat it for several); otherwise those of the settings</source>
-        <translation>questo (più volte per più di uno); altrimenti quelli delle impostazioni</translation>
+        <translation>questo controller (da ripetere per più di uno); altrimenti quelli delle impostazioni</translation>
     </message>
     <message>
         <source>another account than the stored one: user@domain or DOMAIN\user; its password is in IDENTITY_CONNECT_CONTROLLER_PASSWORD, or asked for, and never stored</source>
@@ -14957,7 +14957,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>The answer is under {button:Technical details}; this program does not know it.</source>
-        <translation>La risposta è in {button:Technical details}; questo programma non la conosce.</translation>
+        <translation>La risposta è in “{button:Technical details}”; questo programma non la conosce.</translation>
     </message>
     <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
@@ -15850,27 +15850,27 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
-        <translation>La connessione in vigore prosegue finché un&apos;altra non ha superato il controllo e non si sceglie {button:Update}.</translation>
+        <translation>La connessione in vigore prosegue finché un&apos;altra non ha superato il controllo e non si sceglie “{button:Update}”.</translation>
     </message>
     <message>
         <source>Who may be synced at all. Nothing changes before you choose {button:Update}.</source>
-        <translation>Chi può essere sincronizzato. Nulla cambia prima di scegliere {button:Update}.</translation>
+        <translation>Chi può essere sincronizzato. Nulla cambia prima di scegliere “{button:Update}”.</translation>
     </message>
     <message>
         <source>Which attribute fills which field. It takes effect with {button:Update}.</source>
-        <translation>Quale attributo compila quale campo. Ha effetto con {button:Update}.</translation>
+        <translation>Quale attributo compila quale campo. Ha effetto con “{button:Update}”.</translation>
     </message>
     <message>
         <source>Who of the selected units is synced. It takes effect with {button:Update}.</source>
-        <translation>Chi viene sincronizzato nelle unità selezionate. Ha effetto con {button:Update}.</translation>
+        <translation>Chi viene sincronizzato nelle unità selezionate. Ha effetto con “{button:Update}”.</translation>
     </message>
     <message>
         <source>It takes effect with the first sync after {button:Update}.</source>
-        <translation>Ha effetto con la prima sincronizzazione dopo {button:Update}.</translation>
+        <translation>Ha effetto con la prima sincronizzazione dopo “{button:Update}”.</translation>
     </message>
     <message>
         <source>Which controllers capture passwords. The agents are installed on the page {page:Password sync}.</source>
-        <translation>Quali controller acquisiscono le password. Gli agenti si installano nella pagina {page:Password sync}.</translation>
+        <translation>Quali controller acquisiscono le password. Gli agenti si installano nella pagina “{page:Password sync}”.</translation>
     </message>
     <message>
         <source>“{button:Try again}” goes on at this step.</source>
@@ -15910,7 +15910,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
-        <translation>Questo servizio non ha un accesso, quindi occorre indicare qualcuno.</translation>
+        <translation>Questo servizio non ha un accesso, quindi occorre indicare l&apos;account.</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
@@ -15932,15 +15932,15 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}; the check there signs in once.</source>
-        <translation>Correggere l&apos;utente o la password in {page:Settings}, {page:Connection to Active Directory}; il controllo lì accede una volta.</translation>
+        <translation>Correggere l&apos;utente o la password in “{page:Settings}”, “{page:Connection to Active Directory}”; il controllo lì accede una volta.</translation>
     </message>
     <message>
         <source>Choose {button:Resume} on the page {page:Overview}.</source>
-        <translation>Scegliere {button:Resume} nella pagina {page:Overview}.</translation>
+        <translation>Scegliere “{button:Resume}” nella pagina “{page:Overview}”.</translation>
     </message>
     <message>
         <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}.</source>
-        <translation>Correggere l&apos;utente o la password in {page:Settings}, {page:Connection to Active Directory}.</translation>
+        <translation>Correggere l&apos;utente o la password in “{page:Settings}”, “{page:Connection to Active Directory}”.</translation>
     </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
@@ -15951,11 +15951,11 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Open {page:History}: each has its cause.</source>
-        <translation>Aprire {page:History}: ognuno ha la sua causa.</translation>
+        <translation>Aprire “{page:History}”: ognuno ha la sua causa.</translation>
     </message>
     <message>
         <source>Open the page {page:Overview} and review them.</source>
-        <translation>Aprire la pagina {page:Overview} ed esaminarle.</translation>
+        <translation>Aprire la pagina “{page:Overview}” ed esaminarle.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; waiting for a restart: {waiting}</source>
@@ -15966,7 +15966,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Open {page:Password sync} to restart them one after the other.</source>
-        <translation>Aprire {page:Password sync} per riavviarli uno dopo l&apos;altro.</translation>
+        <translation>Aprire “{page:Password sync}” per riavviarli uno dopo l&apos;altro.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; with a problem: {bad} ({host})</source>
@@ -15981,7 +15981,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Try again, or allow more time under {button:Advanced}.</source>
-        <translation>Riprovare, oppure concedere più tempo in {button:Advanced}.</translation>
+        <translation>Riprovare, oppure concedere più tempo in “{button:Advanced}”.</translation>
     </message>
     <message>
         <source>Make a new key, or tick “{button:Move to this machine; the other installation ends}” to end the installation on {device}.</source>
@@ -15989,11 +15989,11 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Select units on the page {page:Units and objects}.</source>
-        <translation>Selezionare le unità nella pagina {page:Units and objects}.</translation>
+        <translation>Selezionare le unità nella pagina “{page:Units and objects}”.</translation>
     </message>
     <message>
         <source>New units are asked about, as set on the page {page:Units and objects}.</source>
-        <translation>Per le nuove unità viene chiesta una decisione, come impostato nella pagina {page:Units and objects}.</translation>
+        <translation>Per le nuove unità viene chiesta una decisione, come impostato nella pagina “{page:Units and objects}”.</translation>
     </message>
     <message>
         <source>Type a value, or choose “{button:is empty}” or “{button:is not empty}”.</source>
@@ -16013,31 +16013,31 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Choose {button:Read again}.</source>
-        <translation>Scegliere {button:Read again}.</translation>
+        <translation>Scegliere “{button:Read again}”.</translation>
     </message>
     <message>
         <source>Try the query on the page {page:Units and objects}; if this is meant, approve exactly these rows.</source>
-        <translation>Provare la query nella pagina {page:Units and objects}; se è intenzionale, approvare esattamente queste righe.</translation>
+        <translation>Provare la query nella pagina “{page:Units and objects}”; se è intenzionale, approvare esattamente queste righe.</translation>
     </message>
     <message>
         <source>Choose {button:Next} to check it.</source>
-        <translation>Scegliere {button:Next} per controllarla.</translation>
+        <translation>Scegliere “{button:Next}” per controllarla.</translation>
     </message>
     <message>
         <source>Choose {button:Get a new code}.</source>
-        <translation>Scegliere {button:Get a new code}.</translation>
+        <translation>Scegliere “{button:Get a new code}”.</translation>
     </message>
     <message>
         <source>Choose {button:Find controllers}, or add one by its full name.</source>
-        <translation>Scegliere {button:Find controllers}, oppure aggiungerne uno con il nome completo.</translation>
+        <translation>Scegliere “{button:Find controllers}”, oppure aggiungerne uno con il nome completo.</translation>
     </message>
     <message>
         <source>Put right what failed, then choose {button:Check again}.</source>
-        <translation>Correggere ciò che non è riuscito, poi scegliere {button:Check again}.</translation>
+        <translation>Correggere ciò che non è riuscito, poi scegliere “{button:Check again}”.</translation>
     </message>
     <message>
         <source>Choose {button:Install}.</source>
-        <translation>Scegliere {button:Install}.</translation>
+        <translation>Scegliere “{button:Install}”.</translation>
     </message>
     <message>
         <source>Type the owner&apos;s user name or mail address, or tick “{button:Go on without an owner: nobody will be disabled or deleted}”.</source>
@@ -16049,55 +16049,55 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Choose {button:Build a new preview}.</source>
-        <translation>Scegliere {button:Build a new preview}.</translation>
+        <translation>Scegliere “{button:Build a new preview}”.</translation>
     </message>
     <message>
         <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at {page:Install}.</source>
-        <translation>La chiave di installazione indica quale organizzazione di quale directory cloud servirà questo computer. Viene controllata qui e utilizzata nel passaggio {page:Install}.</translation>
+        <translation>La chiave di installazione indica quale organizzazione di quale directory cloud servirà questo computer. Viene controllata qui e utilizzata nel passaggio “{page:Install}”.</translation>
     </message>
     <message>
         <source>A code that has run out is replaced with {button:Get a new code}. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
-        <translation>Un codice scaduto viene sostituito con {button:Get a new code}. Se il browser non riesce ad aprire la pagina, copiare il collegamento su un altro dispositivo. Un ruolo mancante viene indicato; accedere con un account che lo possiede.</translation>
+        <translation>Un codice scaduto viene sostituito con “{button:Get a new code}”. Se il browser non riesce ad aprire la pagina, copiare il collegamento su un altro dispositivo. Un ruolo mancante viene indicato; accedere con un account che lo possiede.</translation>
     </message>
     <message>
         <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
-        <translation>Una riga deselezionata è trattenuta finché non viene selezionata di nuovo. Un numero di account disabilitati o rimossi superiore ai limiti attende l&apos;approvazione di esattamente quell&apos;insieme. In {button:More} è possibile iniziare con un massimo di dieci righe, trattenere tutto ciò che una ricerca mostra, e salvare le righe come tabella. I numeri del risultato sono ciò che il servizio ha confermato.</translation>
+        <translation>Una riga deselezionata è trattenuta finché non viene selezionata di nuovo. Un numero di account disabilitati o rimossi superiore ai limiti attende l&apos;approvazione di esattamente quell&apos;insieme. In “{button:More}” è possibile iniziare con un massimo di dieci righe, trattenere tutto ciò che una ricerca mostra, e salvare le righe come tabella. I numeri del risultato sono ciò che il servizio ha confermato.</translation>
     </message>
     <message>
         <source>Choose {button:Save query} or {button:Undo changes}.</source>
-        <translation>Scegliere {button:Save query} o {button:Undo changes}.</translation>
+        <translation>Scegliere “{button:Save query}” o “{button:Undo changes}”.</translation>
     </message>
     <message>
         <source>Created again by the schedule. By hand: listed under {button:New}.</source>
-        <translation>Creato di nuovo dalla pianificazione. Manualmente: elencato in {button:New}.</translation>
+        <translation>Creato di nuovo dalla pianificazione. Manualmente: elencato in “{button:New}”.</translation>
     </message>
     <message>
         <source>NTLM ended before the controller could answer; what it said is under {button:Technical details}.</source>
-        <translation>NTLM è terminato prima che il controller potesse rispondere; il suo messaggio è in {button:Technical details}.</translation>
+        <translation>NTLM è terminato prima che il controller potesse rispondere; il suo messaggio è in “{button:Technical details}”.</translation>
     </message>
     <message>
         <source>What it said is under {button:Technical details}.</source>
-        <translation>Il messaggio è in {button:Technical details}.</translation>
+        <translation>Il messaggio è in “{button:Technical details}”.</translation>
     </message>
     <message>
         <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
-        <translation>Scegliere di nuovo il pacchetto: {page:Password sync}, {button:Package}.</translation>
+        <translation>Scegliere di nuovo il pacchetto: “{page:Password sync}”, “{button:Package}”.</translation>
     </message>
     <message>
         <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
-        <translation>Scoprire che cosa vi scrive; il testo scritto è in {button:Technical details}. Poi riprovare.</translation>
+        <translation>Scoprire che cosa vi scrive; il testo scritto è in “{button:Technical details}”. Poi riprovare.</translation>
     </message>
     <message>
         <source>Go back to the page {page:Units and objects}, if that was not meant.</source>
-        <translation>Tornare alla pagina {page:Units and objects}, se non era intenzionale.</translation>
+        <translation>Tornare alla pagina “{page:Units and objects}”, se non era intenzionale.</translation>
     </message>
     <message>
         <source>Go back to the page {page:Criteria}, if that was not meant.</source>
-        <translation>Tornare alla pagina {page:Criteria}, se non era intenzionale.</translation>
+        <translation>Tornare alla pagina “{page:Criteria}”, se non era intenzionale.</translation>
     </message>
     <message>
         <source>Try the query on the page {page:Units and objects}.</source>
-        <translation>Provare la query nella pagina {page:Units and objects}.</translation>
+        <translation>Provare la query nella pagina “{page:Units and objects}”.</translation>
     </message>
     <message>
         <source>Go back to these pages, if that was not meant.</source>
@@ -16348,7 +16348,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
-        <translation>Vale la pena di riprovare alle {retried_at}; una sincronizzazione pianificata lo fa da sé. Se il problema persiste, informare il gestore del servizio.</translation>
+        <translation>Riprovare alle {retried_at}; una sincronizzazione pianificata lo fa da sé. Se si ripete, informare il gestore del servizio.</translation>
     </message>
     <message>
         <source>“{attribute}” cannot be read for everybody.</source>
@@ -16404,7 +16404,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>It has characters that neither of them can have, or is longer than {limit} characters.</source>
-        <translation>Contiene lettere che nessuno di essi ha, oppure supera i {limit} caratteri.</translation>
+        <translation>Contiene caratteri che nessuno di essi può avere, oppure supera i {limit} caratteri.</translation>
     </message>
     <message>
         <source>“{field}” holds characters that are not text for {count}.</source>
@@ -17379,7 +17379,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>How this computer reaches the service. It takes effect with {button:Update}.</source>
-        <translation>Come questo computer raggiunge il servizio. Ha effetto con {button:Update}.</translation>
+        <translation>Come questo computer raggiunge il servizio. Ha effetto con “{button:Update}”.</translation>
     </message>
     <message>
         <source>For this window, for what the agent records, and for commands.</source>
@@ -17403,19 +17403,19 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Open {page:Password sync}: each has its cause.</source>
-        <translation>Aprire {page:Password sync}: ognuno ha la sua causa.</translation>
+        <translation>Aprire “{page:Password sync}”: ognuno ha la sua causa.</translation>
     </message>
     <message>
         <source>Choose another zone in {page:Settings}, {page:Schedule}, or update the system&apos;s time zone data.</source>
-        <translation>Scegliere un altro fuso in {page:Settings}, {page:Schedule}, oppure aggiornare i dati dei fusi orari del sistema.</translation>
+        <translation>Scegliere un altro fuso in “{page:Settings}”, “{page:Schedule}”, oppure aggiornare i dati dei fusi orari del sistema.</translation>
     </message>
     <message>
         <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
-        <translation>Un&apos;esecuzione che non è finita bene dice perché, e che cosa aiuta. {page:Diagnostics} prova tutto ciò di cui una sincronizzazione ha bisogno, una riga dopo l&apos;altra.</translation>
+        <translation>Un&apos;esecuzione che non è finita bene dice perché, e che cosa aiuta. “{page:Diagnostics}” prova tutto ciò di cui una sincronizzazione ha bisogno, una riga dopo l&apos;altra.</translation>
     </message>
     <message>
         <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>
-        <translation>Tutto ciò che è stato deciso nell&apos;installazione, da modificare. L&apos;effetto viene mostrato prima; nulla cambia prima di scegliere {button:Update}.</translation>
+        <translation>Tutto ciò che è stato deciso nell&apos;installazione, da modificare. L&apos;effetto viene mostrato prima; nulla cambia prima di scegliere “{button:Update}”.</translation>
     </message>
     <message>
         <source>One person or group, synced immediately</source>
@@ -17430,7 +17430,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Only one can be synced at a time.</source>
-        <translation>Se ne sincronizza subito uno solo.</translation>
+        <translation>Se ne può sincronizzare solo uno alla volta.</translation>
     </message>
     <message>
         <source>“{who}” matches several:</source>
@@ -17454,7 +17454,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>{owner} will soon no longer be able to own this connection.</source>
-        <translation>Il proprietario {owner} presto non sarà più idoneo.</translation>
+        <translation>{owner} presto non potrà più essere proprietario di questa connessione.</translation>
     </message>
     <message>
         <source>{service} resolves to {addresses}</source>
@@ -17462,7 +17462,7 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
-        <translation>Scegliere {button:Sign in again}. Se {owner} non c&apos;è più, cambiare il proprietario.</translation>
+        <translation>Scegliere “{button:Sign in again}”. Se {owner} non c&apos;è più, cambiare il proprietario.</translation>
     </message>
     <message>
         <source>A sign-in that is not used any more is not revoked yet.</source>
@@ -17474,11 +17474,11 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Choose {button:Change owner} and name the account.</source>
-        <translation>Scegliere {button:Change owner} e indicare l&apos;account.</translation>
+        <translation>Scegliere “{button:Change owner}” e indicare l&apos;account.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
-        <translation>Scegliere {button:Change owner} e accedere come {owner}, perché entrambi concordino.</translation>
+        <translation>Scegliere “{button:Change owner}” e accedere come {owner}, perché entrambi concordino.</translation>
     </message>
     <message>
         <source>The name {host} could not be resolved: no answer within {seconds} seconds.</source>
@@ -17490,15 +17490,15 @@ primo controllo non riuscito; gli avvisi non contano come errori.
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as the new one.</source>
-        <translation>Scegliere {button:Change owner} e accedere come nuovo proprietario.</translation>
+        <translation>Scegliere “{button:Change owner}” e accedere come nuovo proprietario.</translation>
     </message>
     <message>
         <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose {button:Change owner} again. Until then nothing is different.</source>
-        <translation>Nulla va perso: si prosegue da sé con il prossimo heartbeat, oppure scegliere di nuovo {button:Change owner}. Fino ad allora non cambia nulla.</translation>
+        <translation>Nulla va perso: si prosegue da sé con il prossimo heartbeat, oppure scegliere di nuovo “{button:Change owner}”. Fino ad allora non cambia nulla.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
-        <translation>Scegliere {button:Change owner} e accedere di nuovo: ciò sostituisce il cambio iniziato. Fino ad allora qui non cambia nulla.</translation>
+        <translation>Scegliere “{button:Change owner}” e accedere di nuovo: ciò sostituisce il cambio iniziato. Fino ad allora qui non cambia nulla.</translation>
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>

@@ -15681,7 +15681,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
-        <translation>このサービスにはサインインがないため、指定が必要です。</translation>
+        <translation>このサービスにはサインインがないため、アカウントの指定が必要です。</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
@@ -17185,7 +17185,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Only one can be synced at a time.</source>
-        <translation>即時に同期できるのは 1 件だけです。</translation>
+        <translation>一度に同期できるのは 1 件だけです。</translation>
     </message>
     <message>
         <source>“{who}” matches several:</source>
@@ -17209,7 +17209,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{owner} will soon no longer be able to own this connection.</source>
-        <translation>所有者 {owner} は間もなく要件を満たさなくなります。</translation>
+        <translation>{owner} は間もなくこの接続を所有できなくなります。</translation>
     </message>
     <message>
         <source>{service} resolves to {addresses}</source>

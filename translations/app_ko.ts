@@ -17185,7 +17185,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Only one can be synced at a time.</source>
-        <translation>한 번에 하나만 동기화합니다.</translation>
+        <translation>한 번에 하나만 동기화할 수 있습니다.</translation>
     </message>
     <message>
         <source>“{who}” matches several:</source>
@@ -17209,7 +17209,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{owner} will soon no longer be able to own this connection.</source>
-        <translation>소유자 {owner}을(를) 오래 사용할 수 없습니다.</translation>
+        <translation>{owner}은(는) 곧 이 연결을 소유할 수 없게 됩니다.</translation>
     </message>
     <message>
         <source>{service} resolves to {addresses}</source>

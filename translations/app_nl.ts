@@ -1144,11 +1144,11 @@
     </message>
     <message>
         <source>A certificate is pinned: see {button:Advanced}.</source>
-        <translation>Er is een certificaat vastgepind: zie {button:Advanced}.</translation>
+        <translation>Er is een certificaat vastgepind: zie “{button:Advanced}”.</translation>
     </message>
     <message>
         <source>An own authority is trusted: see {button:Advanced}.</source>
-        <translation>Een eigen certificeringsinstantie wordt vertrouwd: zie {button:Advanced}.</translation>
+        <translation>Een eigen certificeringsinstantie wordt vertrouwd: zie “{button:Advanced}”.</translation>
     </message>
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>No controllers yet. Type the domain and choose {button:Find controllers}, or add one by its full name.</source>
-        <translation>Nog geen controllers. Typ het domein en kies {button:Find controllers}, of voeg er een toe met de volledige naam.</translation>
+        <translation>Nog geen controllers. Typ het domein en kies “{button:Find controllers}”, of voeg er een toe met de volledige naam.</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose {button:Update}.</source>
-        <translation>Alles wat u wijzigt, is een concept: de synchronisatie gaat door en niets wordt van kracht voordat u {button:Update} kiest.</translation>
+        <translation>Alles wat u wijzigt, is een concept: de synchronisatie gaat door en niets wordt van kracht voordat u “{button:Update}” kiest.</translation>
     </message>
     <message>
         <source>A sync that is under way goes on with what it has; the next one takes the new settings.</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press {button:Check now}.</source>
-        <translation>Weggelaten, omdat geen andere controller bekend is die intussen de site bedient: {names}. Start die zelf opnieuw op wanneer het schikt, en kies daarna {button:Check now}.</translation>
+        <translation>Weggelaten, omdat geen andere controller bekend is die intussen de site bedient: {names}. Start die zelf opnieuw op wanneer het schikt, en kies daarna “{button:Check now}”.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restart %n controllers</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>What is stopped or left here goes on later: in the status window, under {page:Password sync}.</source>
-        <translation>Wat hier is gestopt of overgelaten, gaat later verder: in het statusvenster, onder {page:Password sync}.</translation>
+        <translation>Wat hier is gestopt of overgelaten, gaat later verder: in het statusvenster, onder “{page:Password sync}”.</translation>
     </message>
     <message>
         <source>These are confirmed results: the service answered each of them.</source>
@@ -6931,7 +6931,7 @@
     </message>
     <message>
         <source>Reading was stopped. Choose {button:Read again} for the numbers.</source>
-        <translation>Het lezen is gestopt. Kies {button:Read again} voor de aantallen.</translation>
+        <translation>Het lezen is gestopt. Kies “{button:Read again}” voor de aantallen.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8142,7 +8142,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>this controller (repeat it for several); otherwise those of the settings</source>
-        <translation>deze (meerdere keren voor meerdere); anders die van de instellingen</translation>
+        <translation>deze controller (herhalen voor meerdere); anders die van de instellingen</translation>
     </message>
     <message>
         <source>another account than the stored one: user@domain or DOMAIN\user; its password is in IDENTITY_CONNECT_CONTROLLER_PASSWORD, or asked for, and never stored</source>
@@ -14957,7 +14957,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>The answer is under {button:Technical details}; this program does not know it.</source>
-        <translation>Het antwoord staat onder {button:Technical details}; dit programma kent het niet.</translation>
+        <translation>Het antwoord staat onder “{button:Technical details}”; dit programma kent het niet.</translation>
     </message>
     <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
@@ -15850,27 +15850,27 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
-        <translation>De verbinding die van kracht is, gaat door tot de controle van een andere is geslaagd en u {button:Update} kiest.</translation>
+        <translation>De verbinding die van kracht is, gaat door tot de controle van een andere is geslaagd en u “{button:Update}” kiest.</translation>
     </message>
     <message>
         <source>Who may be synced at all. Nothing changes before you choose {button:Update}.</source>
-        <translation>Wie er in aanmerking komt voor synchronisatie. Er verandert niets voordat u {button:Update} kiest.</translation>
+        <translation>Wie er in aanmerking komt voor synchronisatie. Er verandert niets voordat u “{button:Update}” kiest.</translation>
     </message>
     <message>
         <source>Which attribute fills which field. It takes effect with {button:Update}.</source>
-        <translation>Welk kenmerk welk veld vult. Wordt van kracht met {button:Update}.</translation>
+        <translation>Welk kenmerk welk veld vult. Wordt van kracht met “{button:Update}”.</translation>
     </message>
     <message>
         <source>Who of the selected units is synced. It takes effect with {button:Update}.</source>
-        <translation>Wie van de geselecteerde eenheden wordt gesynchroniseerd. Wordt van kracht met {button:Update}.</translation>
+        <translation>Wie van de geselecteerde eenheden wordt gesynchroniseerd. Wordt van kracht met “{button:Update}”.</translation>
     </message>
     <message>
         <source>It takes effect with the first sync after {button:Update}.</source>
-        <translation>Wordt van kracht bij de eerste synchronisatie na {button:Update}.</translation>
+        <translation>Wordt van kracht bij de eerste synchronisatie na “{button:Update}”.</translation>
     </message>
     <message>
         <source>Which controllers capture passwords. The agents are installed on the page {page:Password sync}.</source>
-        <translation>Welke controllers wachtwoorden vastleggen. De agents worden op de pagina {page:Password sync} geïnstalleerd.</translation>
+        <translation>Welke controllers wachtwoorden vastleggen. De agents worden op de pagina “{page:Password sync}” geïnstalleerd.</translation>
     </message>
     <message>
         <source>“{button:Try again}” goes on at this step.</source>
@@ -15910,7 +15910,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
-        <translation>Deze service heeft geen aanmelding; daarom moet er iemand worden opgegeven.</translation>
+        <translation>Deze service heeft geen aanmelding; daarom moet het account worden opgegeven.</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
@@ -15932,15 +15932,15 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}; the check there signs in once.</source>
-        <translation>Corrigeer de gebruiker of het wachtwoord in {page:Settings}, {page:Connection to Active Directory}; de controle daar meldt zich één keer aan.</translation>
+        <translation>Corrigeer de gebruiker of het wachtwoord in “{page:Settings}”, “{page:Connection to Active Directory}”; de controle daar meldt zich één keer aan.</translation>
     </message>
     <message>
         <source>Choose {button:Resume} on the page {page:Overview}.</source>
-        <translation>Kies {button:Resume} op de pagina {page:Overview}.</translation>
+        <translation>Kies “{button:Resume}” op de pagina “{page:Overview}”.</translation>
     </message>
     <message>
         <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}.</source>
-        <translation>Corrigeer de gebruiker of het wachtwoord in {page:Settings}, {page:Connection to Active Directory}.</translation>
+        <translation>Corrigeer de gebruiker of het wachtwoord in “{page:Settings}”, “{page:Connection to Active Directory}”.</translation>
     </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
@@ -15951,11 +15951,11 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Open {page:History}: each has its cause.</source>
-        <translation>Open {page:History}: elk record heeft daar zijn oorzaak.</translation>
+        <translation>Open “{page:History}”: elk record heeft daar zijn oorzaak.</translation>
     </message>
     <message>
         <source>Open the page {page:Overview} and review them.</source>
-        <translation>Open de pagina {page:Overview} en beoordeel ze.</translation>
+        <translation>Open de pagina “{page:Overview}” en beoordeel ze.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; waiting for a restart: {waiting}</source>
@@ -15966,7 +15966,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Open {page:Password sync} to restart them one after the other.</source>
-        <translation>Open {page:Password sync} om ze na elkaar opnieuw op te starten.</translation>
+        <translation>Open “{page:Password sync}” om ze na elkaar opnieuw op te starten.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; with a problem: {bad} ({host})</source>
@@ -15981,7 +15981,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Try again, or allow more time under {button:Advanced}.</source>
-        <translation>Probeer het opnieuw, of sta onder {button:Advanced} meer tijd toe.</translation>
+        <translation>Probeer het opnieuw, of sta onder “{button:Advanced}” meer tijd toe.</translation>
     </message>
     <message>
         <source>Make a new key, or tick “{button:Move to this machine; the other installation ends}” to end the installation on {device}.</source>
@@ -15989,11 +15989,11 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Select units on the page {page:Units and objects}.</source>
-        <translation>Selecteer eenheden op de pagina {page:Units and objects}.</translation>
+        <translation>Selecteer eenheden op de pagina “{page:Units and objects}”.</translation>
     </message>
     <message>
         <source>New units are asked about, as set on the page {page:Units and objects}.</source>
-        <translation>Over nieuwe eenheden wordt gevraagd, zoals ingesteld op de pagina {page:Units and objects}.</translation>
+        <translation>Over nieuwe eenheden wordt gevraagd, zoals ingesteld op de pagina “{page:Units and objects}”.</translation>
     </message>
     <message>
         <source>Type a value, or choose “{button:is empty}” or “{button:is not empty}”.</source>
@@ -16013,31 +16013,31 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Choose {button:Read again}.</source>
-        <translation>Kies {button:Read again}.</translation>
+        <translation>Kies “{button:Read again}”.</translation>
     </message>
     <message>
         <source>Try the query on the page {page:Units and objects}; if this is meant, approve exactly these rows.</source>
-        <translation>Probeer de query op de pagina {page:Units and objects}; is dit de bedoeling, keur dan precies deze rijen goed.</translation>
+        <translation>Probeer de query op de pagina “{page:Units and objects}”; is dit de bedoeling, keur dan precies deze rijen goed.</translation>
     </message>
     <message>
         <source>Choose {button:Next} to check it.</source>
-        <translation>Kies {button:Next} om de sleutel te controleren.</translation>
+        <translation>Kies “{button:Next}” om de sleutel te controleren.</translation>
     </message>
     <message>
         <source>Choose {button:Get a new code}.</source>
-        <translation>Kies {button:Get a new code}.</translation>
+        <translation>Kies “{button:Get a new code}”.</translation>
     </message>
     <message>
         <source>Choose {button:Find controllers}, or add one by its full name.</source>
-        <translation>Kies {button:Find controllers}, of voeg er een toe met de volledige naam.</translation>
+        <translation>Kies “{button:Find controllers}”, of voeg er een toe met de volledige naam.</translation>
     </message>
     <message>
         <source>Put right what failed, then choose {button:Check again}.</source>
-        <translation>Verhelp wat is mislukt en kies dan {button:Check again}.</translation>
+        <translation>Verhelp wat is mislukt en kies dan “{button:Check again}”.</translation>
     </message>
     <message>
         <source>Choose {button:Install}.</source>
-        <translation>Kies {button:Install}.</translation>
+        <translation>Kies “{button:Install}”.</translation>
     </message>
     <message>
         <source>Type the owner&apos;s user name or mail address, or tick “{button:Go on without an owner: nobody will be disabled or deleted}”.</source>
@@ -16049,55 +16049,55 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Choose {button:Build a new preview}.</source>
-        <translation>Kies {button:Build a new preview}.</translation>
+        <translation>Kies “{button:Build a new preview}”.</translation>
     </message>
     <message>
         <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at {page:Install}.</source>
-        <translation>De installatiesleutel zegt voor welke organisatie van welke clouddirectory deze computer gaat werken. De sleutel wordt hier gecontroleerd en bij {page:Install} verbruikt.</translation>
+        <translation>De installatiesleutel zegt voor welke organisatie van welke clouddirectory deze computer gaat werken. De sleutel wordt hier gecontroleerd en bij “{page:Install}” verbruikt.</translation>
     </message>
     <message>
         <source>A code that has run out is replaced with {button:Get a new code}. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
-        <translation>Een verlopen code wordt vervangen met {button:Get a new code}. Als de browser de pagina niet kan openen, kopieer de link dan naar een ander apparaat. Een ontbrekende rol wordt genoemd; meld u aan met een account dat die heeft.</translation>
+        <translation>Een verlopen code wordt vervangen met “{button:Get a new code}”. Als de browser de pagina niet kan openen, kopieer de link dan naar een ander apparaat. Een ontbrekende rol wordt genoemd; meld u aan met een account dat die heeft.</translation>
     </message>
     <message>
         <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
-        <translation>Een rij zonder vinkje wordt tegengehouden tot u die weer aanvinkt. Meer uitgeschakelde of verwijderde accounts dan de limieten toestaan, wachten op uw goedkeuring van precies die set. Onder {button:More} kunt u met maximaal tien rijen beginnen, alles tegenhouden wat een zoekopdracht toont, en de rijen als tabel opslaan. De aantallen van het resultaat zijn wat de service heeft bevestigd.</translation>
+        <translation>Een rij zonder vinkje wordt tegengehouden tot u die weer aanvinkt. Meer uitgeschakelde of verwijderde accounts dan de limieten toestaan, wachten op uw goedkeuring van precies die set. Onder “{button:More}” kunt u met maximaal tien rijen beginnen, alles tegenhouden wat een zoekopdracht toont, en de rijen als tabel opslaan. De aantallen van het resultaat zijn wat de service heeft bevestigd.</translation>
     </message>
     <message>
         <source>Choose {button:Save query} or {button:Undo changes}.</source>
-        <translation>Kies {button:Save query} of {button:Undo changes}.</translation>
+        <translation>Kies “{button:Save query}” of “{button:Undo changes}”.</translation>
     </message>
     <message>
         <source>Created again by the schedule. By hand: listed under {button:New}.</source>
-        <translation>Door de planning opnieuw gemaakt. Handmatig: staat onder {button:New}.</translation>
+        <translation>Door de planning opnieuw gemaakt. Handmatig: staat onder “{button:New}”.</translation>
     </message>
     <message>
         <source>NTLM ended before the controller could answer; what it said is under {button:Technical details}.</source>
-        <translation>NTLM eindigde voordat de controller kon antwoorden; de melding staat onder {button:Technical details}.</translation>
+        <translation>NTLM eindigde voordat de controller kon antwoorden; de melding staat onder “{button:Technical details}”.</translation>
     </message>
     <message>
         <source>What it said is under {button:Technical details}.</source>
-        <translation>De melding staat onder {button:Technical details}.</translation>
+        <translation>De melding staat onder “{button:Technical details}”.</translation>
     </message>
     <message>
         <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
-        <translation>Kies het pakket opnieuw: {page:Password sync}, {button:Package}.</translation>
+        <translation>Kies het pakket opnieuw: “{page:Password sync}”, “{button:Package}”.</translation>
     </message>
     <message>
         <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
-        <translation>Ga na wat daar schrijft; wat is geschreven, staat onder {button:Technical details}. Probeer het daarna opnieuw.</translation>
+        <translation>Ga na wat daar schrijft; wat is geschreven, staat onder “{button:Technical details}”. Probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>Go back to the page {page:Units and objects}, if that was not meant.</source>
-        <translation>Ga terug naar de pagina {page:Units and objects}, als dat niet de bedoeling was.</translation>
+        <translation>Ga terug naar de pagina “{page:Units and objects}”, als dat niet de bedoeling was.</translation>
     </message>
     <message>
         <source>Go back to the page {page:Criteria}, if that was not meant.</source>
-        <translation>Ga terug naar de pagina {page:Criteria}, als dat niet de bedoeling was.</translation>
+        <translation>Ga terug naar de pagina “{page:Criteria}”, als dat niet de bedoeling was.</translation>
     </message>
     <message>
         <source>Try the query on the page {page:Units and objects}.</source>
-        <translation>Probeer de query op de pagina {page:Units and objects}.</translation>
+        <translation>Probeer de query op de pagina “{page:Units and objects}”.</translation>
     </message>
     <message>
         <source>Go back to these pages, if that was not meant.</source>
@@ -16348,7 +16348,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
-        <translation>Een nieuwe poging heeft zin om {retried_at}; een geplande synchronisatie doet dat vanzelf. Blijft het zo, meld het dan aan de beheerder van de service.</translation>
+        <translation>Probeer het opnieuw om {retried_at}; een geplande synchronisatie doet dat vanzelf. Gebeurt het weer, meld het dan aan de beheerder van de service.</translation>
     </message>
     <message>
         <source>“{attribute}” cannot be read for everybody.</source>
@@ -17379,7 +17379,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>How this computer reaches the service. It takes effect with {button:Update}.</source>
-        <translation>Hoe deze computer de service bereikt. Het gaat in met {button:Update}.</translation>
+        <translation>Hoe deze computer de service bereikt. Het gaat in met “{button:Update}”.</translation>
     </message>
     <message>
         <source>For this window, for what the agent records, and for commands.</source>
@@ -17403,19 +17403,19 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Open {page:Password sync}: each has its cause.</source>
-        <translation>Open {page:Password sync}: elke controller heeft daar zijn oorzaak.</translation>
+        <translation>Open “{page:Password sync}”: elke controller heeft daar zijn oorzaak.</translation>
     </message>
     <message>
         <source>Choose another zone in {page:Settings}, {page:Schedule}, or update the system&apos;s time zone data.</source>
-        <translation>Kies een andere zone in {page:Settings}, {page:Schedule}, of werk de tijdzonegegevens van het systeem bij.</translation>
+        <translation>Kies een andere zone in “{page:Settings}”, “{page:Schedule}”, of werk de tijdzonegegevens van het systeem bij.</translation>
     </message>
     <message>
         <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
-        <translation>Een uitvoering die niet goed is geëindigd, zegt waarom, en wat helpt. {page:Diagnostics} probeert alles uit wat een synchronisatie nodig heeft, rij voor rij.</translation>
+        <translation>Een uitvoering die niet goed is geëindigd, zegt waarom, en wat helpt. “{page:Diagnostics}” probeert alles uit wat een synchronisatie nodig heeft, rij voor rij.</translation>
     </message>
     <message>
         <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>
-        <translation>Alles wat bij de installatie is bepaald, om te wijzigen. Het effect wordt eerst getoond; er verandert niets voordat u {button:Update} kiest.</translation>
+        <translation>Alles wat bij de installatie is bepaald, om te wijzigen. Het effect wordt eerst getoond; er verandert niets voordat u “{button:Update}” kiest.</translation>
     </message>
     <message>
         <source>One person or group, synced immediately</source>
@@ -17430,7 +17430,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Only one can be synced at a time.</source>
-        <translation>Er wordt er maar één tegelijk gesynchroniseerd.</translation>
+        <translation>Er kan er maar één tegelijk worden gesynchroniseerd.</translation>
     </message>
     <message>
         <source>“{who}” matches several:</source>
@@ -17454,7 +17454,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>{owner} will soon no longer be able to own this connection.</source>
-        <translation>De eigenaar {owner} voldoet binnenkort niet meer.</translation>
+        <translation>{owner} kan binnenkort geen eigenaar van deze verbinding meer zijn.</translation>
     </message>
     <message>
         <source>{service} resolves to {addresses}</source>
@@ -17462,7 +17462,7 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
-        <translation>Kies {button:Sign in again}. Als {owner} er niet meer is, wijzig dan de eigenaar.</translation>
+        <translation>Kies “{button:Sign in again}”. Als {owner} er niet meer is, wijzig dan de eigenaar.</translation>
     </message>
     <message>
         <source>A sign-in that is not used any more is not revoked yet.</source>
@@ -17474,11 +17474,11 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Choose {button:Change owner} and name the account.</source>
-        <translation>Kies {button:Change owner} en geef het account op.</translation>
+        <translation>Kies “{button:Change owner}” en geef het account op.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
-        <translation>Kies {button:Change owner} en meld u aan als {owner}, zodat beide overeenkomen.</translation>
+        <translation>Kies “{button:Change owner}” en meld u aan als {owner}, zodat beide overeenkomen.</translation>
     </message>
     <message>
         <source>The name {host} could not be resolved: no answer within {seconds} seconds.</source>
@@ -17490,15 +17490,15 @@ controle die is mislukt; waarschuwingen zijn geen fout.
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as the new one.</source>
-        <translation>Kies {button:Change owner} en meld u aan als de nieuwe.</translation>
+        <translation>Kies “{button:Change owner}” en meld u aan als de nieuwe.</translation>
     </message>
     <message>
         <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose {button:Change owner} again. Until then nothing is different.</source>
-        <translation>Er is niets verloren: dit gaat bij de volgende heartbeat vanzelf verder, of kies opnieuw {button:Change owner}. Tot dan is er niets anders.</translation>
+        <translation>Er is niets verloren: dit gaat bij de volgende heartbeat vanzelf verder, of kies opnieuw “{button:Change owner}”. Tot dan is er niets anders.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
-        <translation>Kies {button:Change owner} en meld u opnieuw aan: dat komt in de plaats van de begonnen wijziging. Tot dan is hier niets anders.</translation>
+        <translation>Kies “{button:Change owner}” en meld u opnieuw aan: dat komt in de plaats van de begonnen wijziging. Tot dan is hier niets anders.</translation>
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>

@@ -1144,11 +1144,11 @@
     </message>
     <message>
         <source>A certificate is pinned: see {button:Advanced}.</source>
-        <translation>Há um certificado fixado: consulte {button:Advanced}.</translation>
+        <translation>Há um certificado fixado: consulte “{button:Advanced}”.</translation>
     </message>
     <message>
         <source>An own authority is trusted: see {button:Advanced}.</source>
-        <translation>Há uma autoridade própria confiável: consulte {button:Advanced}.</translation>
+        <translation>Há uma autoridade própria confiável: consulte “{button:Advanced}”.</translation>
     </message>
     <message>
         <source>&amp;Domain, of which this computer is a member</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>No controllers yet. Type the domain and choose {button:Find controllers}, or add one by its full name.</source>
-        <translation>Nenhum controlador ainda. Digite o domínio e escolha {button:Find controllers} ou adicione um pelo nome completo.</translation>
+        <translation>Nenhum controlador ainda. Digite o domínio e escolha “{button:Find controllers}” ou adicione um pelo nome completo.</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Whatever you change is a draft: the sync goes on, and nothing takes effect before you choose {button:Update}.</source>
-        <translation>Tudo o que você altera é um rascunho: a sincronização continua, e nada entra em vigor antes que você escolha {button:Update}.</translation>
+        <translation>Tudo o que você altera é um rascunho: a sincronização continua, e nada entra em vigor antes que você escolha “{button:Update}”.</translation>
     </message>
     <message>
         <source>A sync that is under way goes on with what it has; the next one takes the new settings.</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Left out, because no other controller is known to serve its site meanwhile: {names}. Restart it yourself when it suits, then press {button:Check now}.</source>
-        <translation>Deixados de fora porque não se conhece outro controlador que atenda o site deles nesse meio-tempo: {names}. Reinicie-os você mesmo quando for conveniente e depois pressione {button:Check now}.</translation>
+        <translation>Deixados de fora porque não se conhece outro controlador que atenda o site deles nesse meio-tempo: {names}. Reinicie-os você mesmo quando for conveniente e depois pressione “{button:Check now}”.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restart %n controllers</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>What is stopped or left here goes on later: in the status window, under {page:Password sync}.</source>
-        <translation>O que é parado ou deixado aqui continua mais tarde: na janela de status, em {page:Password sync}.</translation>
+        <translation>O que é parado ou deixado aqui continua mais tarde: na janela de status, em “{page:Password sync}”.</translation>
     </message>
     <message>
         <source>These are confirmed results: the service answered each of them.</source>
@@ -6931,7 +6931,7 @@
     </message>
     <message>
         <source>Reading was stopped. Choose {button:Read again} for the numbers.</source>
-        <translation>A leitura foi parada. Escolha {button:Read again} para obter os números.</translation>
+        <translation>A leitura foi parada. Escolha “{button:Read again}” para obter os números.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8142,7 +8142,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>this controller (repeat it for several); otherwise those of the settings</source>
-        <translation>este (repita a opção para vários); caso contrário, os das configurações</translation>
+        <translation>este controlador (repita a opção para vários); caso contrário, os das configurações</translation>
     </message>
     <message>
         <source>another account than the stored one: user@domain or DOMAIN\user; its password is in IDENTITY_CONNECT_CONTROLLER_PASSWORD, or asked for, and never stored</source>
@@ -14957,7 +14957,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>The answer is under {button:Technical details}; this program does not know it.</source>
-        <translation>A resposta está em {button:Technical details}; este programa não a conhece.</translation>
+        <translation>A resposta está em “{button:Technical details}”; este programa não a conhece.</translation>
     </message>
     <message>
         <source>Try DOMAIN\user instead of user@domain, or choose NTLM for {host}.</source>
@@ -15850,27 +15850,27 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>The connection that is in force goes on until another one has passed its check and you choose {button:Update}.</source>
-        <translation>A conexão em vigor continua até que outra tenha passado na verificação e você escolha {button:Update}.</translation>
+        <translation>A conexão em vigor continua até que outra tenha passado na verificação e você escolha “{button:Update}”.</translation>
     </message>
     <message>
         <source>Who may be synced at all. Nothing changes before you choose {button:Update}.</source>
-        <translation>Quem pode ser sincronizado. Nada muda antes que você escolha {button:Update}.</translation>
+        <translation>Quem pode ser sincronizado. Nada muda antes que você escolha “{button:Update}”.</translation>
     </message>
     <message>
         <source>Which attribute fills which field. It takes effect with {button:Update}.</source>
-        <translation>Qual atributo preenche qual campo. Entra em vigor com {button:Update}.</translation>
+        <translation>Qual atributo preenche qual campo. Entra em vigor com “{button:Update}”.</translation>
     </message>
     <message>
         <source>Who of the selected units is synced. It takes effect with {button:Update}.</source>
-        <translation>Quem das unidades selecionadas é sincronizado. Entra em vigor com {button:Update}.</translation>
+        <translation>Quem das unidades selecionadas é sincronizado. Entra em vigor com “{button:Update}”.</translation>
     </message>
     <message>
         <source>It takes effect with the first sync after {button:Update}.</source>
-        <translation>Entra em vigor com a primeira sincronização depois de {button:Update}.</translation>
+        <translation>Entra em vigor com a primeira sincronização depois de “{button:Update}”.</translation>
     </message>
     <message>
         <source>Which controllers capture passwords. The agents are installed on the page {page:Password sync}.</source>
-        <translation>Quais controladores capturam senhas. Os agentes são instalados na página {page:Password sync}.</translation>
+        <translation>Quais controladores capturam senhas. Os agentes são instalados na página “{page:Password sync}”.</translation>
     </message>
     <message>
         <source>“{button:Try again}” goes on at this step.</source>
@@ -15910,7 +15910,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>This service has no sign-in, so the account has to be named.</source>
-        <translation>Este serviço não tem logon; por isso, alguém deve ser indicado.</translation>
+        <translation>Este serviço não tem logon; por isso, a conta deve ser indicada.</translation>
     </message>
     <message>
         <source>Password sync was set up with “{button:Install with another account, asked for once}”.</source>
@@ -15932,15 +15932,15 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}; the check there signs in once.</source>
-        <translation>Corrija o usuário ou a senha em {page:Settings}, {page:Connection to Active Directory}; a verificação dali entra uma vez.</translation>
+        <translation>Corrija o usuário ou a senha em “{page:Settings}”, “{page:Connection to Active Directory}”; a verificação dali entra uma vez.</translation>
     </message>
     <message>
         <source>Choose {button:Resume} on the page {page:Overview}.</source>
-        <translation>Escolha {button:Resume} na página {page:Overview}.</translation>
+        <translation>Escolha “{button:Resume}” na página “{page:Overview}”.</translation>
     </message>
     <message>
         <source>Correct the user or the password in {page:Settings}, {page:Connection to Active Directory}.</source>
-        <translation>Corrija o usuário ou a senha em {page:Settings}, {page:Connection to Active Directory}.</translation>
+        <translation>Corrija o usuário ou a senha em “{page:Settings}”, “{page:Connection to Active Directory}”.</translation>
     </message>
     <message numerus="yes">
         <source>{at}: {count} changes confirmed; rejected records: {rejected}</source>
@@ -15951,11 +15951,11 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Open {page:History}: each has its cause.</source>
-        <translation>Abra {page:History}: cada um tem a causa.</translation>
+        <translation>Abra “{page:History}”: cada um tem a causa.</translation>
     </message>
     <message>
         <source>Open the page {page:Overview} and review them.</source>
-        <translation>Abra a página {page:Overview} e revise-as.</translation>
+        <translation>Abra a página “{page:Overview}” e revise-as.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; waiting for a restart: {waiting}</source>
@@ -15966,7 +15966,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Open {page:Password sync} to restart them one after the other.</source>
-        <translation>Abra {page:Password sync} para reiniciá-los um após o outro.</translation>
+        <translation>Abra “{page:Password sync}” para reiniciá-los um após o outro.</translation>
     </message>
     <message numerus="yes">
         <source>{count} controllers; with a problem: {bad} ({host})</source>
@@ -15981,7 +15981,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Try again, or allow more time under {button:Advanced}.</source>
-        <translation>Tente novamente ou permita mais tempo em {button:Advanced}.</translation>
+        <translation>Tente novamente ou permita mais tempo em “{button:Advanced}”.</translation>
     </message>
     <message>
         <source>Make a new key, or tick “{button:Move to this machine; the other installation ends}” to end the installation on {device}.</source>
@@ -15989,11 +15989,11 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Select units on the page {page:Units and objects}.</source>
-        <translation>Selecione unidades na página {page:Units and objects}.</translation>
+        <translation>Selecione unidades na página “{page:Units and objects}”.</translation>
     </message>
     <message>
         <source>New units are asked about, as set on the page {page:Units and objects}.</source>
-        <translation>Novas unidades geram uma pergunta, conforme definido na página {page:Units and objects}.</translation>
+        <translation>Novas unidades geram uma pergunta, conforme definido na página “{page:Units and objects}”.</translation>
     </message>
     <message>
         <source>Type a value, or choose “{button:is empty}” or “{button:is not empty}”.</source>
@@ -16013,31 +16013,31 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Choose {button:Read again}.</source>
-        <translation>Escolha {button:Read again}.</translation>
+        <translation>Escolha “{button:Read again}”.</translation>
     </message>
     <message>
         <source>Try the query on the page {page:Units and objects}; if this is meant, approve exactly these rows.</source>
-        <translation>Teste a consulta na página {page:Units and objects}; se for intencional, aprove exatamente estas linhas.</translation>
+        <translation>Teste a consulta na página “{page:Units and objects}”; se for intencional, aprove exatamente estas linhas.</translation>
     </message>
     <message>
         <source>Choose {button:Next} to check it.</source>
-        <translation>Escolha {button:Next} para verificá-la.</translation>
+        <translation>Escolha “{button:Next}” para verificá-la.</translation>
     </message>
     <message>
         <source>Choose {button:Get a new code}.</source>
-        <translation>Escolha {button:Get a new code}.</translation>
+        <translation>Escolha “{button:Get a new code}”.</translation>
     </message>
     <message>
         <source>Choose {button:Find controllers}, or add one by its full name.</source>
-        <translation>Escolha {button:Find controllers} ou adicione um pelo nome completo.</translation>
+        <translation>Escolha “{button:Find controllers}” ou adicione um pelo nome completo.</translation>
     </message>
     <message>
         <source>Put right what failed, then choose {button:Check again}.</source>
-        <translation>Corrija o que falhou e escolha {button:Check again}.</translation>
+        <translation>Corrija o que falhou e escolha “{button:Check again}”.</translation>
     </message>
     <message>
         <source>Choose {button:Install}.</source>
-        <translation>Escolha {button:Install}.</translation>
+        <translation>Escolha “{button:Install}”.</translation>
     </message>
     <message>
         <source>Type the owner&apos;s user name or mail address, or tick “{button:Go on without an owner: nobody will be disabled or deleted}”.</source>
@@ -16049,55 +16049,55 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Choose {button:Build a new preview}.</source>
-        <translation>Escolha {button:Build a new preview}.</translation>
+        <translation>Escolha “{button:Build a new preview}”.</translation>
     </message>
     <message>
         <source>The installation key says which organization of which cloud directory this computer will serve. It is checked here and used up at {page:Install}.</source>
-        <translation>A chave de instalação indica a que organização e a que diretório na nuvem este computador atenderá. Ela é verificada aqui e consumida em {page:Install}.</translation>
+        <translation>A chave de instalação indica a que organização e a que diretório na nuvem este computador atenderá. Ela é verificada aqui e consumida em “{page:Install}”.</translation>
     </message>
     <message>
         <source>A code that has run out is replaced with {button:Get a new code}. If the browser cannot open the page, copy the link to another device. A role that is missing is named; sign in with an account that has it.</source>
-        <translation>Um código vencido é substituído com {button:Get a new code}. Se o navegador não conseguir abrir a página, copie o link para outro dispositivo. Se faltar uma função, ela é indicada; entre com uma conta que a tenha.</translation>
+        <translation>Um código vencido é substituído com “{button:Get a new code}”. Se o navegador não conseguir abrir a página, copie o link para outro dispositivo. Se faltar uma função, ela é indicada; entre com uma conta que a tenha.</translation>
     </message>
     <message>
         <source>A row without its tick is held back until you tick it again. More disabled or removed accounts than the limits allow wait for your approval of exactly that set. Under {button:More} you can begin with up to ten rows, hold back all that a search shows, and save the rows as a table. The numbers of the result are what the service confirmed.</source>
-        <translation>Uma linha desmarcada é retida até que você a marque novamente. Mais contas desabilitadas ou removidas do que os limites permitem aguardam a sua aprovação exatamente desse conjunto. Em {button:More}, você pode começar com até dez linhas, reter tudo o que uma pesquisa mostra e salvar as linhas como tabela. Os números do resultado são o que o serviço confirmou.</translation>
+        <translation>Uma linha desmarcada é retida até que você a marque novamente. Mais contas desabilitadas ou removidas do que os limites permitem aguardam a sua aprovação exatamente desse conjunto. Em “{button:More}”, você pode começar com até dez linhas, reter tudo o que uma pesquisa mostra e salvar as linhas como tabela. Os números do resultado são o que o serviço confirmou.</translation>
     </message>
     <message>
         <source>Choose {button:Save query} or {button:Undo changes}.</source>
-        <translation>Escolha {button:Save query} ou {button:Undo changes}.</translation>
+        <translation>Escolha “{button:Save query}” ou “{button:Undo changes}”.</translation>
     </message>
     <message>
         <source>Created again by the schedule. By hand: listed under {button:New}.</source>
-        <translation>Criado novamente pelo agendamento. Manualmente: listado em {button:New}.</translation>
+        <translation>Criado novamente pelo agendamento. Manualmente: listado em “{button:New}”.</translation>
     </message>
     <message>
         <source>NTLM ended before the controller could answer; what it said is under {button:Technical details}.</source>
-        <translation>O NTLM terminou antes que o controlador pudesse responder; o que ele informou está em {button:Technical details}.</translation>
+        <translation>O NTLM terminou antes que o controlador pudesse responder; o que ele informou está em “{button:Technical details}”.</translation>
     </message>
     <message>
         <source>What it said is under {button:Technical details}.</source>
-        <translation>O que ele informou está em {button:Technical details}.</translation>
+        <translation>O que ele informou está em “{button:Technical details}”.</translation>
     </message>
     <message>
         <source>Choose the package again: {page:Password sync}, {button:Package}.</source>
-        <translation>Escolha o pacote novamente: {page:Password sync}, {button:Package}.</translation>
+        <translation>Escolha o pacote novamente: “{page:Password sync}”, “{button:Package}”.</translation>
     </message>
     <message>
         <source>Find out what writes there; what it wrote is under {button:Technical details}. Then retry.</source>
-        <translation>Descubra o que escreve ali; o que foi escrito está em {button:Technical details}. Depois, tente novamente.</translation>
+        <translation>Descubra o que escreve ali; o que foi escrito está em “{button:Technical details}”. Depois, tente novamente.</translation>
     </message>
     <message>
         <source>Go back to the page {page:Units and objects}, if that was not meant.</source>
-        <translation>Volte à página {page:Units and objects}, se isso não era a intenção.</translation>
+        <translation>Volte à página “{page:Units and objects}”, se isso não era a intenção.</translation>
     </message>
     <message>
         <source>Go back to the page {page:Criteria}, if that was not meant.</source>
-        <translation>Volte à página {page:Criteria}, se isso não era a intenção.</translation>
+        <translation>Volte à página “{page:Criteria}”, se isso não era a intenção.</translation>
     </message>
     <message>
         <source>Try the query on the page {page:Units and objects}.</source>
-        <translation>Teste a consulta na página {page:Units and objects}.</translation>
+        <translation>Teste a consulta na página “{page:Units and objects}”.</translation>
     </message>
     <message>
         <source>Go back to these pages, if that was not meant.</source>
@@ -16348,7 +16348,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Try again at {retried_at}; a scheduled sync does so by itself. If it happens again, tell the operator of the service.</source>
-        <translation>Vale tentar de novo a partir de {retried_at}; uma sincronização agendada faz isso sozinha. Se continuar assim, avise o operador do serviço.</translation>
+        <translation>Tente de novo a partir de {retried_at}; uma sincronização agendada faz isso sozinha. Se acontecer de novo, avise o operador do serviço.</translation>
     </message>
     <message>
         <source>“{attribute}” cannot be read for everybody.</source>
@@ -16404,7 +16404,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>It has characters that neither of them can have, or is longer than {limit} characters.</source>
-        <translation>Contém letras que nenhum deles tem ou tem mais de {limit} caracteres.</translation>
+        <translation>Contém caracteres que nenhum deles pode ter ou tem mais de {limit} caracteres.</translation>
     </message>
     <message>
         <source>“{field}” holds characters that are not text for {count}.</source>
@@ -16424,7 +16424,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Enter the full DNS name of the controller. This line shows which account has the name:</source>
-        <translation>Insira o nome DNS completo do controlador. Esta linha mostra quem tem o nome:</translation>
+        <translation>Insira o nome DNS completo do controlador. Esta linha mostra qual conta tem o nome:</translation>
     </message>
     <message>
         <source>It was changed on the way, or something other than the controller answered. None of it was used.</source>
@@ -17379,7 +17379,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>How this computer reaches the service. It takes effect with {button:Update}.</source>
-        <translation>Como este computador acessa o serviço. Entra em vigor com {button:Update}.</translation>
+        <translation>Como este computador acessa o serviço. Entra em vigor com “{button:Update}”.</translation>
     </message>
     <message>
         <source>For this window, for what the agent records, and for commands.</source>
@@ -17403,19 +17403,19 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Open {page:Password sync}: each has its cause.</source>
-        <translation>Abra {page:Password sync}: cada um tem a causa.</translation>
+        <translation>Abra “{page:Password sync}”: cada um tem a causa.</translation>
     </message>
     <message>
         <source>Choose another zone in {page:Settings}, {page:Schedule}, or update the system&apos;s time zone data.</source>
-        <translation>Escolha outro fuso em {page:Settings}, {page:Schedule}, ou atualize os dados de fusos horários do sistema.</translation>
+        <translation>Escolha outro fuso em “{page:Settings}”, “{page:Schedule}”, ou atualize os dados de fusos horários do sistema.</translation>
     </message>
     <message>
         <source>A run that did not end well says why, and what helps. {page:Diagnostics} tries everything that a sync needs, one row after the other.</source>
-        <translation>Uma execução que não terminou bem diz por quê e o que ajuda. {page:Diagnostics} testa tudo de que uma sincronização precisa, uma linha após a outra.</translation>
+        <translation>Uma execução que não terminou bem diz por quê e o que ajuda. “{page:Diagnostics}” testa tudo de que uma sincronização precisa, uma linha após a outra.</translation>
     </message>
     <message>
         <source>Everything that was decided in the setup, to be changed. The effect is shown first; nothing changes before you choose {button:Update}.</source>
-        <translation>Tudo o que foi decidido na configuração inicial, para ser alterado. O efeito é mostrado primeiro; nada muda antes que você escolha {button:Update}.</translation>
+        <translation>Tudo o que foi decidido na configuração inicial, para ser alterado. O efeito é mostrado primeiro; nada muda antes que você escolha “{button:Update}”.</translation>
     </message>
     <message>
         <source>One person or group, synced immediately</source>
@@ -17430,7 +17430,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Only one can be synced at a time.</source>
-        <translation>Somente um é sincronizado imediatamente.</translation>
+        <translation>Só é possível sincronizar um por vez.</translation>
     </message>
     <message>
         <source>“{who}” matches several:</source>
@@ -17454,7 +17454,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>{owner} will soon no longer be able to own this connection.</source>
-        <translation>O proprietário {owner} não poderá continuar por muito tempo.</translation>
+        <translation>{owner} em breve não poderá mais ser proprietário desta conexão.</translation>
     </message>
     <message>
         <source>{service} resolves to {addresses}</source>
@@ -17462,7 +17462,7 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Choose {button:Sign in again}. Where {owner} is not there any more, change the owner.</source>
-        <translation>Escolha {button:Sign in again}. Se {owner} não existe mais ali, altere o proprietário.</translation>
+        <translation>Escolha “{button:Sign in again}”. Se {owner} não existe mais ali, altere o proprietário.</translation>
     </message>
     <message>
         <source>A sign-in that is not used any more is not revoked yet.</source>
@@ -17474,11 +17474,11 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Choose {button:Change owner} and name the account.</source>
-        <translation>Escolha {button:Change owner} e indique a conta.</translation>
+        <translation>Escolha “{button:Change owner}” e indique a conta.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as {owner}, so that both agree.</source>
-        <translation>Escolha {button:Change owner} e entre como {owner}, para que ambos coincidam.</translation>
+        <translation>Escolha “{button:Change owner}” e entre como {owner}, para que ambos coincidam.</translation>
     </message>
     <message>
         <source>The name {host} could not be resolved: no answer within {seconds} seconds.</source>
@@ -17490,15 +17490,15 @@ falhou; avisos não são falhas.
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in as the new one.</source>
-        <translation>Escolha {button:Change owner} e entre como o novo.</translation>
+        <translation>Escolha “{button:Change owner}” e entre como o novo.</translation>
     </message>
     <message>
         <source>Nothing is lost: this goes on by itself with the next heartbeat, or choose {button:Change owner} again. Until then nothing is different.</source>
-        <translation>Nada se perdeu: isto continua sozinho no próximo sinal de atividade, ou escolha {button:Change owner} novamente. Até lá, nada muda.</translation>
+        <translation>Nada se perdeu: isto continua sozinho no próximo sinal de atividade, ou escolha “{button:Change owner}” novamente. Até lá, nada muda.</translation>
     </message>
     <message>
         <source>Choose {button:Change owner} and sign in again: that takes the place of the change that was begun. Until then nothing is different here.</source>
-        <translation>Escolha {button:Change owner} e entre novamente: isso toma o lugar da alteração iniciada. Até lá, nada muda aqui.</translation>
+        <translation>Escolha “{button:Change owner}” e entre novamente: isso toma o lugar da alteração iniciada. Até lá, nada muda aqui.</translation>
     </message>
     <message>
         <source>Each row is tried for real. A password is tried once, never again by itself.</source>

@@ -15594,7 +15594,7 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>“{who}” matches {count} people or groups.</source>
         <translation>
-            <numerusform>“{who}”与 {count} 名人员或组匹配。</numerusform>
+            <numerusform>“{who}”与 {count} 个人员或组匹配。</numerusform>
         </translation>
     </message>
     <message>
@@ -16189,7 +16189,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>Enter the full DNS name of the controller. This line shows which account has the name:</source>
-        <translation>请输入域控制器的完整 DNS 名称。此命令行显示谁使用该名称：</translation>
+        <translation>请输入域控制器的完整 DNS 名称。此命令行显示哪个帐户使用该名称：</translation>
     </message>
     <message>
         <source>It was changed on the way, or something other than the controller answered. None of it was used.</source>
@@ -17180,12 +17180,12 @@ failed; warnings are no failure.
     <message numerus="yes">
         <source>“{who}” matches {count} people or groups: {names}.</source>
         <translation>
-            <numerusform>“{who}”与 {count} 名人员或组匹配：{names}。</numerusform>
+            <numerusform>“{who}”与 {count} 个人员或组匹配：{names}。</numerusform>
         </translation>
     </message>
     <message>
         <source>Only one can be synced at a time.</source>
-        <translation>立即同步一次只能针对一个。</translation>
+        <translation>一次只能同步一个。</translation>
     </message>
     <message>
         <source>“{who}” matches several:</source>
@@ -17209,7 +17209,7 @@ failed; warnings are no failure.
     </message>
     <message>
         <source>{owner} will soon no longer be able to own this connection.</source>
-        <translation>所有者 {owner} 即将不再符合要求。</translation>
+        <translation>{owner} 很快将无法再拥有此连接。</translation>
     </message>
     <message>
         <source>{service} resolves to {addresses}</source>
