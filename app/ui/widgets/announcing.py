@@ -16,7 +16,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-FINDING_S, SETTLING_S, AGAIN_MS = 10.0, 1.0, 100
+FINDING_S, SETTLING_S, AGAIN_MS = 30.0, 1.5, 100
 """A program and a reader find each other through the system, some time after the start, and what
 the reader listens to is asked for after that (Qt 6.11 tells neither): what the first window says
 waits for it."""
