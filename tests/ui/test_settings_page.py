@@ -97,16 +97,15 @@ def test_escape_goes_back_to_the_list_and_keeps_the_draft(
     assert QApplication.focusWidget() is page.list
 
 
-def test_a_page_made_anew_knows_its_section(stage: Stage, page: EditSettingsPage) -> None:
+def test_a_page_that_is_said_anew_knows_its_section(stage: Stage, page: EditSettingsPage) -> None:
     keep_longer(stage, page)
-    window = page.window()
+    window, before = page.window(), page.shown
     assert isinstance(window, MainWindow)
     window.retranslate("en")
-    anew = window.page
-    assert isinstance(anew, EditSettingsPage)
-    assert anew is not page
-    stage.wait(lambda: anew.section == "retention")
-    assert anew.session.edited.profile.retention.journal_days == 30
+    assert window.page is page
+    assert page.shown is not before
+    assert page.section == "retention"
+    assert page.session.edited.profile.retention.journal_days == 30
 
 
 def test_an_update_hands_over_the_draft_and_tells_the_window(

@@ -39,6 +39,7 @@ from app.ui.theme import icons, title_font
 from app.ui.widgets.announcing import announce
 from app.ui.widgets.content_area import ContentArea
 from app.ui.widgets.fields import secondary
+from app.ui.widgets.focus_place import focus_again, focus_place
 from app.ui.widgets.help_window import HelpWindow
 from app.ui.widgets.messages import MessageBar
 from app.ui.widgets.state_badge import state_pixmap_name
@@ -415,6 +416,8 @@ class MainWindow(QWidget):
         shown comes back. One that holds what is not saved stays, and says itself anew."""
         self.header.show_language(locale)
         self.header.repaint_icons()
+        shown = self._made.get(self._page_id)
+        focus = focus_place(shown.page) if shown is not None else None
         self._leave()
         for page_id, made in list(self._made.items()):
             if not made.page.holds():
@@ -425,6 +428,9 @@ class MainWindow(QWidget):
         if self.notice.isVisibleTo(self):
             self._notice_again()
         self._show_page()
+        anew = shown is not self._made.get(self._page_id)
+        if focus is not None and anew and not focus_again(self.page, focus):
+            self._focus_first()
         if self._help is not None and self._help.isVisible():
             self._help.show_page(self._page_id, raise_it=False)
 

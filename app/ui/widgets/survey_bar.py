@@ -10,6 +10,7 @@ wrong must not be tried over and over.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from threading import Event
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal
@@ -64,7 +65,7 @@ class SurveyBar(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.badge = StateBadge("pending", self.tr("Looking for the last reading…"))
+        self.badge = StateBadge()
         self.message = MessageBar()
         self.button = icon_button("refresh", "")
         self.button.clicked.connect(self._on_button)
@@ -81,9 +82,9 @@ class SurveyBar(QFrame):
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self._bar)
-        self._offer("refresh", self.tr("Read again"))
-        self.button.setEnabled(False)
-        self._bar.hide()
+        self._say: Callable[[], None] = self._show_looking
+        """Says once more what is shown."""
+        self._show_looking()
 
     # -- what a page asks -----------------------------------------------------------------------
 
@@ -165,7 +166,21 @@ class SurveyBar(QFrame):
     def _on_button(self) -> None:
         self.stop() if self.reading else self.read()
 
+    def say_anew(self) -> None:
+        """In the language and look that are set now; what is being read is read on."""
+        self._say()
+        self._bar.setAccessibleName(self.tr("Reading the directory…"))
+        if self._stop is not None:
+            stopping = self._stop.is_set()
+            self._offer("stop", self.tr("Stopping…") if stopping else self.tr("Stop"))
+
+    def _show_looking(self) -> None:
+        self._show("pending", self.tr("Looking for the last reading…"))
+        self._offer("refresh", self.tr("Read again"))
+        self.button.setEnabled(False)
+
     def _show_reading(self) -> None:
+        self._say = self._show_reading
         self._show("running", self.tr("Reading the directory…"))
         self._bar.setAccessibleName(self.tr("Reading the directory…"))
         self._bar.show()
@@ -174,6 +189,7 @@ class SurveyBar(QFrame):
     def _show_progress(self, step: Progress) -> None:
         if not self.reading:
             return
+        self._say = partial(self._show_progress, step)
         words = text.sentence(f"phase_run_{step.phase}")
         if step.done:
             words = self.tr("{phase}: {count}").format(
@@ -185,6 +201,7 @@ class SurveyBar(QFrame):
         self._bar.setValue(min(step.done, step.total or 0))
 
     def _show_info(self, info: SurveyInfo) -> None:
+        self._say = partial(self._show_info, info)
         facts = (
             self.tr("Directory read: {when}").format(when=shown_time(info.read_at)),
             self.tr("%n users", "", info.users),
@@ -200,17 +217,22 @@ class SurveyBar(QFrame):
 
     def _show_stopped(self) -> None:
         self._ended_badly = True
+        self._say = self._show_stopped
         said = self.tr("Reading was stopped. Choose {button:Read again} for the numbers.")
         self._show("warning", text.named(said))
         self._offer("refresh", self.tr("Read again"))
 
     def _show_failure(self, error: AppError) -> None:
         self._ended_badly = True
+        self._say = partial(self._say_failure, error)
         self._bar.hide()
         self.badge.hide()
+        self._say()
+        self.failed.emit(error)
+
+    def _say_failure(self, error: AppError) -> None:
         self.message.show_message(text.message(error))
         self._offer("refresh", self.tr("Try again"))
-        self.failed.emit(error)
 
     def _show(self, state: str, words: str) -> None:
         self._bar.hide()

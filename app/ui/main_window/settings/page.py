@@ -40,10 +40,12 @@ from app.ui.main_window.settings.review import ReviewSection
 from app.ui.main_window.settings.sections import ICONS, SECTIONS, Summaries, changed_sections
 from app.ui.main_window.settings.session import EditSession
 from app.ui.theme import icons, strong_font
-from app.ui.widgets.buttons import icon_button
+from app.ui.widgets.buttons import icon_button, set_icon
 from app.ui.widgets.content_area import ContentArea
-from app.ui.widgets.fields import follow, in_order, name_control, relook, secondary
+from app.ui.widgets.fields import follow, in_order, relook, secondary
+from app.ui.widgets.focus_place import focus_again, focus_place
 from app.ui.widgets.messages import MessageBar
+from app.ui.widgets.sayings import Sayings
 from app.ui.widgets.state_badge import state_pixmap_name
 from app.ui.wizard.check import CheckPage
 from app.ui.wizard.page import Page
@@ -72,6 +74,7 @@ class EditSettingsPage(MainPage):
         self._updating = False
         self._wanted: object = None
         self._summaries = Summaries()
+        self._sayings = Sayings()
         self._changed_in: set[str] = set()
         self.bar = MessageBar()
         self.bar.link_chosen.connect(self._on_link)
@@ -99,7 +102,6 @@ class EditSettingsPage(MainPage):
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        tree.setHeaderLabels([self.tr("Section"), self.tr("Set to"), self.tr("State")])
         header = tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.ResizeToContents)
@@ -107,40 +109,54 @@ class EditSettingsPage(MainPage):
         header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.ResizeToContents)
         tree.setMinimumHeight(160)
         tree.setIconSize(QSize(18, 18))
-        name_control(tree, self.tr("Sections of the settings"))
         for section in SECTIONS:
             item = QTreeWidgetItem(tree)
             item.setData(NAME, Qt.ItemDataRole.UserRole, section)
-            item.setText(NAME, text.sentence(f"section_{section}"))
-            item.setFont(NAME, strong_font())
-            item.setIcon(NAME, icons.icon(ICONS[section]))
             item.setSizeHint(NOW, QSize(0, ROW_HEIGHT))
+        self._sayings(lambda: self._say_list(tree))
         tree.itemActivated.connect(self._on_activated)
         tree.itemClicked.connect(self._on_activated)
         if (first := tree.topLevelItem(0)) is not None:
             tree.setCurrentItem(first)
         return tree
 
+    def _say_list(self, tree: QTreeWidget) -> None:
+        tree.setHeaderLabels([self.tr("Section"), self.tr("Set to"), self.tr("State")])
+        tree.setAccessibleName(self.tr("Sections of the settings"))
+        for at, section in enumerate(SECTIONS):
+            item = tree.topLevelItem(at)
+            assert item is not None
+            item.setText(NAME, text.sentence(f"section_{section}"))
+            item.setFont(NAME, strong_font())
+            item.setIcon(NAME, icons.icon(ICONS[section]))
+
     def _make_footer(self) -> QWidget:
         footer = QFrame()
         row = QHBoxLayout(footer)
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(8)
-        self.back = icon_button("arrow-back", self.tr("&Back"))
+        self.back = icon_button("arrow-back", "")
         self.back.clicked.connect(self._on_back)
         self.state = secondary()
-        self.discard = QPushButton(self.tr("Discard"))
+        self.discard = QPushButton()
         self.discard.clicked.connect(lambda: self.scope.start(self._discard()))
-        self.check = QPushButton(self.tr("Chec&k the connection"))
+        self.check = QPushButton()
         self.check.clicked.connect(lambda: self.scope.start(self._check_connection()))
         self.primary = QPushButton()
         self.primary.clicked.connect(self._on_primary)
+        self._sayings(self._say_footer)
         row.addWidget(self.back)
         row.addWidget(self.state, 1)
         row.addWidget(self.check)
         row.addWidget(self.discard)
         row.addWidget(self.primary)
         return footer
+
+    def _say_footer(self) -> None:
+        self.back.setText(self.tr("&Back"))
+        set_icon(self.back, "arrow-back")
+        self.discard.setText(self.tr("Discard"))
+        self.check.setText(self.tr("Chec&k the connection"))
 
     # -- what the window asks ---------------------------------------------------------------------
 
@@ -171,6 +187,33 @@ class EditSettingsPage(MainPage):
             return self.tr("A password that you typed is not in force yet. The other changes are "
                            "kept as a draft, the password is not.")  # fmt: skip
         return ""
+
+    def holds(self) -> bool:
+        return self.shown is not None or bool(self.unsaved())
+
+    def say_anew(self) -> bool:
+        """A section is made anew of what it holds. The review stays: it may be reading the
+        directory, or being saved."""
+        self._sayings.again()
+        self._summaries = Summaries()
+        self._say_sections()
+        if isinstance(self.shown, ReviewSection):
+            self.bar.clear()
+            self.shown.say_anew()
+        elif self.shown is not None:
+            self._reopen(self.shown)
+        self._show_state()
+        return True
+
+    def _reopen(self, page: Page) -> None:
+        section, focus = self.section, focus_place(page)
+        problems = not self.bar.isHidden() and self.bar.property("look") == "error"
+        self.open_section(section, take_focus=False)
+        wrong = editing.problems(self.session.edited).get(section, ())
+        if problems and wrong:
+            self._show_problems(wrong, take_focus=False)
+        if focus is not None and self.shown is not None and not focus_again(self.shown, focus):
+            self._focus()
 
     def place(self) -> object:
         return self.section if self.section in SECTIONS else None
@@ -323,7 +366,7 @@ class EditSettingsPage(MainPage):
 
     # -- sections ---------------------------------------------------------------------------------
 
-    def open_section(self, section: str) -> None:
+    def open_section(self, section: str, *, take_focus: bool = True) -> None:
         """A section, the review, or the check of the connection."""
         self._leave_section()
         self.section = section
@@ -340,7 +383,8 @@ class EditSettingsPage(MainPage):
         self.title_changed.emit()
         self._show_state()
         page.enter()
-        QTimer.singleShot(0, page, self._focus)
+        if take_focus:
+            QTimer.singleShot(0, page, self._focus)
 
     def _make(self, section: str) -> Page:
         session = self.session
@@ -362,7 +406,7 @@ class EditSettingsPage(MainPage):
         if wrong:
             self._show_problems(wrong)
 
-    def _show_problems(self, wrong: Problems) -> None:
+    def _show_problems(self, wrong: Problems, *, take_focus: bool = True) -> None:
         page = self.shown
         if page is None:
             return
@@ -379,7 +423,8 @@ class EditSettingsPage(MainPage):
             page.show_problems(wrong)
         elif isinstance(page, RulesPage):
             page.typed_problems(self.session.draft)
-        page.focus_field(wrong[0].field)
+        if take_focus:
+            page.focus_field(wrong[0].field)
 
     def _leave_section(self, *, collecting: bool = True) -> None:
         page = self.shown
@@ -398,6 +443,11 @@ class EditSettingsPage(MainPage):
     def _show_list(self) -> None:
         self.section = HOME
         self.stack.setCurrentWidget(self._home)
+        self._say_sections()
+        self.title_changed.emit()
+
+    def _say_sections(self) -> None:
+        """What each is set to, and how it stands."""
         edited = self.session.edited
         self._mark(edited)
         profile, wrong = edited.profile, editing.problems(edited)
@@ -415,7 +465,6 @@ class EditSettingsPage(MainPage):
                 shape, word = "warning", self.tr("To put right")
             item.setText(STATE, word)
             item.setIcon(STATE, icons.icon(*state_pixmap_name(shape)) if shape else QIcon())
-        self.title_changed.emit()
 
     def _mark(self, edited: Edited) -> None:
         """In which sections something is edited."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from threading import Event
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -27,7 +28,7 @@ from app.setup.steps import Problems
 from app.sync.model import Kind
 from app.ui.main_window.settings.sections import section_of, technical
 from app.ui.main_window.settings.session import EditSession
-from app.ui.widgets.fields import Field, name_control, secondary
+from app.ui.widgets.fields import Field, secondary
 from app.ui.widgets.messages import MessageBar
 from app.ui.widgets.state_badge import StateBadge
 from app.ui.widgets.survey_bar import SurveyBar
@@ -49,10 +50,13 @@ class ReviewSection(Page):
         self._edited = edited
         self.problems: Mapping[str, Problems] = editing.problems(edited)
         self.differences: Sequence[SettingChange] = ()
+        self._listed = False
         self.effect: Effect | None = None
         """Of this draft on people; None until it is known, and where nobody is concerned."""
         self.counting = False
         self._stop: Event | None = None
+        self._asked = False
+        """The number was asked for, and was not there."""
         self.concerns_people = edited.profile.policy != edited.before.policy
         self._lay_out()
         self._show_problems()
@@ -61,8 +65,11 @@ class ReviewSection(Page):
         survey = self.session.services.survey
         self.wrong = MessageBar()
         self.wrong.link_chosen.connect(self.section_wanted)
-        self.people = StateBadge("info", self.tr("Nobody is added and nobody leaves by this."))
+        self.people = StateBadge()
         self.groups = secondary()
+        self._say_people: Callable[[], None] = self._show_nobody
+        """Says once more what it does to people."""
+        self._show_nobody()
         self.bar = SurveyBar(
             self.scope,
             latest=survey.latest,
@@ -88,15 +95,32 @@ class ReviewSection(Page):
         tree = QTreeWidget()
         tree.setRootIsDecorated(False)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        tree.setHeaderLabels([self.tr("Setting"), self.tr("Now"), self.tr("After the update")])
+        self._name_columns(tree)
         header = tree.header()
         header.setStretchLastSection(False)
         for column in (SETTING, NOW, AFTER):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         tree.setMinimumHeight(110)
         tree.itemActivated.connect(self._on_activated)
-        name_control(tree, self.tr("What the update changes"))
         return tree
+
+    def _name_columns(self, tree: QTreeWidget) -> None:
+        tree.setHeaderLabels([self.tr("Setting"), self.tr("Now"), self.tr("After the update")])
+        tree.setAccessibleName(self.tr("What the update changes"))
+
+    def say_anew(self) -> None:
+        """In the language and look that are set now; what is read and counted goes on."""
+        self._show_problems()
+        self._say_people()
+        if self._asked:
+            self._say_asked()
+        self.bar.say_anew()
+        at = self.tree.currentIndex().row()
+        self._name_columns(self.tree)
+        self.tree.clear()
+        self._fill()
+        if (current := self.tree.topLevelItem(at)) is not None:
+            self.tree.setCurrentItem(current)
 
     # -- what the window asks -------------------------------------------------------------------
 
@@ -123,9 +147,13 @@ class ReviewSection(Page):
         return not wanted or self.number.text().strip() == str(wanted)
 
     def ask_for_number(self) -> None:
+        self._asked = True
+        self._say_asked()
+        self.number.setFocus()
+
+    def _say_asked(self) -> None:
         wanted = self.effect.to_confirm if self.effect is not None else 0
         self.fields["number"].set_problem(self.tr("Type {number} to go on.").format(number=wanted))
-        self.number.setFocus()
 
     # -- the differences ------------------------------------------------------------------------
 
@@ -134,6 +162,14 @@ class ReviewSection(Page):
         edited = self._edited
         found = list(await self.run(lambda: changes(edited.before, edited.profile)))
         self.differences = found
+        self._listed = True
+        self._fill()
+        self.changed.emit()
+
+    def _fill(self) -> None:
+        if not self._listed:
+            return
+        found = self.differences
         for change in found[:_MOST]:
             self._add(change)
         for name, words in (
@@ -145,7 +181,6 @@ class ReviewSection(Page):
         if len(found) > _MOST:
             more = self.tr("%n more", "", len(found) - _MOST)
             self._add_row(more, "", "", "")
-        self.changed.emit()
 
     def _add(self, change: SettingChange) -> None:
         name = setting_name(change.path, change.before, change.after)
@@ -241,7 +276,11 @@ class ReviewSection(Page):
             "yet."
         )
 
+    def _show_nobody(self) -> None:
+        self.people.set_state("info", self.tr("Nobody is added and nobody leaves by this."))
+
     def _show_waiting(self) -> None:
+        self._say_people = self._show_waiting
         self.people.set_state("running", self.tr("Working out what it does to people…"))
         self.groups.hide()
         self.fields["number"].hide()
@@ -249,6 +288,7 @@ class ReviewSection(Page):
 
     def _show_unknown(self) -> None:
         self.effect = None
+        self._say_people = self._show_unknown
         self.people.set_state(
             "warning",
             self.tr(
@@ -259,6 +299,7 @@ class ReviewSection(Page):
         self.changed.emit()
 
     def _show_effect(self, found: Effect) -> None:
+        self._say_people = partial(self._show_effect, found)
         users, number = found.users, QLocale().toString
         said = [self.tr("%n people added", "", users.joins)]
         if users.joins_off:
