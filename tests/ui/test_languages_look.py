@@ -23,9 +23,8 @@ EACH_RUN = {
     ("schedule", "de"), ("account", "ko"), ("units", "zh_CN"), ("install", "es"),
 }  # fmt: skip
 KEPT = {
-    # Work that goes on, a sign-in, and settings that are not saved: they are said anew after it.
-    "account_code", "account_sides", "check_running", "review_preview", "review_progress",
-    "settings_check_failed",
+    # Work of the wizard that goes on: it is said anew after it.
+    "check_running", "review_preview", "review_progress",
     # A dialog over the window, which lets nobody reach the choice of a language.
     "diagnostics_support", "main_quit",
 }  # fmt: skip
