@@ -21,7 +21,7 @@ from tests.ui.test_program_window import kill_at, secrets_in
 from tests.ui_demo import DemoStage
 
 BEFORE_THE_CHECK = ("language", "licence", "sign_in")
-EVERY = ("licence", "sign_in", "install", "criteria", "review")
+EVERY = ("sign_in", "install", "review")
 
 
 @pytest.fixture
