@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.errors import Misconfigured, Unavailable
 from app.findings import CheckResult, CheckState, SignedIn, Standing
@@ -91,8 +92,10 @@ def test_a_failed_row_names_its_cause_and_its_fix(
 def test_measuring_shows_each_row_as_it_comes_and_ends_with_the_page(stage: Stage) -> None:
     held, ended = Event(), Event()
     shown = standing_of(rows_with())
+    looks: list[Event] = []
 
     def look(stop: Event, on_row: OnRow) -> Standing:
+        looks.append(stop)
         on_row(CheckResult("standing_name", CheckState.RUNNING))
         while not held.wait(0.01):
             if stop.is_set():
@@ -102,9 +105,13 @@ def test_measuring_shows_each_row_as_it_comes_and_ends_with_the_page(stage: Stag
 
     connection = Connection(look=look, last=lambda: shown)
     page = open_account(stage, connection=connection)
+    page.measure.setFocus()
     page.check_again()
     stage.wait(lambda: page.rows.rows["standing_name"].state is CheckState.RUNNING)
-    assert not page.measure.isEnabled()
+    assert QApplication.focusWidget() is page.measure, "the focus stays where it was"
+    page.measure.click()
+    stage.settle(0.1)
+    assert len(looks) == 1, "one at a time"
     page.leave()
     stage.wait(ended.is_set)
 

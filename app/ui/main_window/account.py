@@ -340,7 +340,8 @@ class AccountPage(MainPage):
             self.seen.start(self._read())
 
     def check_again(self) -> None:
-        """Measures every row now."""
+        """Measures every row now; once at a time. The button stays enabled: the page begins with
+        the focus on it, and a control that is switched off loses that to another one."""
         if self.views.currentIndex() == STANDING and not self._measuring:
             self._measuring = True
             self.seen.start(self._measure())
@@ -368,7 +369,6 @@ class AccountPage(MainPage):
 
     async def _measure(self) -> None:
         connection, stop = self.context.services.connection, self.seen.stop_event()
-        self.measure.setEnabled(False)
         self.state.set_state("running", self.tr("Measuring the connection"))
         relay: Relay[CheckResult] = self.seen.relay(self._on_rows)
         try:
@@ -379,7 +379,6 @@ class AccountPage(MainPage):
         finally:
             relay.close()
             self._measuring = False
-            self.measure.setEnabled(True)
         self._show_standing(standing)
 
     def _on_rows(self, rows: list[CheckResult]) -> None:
