@@ -59,12 +59,18 @@ class Keyboard:
     def title(self) -> str:
         return self.desktop.xdotool("getwindowname", self.window)
 
-    def reach(self, number: int, *keys: str) -> None:
-        """Presses until the step is there: a button that is not ready takes no key."""
+    def reach(self, number: int, *keys: str, again: Callable[[], None] = lambda: None) -> None:
+        """Presses until the step is there: a button that is not ready takes no key. `again` types
+        what the step needs once more, now and then: on a busy machine a key may come before the
+        field that it is for has the focus."""
         wanted = f"step {number} of 14"
         end = time.monotonic() + 3 * PATIENCE_S
+        tries = 0
         while wanted not in self.title:
             assert time.monotonic() < end, (wanted, self.title, self.desktop.picture(), self.log())
+            tries += 1
+            if tries % 8 == 0:
+                again()
             self.press(*keys)
             self._wait_for(wanted, 1.5)
 
@@ -113,9 +119,13 @@ def walk(keyboard: Keyboard, service: Sandbox, typed: Typed) -> None:
     keyboard.press("Insert")
     keyboard.type(typed.controller)
     keyboard.press("Return")
-    keyboard.fill("u", typed.user)
-    keyboard.fill("w", typed.password)
-    keyboard.reach(6, "alt+n")
+
+    def sign_in() -> None:
+        keyboard.fill("u", typed.user)
+        keyboard.fill("w", typed.password)
+
+    sign_in()
+    keyboard.reach(6, "alt+n", again=sign_in)
     # The authority is of this directory's own making: trusted by its letter where the controller
     # sends its certificate along, else the controller's own is pinned.
     end = time.monotonic() + 3 * PATIENCE_S
