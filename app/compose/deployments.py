@@ -7,9 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
-from app import atomic_file
+from app import process_lock
 from app.compose.runs import Memory
 from app.deployment import Deployment, DeploymentEvent
 from app.errors import AppError, Unavailable
@@ -44,18 +42,9 @@ class Deployments:
     @contextmanager
     def alone(self, timeout_s: float = _LOCK_S) -> Iterator[None]:
         """The operating system's lock, which a killed process lets go."""
-        path = self._folder / LOCK
-        lock = FileLock(path, mode=0o600, thread_local=False)
-        try:
-            lock.acquire(timeout=timeout_s)
-        except Timeout as error:
-            raise Unavailable("push_running", folder=str(path.parent)) from error
-        except OSError as error:
-            raise atomic_file.failure(error, path) from error
-        try:
+        busy = Unavailable("push_running", folder=str(self._folder))
+        with process_lock.held(self._folder / LOCK, busy, timeout_s=timeout_s):
             yield
-        finally:
-            lock.release()
 
 
 def named(host: str) -> str:

@@ -31,7 +31,7 @@ from uuid import UUID, uuid4, uuid5
 import msgspec
 from filelock import FileLock, Timeout
 
-from app import atomic_file
+from app import atomic_file, process_lock
 from app import profile as profile_file
 from app.cloud import former as former_sign_ins
 from app.cloud import providers
@@ -367,17 +367,9 @@ class Ownership:
     def _alone(self, *, timeout_s: float | None = None) -> Iterator[None]:
         """Whoever changes the owner holds the operating system's lock, which a killed process lets
         go; Unavailable `owner_change_busy`."""
-        lock = FileLock(self._folder / LOCK, mode=0o600, thread_local=False)
-        try:
-            lock.acquire(timeout=_LOCK_S if timeout_s is None else timeout_s)
-        except Timeout as error:
-            raise Unavailable("owner_change_busy") from error
-        except OSError as error:
-            raise atomic_file.failure(error, self._folder / LOCK) from error
-        try:
+        busy, wait_s = Unavailable("owner_change_busy"), _LOCK_S if timeout_s is None else timeout_s
+        with process_lock.held(self._folder / LOCK, busy, timeout_s=wait_s):
             yield
-        finally:
-            lock.release()
 
 
 def candidate_id(secrets_id: str) -> str:

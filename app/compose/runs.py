@@ -13,9 +13,7 @@ from pathlib import Path
 from threading import Event, Lock
 from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
-
-from app import atomic_file
+from app import atomic_file, process_lock
 from app import profile as profile_file
 from app.compose import saving
 from app.deferred import loading
@@ -411,14 +409,6 @@ class Runs:
     def alone(self) -> Iterator[None]:
         """Whoever reads or runs holds the operating system's lock, which a killed process lets
         go; Unavailable `already_running`."""
-        lock = FileLock(self._folder / LOCK, mode=0o600, thread_local=False)
-        try:
-            lock.acquire(timeout=_ALONE_S, poll_interval=_ALONE_S / 4)
-        except Timeout as error:
-            raise Unavailable("already_running", folder=str(self._folder)) from error
-        except OSError as error:
-            raise atomic_file.failure(error, self._folder / LOCK) from error
-        try:
+        path, busy = self._folder / LOCK, Unavailable("already_running", folder=str(self._folder))
+        with process_lock.held(path, busy, timeout_s=_ALONE_S, poll_s=_ALONE_S / 4):
             yield
-        finally:
-            lock.release()

@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
-from app import atomic_file
+from app import atomic_file, process_lock
 from app import profile as profile_file
 from app.errors import AppError, Unavailable
 from app.profile import PASSWORD_NAME, PROXY_NAME, Profile
@@ -27,18 +25,13 @@ def saving(folder: Path, *, timeout_s: float | None = None) -> Iterator[None]:
     """Whoever reads settings in order to save them holds the operating system's lock, which a
     killed process lets go; Unavailable `settings_busy`."""
     path = folder / LOCK
-    lock = FileLock(path, mode=0o600, thread_local=False)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        lock.acquire(timeout=SAVE_S if timeout_s is None else timeout_s)
-    except Timeout as error:
-        raise Unavailable("settings_busy", folder=str(folder)) from error
     except OSError as error:
         raise atomic_file.failure(error, path) from error
-    try:
+    busy = Unavailable("settings_busy", folder=str(folder))
+    with process_lock.held(path, busy, timeout_s=SAVE_S if timeout_s is None else timeout_s):
         yield
-    finally:
-        lock.release()
 
 
 def save(profile: Profile, folder: Path, *, by: str = "") -> None:

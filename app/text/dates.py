@@ -9,11 +9,16 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLocale
 
 _NAMES = "at date day here next_try not_after not_before now seen_at since there time when"
 MOMENTS = frozenset(_NAMES.split())
 PLAIN_DIGITS = {"ar": "ar_AE"}
-"""Of a language whose usual locale has digits of its own, one that writes 0 to 9."""
+"""Of a language whose usual locale has digits of its own (plain `ar` is Egypt's), one that writes 0
+to 9: the Emirates write 28/11/2026 and 9:47 (CLDR)."""
 _CANONICAL = re.compile(r"(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d(?::\d\d)?))?( UTC)?")
 
 
@@ -33,12 +38,17 @@ def written(said: str, locale: str) -> str:
     return _in_locale(day, time or "", locale) + (zone or "")
 
 
+def with_plain_digits(locale: QLocale) -> QLocale:
+    """The locale, or one of its language that writes the digits of the numbers beside it."""
+    if locale.zeroDigit() == "0":
+        return locale
+    return type(locale)(PLAIN_DIGITS.get(locale.name().partition("_")[0], "C"))
+
+
 def _in_locale(day: str, time: str, locale: str) -> str:
     from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
-    speaks, short = QLocale(locale), QLocale.FormatType.ShortFormat
-    if speaks.zeroDigit() != "0":  # beside numbers that are written as 0 to 9
-        speaks = QLocale(PLAIN_DIGITS.get(locale.partition("_")[0], "C"))
+    speaks, short = with_plain_digits(QLocale(locale)), QLocale.FormatType.ShortFormat
     date = QDate.fromString(day, "yyyy-MM-dd")
     if not date.isValid():
         return f"{day} {time}".strip()

@@ -7,10 +7,9 @@ from functools import cache
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 
 from app import assets, text
+from app.text import dates
 from app.ui.widgets.collation import by_name
 
-ARABIC_WITH_PLAIN_DIGITS = text.dates.PLAIN_DIGITS["ar"]
-"""The Emirates write 28/11/2026 and 9:47 (CLDR); plain `ar` is Egypt's, with digits of its own."""
 NAMED = {"es": "Español", "pt_BR": "Português (Brasil)"}
 """Where Qt names the country that it takes for granted, or leaves out the one that it is."""
 
@@ -44,9 +43,7 @@ def formats(spoken: str, *, chosen: bool) -> QLocale:
     system, own = QLocale.system(), QLocale(spoken)
     kept = not chosen or system.language() is own.language()
     found = system if kept and system.language() is not QLocale.Language.C else own
-    if found.zeroDigit() == "0":
-        return found
-    return own if own.zeroDigit() == "0" else QLocale(ARABIC_WITH_PLAIN_DIGITS)
+    return found if found.zeroDigit() == "0" else dates.with_plain_digits(own)
 
 
 def translators(locale: str) -> list[QTranslator]:

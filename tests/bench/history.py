@@ -8,7 +8,6 @@ real services. Measured in a process of its own, so that its peak memory is that
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import tempfile
@@ -18,7 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.bench import years
-from tests.bench.measure import Table, last_json, process
+from tests.bench.measure import Table, acts_in_window, last_json, process
 
 RUNS = 10_000
 
@@ -41,23 +40,7 @@ def run(runs: int | None) -> Table:
 
 
 def measure(folder: Path) -> None:
-    from PySide6.QtWidgets import QApplication
-
-    from app.ui import theme
-    from app.ui.interpreter import Sharing
-    from tests.ui_stage import running
-
-    app = QApplication(["identity-connect"])
-    app.setQuitOnLastWindowClosed(False)
-    theme.apply(app, theme.LIGHT, language="en")
-    sharing = Sharing(app)
-    sharing.begin()
-    with running(app):
-        acts = list(_acts(folder))
-    sharing.end()
-    print(json.dumps({"acts": acts}))
-    sys.stdout.flush()
-    os._exit(0)
+    acts_in_window(lambda: _acts(folder))
 
 
 def _acts(folder: Path) -> Iterator[tuple[str, float, int, int]]:

@@ -8,7 +8,6 @@ its own. `--users` is the number of runs; a million people belong to 100,000 of 
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import tempfile
@@ -17,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.bench import years
-from tests.bench.measure import Table, last_json, process
+from tests.bench.measure import Table, acts_in_window, last_json, process
 
 RUNS = 5_000
 TYPED = "jürgen person 47"
@@ -40,22 +39,7 @@ def run(runs: int | None) -> Table:
 
 
 def measure(folder: Path) -> None:
-    from PySide6.QtWidgets import QApplication
-
-    from app.ui import theme
-    from app.ui.interpreter import Sharing
-    from tests.ui_stage import running
-
-    app = QApplication(["identity-connect"])
-    app.setQuitOnLastWindowClosed(False)
-    theme.apply(app, theme.LIGHT, language="en")
-    sharing = Sharing(app)
-    sharing.begin()
-    with running(app):
-        acts = list(_acts(folder))
-    print(json.dumps({"acts": acts}))
-    sys.stdout.flush()
-    os._exit(0)
+    acts_in_window(lambda: _acts(folder))
 
 
 def _acts(folder: Path) -> Iterator[tuple[str, int, int, int, int, str]]:

@@ -6,6 +6,7 @@ import json
 import os
 import statistics
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -64,6 +65,28 @@ def median(measure: Callable[[], Usage], times: int) -> tuple[Usage, list[float]
     walls = [run.wall_s for run in runs]
     middle = min(runs, key=lambda run: abs(run.wall_s - statistics.median(walls)))
     return middle, walls
+
+
+def acts_in_window(acts: Callable[[], Iterable[object]]) -> None:
+    """Runs acts in an application as the program has it, prints them as JSON (`acts`) and ends the
+    process: what Qt tears down is not measured."""
+    from PySide6.QtWidgets import QApplication
+
+    from app.ui import theme
+    from app.ui.interpreter import Sharing
+    from tests.ui_stage import running
+
+    app = QApplication(["identity-connect"])
+    app.setQuitOnLastWindowClosed(False)
+    theme.apply(app, theme.LIGHT, language="en")
+    sharing = Sharing(app)
+    sharing.begin()
+    with running(app):
+        done = list(acts())
+    sharing.end()
+    print(json.dumps({"acts": done}))
+    sys.stdout.flush()
+    os._exit(0)
 
 
 def last_json(output: str) -> dict[str, object]:

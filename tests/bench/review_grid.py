@@ -6,7 +6,6 @@ real services. Measured in a process of its own, so that its peak memory is that
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import resource
@@ -18,7 +17,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.bench.measure import Table, last_json, process
+from tests.bench.measure import Table, acts_in_window, last_json, process
 
 ROWS = 1_000_000
 BATCH = 5_000
@@ -90,23 +89,7 @@ def write_plan(folder: Path, count: int) -> str:
 
 
 def measure(folder: Path, plan_id: str) -> None:
-    from PySide6.QtWidgets import QApplication
-
-    from app.ui import theme
-    from app.ui.interpreter import Sharing
-    from tests.ui_stage import running
-
-    app = QApplication(["identity-connect"])
-    app.setQuitOnLastWindowClosed(False)
-    theme.apply(app, theme.LIGHT, language="en")
-    sharing = Sharing(app)
-    sharing.begin()
-    with running(app):
-        acts = list(_acts(folder, plan_id))
-    sharing.end()
-    print(json.dumps({"acts": acts}))
-    sys.stdout.flush()
-    os._exit(0)
+    acts_in_window(lambda: _acts(folder, plan_id))
 
 
 def _acts(folder: Path, plan_id: str) -> Iterator[tuple[str, float, int, int]]:

@@ -109,7 +109,7 @@ class Desktop:
             with contextlib.suppress(AssertionError):
                 self.window("^panel$", 6)
                 return
-            self._end(self._panel)
+            end(self._panel)
         raise AssertionError(f"no panel in {tries} starts; there is {self.titles()}")
 
     def _start_panel(self) -> None:
@@ -130,18 +130,19 @@ class Desktop:
 
     def stop(self) -> None:
         for process in (self._panel, self._manager, self._server):
-            self._end(process)
+            end(process)
 
-    @staticmethod
-    def _end(process: subprocess.Popen[bytes] | None) -> None:
-        if process is None:
-            return
-        process.terminate()
-        try:
-            process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+
+def end(process: subprocess.Popen[bytes] | None) -> None:
+    """Asks it to end, and sees to it that it does."""
+    if process is None:
+        return
+    process.terminate()
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 @pytest.fixture

@@ -20,6 +20,8 @@ import pytest
 from jeepney import DBusAddress, MatchRule, Message, MessageType, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
+from tests.servers.desktop import end
+
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 PATIENCE_S = 60.0
 """For whatever a program does; a busy machine is no failure."""
@@ -152,12 +154,7 @@ class ScreenReader:
         for connection in self._connections:
             connection.close()
         for process in reversed(self._processes):
-            process.terminate()
-            try:
-                process.wait(10)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
+            end(process)
         shutil.rmtree(self._folder, ignore_errors=True)
 
     # -- asking -----------------------------------------------------------------------------------
