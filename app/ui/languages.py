@@ -10,6 +10,7 @@ from app import assets, text
 from app.text import dates
 from app.ui.widgets.collation import by_name
 
+_QT_WORDS = QLibraryInfo.LibraryPath.TranslationsPath
 NAMED = {"es": "Español", "pt_BR": "Português (Brasil)"}
 """Where Qt names the country that it takes for granted, or leaves out the one that it is."""
 
@@ -49,15 +50,16 @@ def formats(spoken: str, *, chosen: bool) -> QLocale:
 def translators(locale: str) -> list[QTranslator]:
     """What a language is spoken with, to be installed in this order: the words of Qt's own buttons
     and menus first, because the last one installed is asked first."""
-    found = []
-    for name, folder in (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("app", str(assets.translations())),
-    ):
-        translator = QTranslator()
-        if translator.load(f"{name}_{locale}.qm", folder):
-            found.append(translator)
-    return found
+    found = [_loaded(f"qtbase_{locale}.qm", QLibraryInfo.path(_QT_WORDS))]
+    # The texts of the tables speak it already, where it is set: one file is read once.
+    own = text.translator() if text.language() == locale else None
+    found.append(own or _loaded(f"app_{locale}.qm", str(assets.translations())))
+    return [each for each in found if each is not None]
+
+
+def _loaded(name: str, folder: str) -> QTranslator | None:
+    translator = QTranslator()
+    return translator if translator.load(name, folder) else None
 
 
 def direction(locale: str) -> Qt.LayoutDirection:
